@@ -1,0 +1,37 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace ClaimModel;
+
+/// <summary>Reads ASCII characters from UTF-16 or UTF-8 text alike; past the end, and for anything else, nothing matches.</summary>
+internal static class AsciiText
+{
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static bool HasAt<TChar>(ReadOnlySpan<TChar> text, int position, char expected)
+        where TChar : unmanaged, IBinaryInteger<TChar> =>
+        (uint)position < (uint)text.Length && uint.CreateTruncating(text[position]) == expected;
+
+    /// <summary>The value of the digit at the position, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int DigitAt<TChar>(ReadOnlySpan<TChar> text, int position)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        if ((uint)position >= (uint)text.Length)
+        {
+            return -1;
+        }
+
+        uint digit = uint.CreateTruncating(text[position]) - '0';
+        return digit <= 9 ? (int)digit : -1;
+    }
+
+    /// <summary>The value of the two digits from the position on, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal static int TwoDigitsAt<TChar>(ReadOnlySpan<TChar> text, int position)
+        where TChar : unmanaged, IBinaryInteger<TChar>
+    {
+        int tens = DigitAt(text, position);
+        int ones = DigitAt(text, position + 1);
+        return tens < 0 || ones < 0 ? -1 : (tens * 10) + ones;
+    }
+}

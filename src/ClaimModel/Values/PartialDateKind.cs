@@ -1,0 +1,16 @@
+namespace ClaimModel;
+
+/// <summary>Which form of the Extended Date/Time Format (ISO 8601-2) a <see cref="PartialDate"/> is written in.</summary>
+public enum PartialDateKind
+{
+    /// <summary>
+    /// A date or date-time with a year of four digits, such as <c>2017</c>, <c>2017-04</c>, <c>201X</c> or <c>2017-04-12T15:04:00Z</c>.
+    /// </summary>
+    Date,
+
+    /// <summary>A season of a year, such as <c>2017-21</c>.</summary>
+    Season,
+
+    /// <summary>A year of more than four digits behind the letter Y, such as <c>Y17000000</c>.</summary>
+    Year,
+}

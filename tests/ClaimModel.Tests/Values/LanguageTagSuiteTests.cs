@@ -1,0 +1,25 @@
+using System.Text;
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Values;
+
+/// <summary>Language tags that three checkers agree on.</summary>
+public class LanguageTagSuiteTests
+{
+    [Fact]
+    public void Parse_EveryRowOfTheSuite_AgreesWithItsVerdict()
+    {
+        string[][] rows = [.. File.ReadLines(SuiteFiles.PathOf("language-tags/cases.tsv")).Skip(1).Select(line => line.Split('\t'))];
+
+        rows.Should().HaveCount(165);
+        rows.Where(row => row[1] == "well-formed").Should().HaveCount(144).And.OnlyContain(row => IsRead(row[0]));
+        rows.Where(row => row[1] == "malformed").Should().HaveCount(21).And.OnlyContain(row => IsRefused(row[0]));
+    }
+
+    private static bool IsRead(string text) =>
+        LanguageTag.TryParse(text, out LanguageTag? tag) && tag.ToString() == text
+        && LanguageTag.TryParse(Encoding.UTF8.GetBytes(text), out LanguageTag? fromBytes) && fromBytes == tag;
+
+    private static bool IsRefused(string text) =>
+        !LanguageTag.TryParse(text, out _) && !LanguageTag.TryParse(Encoding.UTF8.GetBytes(text), out _);
+}
