@@ -16,7 +16,10 @@ public sealed partial class DateInterval
         return TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    /// <summary>Reads an interval or a date.</summary>
+    /// <param name="s">The text; no blanks around it are allowed.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
     public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
 

@@ -6,11 +6,10 @@ namespace ClaimModel;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Examples: <c>1964/2008</c>, <c>2004-06/2006-08-11</c>, <c>1984?/2004~</c>, <c>2004/..</c> (goes on), <c>2004/</c> (end not known),
-/// <c>../2008</c>, <c>/2008</c>,
-/// and every text of a <see cref="PartialDate"/>. Both ends belong to the interval. An end has no time of day and is no year behind Y; one
-/// of them must be stated or open.
-/// An interval whose end is before its start is accepted, see <see cref="IsReversed"/>.
+/// Examples: <c>1966/2008</c>, <c>2004-06/2006-08-11</c>, <c>1977?/1999~</c>, <c>2004/..</c> (goes on), <c>2004/</c> (end not known),
+/// <c>../2008</c>, <c>/2008</c>, and every text of a <see cref="PartialDate"/>. Both ends belong to the interval. An end has no time of day
+/// and is no year behind Y; one of them must be stated or open. An interval whose end is before its start is accepted, see
+/// <see cref="IsReversed"/>.
 /// </para>
 /// <para>
 /// Equality: the same text, character by character. There is no default value but null. Immutable, and safe to share between threads.
@@ -67,7 +66,7 @@ public sealed partial class DateInterval : IEquatable<DateInterval>, ISpanParsab
     /// <summary>The last day that the interval can include, by what is written; null when the end is open or unknown.</summary>
     public CalendarDay? Latest => End?.Latest;
 
-    /// <summary>Whether the end is certainly before the start, as in <c>2008/1964</c>.</summary>
+    /// <summary>Whether the end is certainly before the start, as in <c>2008/1966</c>.</summary>
     /// <remarks>
     /// Such a text is kept as it is; comparing it is <see cref="Ternary.Undetermined"/>, since nobody can tell what it means.
     /// </remarks>

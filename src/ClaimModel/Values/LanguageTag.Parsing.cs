@@ -16,7 +16,10 @@ public sealed partial class LanguageTag
         return TryParse(s, out LanguageTag? tag) ? tag : throw NotATag(s);
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    /// <summary>Reads a tag.</summary>
+    /// <param name="s">The text; no blanks around it are allowed.</param>
+    /// <param name="provider">Not used: tags are the same in every culture.</param>
+    /// <exception cref="FormatException">The text is no well-formed language tag.</exception>
     public static LanguageTag Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out LanguageTag? tag) ? tag : throw NotATag(s);
 

@@ -6,9 +6,8 @@ namespace ClaimModel;
 /// <remarks>
 /// <para>
 /// Well-formed means that the grammar of RFC 5646, section 2.1, and its section 2.2.9 are kept: grandfathered tags and private use are
-/// accepted, a variant or an extension's
-/// singleton that stands twice is not. Whether the subtags are registered is not looked at. A tag has at most <see cref="MaxLength"/>
-/// characters.
+/// accepted, a variant or an extension's singleton that stands twice is not. Whether the subtags are registered is not looked at. A tag has
+/// at most <see cref="MaxLength"/> characters.
 /// </para>
 /// <para>
 /// Equality: the same text, character by character, so that what was written comes back. RFC 5646 compares tags without regard to case;

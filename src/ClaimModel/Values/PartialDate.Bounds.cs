@@ -10,9 +10,8 @@ public sealed partial class PartialDate
     /// <para>A sign of qualification moves no bound: how far a doubtful date may be off is stated by nobody.</para>
     /// <para>
     /// EDTF does not say for which hemisphere a season is meant. Spring and autumn (21, 23) lie within their year in both, so their bounds
-    /// are those of the year;
-    /// summer and winter (22, 24) may run over either end of it, so theirs are 1 December of the year before and the last day of February
-    /// of the year after.
+    /// are those of the year; summer and winter (22, 24) may run over either end of it, so theirs are 1 December of the year before and the
+    /// last day of February of the year after.
     /// </para>
     /// </remarks>
     public CalendarDay Earliest => Precision switch

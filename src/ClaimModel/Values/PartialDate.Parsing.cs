@@ -16,7 +16,10 @@ public sealed partial class PartialDate
         return TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
     }
 
-    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    /// <summary>Reads a date.</summary>
+    /// <param name="s">The text; no blanks around it are allowed.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is no date of EDTF levels 0 and 1, or is an interval.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
 

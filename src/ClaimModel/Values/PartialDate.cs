@@ -8,9 +8,8 @@ namespace ClaimModel;
 /// <remarks>
 /// <para>
 /// Examples: <c>2017</c>, <c>2017-04</c>, <c>2017-04-12</c>, <c>2017-04-12T15:04:00Z</c>, <c>-0043-03-15</c> (44 BC), <c>2017?</c>,
-/// <c>2017-04~</c>,
-/// <c>201X</c>, <c>2017-XX</c>, <c>2017-21</c> (spring), <c>Y17000000</c>. Days are real days of the Gregorian calendar, also before 1582.
-/// A time has seconds and no fractions; <c>24:00:00</c> is the end of its day; an offset lies between -12:00 and +14:00.
+/// <c>2017-04~</c>, <c>201X</c>, <c>2017-XX</c>, <c>2017-21</c> (spring), <c>Y17000000</c>. Days are real days of the Gregorian calendar,
+/// also before 1582. A time has seconds and no fractions; <c>24:00:00</c> is the end of its day; an offset lies between -12:00 and +14:00.
 /// A year behind Y has five to 18 digits. Intervals are <see cref="DateInterval"/>.
 /// </para>
 /// <para>

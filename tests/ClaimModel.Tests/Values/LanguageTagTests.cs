@@ -124,7 +124,7 @@ public class LanguageTagTests
     [InlineData("SL-ROZAJ-1994", "sl-rozaj-1994")]
     [InlineData("es-419", "es-419")]
     [InlineData("az-latn-X-AZE-Derbend-LATN-us", "az-Latn-x-aze-derbend-latn-us")]
-    [InlineData("DE-de-U-CO-phonebk", "de-DE-u-co-phonebk")]
+    [InlineData("DE-at-U-CO-phonebk", "de-AT-u-co-phonebk")]
     [InlineData("X-us", "x-us")]
     [InlineData("LATN", "latn")]
     [InlineData("EN-gb-OED", "en-GB-oed")]
