@@ -1,0 +1,42 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>What a thing is called in a register (schema:identifier, PropertyValue).</summary>
+[JsonConverter(typeof(RecordConverter<Identifier>))]
+public sealed record Identifier : ExtensibleRecord, IRecord<Identifier>
+{
+    /// <summary>Makes an identifier of its required members and those given beside them.</summary>
+    public Identifier()
+    {
+    }
+
+    /// <summary>Makes one that the reader fills in.</summary>
+    [SetsRequiredMembers]
+    private Identifier(Unfilled _) => (Scheme, Value) = ("", "");
+
+    /// <summary>The register: <c>wikidata</c>, <c>orcid</c>, <c>isni</c>, … Required.</summary>
+    public required string Scheme { get => _scheme; init => _scheme = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    internal string _scheme = "";
+
+    /// <summary>What the thing is called there, such as <c>Q58217</c>. Required.</summary>
+    public required string Value { get => _value; init => _value = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    internal string _value = "";
+
+    /// <summary>The address that stands for it; null where not stated.</summary>
+    public string? Uri { get => _uri; init => _uri = value; }
+
+    internal string? _uri;
+
+    static RecordShape<Identifier> IRecord<Identifier>.Shape { get; } = new RecordShape<Identifier>("identifier", static () => new(default(Unfilled)))
+        .Required("scheme", Codec.Text, static identifier => ref identifier._scheme)
+        .Required("value", Codec.Text, static identifier => ref identifier._value)
+        .Optional("uri", Codec.Text, static identifier => ref identifier._uri);
+
+    /// <summary>The register and the value.</summary>
+    public override string ToString() => $"{Scheme}:{Value}";
+}

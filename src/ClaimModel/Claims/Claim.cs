@@ -1,0 +1,174 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>An assertion attributed to someone (schema:Claim; locution and I-node of AIF).</summary>
+/// <remarks>Who said it, who reported it and who recorded it are three: <see cref="Claimants"/>, <see cref="Citations"/> and <see cref="RecordedBy"/>.</remarks>
+[JsonConverter(typeof(RecordConverter<Claim>))]
+public sealed record Claim : ExtensibleRecord, IRecord<Claim>
+{
+    /// <summary>Makes a claim of its required members and those given beside them.</summary>
+    public Claim()
+    {
+    }
+
+    /// <summary>Makes one that the reader fills in.</summary>
+    [SetsRequiredMembers]
+    private Claim(Unfilled _) => Text = "";
+
+    /// <summary>Unique among the claims of a dataset. Required.</summary>
+    public required ClaimId Id { get => _id; init => _id = value; }
+
+    internal ClaimId _id;
+
+    /// <summary>The assertion as a sentence that stands alone (schema:text). Required.</summary>
+    public required string Text { get => _text; init => _text = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    internal string _text = "";
+
+    /// <summary>The language of <see cref="Text"/>; null for that of the dataset (schema:inLanguage).</summary>
+    public LanguageTag? Language { get => _language; init => _language = value; }
+
+    internal LanguageTag? _language;
+
+    /// <summary>The assertion in other languages; none by default.</summary>
+    public LanguageMap Translations { get => _translations; init => _translations = value; }
+
+    internal LanguageMap _translations;
+
+    /// <summary>Who asserts it; several make a joint claim, and none by default: the claimant is not known (schema:author).</summary>
+    public ValueList<ActorId> Claimants { get => _claimants; init => _claimants = value; }
+
+    internal ValueList<ActorId> _claimants;
+
+    /// <summary>The actor whom the claimants speak for; null for nobody but themselves (prov:actedOnBehalfOf).</summary>
+    public ActorId? OnBehalfOf { get => _onBehalfOf; init => _onBehalfOf = value; }
+
+    internal ActorId? _onBehalfOf;
+
+    /// <summary>What it is about; none by default (schema:about).</summary>
+    public ValueList<TopicId> Topics { get => _topics; init => _topics = value; }
+
+    internal ValueList<TopicId> _topics;
+
+    /// <summary>The actors whom it is about; none by default (schema:about).</summary>
+    public ValueList<ActorId> About { get => _about; init => _about = value; }
+
+    internal ValueList<ActorId> _about;
+
+    /// <summary>What the claim does; <see cref="Modality.Fact"/> by default.</summary>
+    public Modality Modality { get => _modality; init => _modality = value; }
+
+    internal Modality _modality;
+
+    /// <summary>How it stands towards its proposition; <see cref="Stance.Asserts"/> by default.</summary>
+    public Stance Stance { get => _stance; init => _stance = value; }
+
+    internal Stance _stance;
+
+    /// <summary>How certain the claimant makes it out to be; <see cref="Certainty.Unspecified"/> by default.</summary>
+    public Certainty Certainty { get => _certainty; init => _certainty = value; }
+
+    internal Certainty _certainty;
+
+    /// <summary>The structured form; null where there is none (Wikibase snak).</summary>
+    public Proposition? Proposition { get => _proposition; init => _proposition = value; }
+
+    internal Proposition? _proposition;
+
+    /// <summary>When it was said; null where not stated (schema:datePublished).</summary>
+    public PartialDate? AssertedOn { get => _assertedOn; init => _assertedOn = value; }
+
+    internal PartialDate? _assertedOn;
+
+    /// <summary>The period that the claim speaks of; null where not stated (schema:temporalCoverage).</summary>
+    public DateInterval? ValidTime { get => _validTime; init => _validTime = value; }
+
+    internal DateInterval? _validTime;
+
+    /// <summary>Where it can be read; none by default (schema:appearance).</summary>
+    public ValueList<Citation> Citations { get => _citations; init => _citations = value; }
+
+    internal ValueList<Citation> _citations;
+
+    /// <summary>Whether it still stands; <see cref="ClaimStatus.Active"/> by default.</summary>
+    public ClaimStatus Status { get => _status; init => _status = value; }
+
+    internal ClaimStatus _status;
+
+    /// <summary>Since when it has its status; null where not stated.</summary>
+    public PartialDate? StatusOn { get => _statusOn; init => _statusOn = value; }
+
+    internal PartialDate? _statusOn;
+
+    /// <summary>Why it has its status; null where not stated.</summary>
+    public string? StatusReason { get => _statusReason; init => _statusReason = value; }
+
+    internal string? _statusReason;
+
+    /// <summary>Earlier claims that it replaces; none by default (npx:supersedes).</summary>
+    public ValueList<ClaimId> Supersedes { get => _supersedes; init => _supersedes = value; }
+
+    internal ValueList<ClaimId> _supersedes;
+
+    /// <summary>Earlier claims that it says again; none by default.</summary>
+    public ValueList<ClaimId> Repeats { get => _repeats; init => _repeats = value; }
+
+    internal ValueList<ClaimId> _repeats;
+
+    /// <summary>Verdicts of others; none by default (schema:ClaimReview).</summary>
+    public ValueList<Review> Reviews { get => _reviews; init => _reviews = value; }
+
+    internal ValueList<Review> _reviews;
+
+    /// <summary>Who entered it in this dataset; null where not stated.</summary>
+    public ActorId? RecordedBy { get => _recordedBy; init => _recordedBy = value; }
+
+    internal ActorId? _recordedBy;
+
+    /// <summary>When it was entered in this dataset; null where not stated.</summary>
+    public PartialDate? RecordedOn { get => _recordedOn; init => _recordedOn = value; }
+
+    internal PartialDate? _recordedOn;
+
+    /// <summary>Free words; none by default.</summary>
+    public ValueList<string> Tags { get => _tags; init => _tags = value; }
+
+    internal ValueList<string> _tags;
+
+    /// <summary>Whether it still stands: its status is <see cref="ClaimStatus.Active"/>, or a word that ClaimModel does not know.</summary>
+    public bool IsLive => Status == ClaimStatus.Active || !Status.IsKnown;
+
+    internal override string ReferenceId => _id.Value;
+
+    static RecordShape<Claim> IRecord<Claim>.Shape { get; } = new RecordShape<Claim>("claim", static () => new(default(Unfilled)))
+        .Required("id", Codec.OwnClaimId, static claim => ref claim._id)
+        .Required("text", Codec.Text, static claim => ref claim._text)
+        .Optional("language", Codec.Language, static claim => ref claim._language)
+        .Optional("translations", Codec.LanguageMap, static claim => ref claim._translations)
+        .Optional("claimants", Codec.ActorIds, static claim => ref claim._claimants)
+        .Optional("onBehalfOf", Codec.OptionalActorId, static claim => ref claim._onBehalfOf)
+        .Optional("topics", Codec.TopicIds, static claim => ref claim._topics)
+        .Optional("about", Codec.ActorIds, static claim => ref claim._about)
+        .Optional("modality", Codec.Modality, static claim => ref claim._modality)
+        .Optional("stance", Codec.Stance, static claim => ref claim._stance)
+        .Optional("certainty", Codec.Certainty, static claim => ref claim._certainty)
+        .Optional("proposition", Codec.Record<Proposition>(), static claim => ref claim._proposition)
+        .Optional("assertedOn", Codec.Date, static claim => ref claim._assertedOn)
+        .Optional("validTime", Codec.Interval, static claim => ref claim._validTime)
+        .Optional("citations", Codec.Records<Citation>(), static claim => ref claim._citations)
+        .Optional("status", Codec.ClaimStatus, static claim => ref claim._status)
+        .Optional("statusOn", Codec.Date, static claim => ref claim._statusOn)
+        .Optional("statusReason", Codec.Text, static claim => ref claim._statusReason)
+        .Optional("supersedes", Codec.ClaimIds, static claim => ref claim._supersedes)
+        .Optional("repeats", Codec.ClaimIds, static claim => ref claim._repeats)
+        .Optional("reviews", Codec.Records<Review>(), static claim => ref claim._reviews)
+        .Optional("recordedBy", Codec.OptionalActorId, static claim => ref claim._recordedBy)
+        .Optional("recordedOn", Codec.Date, static claim => ref claim._recordedOn)
+        .Optional("tags", Codec.Texts, static claim => ref claim._tags);
+
+    /// <summary>The id and the text.</summary>
+    public override string ToString() => $"{Id}: {Text}";
+}

@@ -1,0 +1,38 @@
+using System.Text.Json.Serialization;
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>An amount, or a range of amounts, in a unit (Wikibase quantity; schema:QuantitativeValue).</summary>
+[JsonConverter(typeof(RecordConverter<Quantity>))]
+public sealed record Quantity : ExtensibleRecord, IRecord<Quantity>
+{
+    /// <summary>The amount; null where a range is given.</summary>
+    public Number? Amount { get => _amount; init => _amount = value; }
+
+    internal Number? _amount;
+
+    /// <summary>The least amount of a range, included; null for no bound.</summary>
+    public Number? Lower { get => _lower; init => _lower = value; }
+
+    internal Number? _lower;
+
+    /// <summary>The greatest amount of a range, included; null for no bound.</summary>
+    public Number? Upper { get => _upper; init => _upper = value; }
+
+    internal Number? _upper;
+
+    /// <summary>The unit, in words; null for a bare number. Units are never converted.</summary>
+    public string? Unit { get => _unit; init => _unit = value; }
+
+    internal string? _unit;
+
+    static RecordShape<Quantity> IRecord<Quantity>.Shape { get; } = new RecordShape<Quantity>("quantity", static () => new())
+        .Optional("amount", Codec.Number, static quantity => ref quantity._amount)
+        .Optional("lower", Codec.Number, static quantity => ref quantity._lower)
+        .Optional("upper", Codec.Number, static quantity => ref quantity._upper)
+        .Optional("unit", Codec.Text, static quantity => ref quantity._unit);
+
+    /// <summary>The amount or range, and the unit.</summary>
+    public override string ToString() => $"{(Amount is null ? $"{Lower}..{Upper}" : $"{Amount}")} {Unit}".TrimEnd();
+}

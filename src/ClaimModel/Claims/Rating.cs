@@ -1,0 +1,32 @@
+using System.Text.Json.Serialization;
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>A verdict as a number on the reviewer's own scale (schema:Rating).</summary>
+[JsonConverter(typeof(RecordConverter<Rating>))]
+public sealed record Rating : ExtensibleRecord, IRecord<Rating>
+{
+    /// <summary>The number (schema:ratingValue); null where not stated.</summary>
+    public Number? Value { get => _value; init => _value = value; }
+
+    internal Number? _value;
+
+    /// <summary>The best number of the scale (schema:bestRating); null where not stated.</summary>
+    public Number? Best { get => _best; init => _best = value; }
+
+    internal Number? _best;
+
+    /// <summary>The worst number of the scale (schema:worstRating); null where not stated.</summary>
+    public Number? Worst { get => _worst; init => _worst = value; }
+
+    internal Number? _worst;
+
+    static RecordShape<Rating> IRecord<Rating>.Shape { get; } = new RecordShape<Rating>("rating", static () => new())
+        .Optional("value", Codec.Number, static rating => ref rating._value)
+        .Optional("best", Codec.Number, static rating => ref rating._best)
+        .Optional("worst", Codec.Number, static rating => ref rating._worst);
+
+    /// <summary>The number and its scale, such as <c>2 (1 to 5)</c>.</summary>
+    public override string ToString() => Worst is null && Best is null ? $"{Value}" : $"{Value} ({Worst} to {Best})";
+}

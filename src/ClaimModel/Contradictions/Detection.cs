@@ -1,0 +1,44 @@
+using System.Text.Json.Serialization;
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>How, by whom and when a contradiction was found.</summary>
+[JsonConverter(typeof(RecordConverter<Detection>))]
+public sealed record Detection : ExtensibleRecord, IRecord<Detection>
+{
+    /// <summary>By what means; <see cref="DetectionMethod.Manual"/> by default.</summary>
+    public DetectionMethod Method { get => _method; init => _method = value; }
+
+    internal DetectionMethod _method;
+
+    /// <summary>Who or what found it; null where not stated.</summary>
+    public ActorId? By { get => _by; init => _by = value; }
+
+    internal ActorId? _by;
+
+    /// <summary>When; null where not stated.</summary>
+    public PartialDate? On { get => _on; init => _on = value; }
+
+    internal PartialDate? _on;
+
+    /// <summary>The name of the rule that found it; null where none did.</summary>
+    public string? Rule { get => _rule; init => _rule = value; }
+
+    internal string? _rule;
+
+    /// <summary>How sure the method is, from 0 to 1; null where not stated.</summary>
+    public Number? Confidence { get => _confidence; init => _confidence = value; }
+
+    internal Number? _confidence;
+
+    static RecordShape<Detection> IRecord<Detection>.Shape { get; } = new RecordShape<Detection>("detection", static () => new())
+        .Optional("method", Codec.DetectionMethod, static detection => ref detection._method)
+        .Optional("by", Codec.OptionalActorId, static detection => ref detection._by)
+        .Optional("on", Codec.Date, static detection => ref detection._on)
+        .Optional("rule", Codec.Text, static detection => ref detection._rule)
+        .Optional("confidence", Codec.Number, static detection => ref detection._confidence);
+
+    /// <summary>The method, and the rule where there is one.</summary>
+    public override string ToString() => Rule is null ? Method.Word : $"{Method}: {Rule}";
+}

@@ -1,0 +1,58 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimModel;
+
+/// <summary>How pieces of a file are shown in messages: in quotation marks, control characters escaped, cut at 80 characters.</summary>
+internal static class Shown
+{
+    public const int Longest = 80;
+
+    public static string Quoted(string text) => $"\"{Plain(text)}\"";
+
+    /// <summary>A text with everything escaped that a terminal would act on or not show.</summary>
+    public static string Plain(string text)
+    {
+        var shown = new StringBuilder(Math.Min(text.Length, Longest + 1));
+        foreach (var rune in text.EnumerateRunes())
+        {
+            var piece = IsHidden(rune) ? $"\\u{rune.Value.ToString(rune.Value > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture)}" : rune.ToString();
+            if (shown.Length + piece.Length > Longest)
+            {
+                return shown.Append('…').ToString();
+            }
+
+            shown.Append(piece);
+        }
+
+        return shown.ToString();
+    }
+
+    public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * Longest + 4)]));
+
+    /// <summary>The token on which a reader stands.</summary>
+    public static string Token(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => $"the text \"{Plain(Json.ReadContext.BytesOf(ref json))}\"",
+        JsonTokenType.Number => $"the number {Plain(Json.ReadContext.BytesOf(ref json))}",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+
+    public static string List(IEnumerable<string> words)
+    {
+        var quoted = words.Select(word => $"\"{word}\"").ToList();
+        return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} and {quoted[^1]}";
+    }
+
+    /// <summary>The question whether something else was meant, with a blank before it; empty where there is nothing near.</summary>
+    public static string DidYouMean(string? near) => near is null ? "" : $" Did you mean {Quoted(near)}?";
+
+    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
+        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+}

@@ -1,0 +1,99 @@
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>Reads documents, and reports everything wrong with them in one pass.</summary>
+internal static class DocumentReader
+{
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    {
+        var text = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+        var dataset = new ClaimDataset();
+        var context = new ReadContext(TextEncodings.Of(text.Span), text.Length);
+        var origin = new TextOrigin(text, options.File, options.ToSyntax());
+        if (Unreadable(text.Span) is { } fault)
+        {
+            context.Faults.Add(fault);
+        }
+        else
+        {
+            Fill(dataset, context, origin);
+        }
+
+        if (context.IsForeign)
+        {
+            context.Faults.RemoveAll(fault => fault.Rule != JsonRules.MajorVersion);
+            dataset = new();
+        }
+
+        var diagnostics = Diagnose(context, origin);
+        dataset._origin = new(new(dataset, origin with
+        {
+            LeftOut = [.. context.LeftOut],
+            LeftOutIds = context.LeftOutIds,
+            RefusedPointers = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer)],
+        }));
+        return new(dataset, diagnostics);
+    }
+
+    private static void Fill(ClaimDataset dataset, ReadContext context, TextOrigin origin)
+    {
+        var text = origin.Utf8.Span;
+        var json = new Utf8JsonReader(text, origin.Syntax);
+        try
+        {
+            json.Read();
+            Codec.Record<ClaimDataset>().TryFill(ref json, context, dataset);
+            while (json.Read())
+            {
+            }
+        }
+        catch (JsonException)
+        {
+            context.Faults.Add(SyntaxFault.Find(text, origin.Syntax));
+        }
+    }
+
+    /// <summary>What makes a text unreadable from its first byte on, null where nothing does.</summary>
+    private static Fault? Unreadable(ReadOnlySpan<byte> text)
+    {
+        if (text.Trim(" \t\r\n"u8).IsEmpty)
+        {
+            return new(JsonRules.Empty, 0, "The file is empty; a dataset is an object that begins with { \"claimModel\": \"1.0\" }.", null);
+        }
+
+        var isWide = text.StartsWith([(byte)0xFF, (byte)0xFE]) || text.StartsWith([(byte)0xFE, (byte)0xFF])
+            || (text.Length >= 4 && text[..4].Contains((byte)0));
+        return isWide
+            ? new(JsonRules.Encoding, 0, "The file is UTF-16 or UTF-32, or no text at all; save it as UTF-8.", null)
+            : null;
+    }
+
+    private static ValueList<Diagnostic> Diagnose(ReadContext context, TextOrigin origin)
+    {
+        if (context.Faults.Count == 0)
+        {
+            return [];
+        }
+
+        var places = TextPlaces.Find(origin, context.Faults.Select(fault => fault.Offset), []);
+        return context.Faults
+            .OrderBy(fault => fault.Offset)
+            .Select(fault => (Fault: fault, Place: places.ByOffset[fault.Offset]))
+            .Select(located => new Diagnostic
+            {
+                Rule = located.Fault.Rule,
+                Severity = located.Fault.Rule.Severity,
+                Message = located.Fault.Message,
+                Suggestion = located.Fault.Suggestion,
+                JsonPointer = located.Place.Pointer,
+                Line = located.Place.Line,
+                Column = located.Place.Column,
+                RecordId = located.Place.RecordId,
+                File = origin.File,
+            })
+            .ToValueList();
+    }
+}

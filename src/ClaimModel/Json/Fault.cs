@@ -1,0 +1,8 @@
+namespace ClaimModel.Json;
+
+/// <summary>What was found wrong at a place of the text, before anyone has looked up which line and member that is.</summary>
+/// <param name="Rule">The rule that was broken.</param>
+/// <param name="Offset">The place of the token, in bytes from where reading began.</param>
+/// <param name="Message">The message, without the place.</param>
+/// <param name="Suggestion">What should stand there instead, null where nothing can be said.</param>
+internal readonly record struct Fault(Rule Rule, long Offset, string Message, string? Suggestion);

@@ -1,0 +1,15 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>How values of a type are spelled in JSON. Immutable and thread-safe.</summary>
+internal abstract class JsonCodec<T>
+{
+    /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last.</summary>
+    /// <returns>False where the value is wrong: the context has been told, and the value is left out.</returns>
+    public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Write(Utf8JsonWriter json, T value);
+}

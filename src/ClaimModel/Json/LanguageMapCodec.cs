@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>Texts by language as an object whose member names are language tags; an entry that is wrong is left out.</summary>
+internal sealed class LanguageMapCodec : JsonCodec<LanguageMap>
+{
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out LanguageMap value)
+    {
+        value = default;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return context.RefuseType(ref json, "an object with a text for each language");
+        }
+
+        var texts = new List<LanguageText>();
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var tag = ReadTag(ref json, context, texts);
+            json.Read();
+            if (json.TokenType == JsonTokenType.Null)
+            {
+                context.RefuseNull(ref json, "the text of a language", isElement: false);
+            }
+            else if (tag is null)
+            {
+                json.TrySkip();
+            }
+            else if (Codec.Text.TryRead(ref json, context, out var text))
+            {
+                texts.Add(new(tag, text));
+            }
+        }
+
+        value = LanguageMap.FromDistinct(texts);
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, LanguageMap value)
+    {
+        json.WriteStartObject();
+        foreach (var (language, text) in value)
+        {
+            json.WritePropertyName(language.ToString());
+            Codec.Text.Write(json, text);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The tag on which the reader stands; null where it is none, or stands there already.</summary>
+    private static LanguageTag? ReadTag(ref Utf8JsonReader json, ReadContext context, List<LanguageText> texts)
+    {
+        if (!Codec.Language.TryReadText(ref json, context, out var tag))
+        {
+            return null;
+        }
+
+        if (!texts.Exists(text => text.Language.Matches(tag)))
+        {
+            return tag;
+        }
+
+        context.RefuseDuplicate(ref json, tag.ToString());
+        return null;
+    }
+}

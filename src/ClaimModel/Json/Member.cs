@@ -1,0 +1,43 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>Where a record holds the value of a member.</summary>
+internal delegate ref TValue Slot<TRecord, TValue>(TRecord record);
+
+/// <summary>A member of a record in JSON.</summary>
+internal abstract class Member<TRecord>(string name, bool isRequired)
+{
+    public string Name { get; } = name;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
+    public bool IsRequired { get; } = isRequired;
+
+    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
+
+    /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
+    public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
+
+    /// <summary>Writes name and value, unless the member may be absent and has its default value.</summary>
+    public abstract void Write(Utf8JsonWriter json, TRecord record);
+}
+
+/// <inheritdoc/>
+internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot)
+    : Member<TRecord>(name, isRequired)
+{
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
+        codec.TryRead(ref json, context, out slot(record));
+
+    public override void Write(Utf8JsonWriter json, TRecord record)
+    {
+        var value = slot(record);
+        if (IsRequired || !EqualityComparer<TValue>.Default.Equals(value, default))
+        {
+            json.WritePropertyName(EncodedName);
+            codec.Write(json, value!); // a required member is never null, and null is the default of every other
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>Numbers, digit for digit.</summary>
+internal sealed class NumberCodec : JsonCodec<Number>
+{
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Number value)
+    {
+        value = default;
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return context.RefuseType(ref json, "a number");
+        }
+
+        var digits = ReadContext.BytesOf(ref json);
+        if (!Utf8Parser.TryParse(digits, out double nearest, out _) || !double.IsFinite(nearest))
+        {
+            return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {Shown.Plain(digits)} is too large; its magnitude must be below 1.8e308.");
+        }
+
+        value = Number.FromValid(Encoding.ASCII.GetString(digits));
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, Number value) => json.WriteRawValue(value.ToString(), skipInputValidation: true);
+}

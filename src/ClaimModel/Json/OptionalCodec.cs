@@ -1,0 +1,17 @@
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>Values that may be absent; null itself is never written or read.</summary>
+internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
+    where T : struct
+{
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T? value)
+    {
+        var read = codec.TryRead(ref json, context, out var present);
+        value = read ? present : null;
+        return read;
+    }
+
+    public override void Write(Utf8JsonWriter json, T? value) => codec.Write(json, value.GetValueOrDefault());
+}

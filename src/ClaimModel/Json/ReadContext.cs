@@ -1,0 +1,167 @@
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace ClaimModel.Json;
+
+/// <summary>What is known while a text is being read: what was found wrong, and values met before. Not thread-safe.</summary>
+/// <param name="encoding">What is known of the text's bytes.</param>
+/// <param name="expectedBytes">About how much text there is, so that a short one costs little.</param>
+internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
+{
+    private readonly int _cacheLog2 = Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 13);
+
+    /// <summary>Ids met before.</summary>
+    private SharedValues<string> Ids => field ??= new(_cacheLog2);
+
+    /// <summary>Dates met before.</summary>
+    public SharedValues<PartialDate> Dates => field ??= new(_cacheLog2);
+
+    /// <summary>Periods met before.</summary>
+    public SharedValues<DateInterval> Intervals => field ??= new(_cacheLog2);
+
+    /// <summary>Language tags met before.</summary>
+    public SharedValues<LanguageTag> Languages => field ??= new(_cacheLog2);
+
+    /// <summary>What was found wrong, in the order in which it was found.</summary>
+    public List<Fault> Faults { get; } = [];
+
+    /// <summary>Whether something was refused, and not only remarked on.</summary>
+    public bool HasErrors => Faults.Exists(fault => fault.Rule.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Where the list elements began that were left out, in the order of the text.</summary>
+    public List<long> LeftOut { get; } = [];
+
+    /// <summary>The ids of records that were left out, so that nobody is told that they do not exist.</summary>
+    public HashSet<(Type Record, string Id)> LeftOutIds { get; } = [];
+
+    /// <summary>Whether reading was given up, for the text is in a format that this version does not know.</summary>
+    public bool IsForeign { get; set; }
+
+    /// <summary>The bytes of the token on which the reader stands, without quotation marks.</summary>
+    public static ReadOnlySpan<byte> BytesOf(ref Utf8JsonReader json) =>
+        json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
+
+    /// <summary>The text on which the reader stands; false where it is not Unicode, which is reported.</summary>
+    public bool TryGetText(ref Utf8JsonReader json, [MaybeNullWhen(false)] out string text)
+    {
+        if (encoding != TextEncoding.NotKnown && !json.ValueIsEscaped && !json.HasValueSequence)
+        {
+            text = (encoding == TextEncoding.Ascii ? Encoding.Latin1 : Encoding.UTF8).GetString(json.ValueSpan);
+            return true;
+        }
+
+        var bytes = BytesOf(ref json);
+        text = null;
+        if (encoding == TextEncoding.NotKnown && !Utf8.IsValid(bytes))
+        {
+            return Surrogates.AreEncodedIn(bytes)
+                ? Report(JsonRules.LoneSurrogate, ref json, "The text holds half of a surrogate pair; both halves of a character belong together.")
+                : Report(JsonRules.InvalidUtf8, ref json, "The text holds bytes that are not UTF-8; save the file as UTF-8.");
+        }
+
+        try
+        {
+            text = json.GetString()!; // the token is a string or a name
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return Report(JsonRules.LoneSurrogate, ref json, "The text holds half of a surrogate pair, such as \\ud800; both halves of a character belong together.");
+        }
+    }
+
+    /// <summary>The id on which the reader stands: a text that is well formed and shared. False where it is not, which is reported.</summary>
+    public bool TryGetId(ref Utf8JsonReader json, bool isShared, [MaybeNullWhen(false)] out string id)
+    {
+        var place = -1;
+        ReadOnlySpan<byte> utf8 = default;
+        if (isShared && !json.ValueIsEscaped && !json.HasValueSequence)
+        {
+            utf8 = json.ValueSpan;
+            id = Ids.Find(utf8, out place);
+            if (id is not null)
+            {
+                return true;
+            }
+        }
+
+        if (!TryGetText(ref json, out id))
+        {
+            return false;
+        }
+
+        if (!RecordId.IsValid(id))
+        {
+            return Report(
+                JsonRules.IdForm,
+                ref json,
+                $"The id {Shown.Quoted(id)} {RecordId.FaultOf(id)}; an id has one to {RecordId.MaxLength} characters, without white space and control characters.");
+        }
+
+        if (place >= 0)
+        {
+            Ids.Put(place, utf8, id);
+        }
+
+        return true;
+    }
+
+    /// <summary>The bytes of an escaped member name; an empty name where it is not Unicode, which no known member has.</summary>
+    public static ReadOnlySpan<byte> UnescapeName(ref Utf8JsonReader json) => TryUnescape(ref json, out var bytes) ? bytes : [];
+
+    /// <summary>The bytes of an escaped text, or of one in several pieces; false where it is not Unicode.</summary>
+    public static bool TryUnescape(ref Utf8JsonReader json, out byte[] bytes)
+    {
+        bytes = new byte[json.HasValueSequence ? checked((int)json.ValueSequence.Length) : json.ValueSpan.Length];
+        try
+        {
+            Array.Resize(ref bytes, json.CopyString(bytes));
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Reports a value of another type than the one expected, and passes over it.</summary>
+    /// <returns>Always false.</returns>
+    public bool RefuseType(ref Utf8JsonReader json, string expected)
+    {
+        Report(JsonRules.WrongType, ref json, $"Found {Shown.Token(ref json)}, where {expected} is required.");
+        json.TrySkip();
+        return false;
+    }
+
+    /// <summary>Reports a null.</summary>
+    public void RefuseNull(ref Utf8JsonReader json, string what, bool isElement) =>
+        Report(JsonRules.Null, ref json, $"Found null for {what}; {(isElement ? "leave the element out" : "leave the member out where there is nothing to say")}.");
+
+    /// <summary>Reports a member that stands twice in one object; its second value is passed over by the caller.</summary>
+    public void RefuseDuplicate(ref Utf8JsonReader json, string name) =>
+        Report(JsonRules.DuplicateMember, ref json, $"The member {Shown.Quoted(name)} stands twice in this object; only the first is read. Delete one of them.");
+
+    /// <summary>Reports a required member that an object does not have.</summary>
+    public void ReportMissing(long start, string typeName, string name) =>
+        Faults.Add(new(JsonRules.MissingMember, start, $"The {typeName} has no \"{name}\", which is required.", null));
+
+    /// <summary>Reports what is wrong with the token on which the reader stands.</summary>
+    /// <returns>Always false.</returns>
+    public bool Report(Rule rule, ref Utf8JsonReader json, string message, string? suggestion = null)
+    {
+        Faults.Add(new(rule, json.TokenStartIndex, message, suggestion));
+        return false;
+    }
+
+    /// <summary>Notes that a record is left out, and by which id others may speak of it.</summary>
+    public void LeaveOut(ExtensibleRecord record)
+    {
+        if (record.ReferenceId is { Length: > 0 } id)
+        {
+            LeftOutIds.Add((record.GetType(), id));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>A record that says itself how it is spelled in JSON.</summary>
+internal interface IRecord<TSelf>
+    where TSelf : ExtensibleRecord, IRecord<TSelf>
+{
+    static abstract RecordShape<TSelf> Shape { get; }
+}
+
+/// <summary>Chooses the constructor of a record whose required members the reader fills in afterwards.</summary>
+internal readonly struct Unfilled;
+
+/// <summary>
+/// How a record is spelled in JSON: its members in the order in which they are written. Each is stated once, and its name, its
+/// place, its type and whether it is required all come from there.
+/// </summary>
+internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUnfilled) : JsonCodec<TRecord>
+    where TRecord : ExtensibleRecord, IRecord<TRecord>
+{
+    private Member<TRecord>[] _members = [];
+
+    /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
+    private NameKey[] _keys = [];
+
+    /// <summary>A bit for each required member.</summary>
+    private ulong _required;
+
+    /// <summary>What such a record is called in messages and in JSON Lines.</summary>
+    public string TypeName { get; } = typeName;
+
+    public IReadOnlyList<Member<TRecord>> Members => _members;
+
+    public RecordShape<TRecord> Required<TValue>(string name, JsonCodec<TValue> codec, Slot<TRecord, TValue> slot) =>
+        Add(new Member<TRecord, TValue>(name, isRequired: true, codec, slot!)); // never null
+
+    public RecordShape<TRecord> Optional<TValue>(string name, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot) =>
+        Add(new Member<TRecord, TValue>(name, isRequired: false, codec, slot));
+
+    /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
+    {
+        var filling = makeUnfilled();
+        record = TryFill(ref json, context, filling) ? filling : null;
+        return record is not null;
+    }
+
+    /// <summary>Reads the members of a record into one that nobody else has yet; false where it is to be left out.</summary>
+    public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord filling)
+    {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return context.RefuseType(ref json, $"an object ({TypeName})");
+        }
+
+        var start = json.TokenStartIndex;
+        ulong seen = 0;
+        ulong filled = 0;
+        var next = 0;
+        UnknownMembers? unknown = null;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var place = Find(ref json, next);
+            if (place < 0)
+            {
+                unknown ??= new();
+                unknown.Read(ref json, context, TypeName, _members);
+                continue;
+            }
+
+            var bit = 1UL << place;
+            if ((seen & bit) != 0)
+            {
+                context.RefuseDuplicate(ref json, _members[place].Name);
+                json.Read();
+                json.TrySkip();
+                continue;
+            }
+
+            seen |= bit;
+            next = place + 1;
+            json.Read();
+            if (json.TokenType == JsonTokenType.Null)
+            {
+                context.RefuseNull(ref json, $"\"{_members[place].Name}\"", isElement: false);
+            }
+            else if (_members[place].TryRead(ref json, context, filling))
+            {
+                filled |= bit;
+            }
+        }
+
+        filling._extensions = unknown?.ToExtensions() ?? default;
+        if ((_required & ~filled) != 0)
+        {
+            LeaveOut(context, start, seen, filling);
+            return false;
+        }
+
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, TRecord record)
+    {
+        json.WriteStartObject();
+        foreach (var member in _members)
+        {
+            member.Write(json, record);
+        }
+
+        foreach (var member in record.Extensions)
+        {
+            if (Array.Exists(_members, known => known.Name == member.Name))
+            {
+                throw new JsonException($"\"{member.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
+            }
+
+            json.WritePropertyName(member.Name);
+            RawJson.Write(json, member.Json);
+        }
+
+        json.WriteEndObject();
+    }
+
+    private void LeaveOut(ReadContext context, long start, ulong seen, TRecord filling)
+    {
+        for (var place = 0; place < _members.Length; place++)
+        {
+            if ((_required & ~seen & (1UL << place)) != 0)
+            {
+                context.ReportMissing(start, TypeName, _members[place].Name);
+            }
+        }
+
+        context.LeaveOut(filling);
+    }
+
+    /// <summary>The place of the member whose name the reader stands on, expected from <paramref name="next"/> on; -1 for none.</summary>
+    private int Find(ref Utf8JsonReader json, int next)
+    {
+        var name = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.UnescapeName(ref json) : json.ValueSpan;
+        var key = NameKey.Of(name);
+        var keys = _keys;
+        for (var place = next; place < keys.Length; place++)
+        {
+            if (keys[place] == key && (key.IsAll || name.SequenceEqual(_members[place].Utf8Name)))
+            {
+                return place;
+            }
+        }
+
+        for (var place = 0; place < next; place++)
+        {
+            if (keys[place] == key && (key.IsAll || name.SequenceEqual(_members[place].Utf8Name)))
+            {
+                return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private RecordShape<TRecord> Add(Member<TRecord> member)
+    {
+        if (member.IsRequired)
+        {
+            _required |= 1UL << _members.Length;
+        }
+
+        _members = [.. _members, member];
+        _keys = [.. _keys, NameKey.Of(member.Utf8Name)];
+        return this;
+    }
+}

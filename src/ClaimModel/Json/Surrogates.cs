@@ -1,0 +1,32 @@
+namespace ClaimModel.Json;
+
+/// <summary>The halves of UTF-16 pairs, which stand for nothing when alone.</summary>
+internal static class Surrogates
+{
+    public static bool HasLone(ReadOnlySpan<char> text) => IndexOfLone(text) >= 0;
+
+    /// <summary>The place of the first half without its other half, -1 for none.</summary>
+    public static int IndexOfLone(ReadOnlySpan<char> text)
+    {
+        var place = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (place >= 0)
+        {
+            if (place + 1 >= text.Length || !char.IsSurrogatePair(text[place], text[place + 1]))
+            {
+                return place;
+            }
+
+            var next = text[(place + 2)..].IndexOfAnyInRange('\uD800', '\uDFFF');
+            place = next < 0 ? -1 : place + 2 + next;
+        }
+
+        return -1;
+    }
+
+    /// <summary>Whether bytes that are not UTF-8 hold half of a pair as if it were a character of its own: ED A0 to ED BF.</summary>
+    public static bool AreEncodedIn(ReadOnlySpan<byte> bytes)
+    {
+        var place = bytes.IndexOf((byte)0xED);
+        return place >= 0 && place + 1 < bytes.Length && (bytes[place + 1] >= 0xA0 || AreEncodedIn(bytes[(place + 1)..]));
+    }
+}

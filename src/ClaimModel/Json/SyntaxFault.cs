@@ -1,0 +1,161 @@
+using System.Text;
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>Says in plain words where and how a text breaks the grammar of JSON.</summary>
+internal static class SyntaxFault
+{
+    /// <summary>The fault at which a reader gave up.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="syntax">How it was read.</param>
+    public static Fault Find(ReadOnlySpan<byte> text, JsonReaderOptions syntax)
+    {
+        var json = new Utf8JsonReader(text, syntax);
+        var open = new Stack<JsonTokenType>();
+        var read = 0;
+        try
+        {
+            while (json.Read())
+            {
+                read = (int)json.BytesConsumed;
+                if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
+                {
+                    open.Push(json.TokenType);
+                }
+                else if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
+                {
+                    open.Pop();
+                }
+            }
+        }
+        catch (JsonException fault)
+        {
+            return Describe(text, OffsetOf(text, fault), read, json.TokenType, open);
+        }
+
+        throw new InvalidOperationException("The text is JSON.");
+    }
+
+    /// <summary>Describes the fault at a place.</summary>
+    /// <param name="text">The whole text.</param>
+    /// <param name="place">Where the reader gave up.</param>
+    /// <param name="read">Where the last whole token ended.</param>
+    /// <param name="last">The last whole token.</param>
+    /// <param name="open">The objects and lists around the place.</param>
+    private static Fault Describe(ReadOnlySpan<byte> text, int place, int read, JsonTokenType last, Stack<JsonTokenType> open)
+    {
+        var start = read;
+        var sawComma = false;
+        while (start < place && start < text.Length && text[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',')
+        {
+            sawComma |= text[start++] == ',';
+        }
+
+        var container = open.Count > 0 ? open.Peek() : JsonTokenType.None;
+        var expected = Expected(container, last, sawComma);
+        if (start < place && start < text.Length)
+        {
+            if (text[start] != '"')
+            {
+                return InWord(text, place, start);
+            }
+
+            if (!IsClosed(text[(start + 1)..Math.Min(place, text.Length)]))
+            {
+                return InText(text, place, start);
+            }
+
+            expected = "a colon";
+        }
+
+        if (place < text.Length && text[place] is (byte)'{' or (byte)'[' && open.Count >= 64)
+        {
+            return new(JsonRules.Depth, place, "Objects and lists nest deeper than 64 here.", null);
+        }
+
+        var hint = place < text.Length ? Hint(text[place..], sawComma, expected) : open.Count > 0 ? " Something is cut off, or a closing bracket is missing." : "";
+        return new(JsonRules.Syntax, Math.Min(place, text.Length), $"Found {Found(text, place)}, where {expected} is required.{hint}", null);
+    }
+
+    /// <summary>Whether a text without its first quotation mark has its last.</summary>
+    private static bool IsClosed(ReadOnlySpan<byte> text)
+    {
+        var quote = text.IndexOfAny((byte)'"', (byte)'\\');
+        return quote >= 0 && (text[quote] == '"' || (quote + 2 <= text.Length && IsClosed(text[(quote + 2)..])));
+    }
+
+    private static Fault InWord(ReadOnlySpan<byte> text, int place, int start)
+    {
+        var length = text[start..].IndexOfAny(" \t\r\n,:]}"u8);
+        var word = Shown.Plain(text.Slice(start, length < 0 ? text.Length - start : length));
+        return text[start] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
+            ? new(JsonRules.Syntax, start, $"{word} is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.", null)
+            : text[start] is (byte)'/'
+            ? new(JsonRules.Syntax, start, "The comment that begins here is never closed.", null)
+            : new(JsonRules.Syntax, start, $"{word} is no value; a text stands in double quotation marks, and the only words without are true, false and null.", null);
+    }
+
+    private static Fault InText(ReadOnlySpan<byte> text, int place, int start)
+    {
+        if (place >= text.Length)
+        {
+            return new(JsonRules.Syntax, start, "The text that begins here is never closed with a quotation mark.", null);
+        }
+
+        var message = text[place] switch
+        {
+            (byte)'\n' or (byte)'\r' => "The text runs over the end of its line; close it with a quotation mark, or write \\n for a new line.",
+            < 0x20 => $"A control character ({Found(text, place)}) stands in the text as it is; write it as an escape, such as \\t.",
+            _ => $"{Found(text, place)} makes no escape here; write \\\\ for a backslash, and \\u with four hexadecimal digits for a character by its code.",
+        };
+        return new(JsonRules.Syntax, place, message, null);
+    }
+
+    private static string Expected(JsonTokenType container, JsonTokenType last, bool sawComma) => (container, last) switch
+    {
+        (_, JsonTokenType.PropertyName) => "a value",
+        (JsonTokenType.StartObject, JsonTokenType.StartObject) => "a member's name in quotation marks or a closing brace",
+        (JsonTokenType.StartObject, _) => sawComma ? "a member's name in quotation marks" : "a comma or a closing brace",
+        (JsonTokenType.StartArray, JsonTokenType.StartArray) => "a value or a closing bracket",
+        (JsonTokenType.StartArray, _) => sawComma ? "a value" : "a comma or a closing bracket",
+        (_, JsonTokenType.None) => "a value",
+        _ => "the end of the text",
+    };
+
+    private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected) => rest[0] switch
+    {
+        (byte)'}' or (byte)']' when sawComma => " The comma before it is one too many.",
+        (byte)'\'' => " Texts and names stand in double quotation marks.",
+        (byte)'/' or (byte)'#' => " Comments are read only where they are asked for.",
+        (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
+        (byte)'N' or (byte)'I' => " Numbers are finite, and words stand in quotation marks.",
+        (byte)'T' or (byte)'F' => " true and false are written in small letters.",
+        (byte)'+' or (byte)'.' or (byte)'-' => " A number begins with a digit, or with a hyphen and a digit.",
+        _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Texts and names stand in double quotation marks.",
+        _ => "",
+    };
+
+    private static string Found(ReadOnlySpan<byte> text, int place)
+    {
+        if (place >= text.Length)
+        {
+            return "the end of the text";
+        }
+
+        Rune.DecodeFromUtf8(text[place..], out var rune, out _);
+        return rune == Rune.ReplacementChar ? $"the byte {text[place]:X2}" : $"'{Shown.Plain(rune.ToString())}'";
+    }
+
+    /// <summary>The offset of the place that an exception names by line and byte.</summary>
+    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
+    {
+        var offset = 0;
+        for (var line = fault.LineNumber ?? 0; line > 0; line--)
+        {
+            offset += text[offset..].IndexOf((byte)'\n') + 1;
+        }
+
+        return offset + (int)(fault.BytePositionInLine ?? 0);
+    }
+}

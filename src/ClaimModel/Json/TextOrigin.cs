@@ -1,0 +1,19 @@
+using System.Text.Json;
+
+namespace ClaimModel.Json;
+
+/// <summary>The text that a dataset was read from, kept so that problems found later can be placed in it.</summary>
+/// <param name="Utf8">The text, without byte order mark.</param>
+/// <param name="File">The file's name, null where there is none.</param>
+/// <param name="Syntax">How the text was read.</param>
+internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonReaderOptions Syntax)
+{
+    /// <summary>Where the list elements began that were left out: they have a place in the text and none in the dataset.</summary>
+    public HashSet<long> LeftOut { get; init; } = [];
+
+    /// <summary>The ids of records that were left out: they are known to the text and not to the dataset.</summary>
+    public HashSet<(Type Record, string Id)> LeftOutIds { get; init; } = [];
+
+    /// <summary>The places of what was refused; what follows from that is not reported again.</summary>
+    public IReadOnlyList<string> RefusedPointers { get; init; } = [];
+}

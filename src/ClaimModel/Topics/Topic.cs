@@ -1,0 +1,80 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>What claims are about (skos:Concept).</summary>
+[JsonConverter(typeof(RecordConverter<Topic>))]
+public sealed record Topic : ExtensibleRecord, IRecord<Topic>
+{
+    /// <summary>Makes a topic of its required members and those given beside them.</summary>
+    public Topic()
+    {
+    }
+
+    /// <summary>Makes one that the reader fills in.</summary>
+    [SetsRequiredMembers]
+    private Topic(Unfilled _) => Label = "";
+
+    /// <summary>Unique among the topics of a dataset. Required.</summary>
+    public required TopicId Id { get => _id; init => _id = value; }
+
+    internal TopicId _id;
+
+    /// <summary>What the topic is; <see cref="TopicKind.Subject"/> by default.</summary>
+    public TopicKind Kind { get => _kind; init => _kind = value; }
+
+    internal TopicKind _kind;
+
+    /// <summary>The label to display (skos:prefLabel). Required.</summary>
+    public required string Label { get => _label; init => _label = value ?? throw new ArgumentNullException(nameof(value)); }
+
+    internal string _label = "";
+
+    /// <summary>The label by language; none by default.</summary>
+    public LanguageMap Labels { get => _labels; init => _labels = value; }
+
+    internal LanguageMap _labels;
+
+    /// <summary>Other labels; none by default (skos:altLabel).</summary>
+    public ValueList<string> Aliases { get => _aliases; init => _aliases = value; }
+
+    internal ValueList<string> _aliases;
+
+    /// <summary>The topics that it is a part of, without cycles; none by default (skos:broader).</summary>
+    public ValueList<TopicId> Broader { get => _broader; init => _broader = value; }
+
+    internal ValueList<TopicId> _broader;
+
+    /// <summary>When an event took place: a date or an interval; null where not stated.</summary>
+    public DateInterval? OccurredOn { get => _occurredOn; init => _occurredOn = value; }
+
+    internal DateInterval? _occurredOn;
+
+    /// <summary>A few words about the topic; null where there are none.</summary>
+    public string? Description { get => _description; init => _description = value; }
+
+    internal string? _description;
+
+    /// <summary>The topic in other registers; none by default.</summary>
+    public ValueList<Identifier> Identifiers { get => _identifiers; init => _identifiers = value; }
+
+    internal ValueList<Identifier> _identifiers;
+
+    internal override string ReferenceId => _id.Value;
+
+    static RecordShape<Topic> IRecord<Topic>.Shape { get; } = new RecordShape<Topic>("topic", static () => new(default(Unfilled)))
+        .Required("id", Codec.TopicId, static topic => ref topic._id)
+        .Optional("kind", Codec.TopicKind, static topic => ref topic._kind)
+        .Required("label", Codec.Text, static topic => ref topic._label)
+        .Optional("labels", Codec.LanguageMap, static topic => ref topic._labels)
+        .Optional("aliases", Codec.Texts, static topic => ref topic._aliases)
+        .Optional("broader", Codec.TopicIds, static topic => ref topic._broader)
+        .Optional("occurredOn", Codec.Interval, static topic => ref topic._occurredOn)
+        .Optional("description", Codec.Text, static topic => ref topic._description)
+        .Optional("identifiers", Codec.Records<Identifier>(), static topic => ref topic._identifiers);
+
+    /// <summary>The id and the label.</summary>
+    public override string ToString() => $"{Id}: {Label}";
+}
