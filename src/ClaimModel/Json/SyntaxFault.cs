@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Json;
 
@@ -6,6 +7,8 @@ namespace ClaimModel.Json;
 /// <summary>Says in plain words where and how a text breaks the grammar of JSON.</summary>
 internal static class SyntaxFault
 {
+    private static readonly SearchValues<byte> WordEnds = SearchValues.Create(" \t\r\n,:]}"u8);
+
     /// <summary>The fault at which a reader gave up.</summary>
     /// <param name="text">The whole text.</param>
     /// <param name="syntax">How it was read.</param>
@@ -87,7 +90,7 @@ internal static class SyntaxFault
 
     private static Fault InWord(ReadOnlySpan<byte> text, int place, int start)
     {
-        var length = text[start..].IndexOfAny(" \t\r\n,:]}"u8);
+        var length = text[start..].IndexOfAny(WordEnds);
         var word = Shown.Plain(text.Slice(start, length < 0 ? text.Length - start : length));
         return text[start] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
             ? new(JsonRules.Syntax, start, $"{word} is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.", null)
