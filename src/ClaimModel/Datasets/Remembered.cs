@@ -4,34 +4,55 @@ namespace ClaimModel;
 /// Something worked out from a dataset and kept beside it. A changed copy of the dataset takes it along, where it no longer holds;
 /// so it knows for which records it was worked out. It is no part of what the dataset says: any two are equal.
 /// </summary>
-internal readonly struct Remembered<T>(Remembered<T>.Memory memory) : IEquatable<Remembered<T>>
+internal struct Remembered<T> : IEquatable<Remembered<T>>
     where T : class
 {
-    private readonly Memory? _memory = memory;
+    private Memory? _memory;
 
     /// <summary>What was worked out, null where nothing was, or where the dataset has other records by now.</summary>
-    public T? For(ClaimDataset dataset) => _memory is not null && _memory.Holds(dataset) ? _memory.Value : null;
+    public readonly T? For(ClaimDataset dataset) => _memory is { } memory && memory.Holds(dataset) ? memory.Value : null;
 
-    public bool Equals(Remembered<T> other) => true;
+    /// <summary>Keeps what was worked out.</summary>
+    public void Set(ClaimDataset dataset, T value) => _memory = new(dataset, value);
 
-    public override bool Equals(object? obj) => obj is Remembered<T>;
-
-    public override int GetHashCode() => 0;
-
-    /// <summary>A value, and the lists of records for which it holds. One reference, so that it is set in one step.</summary>
-    internal sealed class Memory(ClaimDataset dataset, T value)
+    /// <summary>What was worked out, now or before; from several threads at once all get the same.</summary>
+    public T GetOrMake(ClaimDataset dataset, Func<ClaimDataset, T> make)
     {
-        private readonly (ValueList<Actor>, ValueList<Topic>, ValueList<Source>, ValueList<Predicate>, ValueList<Claim>, ValueList<Contradiction>) _records =
-            (dataset._actors, dataset._topics, dataset._sources, dataset._predicates, dataset._claims, dataset._contradictions);
+        var known = _memory;
+        if (known is not null && known.Holds(dataset))
+        {
+            return known.Value;
+        }
+
+        var made = new Memory(dataset, make(dataset));
+        var other = Interlocked.CompareExchange(ref _memory, made, known);
+        return other == known ? made.Value : GetOrMake(dataset, make);
+    }
+
+    public readonly bool Equals(Remembered<T> other) => true;
+
+    public override readonly bool Equals(object? obj) => obj is Remembered<T>;
+
+    public override readonly int GetHashCode() => 0;
+
+    /// <summary>A value, and the lists of records for which it holds.</summary>
+    private sealed class Memory(ClaimDataset dataset, T value)
+    {
+        private readonly ValueList<Actor> _actors = dataset._actors;
+        private readonly ValueList<Topic> _topics = dataset._topics;
+        private readonly ValueList<Source> _sources = dataset._sources;
+        private readonly ValueList<Predicate> _predicates = dataset._predicates;
+        private readonly ValueList<Claim> _claims = dataset._claims;
+        private readonly ValueList<Contradiction> _contradictions = dataset._contradictions;
 
         public T Value { get; } = value;
 
         public bool Holds(ClaimDataset dataset) =>
-            _records.Item1.IsSameInstanceAs(dataset._actors)
-            && _records.Item2.IsSameInstanceAs(dataset._topics)
-            && _records.Item3.IsSameInstanceAs(dataset._sources)
-            && _records.Item4.IsSameInstanceAs(dataset._predicates)
-            && _records.Item5.IsSameInstanceAs(dataset._claims)
-            && _records.Item6.IsSameInstanceAs(dataset._contradictions);
+            _actors.IsSameInstanceAs(dataset._actors)
+            && _topics.IsSameInstanceAs(dataset._topics)
+            && _sources.IsSameInstanceAs(dataset._sources)
+            && _predicates.IsSameInstanceAs(dataset._predicates)
+            && _claims.IsSameInstanceAs(dataset._claims)
+            && _contradictions.IsSameInstanceAs(dataset._contradictions);
     }
 }

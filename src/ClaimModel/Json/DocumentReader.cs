@@ -29,12 +29,12 @@ internal static class DocumentReader
         }
 
         var diagnostics = Diagnose(context, origin);
-        dataset._origin = new(new(dataset, origin with
+        dataset._origin.Set(dataset, origin with
         {
             LeftOut = [.. context.LeftOut],
             LeftOutIds = context.LeftOutIds,
             RefusedPointers = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer)],
-        }));
+        });
         return new(dataset, diagnostics);
     }
 
