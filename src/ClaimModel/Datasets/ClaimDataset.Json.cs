@@ -7,8 +7,11 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
-    /// <summary>The text that these records were read from; null where they were not.</summary>
+    /// <summary>Where these records come from.</summary>
     internal Remembered<TextOrigin> _origin;
+
+    /// <summary>The text that these records were read from; null where they were not, or where they have been changed.</summary>
+    internal TextOrigin? Origin => _origin.For(this);
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file.</param>

@@ -4,28 +4,29 @@ public sealed partial record ClaimDataset
 {
     private Remembered<DatasetIndex> _index;
 
-    private DatasetIndex Index => _index.GetOrMake(this, static dataset => new(dataset));
+    /// <summary>What answers questions about these records.</summary>
+    internal DatasetIndex Index => _index.GetOrMake(this, static dataset => new(dataset));
 
     /// <summary>The claims that still stand, in the order of the dataset. O(1) after the first call.</summary>
     public ValueList<Claim> LiveClaims => Index.LiveClaims;
 
     /// <summary>The actor of an id, the first where several have it; null where none has. O(1).</summary>
-    public Actor? FindActor(ActorId id) => Index.Actors.GetValueOrDefault(id);
+    public Actor? FindActor(ActorId id) => Index.Actors.TryGetValue(id, out var place) ? Actors[place] : null;
 
     /// <summary>The topic of an id, the first where several have it; null where none has. O(1).</summary>
-    public Topic? FindTopic(TopicId id) => Index.Topics.GetValueOrDefault(id);
+    public Topic? FindTopic(TopicId id) => Index.Topics.TryGetValue(id, out var place) ? Topics[place] : null;
 
     /// <summary>The source of an id, the first where several have it; null where none has. O(1).</summary>
-    public Source? FindSource(SourceId id) => Index.Sources.GetValueOrDefault(id);
+    public Source? FindSource(SourceId id) => Index.Sources.TryGetValue(id, out var place) ? Sources[place] : null;
 
     /// <summary>The claim of an id, the first where several have it; null where none has. O(1).</summary>
-    public Claim? FindClaim(ClaimId id) => Index.Claims.GetValueOrDefault(id);
+    public Claim? FindClaim(ClaimId id) => Index.Claims.TryGetValue(id, out var place) ? Claims[place] : null;
 
     /// <summary>The contradiction of an id, given or derived, the first where several have it; null where none has. O(1).</summary>
-    public Contradiction? FindContradiction(ContradictionId id) => Index.Contradictions.GetValueOrDefault(id);
+    public Contradiction? FindContradiction(ContradictionId id) => Index.Contradictions.TryGetValue(id, out var place) ? Contradictions[place] : null;
 
     /// <summary>What the dataset says of a predicate, null where it says nothing. O(1).</summary>
-    public Predicate? FindPredicate(string id) => Index.Predicates.GetValueOrDefault(id);
+    public Predicate? FindPredicate(string id) => Index.Predicates.TryGetValue(id, out var place) ? Predicates[place] : null;
 
     /// <summary>The claims that an actor makes, alone or with others, in the order of the dataset. O(1).</summary>
     /// <param name="actor">The actor.</param>

@@ -4,12 +4,12 @@ namespace ClaimModel;
 /// <remarks>Where two records have one id, the first is found.</remarks>
 internal sealed class DatasetIndex(ClaimDataset dataset)
 {
-    private readonly Lazy<Dictionary<ActorId, Actor>> _actors = new(() => ById(dataset.Actors, actor => actor.Id));
-    private readonly Lazy<Dictionary<TopicId, Topic>> _topics = new(() => ById(dataset.Topics, topic => topic.Id));
-    private readonly Lazy<Dictionary<SourceId, Source>> _sources = new(() => ById(dataset.Sources, source => source.Id));
-    private readonly Lazy<Dictionary<string, Predicate>> _predicates = new(() => ById(dataset.Predicates, predicate => predicate.Id));
-    private readonly Lazy<Dictionary<ClaimId, Claim>> _claims = new(() => ById(dataset.Claims, claim => claim.Id));
-    private readonly Lazy<Dictionary<ContradictionId, Contradiction>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id));
+    private readonly Lazy<Dictionary<ActorId, int>> _actors = new(() => ById(dataset.Actors, actor => actor.Id));
+    private readonly Lazy<Dictionary<TopicId, int>> _topics = new(() => ById(dataset.Topics, topic => topic.Id));
+    private readonly Lazy<Dictionary<SourceId, int>> _sources = new(() => ById(dataset.Sources, source => source.Id));
+    private readonly Lazy<Dictionary<string, int>> _predicates = new(() => ById(dataset.Predicates, predicate => predicate.Id));
+    private readonly Lazy<Dictionary<ClaimId, int>> _claims = new(() => ById(dataset.Claims, claim => claim.Id));
+    private readonly Lazy<Dictionary<ContradictionId, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id));
 
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByClaimant = new(() => Group(dataset.Claims, claim => claim.Claimants));
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByVoice = new(() => Group(dataset.Claims, VoicesOf));
@@ -20,17 +20,23 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
     private readonly Lazy<ValueList<Claim>> _liveClaims = new(() => dataset.Claims.Where(claim => claim.IsLive).ToValueList());
 
-    public Dictionary<ActorId, Actor> Actors => _actors.Value;
+    /// <summary>The places of actors by id.</summary>
+    public Dictionary<ActorId, int> Actors => _actors.Value;
 
-    public Dictionary<TopicId, Topic> Topics => _topics.Value;
+    /// <summary>The places of topics by id.</summary>
+    public Dictionary<TopicId, int> Topics => _topics.Value;
 
-    public Dictionary<SourceId, Source> Sources => _sources.Value;
+    /// <summary>The places of sources by id.</summary>
+    public Dictionary<SourceId, int> Sources => _sources.Value;
 
-    public Dictionary<string, Predicate> Predicates => _predicates.Value;
+    /// <summary>The places of predicates by id.</summary>
+    public Dictionary<string, int> Predicates => _predicates.Value;
 
-    public Dictionary<ClaimId, Claim> Claims => _claims.Value;
+    /// <summary>The places of claims by id.</summary>
+    public Dictionary<ClaimId, int> Claims => _claims.Value;
 
-    public Dictionary<ContradictionId, Contradiction> Contradictions => _contradictions.Value;
+    /// <summary>The places of contradictions by id.</summary>
+    public Dictionary<ContradictionId, int> Contradictions => _contradictions.Value;
 
     public ValueList<Claim> LiveClaims => _liveClaims.Value;
 
@@ -88,23 +94,23 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
             return [topic];
         }
 
-        var claims = contradiction.Claims.Select(id => Claims.GetValueOrDefault(id)).OfType<Claim>().ToList();
+        var claims = contradiction.Claims.Where(Claims.ContainsKey).Select(id => dataset.Claims[Claims[id]]).ToList();
         return claims.Count == 0 ? [] : claims.Skip(1).Aggregate(claims[0].Topics.AsEnumerable(), (common, claim) => common.Intersect(claim.Topics));
     }
 
     private static IEnumerable<ActorId> VoicesOf(Claim claim) =>
         claim.OnBehalfOf is { } actor ? claim.Claimants.Append(actor) : claim.Claimants;
 
-    private static Dictionary<TId, TRecord> ById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
+    private static Dictionary<TId, int> ById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
         where TId : notnull
     {
-        var byId = new Dictionary<TId, TRecord>(records.Count);
-        foreach (var record in records)
+        var places = new Dictionary<TId, int>(records.Count);
+        for (var place = 0; place < records.Count; place++)
         {
-            byId.TryAdd(idOf(record), record);
+            places.TryAdd(idOf(records[place]), place);
         }
 
-        return byId;
+        return places;
     }
 
     private static Dictionary<TKey, ValueList<TRecord>> Group<TKey, TRecord>(ValueList<TRecord> records, Func<TRecord, IEnumerable<TKey>> keysOf)

@@ -19,6 +19,11 @@ public sealed class ReadResult
     /// <summary>Whether anything was refused, so that the dataset is not all of the document.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
+    /// <summary>Says everything that is wrong or doubtful, about the text and about the records, in the order of the file.</summary>
+    /// <param name="options">What to look for; null for the defaults.</param>
+    public ValidationReport Validate(ValidationOptions? options = null) =>
+        DatasetValidation.Report(Dataset, options ?? ValidationOptions.Default, Diagnostics);
+
     /// <summary>The dataset, where nothing was refused.</summary>
     /// <exception cref="InvalidDatasetException">Something was refused.</exception>
     public ClaimDataset GetDatasetOrThrow() => HasErrors ? throw new InvalidDatasetException(Diagnostics) : Dataset;

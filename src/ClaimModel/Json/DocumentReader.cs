@@ -32,6 +32,7 @@ internal static class DocumentReader
         dataset._origin.Set(dataset, origin with
         {
             LeftOut = [.. context.LeftOut],
+            IsIncomplete = context.Faults.Exists(fault => fault.Rule == JsonRules.Syntax || fault.Rule == JsonRules.Depth),
             LeftOutIds = context.LeftOutIds,
             RefusedPointers = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer)],
         });

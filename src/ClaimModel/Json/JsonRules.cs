@@ -149,4 +149,29 @@ internal static class JsonRules
         "An empty file is often a failed download or an interrupted save.",
         "a file of no bytes",
         "Begin with { \"claimModel\": \"1.0\" }.");
+
+    public static IReadOnlyList<Rule> All { get; } =
+    [
+        Syntax,
+        Encoding,
+        InvalidUtf8,
+        LoneSurrogate,
+        Depth,
+        DuplicateMember,
+        MissingMember,
+        Null,
+        WrongType,
+        NumberOutOfRange,
+        WordSpelling,
+        UnknownWord,
+        MemberSlip,
+        IdForm,
+        DateForm,
+        IntervalForm,
+        LanguageForm,
+        VersionForm,
+        MajorVersion,
+        MinorVersion,
+        Empty,
+    ];
 }

@@ -14,6 +14,9 @@ internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonR
     /// <summary>The ids of records that were left out: they are known to the text and not to the dataset.</summary>
     public HashSet<(Type Record, string Id)> LeftOutIds { get; init; } = [];
 
+    /// <summary>Whether the text broke off, so that records may be missing that it was to hold.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>The places of what was refused; what follows from that is not reported again.</summary>
     public IReadOnlyList<string> RefusedPointers { get; init; } = [];
 }

@@ -60,6 +60,20 @@ internal sealed class TextPlaces
         }
     }
 
+    /// <summary>A pointer in terms of the text, whether or not anything stands there.</summary>
+    public string TextPointer(string pointer)
+    {
+        var rest = "";
+        while (!ByPointer.ContainsKey(pointer))
+        {
+            var slash = pointer.LastIndexOf('/');
+            rest = pointer[slash..] + rest;
+            pointer = pointer[..slash];
+        }
+
+        return ByPointer[pointer].Pointer + rest;
+    }
+
     private void Scan()
     {
         var json = new Utf8JsonReader(_origin.Utf8.Span, _origin.Syntax);

@@ -33,6 +33,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <summary>The items as a span.</summary>
     public ReadOnlySpan<T> AsSpan() => _items;
 
+    /// <summary>The place of the first equal item, counted from 0; -1 where there is none. O(n).</summary>
+    public int IndexOf(T item) => Array.IndexOf(_items ?? [], item);
+
     /// <summary>A list of these items and one more at the end; costs O(n).</summary>
     public ValueList<T> Add(T item) => new([.. AsSpan(), item]);
 

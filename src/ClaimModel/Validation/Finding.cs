@@ -1,0 +1,16 @@
+namespace ClaimModel;
+
+/// <summary>A breach of a rule, before anyone has looked up where in the text it stands.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Severity">How much it matters, as the rule set has it.</param>
+/// <param name="RecordPointer">The JSON Pointer of the record, such as <c>/claims/3</c>; empty for a record alone.</param>
+/// <param name="Path">The place in the record, as a JSON Pointer without its first slash; empty for the whole record.</param>
+/// <param name="Message">The message.</param>
+/// <param name="AttemptedValue">What was found, null where nothing was.</param>
+/// <param name="Suggestion">What should stand there instead, null where nothing can be said.</param>
+/// <param name="RecordId">The id of the record, null where it has none.</param>
+internal readonly record struct Finding(
+    Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, string? RecordId)
+{
+    public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";
+}

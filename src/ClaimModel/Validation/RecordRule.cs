@@ -1,0 +1,45 @@
+namespace ClaimModel;
+
+/// <summary>A rule with the check that finds breaches of it.</summary>
+/// <remarks>Immutable; thread-safe where its check is.</remarks>
+public abstract class RecordRule
+{
+    private protected RecordRule(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        Rule = rule;
+    }
+
+    /// <summary>What the rule requires.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>The type of the records that it looks at.</summary>
+    public abstract Type RecordType { get; }
+
+    /// <summary>The code and the name.</summary>
+    public override string ToString() => Rule.ToString();
+}
+
+/// <summary>A rule for records of a type.</summary>
+/// <typeparam name="TRecord">The type of the records that it looks at: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
+public sealed class RecordRule<TRecord> : RecordRule
+    where TRecord : ExtensibleRecord
+{
+    /// <summary>Makes a rule.</summary>
+    /// <param name="rule">What it requires.</param>
+    /// <param name="check">Looks at a record, and reports each breach to the context. It is called from several threads at once.</param>
+    public RecordRule(Rule rule, Action<TRecord, RuleContext> check)
+        : base(rule)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        Check = check;
+    }
+
+    /// <summary>Whether the check asks for other records of the dataset, so that it says nothing of a record alone.</summary>
+    public bool NeedsDataset { get; init; }
+
+    /// <inheritdoc/>
+    public override Type RecordType => typeof(TRecord);
+
+    internal Action<TRecord, RuleContext> Check { get; }
+}

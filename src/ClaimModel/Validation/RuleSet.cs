@@ -1,0 +1,127 @@
+using System.Collections.Frozen;
+using ClaimModel.Json;
+using ClaimModel.Validation.Rules;
+
+namespace ClaimModel;
+
+/// <summary>The rules that a validation keeps, each with the severity it has there.</summary>
+/// <remarks>Immutable and thread-safe: what changes a set gives another set.</remarks>
+public sealed class RuleSet
+{
+    private readonly FrozenDictionary<string, DiagnosticSeverity> _severities;
+    private readonly RecordRule[] _checks;
+    private readonly Rule[] _rules;
+
+    private RuleSet(Rule[] rules, RecordRule[] checks, IReadOnlyDictionary<string, DiagnosticSeverity> severities)
+    {
+        _rules = rules;
+        _checks = checks;
+        _severities = severities.ToFrozenDictionary();
+        Actors = ChecksOf<Actor>();
+        Topics = ChecksOf<Topic>();
+        Sources = ChecksOf<Source>();
+        Predicates = ChecksOf<Predicate>();
+        Claims = ChecksOf<Claim>();
+        Contradictions = ChecksOf<Contradiction>();
+        Datasets = ChecksOf<ClaimDataset>();
+        Texts = _checks.OfType<TextRule>().Select(rule => new ActiveTextRule(rule, _severities[rule.Rule.Code])).ToArray();
+    }
+
+    /// <summary>All rules of ClaimModel, with their own severities.</summary>
+    public static RuleSet Default { get; } = MakeDefault();
+
+    /// <summary>The rules of the set, in the order of their codes.</summary>
+    public IReadOnlyList<Rule> Rules => _rules;
+
+    internal ActiveRule<Actor>[] Actors { get; }
+
+    internal ActiveRule<Topic>[] Topics { get; }
+
+    internal ActiveRule<Source>[] Sources { get; }
+
+    internal ActiveRule<Predicate>[] Predicates { get; }
+
+    internal ActiveRule<Claim>[] Claims { get; }
+
+    internal ActiveRule<Contradiction>[] Contradictions { get; }
+
+    internal ActiveRule<ClaimDataset>[] Datasets { get; }
+
+    /// <summary>Rules for the texts of records of every type.</summary>
+    internal ActiveTextRule[] Texts { get; }
+
+    /// <summary>The rule of a code, null where the set has none.</summary>
+    public Rule? Find(string code) => Array.Find(_rules, rule => rule.Code == code);
+
+    /// <summary>The severity that a rule has in this set, null where it is switched off.</summary>
+    public DiagnosticSeverity? SeverityOf(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return _severities.TryGetValue(rule.Code, out var severity) ? severity : null;
+    }
+
+    /// <summary>A set without some of the rules.</summary>
+    /// <param name="codes">The codes of the rules to switch off.</param>
+    /// <exception cref="ArgumentException">The set has no rule of such a code.</exception>
+    public RuleSet Without(params IEnumerable<string> codes)
+    {
+        ArgumentNullException.ThrowIfNull(codes);
+        var left = codes.Select(Require).Select(rule => rule.Code).ToHashSet();
+        return new(
+            Array.FindAll(_rules, rule => !left.Contains(rule.Code)),
+            Array.FindAll(_checks, check => !left.Contains(check.Rule.Code)),
+            _severities.Where(entry => !left.Contains(entry.Key)).ToDictionary());
+    }
+
+    /// <summary>A set in which a rule has another severity.</summary>
+    /// <exception cref="ArgumentException">The set has no rule of the code.</exception>
+    public RuleSet WithSeverity(string code, DiagnosticSeverity severity) =>
+        new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [Require(code).Code] = severity });
+
+    /// <summary>A set with a rule of your own.</summary>
+    /// <param name="rule">The rule; its code begins with a prefix of your own.</param>
+    /// <exception cref="ArgumentException">The code begins with <c>CM</c>, which is ClaimModel's prefix, or the set has a rule of that code.</exception>
+    public RuleSet With(RecordRule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var code = rule.Rule.Code;
+        if (code.StartsWith("CM", StringComparison.OrdinalIgnoreCase))
+        {
+            throw new ArgumentException($"The code {code} begins with CM, the prefix of ClaimModel's own rules; take another.", nameof(rule));
+        }
+
+        if (Find(code) is not null)
+        {
+            throw new ArgumentException($"The set has a rule {code} already.", nameof(rule));
+        }
+
+        return new(
+            [.. _rules, rule.Rule],
+            [.. _checks, rule],
+            new Dictionary<string, DiagnosticSeverity>(_severities) { [code] = rule.Rule.Severity });
+    }
+
+    private static RuleSet MakeDefault()
+    {
+        RecordRule[] checks =
+        [
+            .. TextRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. DatasetRules.All,
+        ];
+        var rules = JsonRules.All.Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
+        return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
+    }
+
+    private Rule Require(string code) =>
+        Find(code) ?? throw new ArgumentException($"There is no rule {Shown.Quoted(code)}.{Shown.DidYouMean(Nearest.To(code, _rules.Select(rule => rule.Code)))}", nameof(code));
+
+    private ActiveRule<TRecord>[] ChecksOf<TRecord>()
+        where TRecord : ExtensibleRecord =>
+        _checks.OfType<RecordRule<TRecord>>().Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code])).ToArray();
+}
+
+/// <summary>A rule as a set has it.</summary>
+internal readonly record struct ActiveRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity)
+    where TRecord : ExtensibleRecord;
+
+/// <summary>A rule for texts as a set has it.</summary>
+internal readonly record struct ActiveTextRule(TextRule Check, DiagnosticSeverity Severity);

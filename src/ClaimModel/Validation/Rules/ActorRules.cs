@@ -1,0 +1,210 @@
+using System.Collections.Frozen;
+using System.Text;
+using static ClaimModel.DiagnosticSeverity;
+
+namespace ClaimModel.Validation.Rules;
+
+/// <summary>Rules for actors: CM1xxx.</summary>
+internal static class ActorRules
+{
+    private static readonly FrozenSet<string> NamesOfNobody = new[]
+    {
+        "anonymous", "anon", "anonymous source", "anonymous sources", "unknown", "unknown person", "unknown source", "unnamed", "unnamed source",
+        "not known", "n/a", "nobody", "someone", "somebody", "source", "sources",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    public static RecordRule<Actor> UniqueId { get; } = new(
+        new(
+            "CM1001", "actor-id-unique", Error,
+            "An actor's id stands for one actor.",
+            "Of two actors with one id nobody can say who made a claim.",
+            "\"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }, { \"id\": \"lavrov\", \"name\": \"S. Lavrov\" }]",
+            "Merge the two, or give one of them another id."),
+        static (actor, context) =>
+        {
+            if (context.Records.Index.Actors[actor.Id] != context.Place)
+            {
+                context.Report("id", $"{context.Subject} has the id of an actor before it; merge the two, or give one of them another id.", actor.Id);
+            }
+        })
+    { NeedsDataset = true };
+
+    public static RecordRule<Actor> RoleOrganization { get; } = new(
+        new(
+            "CM1101", "role-organization-exists", Error,
+            "The organization of a role is an actor of the dataset.",
+            "A reference to nobody hides whom the actor spoke for.",
+            "\"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"rusia\" }]",
+            "Correct the id, or add the actor."),
+        static (actor, context) =>
+        {
+            for (var i = 0; i < actor.Roles.Count; i++)
+            {
+                if (actor.Roles[i].Organization is { } organization && !context.Has(organization))
+                {
+                    context.ReportMissing($"roles/{i}/organization", organization, "organization");
+                }
+            }
+        })
+    { NeedsDataset = true };
+
+    public static RecordRule<Actor> RoleInItself { get; } = new(
+        new(
+            "CM1102", "role-in-another", Error,
+            "A role is held in another actor.",
+            "Nobody holds an office in himself; most likely the organization is meant.",
+            "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\", \"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"lavrov\" }] }",
+            "Name the organization, or leave it out."),
+        static (actor, context) =>
+        {
+            for (var i = 0; i < actor.Roles.Count; i++)
+            {
+                if (actor.Roles[i].Organization == actor.Id && actor.Id != default)
+                {
+                    context.Report($"roles/{i}/organization", $"{context.Subject} has a role in itself; name the organization it is held in, or leave it out.", actor.Id);
+                }
+            }
+        });
+
+    public static RecordRule<Actor> RoleTime { get; } = new(
+        new(
+            "CM1201", "role-time", Error,
+            "A role ends no earlier than it began.",
+            "Whether an actor could speak for an organization is judged by the time of the role.",
+            "\"roles\": [{ \"title\": \"Secretary of State\", \"from\": \"2018\", \"to\": \"2017\" }]",
+            "Swap or correct the dates."),
+        static (actor, context) =>
+        {
+            for (var i = 0; i < actor.Roles.Count; i++)
+            {
+                var role = actor.Roles[i];
+                if (role.From.IsSurelyAfter(role.To))
+                {
+                    context.Report($"roles/{i}/to", $"{context.Subject} has the role {Shown.Quoted(role.Title)} from {role.From} to {role.To}, which is earlier; swap or correct the dates.", role.To);
+                }
+            }
+        });
+
+    public static RecordRule<Actor> AnonymousIsMarked { get; } = new(
+        new(
+            "CM1301", "anonymous-is-marked", Warning,
+            "An actor whose name stands for nobody is marked as such.",
+            "A person called \"Anonymous\" would be one chatty person who says everything that nobody put a name to.",
+            "{ \"id\": \"anonymous\", \"name\": \"Anonymous\" }",
+            "Set \"anonymity\" to withheld or unknown, and give each of them an actor of their own."),
+        static (actor, context) =>
+        {
+            if (actor.Anonymity == Anonymity.Named && NamesOfNobody.Contains(actor.Name.Trim()))
+            {
+                context.Report("name", $"{context.Subject} is named {Shown.Quoted(actor.Name)}, and not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
+            }
+        });
+
+    public static RecordRule<Actor> HiddenLetters { get; } = new(
+        new(
+            "CM1302", "name-without-hidden-characters", Warning,
+            "A name holds no characters that are not seen or that turn the reading direction.",
+            "Two names that look the same would be two actors; text written from right to left needs no such characters.",
+            "\"name\": \"Lav\\u200Brov\"",
+            "Delete the character."),
+        static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
+        {
+            if (NameLetters.Hidden(name) is { } hidden)
+            {
+                context.Report(path, $"{context.Subject} has the hidden character U+{(int)hidden:X4} in the name {Shown.Quoted(name)}; delete it.", name, name.Replace(hidden.ToString(), "", StringComparison.Ordinal));
+            }
+        }));
+
+    public static RecordRule<Actor> MixedLetters { get; } = new(
+        new(
+            "CM1303", "name-in-one-alphabet", Warning,
+            "A word of a name is written in one alphabet.",
+            "A Cyrillic \"\u0430\" in a Latin word is not seen, and makes it another word.",
+            "\"name\": \"S\\u0430m\"",
+            "Type the word again on one keyboard."),
+        static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
+        {
+            if (NameLetters.MixedWord(name) is { } word)
+            {
+                context.Report(path, $"{context.Subject} has letters of several alphabets in the word {Shown.Quoted(word)} of a name; they look alike and are not. Type the word again.", name);
+            }
+        }));
+
+    public static RecordRule<Actor> NameOnce { get; } = new(
+        new(
+            "CM1304", "name-of-one-actor", Warning,
+            "A name or alias stands for one actor.",
+            "Two actors with one name are often one actor entered twice; and by that name alone nobody can say which is meant.",
+            "\"actors\": [{ \"id\": \"russia\", \"name\": \"Russia\", \"aliases\": [\"Moscow\"] }, { \"id\": \"moscow\", \"name\": \"Moscow\" }]",
+            "Merge the two, or tell the names apart."),
+        static (actor, context) =>
+        {
+            var names = context.Once(FirstWithName);
+            ForEachName(actor, context, (context, path, name) =>
+            {
+                var first = names[Fold(name)];
+                if (first < context.Place)
+                {
+                    var other = context.Records.Actors[first].Id.Value;
+                    context.Report(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other)} too; merge the two, or tell the names apart.", name);
+                }
+            });
+        })
+    { NeedsDataset = true };
+
+    public static RecordRule<Actor> IdentifierOnce { get; } = new(
+        new(
+            "CM1305", "identifier-of-one-actor", Warning,
+            "An identifier of a register stands for one actor.",
+            "Two actors with one entry in a register are one actor entered twice, or one of the entries is wrong.",
+            "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] with two actors",
+            "Merge the two, or correct the identifier."),
+        static (actor, context) => Identifiers.CheckOnce(actor.Identifiers, context, static dataset => dataset.Actors.Select(actor => (actor.Identifiers, actor.Id.Value))))
+    { NeedsDataset = true };
+
+    public static RecordRule<Actor> IdentifierForm { get; } = new(
+        new(
+            "CM1306", "actor-identifier-form", Warning,
+            "An identifier has the form that its register gives.",
+            "A mistyped identifier names somebody else, or nobody.",
+            "\"identifiers\": [{ \"scheme\": \"orcid\", \"value\": \"0000-0002-1825-0098\" }]",
+            "Copy the identifier from the register again."),
+        static (actor, context) => Identifiers.CheckForm(actor.Identifiers, context));
+
+    public static IReadOnlyList<RecordRule> All { get; } =
+    [
+        UniqueId, RoleOrganization, RoleInItself, RoleTime, AnonymousIsMarked, HiddenLetters, MixedLetters, NameOnce, IdentifierOnce, IdentifierForm,
+    ];
+
+    private static void ForEachName(Actor actor, RuleContext context, Action<RuleContext, string, string> check)
+    {
+        check(context, "name", actor.Name);
+        for (var i = 0; i < actor.Aliases.Count; i++)
+        {
+            check(context, $"aliases/{i}", actor.Aliases[i]);
+        }
+
+        foreach (var (language, name) in actor.Names)
+        {
+            check(context, $"names/{language}", name);
+        }
+    }
+
+    private static Dictionary<string, int> FirstWithName(ClaimDataset dataset)
+    {
+        var first = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (var place = 0; place < dataset.Actors.Count; place++)
+        {
+            var actor = dataset.Actors[place];
+            foreach (var name in actor.Aliases.Prepend(actor.Name).Concat(actor.Names.Select(entry => entry.Text)))
+            {
+                first.TryAdd(Fold(name), place);
+            }
+        }
+
+        return first;
+    }
+
+    private static string Fold(string name) =>
+        (Json.Surrogates.IndexOfLone(name) < 0 ? name.Trim().Normalize(NormalizationForm.FormKC) : name).ToUpperInvariant();
+}

@@ -1,0 +1,174 @@
+using static ClaimModel.DiagnosticSeverity;
+
+namespace ClaimModel.Validation.Rules;
+
+internal static partial class ClaimRules
+{
+    public static RecordRule<Claim> ValidTime { get; } = new(
+        new(
+            "CM4201", "valid-time", Error,
+            "The period that a claim speaks of ends no earlier than it begins.",
+            "Claims about different times do not contradict each other; a period that ends before it begins overlaps with nothing.",
+            "\"validTime\": \"2017/2011\"",
+            "Swap or correct the dates."),
+        static (claim, context) =>
+        {
+            if (claim.ValidTime is { IsReversed: true } period)
+            {
+                context.Report("validTime", $"{context.Subject} speaks of the period \"{period}\", which ends before it begins; swap or correct the dates.", period);
+            }
+        });
+
+    public static RecordRule<Claim> RatingInBounds { get; } = new(
+        new(
+            "CM4202", "rating-in-bounds", Error,
+            "A rating lies between the worst and the best of its scale.",
+            "A rating off its scale cannot be read.",
+            "\"rating\": { \"value\": 6, \"best\": 5, \"worst\": 1 }",
+            "Correct the rating or its scale."),
+        static (claim, context) => ForEachRating(claim, context, static (rating, path, context) =>
+        {
+            if (rating is { Value: { } value, Best: { } best, Worst: { } worst } && IsOutside(value, best, worst))
+            {
+                context.Report($"{path}/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}); correct the rating or its scale.", value);
+            }
+        }));
+
+    public static RecordRule<Claim> RatingScale { get; } = new(
+        new(
+            "CM4203", "rating-scale", Error,
+            "The best of a rating's scale is not also its worst.",
+            "On a scale of one number every rating says the same.",
+            "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
+            "Correct the scale, or leave best and worst out."),
+        static (claim, context) => ForEachRating(claim, context, static (rating, path, context) =>
+        {
+            if (rating is { Best: { } best, Worst: { } worst } && best.CompareTo(worst) == 0)
+            {
+                context.Report($"{path}/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or leave them out.", best);
+            }
+        }));
+
+    public static RecordRule<Claim> OneObject { get; } = new(
+        new(
+            "CM4204", "proposition-says-one-thing", Error,
+            "A proposition has at most one of a value, a quantity and a date.",
+            "With two of them nobody can say which one another claim contradicts.",
+            "\"proposition\": { \"subject\": \"talks\", \"predicate\": \"held\", \"value\": \"moscow\", \"date\": \"2017-04-12\" }",
+            "Make two claims of it."),
+        static (claim, context) =>
+        {
+            if (claim.Proposition is { } proposition)
+            {
+                string[] parts = [.. Named(proposition.Value, "a value"), .. Named(proposition.Quantity, "a quantity"), .. Named(proposition.Date, "a date")];
+                if (parts.Length > 1)
+                {
+                    context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where one of them is allowed; make two claims of it.", proposition);
+                }
+            }
+        });
+
+    public static RecordRule<Claim> QuantityRange { get; } = new(
+        new(
+            "CM4205", "quantity-range", Error,
+            "The lower bound of a quantity is not above the upper.",
+            "Such a range holds no number, and would contradict every other.",
+            "\"quantity\": { \"lower\": 90, \"upper\": 70 }",
+            "Swap or correct the bounds."),
+        static (claim, context) =>
+        {
+            if (claim.Proposition?.Quantity is { Lower: { } lower, Upper: { } upper } && lower > upper)
+            {
+                context.Report("proposition/quantity/lower", $"{context.Subject} has a quantity from {lower} to {upper}; swap or correct the bounds.", lower);
+            }
+        });
+
+    public static RecordRule<Claim> QuantityOnce { get; } = new(
+        new(
+            "CM4206", "quantity-amount-or-range", Error,
+            "A quantity is an amount or a range, not both.",
+            "With both nobody can say which one is claimed.",
+            "\"quantity\": { \"amount\": 80, \"lower\": 70, \"upper\": 90 }",
+            "Keep the amount or the bounds."),
+        static (claim, context) =>
+        {
+            if (claim.Proposition?.Quantity is { Amount: { } amount } quantity && (quantity.Lower is not null || quantity.Upper is not null))
+            {
+                context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity with an amount and a range; keep one of them.", amount);
+            }
+        });
+
+    public static RecordRule<Claim> QuantityGiven { get; } = new(
+        new(
+            "CM4207", "quantity-given", Error,
+            "A quantity has an amount or a bound.",
+            "A quantity without a number says nothing.",
+            "\"quantity\": { \"unit\": \"people\" }",
+            "Add the amount or a bound, or leave the quantity out."),
+        static (claim, context) =>
+        {
+            if (claim.Proposition?.Quantity is { Amount: null, Lower: null, Upper: null } quantity)
+            {
+                context.Report("proposition/quantity", $"{context.Subject} has a quantity without a number; add the amount or a bound, or leave the quantity out.", quantity);
+            }
+        });
+
+    public static RecordRule<Claim> QuantityUnit { get; } = new(
+        new(
+            "CM4208", "quantity-unit", Warning,
+            "A quantity is in the unit that the dataset states for its predicate.",
+            "Quantities in different units are never compared, so that a contradiction would not be found.",
+            "a predicate with \"unit\": \"people\", and a quantity with \"unit\": \"persons\"",
+            "Write the quantity in the unit of the predicate."),
+        static (claim, context) =>
+        {
+            if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
+                && context.Records.FindPredicate(predicate) is { Unit: { } unit }
+                && quantity.Unit != unit)
+            {
+                var found = quantity.Unit is null ? "no unit" : $"the unit {Shown.Quoted(quantity.Unit)}";
+                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in {found}, where the predicate {Shown.Quoted(predicate)} is in {Shown.Quoted(unit)}; write it in that unit.", quantity.Unit, unit);
+            }
+        })
+    { NeedsDataset = true };
+
+    public static RecordRule<Claim> ReviewSays { get; } = new(
+        new(
+            "CM4209", "review-says-something", Warning,
+            "A review has a verdict or a rating.",
+            "A review with neither says only that somebody looked.",
+            "\"reviews\": [{ \"reviewer\": \"fact-checker\" }]",
+            "Add the verdict in the reviewer's words."),
+        static (claim, context) =>
+        {
+            for (var i = 0; i < claim.Reviews.Count; i++)
+            {
+                if (claim.Reviews[i] is { Verdict: null, Rating: null })
+                {
+                    context.Report($"reviews/{i}", $"{context.Subject} has a review with neither a verdict nor a rating; add the verdict in the reviewer's words.", claim.Reviews[i]);
+                }
+            }
+        });
+
+    private static IReadOnlyList<RecordRule> Shape =>
+    [
+        ValidTime, RatingInBounds, RatingScale, OneObject, QuantityRange, QuantityOnce, QuantityGiven, QuantityUnit, ReviewSays,
+    ];
+
+    private static void ForEachRating(Claim claim, RuleContext context, Action<Rating, string, RuleContext> check)
+    {
+        for (var i = 0; i < claim.Reviews.Count; i++)
+        {
+            if (claim.Reviews[i].Rating is { } rating)
+            {
+                check(rating, $"reviews/{i}/rating", context);
+            }
+        }
+    }
+
+    /// <summary>Whether a rating is off its scale, on which the best may be the lower number.</summary>
+    private static bool IsOutside(Number value, Number best, Number worst) =>
+        best > worst ? value > best || value < worst : value < best || value > worst;
+
+    private static string[] Named(object? part, string name) => part is null ? [] : [name];
+}

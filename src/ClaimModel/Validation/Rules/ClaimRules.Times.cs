@@ -1,0 +1,164 @@
+using static ClaimModel.DiagnosticSeverity;
+
+namespace ClaimModel.Validation.Rules;
+
+internal static partial class ClaimRules
+{
+    public static RecordRule<Claim> AssertedBeforePublished { get; } = new(
+        new(
+            "CM4301", "asserted-before-published", Error,
+            "A claim was made no later than the source was published that it is read in.",
+            "What a source reports was said before it.",
+            "a claim \"assertedOn\": \"2017-04-14\" that cites a source \"publishedOn\": \"2017-04-13\"",
+            "Correct one of the dates, or cite the source in which the claim can be read."),
+        static (claim, context) =>
+        {
+            for (var i = 0; claim.AssertedOn is not null && i < claim.Citations.Count; i++)
+            {
+                if (context.Records.FindSource(claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
+                {
+                    context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {Shown.Quoted(source.Id.Value)} was published on {published}, where it is said to be read; correct one of the dates.", claim.AssertedOn);
+                }
+            }
+        })
+    { NeedsDataset = true };
+
+    public static RecordRule<Claim> AssertedBeforeRecorded { get; } = new(
+        new(
+            "CM4302", "asserted-before-recorded", Error,
+            "A claim was made no later than it was recorded.",
+            "Nobody can record what has not been said.",
+            "\"assertedOn\": \"2017-04-12\", \"recordedOn\": \"2017-04-11\"",
+            "Correct one of the dates."),
+        static (claim, context) =>
+        {
+            if (claim.AssertedOn.IsSurelyAfter(claim.RecordedOn))
+            {
+                context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after it was recorded on {claim.RecordedOn}; correct one of the dates.", claim.AssertedOn);
+            }
+        });
+
+    public static RecordRule<Claim> AssertedInPast { get; } = new(
+        new(
+            "CM4303", "asserted-in-past", Error,
+            "A claim was made in the past.",
+            "Most likely the year is mistyped.",
+            "\"assertedOn\": \"2107-04-12\"",
+            "Correct the date."),
+        static (claim, context) =>
+        {
+            if (claim.AssertedOn.IsSurelyAfter(context.Now))
+            {
+                context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, which is in the future; correct the date.", claim.AssertedOn);
+            }
+        });
+
+    public static RecordRule<Claim> RecordedInPast { get; } = new(
+        new(
+            "CM4304", "recorded-in-past", Error,
+            "A claim was recorded in the past.",
+            "Most likely the year is mistyped.",
+            "\"recordedOn\": \"2107-04-12\"",
+            "Correct the date."),
+        static (claim, context) =>
+        {
+            if (claim.RecordedOn.IsSurelyAfter(context.Now))
+            {
+                context.Report("recordedOn", $"{context.Subject} was recorded on {claim.RecordedOn}, which is in the future; correct the date.", claim.RecordedOn);
+            }
+        });
+
+    public static RecordRule<Claim> InOffice { get; } = new(
+        new(
+            "CM4305", "claimant-in-office", Warning,
+            "Who speaks on behalf of an actor holds a role there at the time.",
+            "Before and after the time of a role its holder speaks for nobody but himself.",
+            "a claim of 2019 \"onBehalfOf\": \"united-states\" by a claimant whose role there ended in 2018",
+            "Correct the date or the role, or take \"onBehalfOf\" away."),
+        static (claim, context) =>
+        {
+            if (claim.OnBehalfOf is not { } side || claim.AssertedOn is not { } asserted)
+            {
+                return;
+            }
+
+            for (var i = 0; i < claim.Claimants.Count; i++)
+            {
+                var roles = context.Records.FindActor(claim.Claimants[i])?.Roles.Where(role => role.Organization == side).ToList();
+                if (roles is { Count: > 0 } && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
+                {
+                    context.Report($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i]);
+                }
+            }
+        })
+    { NeedsDataset = true };
+
+    public static RecordRule<Claim> ReviewAfterClaim { get; } = new(
+        new(
+            "CM4306", "review-after-claim", Error,
+            "A review is no older than its claim.",
+            "A verdict on what has not been said yet is a verdict on another claim.",
+            "a claim \"assertedOn\": \"2017-04-12\" with a review \"publishedOn\": \"2017-04-01\"",
+            "Correct one of the dates, or take the review to the claim it is about."),
+        static (claim, context) =>
+        {
+            for (var i = 0; i < claim.Reviews.Count; i++)
+            {
+                if (claim.AssertedOn.IsSurelyAfter(claim.Reviews[i].PublishedOn))
+                {
+                    context.Report($"reviews/{i}/publishedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after this review of it was published on {claim.Reviews[i].PublishedOn}; correct one of the dates.", claim.Reviews[i].PublishedOn);
+                }
+            }
+        });
+
+    public static RecordRule<Claim> StatusAfterClaim { get; } = new(
+        new(
+            "CM4307", "status-after-claim", Error,
+            "A claim is retracted or corrected no earlier than it was made.",
+            "Nobody takes back what has not been said.",
+            "\"assertedOn\": \"2017-04-12\", \"status\": \"retracted\", \"statusOn\": \"2017-04-01\"",
+            "Correct one of the dates."),
+        static (claim, context) =>
+        {
+            if (claim.AssertedOn.IsSurelyAfter(claim.StatusOn))
+            {
+                context.Report("statusOn", $"{context.Subject} is {Shown.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
+            }
+        });
+
+    public static RecordRule<Claim> SupersedesEarlier { get; } = new(
+        new(
+            "CM4308", "supersedes-earlier", Warning,
+            "A claim supersedes earlier claims.",
+            "What was said first cannot replace what was said later.",
+            "a claim of 2016 that supersedes one of 2017",
+            "Swap the two, or correct a date."),
+        static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
+    { NeedsDataset = true };
+
+    public static RecordRule<Claim> RepeatsEarlier { get; } = new(
+        new(
+            "CM4309", "repeats-earlier", Warning,
+            "A claim repeats earlier claims.",
+            "What was said first repeats nothing.",
+            "a claim of 2016 that repeats one of 2017",
+            "Swap the two, or correct a date."),
+        static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
+    { NeedsDataset = true };
+
+    private static IReadOnlyList<RecordRule> Times =>
+    [
+        AssertedBeforePublished, AssertedBeforeRecorded, AssertedInPast, RecordedInPast, InOffice, ReviewAfterClaim, StatusAfterClaim, SupersedesEarlier, RepeatsEarlier,
+    ];
+
+    private static void CheckEarlier(Claim claim, ValueList<ClaimId> others, string member, RuleContext context)
+    {
+        for (var i = 0; i < others.Count; i++)
+        {
+            if (context.Records.FindClaim(others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
+            {
+                context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {Shown.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct a date.", others[i]);
+            }
+        }
+    }
+}

@@ -1,0 +1,84 @@
+namespace ClaimModel.Validation.Rules;
+
+/// <summary>What rules ask of identifiers.</summary>
+internal static class Identifiers
+{
+    /// <summary>Reports identifiers that a record before this one has too.</summary>
+    public static void CheckOnce(
+        ValueList<Identifier> identifiers, RuleContext context, Func<ClaimDataset, IEnumerable<(ValueList<Identifier> Identifiers, string Id)>> all)
+    {
+        if (identifiers.IsEmpty)
+        {
+            return;
+        }
+
+        var first = context.Once(dataset => FirstWith(all(dataset)));
+        for (var i = 0; i < identifiers.Count; i++)
+        {
+            var (place, id) = first[KeyOf(identifiers[i])];
+            if (place < context.Place)
+            {
+                context.Report(
+                    $"identifiers/{i}",
+                    $"{context.Subject} has the identifier {Shown.Quoted(identifiers[i].ToString())}, which {Shown.Quoted(id)} has too; merge the two, or correct the identifier.",
+                    identifiers[i].Value);
+            }
+        }
+    }
+
+    /// <summary>Reports identifiers that do not have the form of their register.</summary>
+    public static void CheckForm(ValueList<Identifier> identifiers, RuleContext context)
+    {
+        for (var i = 0; i < identifiers.Count; i++)
+        {
+            var (scheme, value) = (identifiers[i].Scheme, identifiers[i].Value);
+            var expected = scheme.ToUpperInvariant() switch
+            {
+                "WIKIDATA" => IsNumbered(value, "QPL") ? null : "Q and a number, such as Q58217",
+                "ORCID" => HasCheckDigit(value) ? null : "sixteen digits in groups of four, of which the last is their check digit (ISO 7064)",
+                "ISNI" => HasCheckDigit(value) ? null : "sixteen digits, of which the last is their check digit (ISO 7064)",
+                _ => null,
+            };
+            if (expected is not null)
+            {
+                context.Report($"identifiers/{i}/value", $"{context.Subject} has the {scheme} identifier {Shown.Quoted(value)}; such an identifier is {expected}.", value);
+            }
+        }
+    }
+
+    private static bool IsNumbered(string value, string letters) =>
+        value.Length is > 1 and < 15 && letters.Contains(value[0], StringComparison.Ordinal) && value[1] != '0' && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    /// <summary>Whether the last of sixteen digits is the check digit of the others by ISO 7064, MOD 11-2.</summary>
+    private static bool HasCheckDigit(string value)
+    {
+        var digits = value.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        if (digits.Length != 16 || digits.AsSpan(0, 15).IndexOfAnyExceptInRange('0', '9') >= 0)
+        {
+            return false;
+        }
+
+        var total = digits[..15].Aggregate(0, (sum, digit) => (sum + (digit - '0')) * 2);
+        var check = (12 - (total % 11)) % 11;
+        return digits[15] == (check == 10 ? 'X' : (char)('0' + check));
+    }
+
+    private static Dictionary<(string Scheme, string Value), (int Place, string Id)> FirstWith(IEnumerable<(ValueList<Identifier> Identifiers, string Id)> all)
+    {
+        var first = new Dictionary<(string, string), (int, string)>();
+        var place = 0;
+        foreach (var (identifiers, id) in all)
+        {
+            foreach (var identifier in identifiers)
+            {
+                first.TryAdd(KeyOf(identifier), (place, id));
+            }
+
+            place++;
+        }
+
+        return first;
+    }
+
+    private static (string Scheme, string Value) KeyOf(Identifier identifier) => (identifier.Scheme.ToUpperInvariant(), identifier.Value);
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace ClaimModel.Validation.Rules;
+
+/// <summary>Finds letters in names that mislead the eye.</summary>
+internal static class NameLetters
+{
+    /// <summary>The first character that is not seen or that turns the reading direction, null where there is none.</summary>
+    public static char? Hidden(string name)
+    {
+        for (var i = 0; i < name.Length; i++)
+        {
+            var letter = name[i];
+            if (letter is '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
+                or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD')
+            {
+                return letter;
+            }
+
+            // Joiners belong to the spelling of many languages written in other scripts, and to emoji.
+            if (letter is '\u200C' or '\u200D' && !(i > 0 && name[i - 1] >= '\u0600') && !(i + 1 < name.Length && name[i + 1] >= '\u0600'))
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The first word with letters of several alphabets that look alike, null where there is none.</summary>
+    public static string? MixedWord(string name)
+    {
+        var start = 0;
+        for (var i = 0; i <= name.Length; i++)
+        {
+            if (i < name.Length && (char.IsLetter(name[i]) || CharUnicodeInfo.GetUnicodeCategory(name[i]) == UnicodeCategory.NonSpacingMark))
+            {
+                continue;
+            }
+
+            var word = name.AsSpan(start, i - start);
+            if (IsMixed(word))
+            {
+                return word.ToString();
+            }
+
+            start = i + 1;
+        }
+
+        return null;
+    }
+
+    private static bool IsMixed(ReadOnlySpan<char> word)
+    {
+        var alphabets = 0;
+        foreach (var letter in word)
+        {
+            alphabets |= letter switch
+            {
+                (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF') => 1,
+                (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF') => 2,
+                >= '\u0400' and <= '\u052F' => 4,
+                >= '\u0530' and <= '\u058F' => 8,
+                _ => 0,
+            };
+        }
+
+        return (alphabets & (alphabets - 1)) != 0;
+    }
+}

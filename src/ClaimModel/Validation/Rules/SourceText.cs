@@ -1,0 +1,57 @@
+using System.Text;
+
+namespace ClaimModel.Validation.Rules;
+
+/// <summary>The text of a source, in which quotes are looked for.</summary>
+/// <remarks>Runs of white space are one blank, and straight and curly quotation marks, hyphens and dashes are not told apart: they change when text is copied.</remarks>
+internal sealed class SourceText(string text)
+{
+    private readonly string _text = Fold(text);
+
+    /// <summary>Whether a quote stands in the text, between its prefix and suffix where these are given.</summary>
+    public bool Holds(Quote quote)
+    {
+        var exact = Fold(quote.Exact).Trim();
+        var prefix = Fold(quote.Prefix ?? "").Trim();
+        var suffix = Fold(quote.Suffix ?? "").Trim();
+        for (var place = _text.IndexOf(exact, StringComparison.Ordinal); place >= 0; place = _text.IndexOf(exact, place + 1, StringComparison.Ordinal))
+        {
+            if (_text.AsSpan(0, place).TrimEnd().EndsWith(prefix, StringComparison.Ordinal)
+                && _text.AsSpan(place + exact.Length).TrimStart().StartsWith(suffix, StringComparison.Ordinal))
+            {
+                return true;
+            }
+
+            if (place + 1 >= _text.Length)
+            {
+                break;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Fold(string text)
+    {
+        var folded = new StringBuilder(text.Length);
+        foreach (var letter in Json.Surrogates.IndexOfLone(text) < 0 ? text.Normalize(NormalizationForm.FormC) : text)
+        {
+            if (!char.IsWhiteSpace(letter))
+            {
+                folded.Append(letter switch
+                {
+                    '\u2018' or '\u2019' or '\u201A' => '\'',
+                    '\u201C' or '\u201D' or '\u201E' => '"',
+                    '\u2010' or '\u2011' or '\u2013' or '\u2014' => '-',
+                    _ => letter,
+                });
+            }
+            else if (folded.Length == 0 || folded[^1] != ' ')
+            {
+                folded.Append(' ');
+            }
+        }
+
+        return folded.ToString();
+    }
+}
