@@ -40,7 +40,7 @@ internal static class DatasetValidation
             .OfType<Diagnostic>();
         if (origin is null)
         {
-            return new(kept.Concat(findings.Select(Unplaced)).ToValueList());
+            return new(kept.Concat(findings.Select(finding => finding.ToDiagnostic())).ToValueList());
         }
 
         var places = findings.Count == 0 ? null : TextPlaces.Find(origin, [], findings.Select(finding => finding.Pointer));
@@ -56,22 +56,12 @@ internal static class DatasetValidation
             && (refused.Length == pointer.Length || refused[pointer.Length] == '/')
             && pointer.Length > 0);
 
-    private static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => Unplaced(finding) with
+    private static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => finding.ToDiagnostic() with
     {
         JsonPointer = place.Pointer,
         Line = place.Line,
         Column = place.Column,
         File = origin.File,
-    };
-
-    private static Diagnostic Unplaced(Finding finding) => new()
-    {
-        Rule = finding.Rule,
-        Severity = finding.Severity,
-        Message = finding.Message,
-        Suggestion = finding.Suggestion,
-        JsonPointer = finding.Pointer,
-        RecordId = finding.RecordId,
     };
 
     private static void CheckAll<TRecord>(ValueList<TRecord> records, string list, ActiveRule<TRecord>[] rules, RuleContext context)

@@ -13,4 +13,15 @@ internal readonly record struct Finding(
     Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, string? RecordId)
 {
     public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";
+
+    /// <summary>The finding without line and column.</summary>
+    public Diagnostic ToDiagnostic() => new()
+    {
+        Rule = Rule,
+        Severity = Severity,
+        Message = Message,
+        Suggestion = Suggestion,
+        JsonPointer = Pointer,
+        RecordId = RecordId,
+    };
 }
