@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>Someone who makes or reports claims (prov:Agent; schema:Person, schema:Organization).</summary>
-[JsonConverter(typeof(RecordConverter<Actor>))]
+[JsonConverter(typeof(ModelJsonConverter<Actor>))]
 public sealed record Actor : ExtensibleRecord, IRecord<Actor>
 {
     /// <summary>Makes an actor of its required members and those given beside them.</summary>

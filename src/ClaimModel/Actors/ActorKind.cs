@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>unknown</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<ActorKind>))]
+[JsonConverter(typeof(ModelJsonConverter<ActorKind>))]
 public readonly record struct ActorKind : IVocabulary<ActorKind>
 {
     private static readonly Vocabulary<ActorKind> Words = new(static word => new(word));

@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>named</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<Anonymity>))]
+[JsonConverter(typeof(ModelJsonConverter<Anonymity>))]
 public readonly record struct Anonymity : IVocabulary<Anonymity>
 {
     private static readonly Vocabulary<Anonymity> Words = new(static word => new(word));

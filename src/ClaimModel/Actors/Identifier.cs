@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>What a thing is called in a register (schema:identifier, PropertyValue).</summary>
-[JsonConverter(typeof(RecordConverter<Identifier>))]
+[JsonConverter(typeof(ModelJsonConverter<Identifier>))]
 public sealed record Identifier : ExtensibleRecord, IRecord<Identifier>
 {
     /// <summary>Makes an identifier of its required members and those given beside them.</summary>

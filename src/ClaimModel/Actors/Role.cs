@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>An office or function of an actor, with its time (schema:Role).</summary>
-[JsonConverter(typeof(RecordConverter<Role>))]
+[JsonConverter(typeof(ModelJsonConverter<Role>))]
 public sealed record Role : ExtensibleRecord, IRecord<Role>
 {
     /// <summary>Makes a role of its required members and those given beside them.</summary>

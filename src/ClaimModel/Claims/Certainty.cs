@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>unspecified</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<Certainty>))]
+[JsonConverter(typeof(ModelJsonConverter<Certainty>))]
 public readonly record struct Certainty : IVocabulary<Certainty>
 {
     private static readonly Vocabulary<Certainty> Words = new(static word => new(word));

@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>Where a claim can be read (schema:appearance).</summary>
-[JsonConverter(typeof(RecordConverter<Citation>))]
+[JsonConverter(typeof(ModelJsonConverter<Citation>))]
 public sealed record Citation : ExtensibleRecord, IRecord<Citation>
 {
     /// <summary>Makes a citation of its required members and those given beside them.</summary>

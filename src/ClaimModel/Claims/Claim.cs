@@ -6,7 +6,7 @@ namespace ClaimModel;
 
 /// <summary>An assertion attributed to someone (schema:Claim; locution and I-node of AIF).</summary>
 /// <remarks>Who said it, who reported it and who recorded it are three: <see cref="Claimants"/>, <see cref="Citations"/> and <see cref="RecordedBy"/>.</remarks>
-[JsonConverter(typeof(RecordConverter<Claim>))]
+[JsonConverter(typeof(ModelJsonConverter<Claim>))]
 public sealed record Claim : ExtensibleRecord, IRecord<Claim>
 {
     /// <summary>Makes a claim of its required members and those given beside them.</summary>

@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>active</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<ClaimStatus>))]
+[JsonConverter(typeof(ModelJsonConverter<ClaimStatus>))]
 public readonly record struct ClaimStatus : IVocabulary<ClaimStatus>
 {
     private static readonly Vocabulary<ClaimStatus> Words = new(static word => new(word));

@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>unspecified</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<Fidelity>))]
+[JsonConverter(typeof(ModelJsonConverter<Fidelity>))]
 public readonly record struct Fidelity : IVocabulary<Fidelity>
 {
     private static readonly Vocabulary<Fidelity> Words = new(static word => new(word));

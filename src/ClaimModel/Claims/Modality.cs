@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>fact</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<Modality>))]
+[JsonConverter(typeof(ModelJsonConverter<Modality>))]
 public readonly record struct Modality : IVocabulary<Modality>
 {
     private static readonly Vocabulary<Modality> Words = new(static word => new(word));

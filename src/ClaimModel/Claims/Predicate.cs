@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>What a dataset says of a predicate that its propositions use.</summary>
-[JsonConverter(typeof(RecordConverter<Predicate>))]
+[JsonConverter(typeof(ModelJsonConverter<Predicate>))]
 public sealed record Predicate : ExtensibleRecord, IRecord<Predicate>
 {
     /// <summary>Makes a predicate of its required members and those given beside them.</summary>

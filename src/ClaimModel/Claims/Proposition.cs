@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>A claim in structured form: subject, predicate and at most one of a value, a quantity and a date (Wikibase snak).</summary>
-[JsonConverter(typeof(RecordConverter<Proposition>))]
+[JsonConverter(typeof(ModelJsonConverter<Proposition>))]
 public sealed record Proposition : ExtensibleRecord, IRecord<Proposition>
 {
     /// <summary>Makes a proposition of its required members and those given beside them.</summary>

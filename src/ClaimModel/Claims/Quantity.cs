@@ -4,7 +4,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>An amount, or a range of amounts, in a unit (Wikibase quantity; schema:QuantitativeValue).</summary>
-[JsonConverter(typeof(RecordConverter<Quantity>))]
+[JsonConverter(typeof(ModelJsonConverter<Quantity>))]
 public sealed record Quantity : ExtensibleRecord, IRecord<Quantity>
 {
     /// <summary>The amount; null where a range is given.</summary>

@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>A passage of a source, word for word (W3C Web Annotation, TextQuoteSelector).</summary>
-[JsonConverter(typeof(RecordConverter<Quote>))]
+[JsonConverter(typeof(ModelJsonConverter<Quote>))]
 public sealed record Quote : ExtensibleRecord, IRecord<Quote>
 {
     /// <summary>Makes a quote of its required members and those given beside them.</summary>

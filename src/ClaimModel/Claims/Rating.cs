@@ -4,7 +4,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>A verdict as a number on the reviewer's own scale (schema:Rating).</summary>
-[JsonConverter(typeof(RecordConverter<Rating>))]
+[JsonConverter(typeof(ModelJsonConverter<Rating>))]
 public sealed record Rating : ExtensibleRecord, IRecord<Rating>
 {
     /// <summary>The number (schema:ratingValue); null where not stated.</summary>

@@ -4,7 +4,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>A verdict on a claim by somebody else (schema:ClaimReview). ClaimModel itself judges nothing.</summary>
-[JsonConverter(typeof(RecordConverter<Review>))]
+[JsonConverter(typeof(ModelJsonConverter<Review>))]
 public sealed record Review : ExtensibleRecord, IRecord<Review>
 {
     /// <summary>Whose verdict it is; null where not known (schema:author).</summary>

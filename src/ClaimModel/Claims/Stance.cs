@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>asserts</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<Stance>))]
+[JsonConverter(typeof(ModelJsonConverter<Stance>))]
 public readonly record struct Stance : IVocabulary<Stance>
 {
     private static readonly Vocabulary<Stance> Words = new(static word => new(word));

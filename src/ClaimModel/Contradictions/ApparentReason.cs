@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<ApparentReason>))]
+[JsonConverter(typeof(ModelJsonConverter<ApparentReason>))]
 public readonly record struct ApparentReason : IVocabulary<ApparentReason>
 {
     private static readonly Vocabulary<ApparentReason> Words = new(static word => new(word));

@@ -8,7 +8,7 @@ namespace ClaimModel;
 
 /// <summary>Claims that cannot stand together (conflict of AIF; contrary and contradictory of Argdown; cito:disagreesWith).</summary>
 /// <remarks>It records a disagreement and never says who is right.</remarks>
-[JsonConverter(typeof(RecordConverter<Contradiction>))]
+[JsonConverter(typeof(ModelJsonConverter<Contradiction>))]
 public sealed record Contradiction : ExtensibleRecord, IRecord<Contradiction>
 {
     /// <summary>Makes a contradiction of its required members and those given beside them.</summary>

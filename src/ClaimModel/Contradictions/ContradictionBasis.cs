@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<ContradictionBasis>))]
+[JsonConverter(typeof(ModelJsonConverter<ContradictionBasis>))]
 public readonly record struct ContradictionBasis : IVocabulary<ContradictionBasis>
 {
     private static readonly Vocabulary<ContradictionBasis> Words = new(static word => new(word));

@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>open</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<ContradictionStatus>))]
+[JsonConverter(typeof(ModelJsonConverter<ContradictionStatus>))]
 public readonly record struct ContradictionStatus : IVocabulary<ContradictionStatus>
 {
     private static readonly Vocabulary<ContradictionStatus> Words = new(static word => new(word));

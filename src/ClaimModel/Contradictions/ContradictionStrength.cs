@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<ContradictionStrength>))]
+[JsonConverter(typeof(ModelJsonConverter<ContradictionStrength>))]
 public readonly record struct ContradictionStrength : IVocabulary<ContradictionStrength>
 {
     private static readonly Vocabulary<ContradictionStrength> Words = new(static word => new(word));

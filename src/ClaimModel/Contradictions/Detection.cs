@@ -4,7 +4,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>How, by whom and when a contradiction was found.</summary>
-[JsonConverter(typeof(RecordConverter<Detection>))]
+[JsonConverter(typeof(ModelJsonConverter<Detection>))]
 public sealed record Detection : ExtensibleRecord, IRecord<Detection>
 {
     /// <summary>By what means; <see cref="DetectionMethod.Manual"/> by default.</summary>

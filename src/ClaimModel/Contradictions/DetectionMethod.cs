@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>manual</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<DetectionMethod>))]
+[JsonConverter(typeof(ModelJsonConverter<DetectionMethod>))]
 public readonly record struct DetectionMethod : IVocabulary<DetectionMethod>
 {
     private static readonly Vocabulary<DetectionMethod> Words = new(static word => new(word));

@@ -5,7 +5,7 @@ namespace ClaimModel;
 
 /// <summary>Actors, topics, sources, claims and contradictions, and what is said of them as a whole: one document.</summary>
 /// <remarks>Equal when all records are, in the same order. Look-ups by id and all questions are answered from indexes, which are built once, on first use.</remarks>
-[JsonConverter(typeof(RecordConverter<ClaimDataset>))]
+[JsonConverter(typeof(ModelJsonConverter<ClaimDataset>))]
 public sealed partial record ClaimDataset : ExtensibleRecord, IRecord<ClaimDataset>
 {
     /// <summary>The JSON Schema that the document names for editors (<c>$schema</c>); null where it names none.</summary>

@@ -1,18 +1,20 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace ClaimModel.Json;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write lists of everything that records hold lists of, without reflection.</summary>
-internal sealed class ValueListConverterFactory : JsonConverterFactory
+/// <summary>Lets <see cref="JsonSerializer"/> read and write lists of everything that records hold lists of, without reflection. Thread-safe.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class ValueListConverterFactory : JsonConverterFactory
 {
     private static readonly Dictionary<Type, JsonConverter> Converters = new()
     {
-        [typeof(ValueList<string>)] = new ModelConverter<ValueList<string>>(Codec.Texts),
-        [typeof(ValueList<ActorId>)] = new ModelConverter<ValueList<ActorId>>(Codec.ActorIds),
-        [typeof(ValueList<TopicId>)] = new ModelConverter<ValueList<TopicId>>(Codec.TopicIds),
-        [typeof(ValueList<SourceId>)] = new ModelConverter<ValueList<SourceId>>(new ListCodec<SourceId>(Codec.SourceId)),
-        [typeof(ValueList<ClaimId>)] = new ModelConverter<ValueList<ClaimId>>(Codec.ClaimIds),
+        [typeof(ValueList<string>)] = new ModelJsonConverter<ValueList<string>>(Codec.Texts),
+        [typeof(ValueList<ActorId>)] = new ModelJsonConverter<ValueList<ActorId>>(Codec.ActorIds),
+        [typeof(ValueList<TopicId>)] = new ModelJsonConverter<ValueList<TopicId>>(Codec.TopicIds),
+        [typeof(ValueList<SourceId>)] = new ModelJsonConverter<ValueList<SourceId>>(new ListCodec<SourceId>(Codec.SourceId)),
+        [typeof(ValueList<ClaimId>)] = new ModelJsonConverter<ValueList<ClaimId>>(Codec.ClaimIds),
         [typeof(ValueList<Role>)] = Records<Role>(),
         [typeof(ValueList<Identifier>)] = Records<Identifier>(),
         [typeof(ValueList<Citation>)] = Records<Citation>(),
@@ -25,10 +27,16 @@ internal sealed class ValueListConverterFactory : JsonConverterFactory
         [typeof(ValueList<Contradiction>)] = Records<Contradiction>(),
     };
 
+    /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => Converters.ContainsKey(typeToConvert);
 
-    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => Converters[typeToConvert];
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">Records hold no lists of this type.</exception>
+    public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
+        Converters.TryGetValue(typeToConvert, out var converter)
+            ? converter
+            : throw new NotSupportedException($"Records hold no {typeToConvert.Name} of this type.");
 
-    private static ModelConverter<ValueList<TRecord>> Records<TRecord>()
+    private static ModelJsonConverter<ValueList<TRecord>> Records<TRecord>()
         where TRecord : ExtensibleRecord, IRecord<TRecord> => new(Codec.Records<TRecord>());
 }

@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>Where claims appear (prov:Entity, schema:CreativeWork).</summary>
-[JsonConverter(typeof(RecordConverter<Source>))]
+[JsonConverter(typeof(ModelJsonConverter<Source>))]
 public sealed record Source : ExtensibleRecord, IRecord<Source>
 {
     /// <summary>Makes a source of its required members and those given beside them.</summary>

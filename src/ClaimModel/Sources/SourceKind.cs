@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>other</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<SourceKind>))]
+[JsonConverter(typeof(ModelJsonConverter<SourceKind>))]
 public readonly record struct SourceKind : IVocabulary<SourceKind>
 {
     private static readonly Vocabulary<SourceKind> Words = new(static word => new(word));

@@ -5,7 +5,7 @@ using ClaimModel.Json;
 namespace ClaimModel;
 
 /// <summary>What claims are about (skos:Concept).</summary>
-[JsonConverter(typeof(RecordConverter<Topic>))]
+[JsonConverter(typeof(ModelJsonConverter<Topic>))]
 public sealed record Topic : ExtensibleRecord, IRecord<Topic>
 {
     /// <summary>Makes a topic of its required members and those given beside them.</summary>

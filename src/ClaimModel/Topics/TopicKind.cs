@@ -7,7 +7,7 @@ namespace ClaimModel;
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>subject</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(WordConverter<TopicKind>))]
+[JsonConverter(typeof(ModelJsonConverter<TopicKind>))]
 public readonly record struct TopicKind : IVocabulary<TopicKind>
 {
     private static readonly Vocabulary<TopicKind> Words = new(static word => new(word));

@@ -10,7 +10,7 @@ namespace ClaimModel;
 /// <see cref="CompareTo"/> finds neither greater. Any finite JSON number (RFC 8259, section 6) whose magnitude a
 /// <see cref="double"/> can hold is accepted. <c>default</c> is zero. All members are thread-safe.
 /// </remarks>
-[JsonConverter(typeof(NumberConverter))]
+[JsonConverter(typeof(ModelJsonConverter<Number>))]
 public readonly struct Number : IEquatable<Number>, IComparable<Number>, ISpanParsable<Number>
 {
     /// <summary>A valid JSON number; null stands for <c>0</c>.</summary>

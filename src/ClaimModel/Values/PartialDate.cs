@@ -20,7 +20,7 @@ namespace ClaimModel;
 /// </para>
 /// <para>There is no default value but null. Immutable, and safe to share between threads.</para>
 /// </remarks>
-[JsonConverter(typeof(PartialDateConverter))]
+[JsonConverter(typeof(ModelJsonConverter<PartialDate>))]
 public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>
 {
     private readonly string _text;
