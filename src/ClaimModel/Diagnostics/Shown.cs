@@ -43,6 +43,8 @@ internal static class Shown
         _ => "null",
     };
 
+    public static string WithArticle(string noun) => $"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}";
+
     public static string List(IEnumerable<string> words)
     {
         var quoted = words.Select(word => $"\"{word}\"").ToList();

@@ -32,7 +32,7 @@ internal sealed class UnknownMembers
             context.Report(
                 JsonRules.MemberSlip,
                 ref json,
-                $"The member {Shown.Quoted(name)} is none of a {typeName}; it is kept as it is.{Shown.DidYouMean(near)} A name of your own begins with \"x-\".",
+                $"The member {Shown.Quoted(name)} is none of {Shown.WithArticle(typeName)}; it is kept as it is.{Shown.DidYouMean(near)} A name of your own begins with \"x-\".",
                 near);
         }
 

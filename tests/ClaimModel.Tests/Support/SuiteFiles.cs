@@ -21,19 +21,6 @@ internal static class SuiteFiles
     private static string Folder()
     {
         string? named = Environment.GetEnvironmentVariable(FolderVariable);
-        return string.IsNullOrEmpty(named) ? Path.GetFullPath(Path.Combine(RepositoryRoot(), "..", "shared", "suites")) : named;
-    }
-
-    private static string RepositoryRoot()
-    {
-        for (DirectoryInfo? folder = new(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "ClaimModel.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("No folder above the tests holds ClaimModel.sln.");
+        return string.IsNullOrEmpty(named) ? Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "suites")) : named;
     }
 }

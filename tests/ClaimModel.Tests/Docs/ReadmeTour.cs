@@ -1,0 +1,89 @@
+namespace ClaimModel.Tests.Docs;
+
+/// <summary>The tour of the README, word for word: what stands between the marks stands there.</summary>
+internal static class ReadmeTour
+{
+    public static List<string> Take(string path)
+    {
+        var output = new List<string>();
+        void Print(object? line) => output.Add($"{line}");
+
+        // tour: build
+        var dataset = new ClaimDataset
+        {
+            Title = "Two ministers at one table",
+            Language = "en",
+            Actors =
+            [
+                new() { Id = "tillerson", Name = "Rex Tillerson", Kind = ActorKind.Person },
+                new() { Id = "lavrov", Name = "Sergey Lavrov", Kind = ActorKind.Person, Names = LanguageMap.Of(("ru", "Сергей Лавров")) },
+            ],
+            Topics = [new() { Id = "election", Label = "Interference in the 2016 U.S. election", Kind = TopicKind.Question }],
+            Sources = [new() { Id = "press", Kind = SourceKind.PressConference, Title = "Moscow press conference", PublishedOn = "2017-04-12" }],
+            Claims =
+            [
+                new()
+                {
+                    Id = "tillerson-1",
+                    Text = "It is fairly well established that Russia interfered in the election.",
+                    Claimants = ["tillerson"],
+                    Topics = ["election"],
+                    Certainty = Certainty.Probable,
+                    AssertedOn = "2017-04-12",
+                    Citations = [new() { Source = "press", Quote = new() { Exact = "fairly well-established" }, Fidelity = Fidelity.Verbatim }],
+                },
+                new()
+                {
+                    Id = "lavrov-1",
+                    Text = "The allegations of interference are nonsense.",
+                    Claimants = ["lavrov"],
+                    Topics = ["election"],
+                    Stance = Stance.Denies,
+                    AssertedOn = "2017-04",
+                    Citations = [new() { Source = "press", Fidelity = Fidelity.Paraphrase }],
+                },
+            ],
+            Contradictions =
+            [
+                new()
+                {
+                    Claims = ["tillerson-1", "lavrov-1"],
+                    Strength = ContradictionStrength.Contradictory,
+                    Basis = ContradictionBasis.Negation,
+                    Topic = "election",
+                },
+            ],
+        };
+
+        // tour: save and load
+        dataset.Save(path);
+        var loaded = ClaimDataset.Load(path);
+        Print(loaded == dataset); // True: equal contents are equal
+
+        // tour: validate
+        foreach (var diagnostic in loaded.Validate().Diagnostics)
+        {
+            Print(diagnostic);
+        }
+
+        // tour: read what is wrong
+        var result = ClaimDataset.Read("""{ "claimModel": "1.0", "actors": [ { "id": "lavrov", "nmae": "Sergey Lavrov" } ] }""");
+        foreach (var diagnostic in result.Validate().Diagnostics)
+        {
+            Print(diagnostic);
+        }
+
+        // tour: ask
+        foreach (var contradiction in loaded.ContradictionsOf((ActorId)"lavrov"))
+        {
+            Print($"{contradiction.Id}: {contradiction.Strength}, {loaded.ScopeOf(contradiction)}");
+            foreach (var claim in contradiction.Claims.Select(loaded.FindClaim))
+            {
+                Print($"  {claim?.Claimants[0]} {claim?.Stance}: {claim?.Text}");
+            }
+        }
+
+        // tour: end
+        return output;
+    }
+}
