@@ -25,4 +25,6 @@ internal sealed class IdCodec<TId>(bool isShared = true) : JsonCodec<TId>
     }
 
     public override void Write(Utf8JsonWriter json, TId value) => Codec.Text.Write(json, value.Value);
+
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) => Codec.Text.WriteMember(json, name, value.Value);
 }

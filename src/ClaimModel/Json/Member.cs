@@ -34,10 +34,12 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
         var value = slot(record);
-        if (IsRequired || !EqualityComparer<TValue>.Default.Equals(value, default))
+        if (IsRequired || !IsDefault(value))
         {
-            json.WritePropertyName(EncodedName);
-            codec.Write(json, value!); // a required member is never null, and null is the default of every other
+            codec.WriteMember(json, EncodedName, value!); // a required member is never null, and null is the default of every other
         }
     }
+
+    private static bool IsDefault(TValue? value) =>
+        typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
 }

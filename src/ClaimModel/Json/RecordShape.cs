@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimModel.Json;
@@ -117,7 +118,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
                 throw new JsonException($"\"{member.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
             }
 
-            json.WritePropertyName(member.Name);
+            json.WritePropertyName(Encoding.UTF8.GetBytes(member.Name)); // a name may hold half of a surrogate pair, for which U+FFFD stands then
             RawJson.Write(json, member.Json);
         }
 
