@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -28,6 +29,8 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
 internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot)
     : Member<TRecord>(name, isRequired)
 {
+    // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
         codec.TryRead(ref json, context, out slot(record));
 

@@ -46,8 +46,7 @@ internal sealed class TextFormCodec<T>(Rule rule, string expected, Func<ReadCont
         {
             var utf8 = json.ValueSpan;
             var shared = sharedIn(context);
-            value = shared.Find(utf8, out var place);
-            if (value is not null)
+            if (shared.TryFind(utf8, out value, out var place))
             {
                 return true;
             }
