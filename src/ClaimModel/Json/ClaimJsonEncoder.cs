@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
+using System.Text.Json;
 
 namespace ClaimModel.Json;
 
@@ -17,6 +18,9 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
         Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => character is '"' or '\\' || char.IsControl(character))
             .Concat(Hidden).Concat(Enumerable.Range(0xD800, 0x800).Select(code => (char)code)).ToArray());
 
+    private static readonly SearchValues<char> PlainAsciiCharacters = SearchValues.Create(
+        Enumerable.Range(0x20, 0x5F).Select(code => (char)code).Where(value => value is not ('"' or '\\')).ToArray());
+
     private static readonly SearchValues<byte> PlainAscii = SearchValues.Create(
         Enumerable.Range(0x20, 0x5F).Select(code => (byte)code).Where(value => value is not ((byte)'"' or (byte)'\\')).ToArray());
 
@@ -30,7 +34,14 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
     {
         var span = new ReadOnlySpan<char>(text, textLength);
-        var place = span.IndexOfAny(Escaped);
+        var ascii = span.IndexOfAnyExcept(PlainAsciiCharacters);
+        if (ascii < 0)
+        {
+            return -1;
+        }
+
+        var rest = span[ascii..].IndexOfAny(Escaped);
+        var place = rest < 0 ? -1 : ascii + rest;
         while (place >= 0 && place + 1 < span.Length && char.IsSurrogatePair(span[place], span[place + 1]))
         {
             var next = span[(place + 2)..].IndexOfAny(Escaped);
@@ -59,6 +70,14 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 
             place += length;
         }
+    }
+
+    /// <summary>Escapes what must be escaped in a text; half of a surrogate pair, which would be lost, is among what brings the writer here.</summary>
+    /// <exception cref="JsonException">The text holds half of a surrogate pair.</exception>
+    public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
+    {
+        Surrogates.RefuseLone(source);
+        return base.Encode(source, destination, out charsConsumed, out charsWritten, isFinalBlock);
     }
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)

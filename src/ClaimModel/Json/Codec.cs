@@ -28,19 +28,19 @@ internal static class Codec
         static context => context.Languages,
         LanguageTag.TryParse);
 
-    public static readonly IdCodec<ContradictionId> ContradictionId = new(isShared: false);
-    public static readonly IdCodec<ClaimId> OwnClaimId = new(isShared: false);
-    public static readonly IdCodec<ActorId> ActorId = new();
+    public static readonly IdCodec<ContradictionId> ContradictionId = new();
+    public static readonly IdCodec<ClaimId> OwnClaimId = new();
+    public static readonly IdCodec<ActorId> ActorId = new(static context => context.ActorIds);
     public static readonly OptionalCodec<ActorId> OptionalActorId = new(ActorId);
-    public static readonly ListCodec<ActorId> ActorIds = new(ActorId);
-    public static readonly IdCodec<TopicId> TopicId = new();
+    public static readonly IdListCodec<ActorId> ActorIds = new(ActorId, static context => context.ActorIdLists);
+    public static readonly IdCodec<TopicId> TopicId = new(static context => context.TopicIds);
     public static readonly OptionalCodec<TopicId> OptionalTopicId = new(TopicId);
-    public static readonly ListCodec<TopicId> TopicIds = new(TopicId);
-    public static readonly IdCodec<SourceId> SourceId = new();
+    public static readonly IdListCodec<TopicId> TopicIds = new(TopicId, static context => context.TopicIdLists);
+    public static readonly IdCodec<SourceId> SourceId = new(static context => context.SourceIds);
     public static readonly OptionalCodec<SourceId> OptionalSourceId = new(SourceId);
-    public static readonly IdCodec<ClaimId> ClaimId = new();
+    public static readonly IdCodec<ClaimId> ClaimId = new(static context => context.ClaimIds);
     public static readonly OptionalCodec<ClaimId> OptionalClaimId = new(ClaimId);
-    public static readonly ListCodec<ClaimId> ClaimIds = new(ClaimId);
+    public static readonly IdListCodec<ClaimId> ClaimIds = new(ClaimId, static context => context.ClaimIdLists);
 
     public static readonly WordCodec<ActorKind> ActorKind = new();
     public static readonly WordCodec<Anonymity> Anonymity = new();

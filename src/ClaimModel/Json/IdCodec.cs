@@ -3,8 +3,8 @@ using System.Text.Json;
 namespace ClaimModel.Json;
 
 /// <summary>Ids as strings.</summary>
-/// <param name="isShared">Whether an id is likely to come again, so that it should be the same string in memory.</param>
-internal sealed class IdCodec<TId>(bool isShared = true) : JsonCodec<TId>, INameCodec<TId>
+/// <param name="sharedIn">The ids met before; null where an id is unlikely to come again.</param>
+internal sealed class IdCodec<TId>(Func<ReadContext, SharedValues<TId>>? sharedIn = null) : JsonCodec<TId>, INameCodec<TId>
     where TId : struct, IRecordId<TId>
 {
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TId value)
@@ -15,12 +15,30 @@ internal sealed class IdCodec<TId>(bool isShared = true) : JsonCodec<TId>, IName
             return context.RefuseType(ref json, "an id (a text)");
         }
 
-        return TryReadName(ref json, context, out value);
+        if (sharedIn is null || json.ValueIsEscaped || json.HasValueSequence)
+        {
+            return TryReadName(ref json, context, out value);
+        }
+
+        var utf8 = json.ValueSpan;
+        var shared = sharedIn(context);
+        if (shared.TryFind(utf8, out value, out var place))
+        {
+            return true;
+        }
+
+        if (!TryReadName(ref json, context, out value))
+        {
+            return false;
+        }
+
+        shared.Put(place, utf8, value);
+        return true;
     }
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value)
     {
-        var read = context.TryGetId(ref json, isShared, out var text);
+        var read = context.TryGetId(ref json, out var text);
         value = read ? TId.FromValid(text!) : default; // read: not null
         return read;
     }
@@ -28,4 +46,6 @@ internal sealed class IdCodec<TId>(bool isShared = true) : JsonCodec<TId>, IName
     public string NameOf(TId value) => value.Value;
 
     public override void Write(Utf8JsonWriter json, TId value) => Codec.Text.Write(json, value.Value);
+
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) => Codec.Text.WriteMember(json, name, value.Value);
 }

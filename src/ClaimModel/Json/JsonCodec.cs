@@ -12,4 +12,11 @@ internal abstract class JsonCodec<T>
 
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>Writes a member's name and its value.</summary>
+    public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
+    {
+        json.WritePropertyName(name);
+        Write(json, value);
+    }
 }

@@ -4,9 +4,9 @@ using System.Text.Json;
 namespace ClaimModel.Json;
 
 /// <summary>Lists as arrays; an element that is wrong is left out, and the others are read.</summary>
-internal sealed class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
+internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 {
-    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
+    public sealed override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -17,8 +17,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         json.Read();
         if (json.TokenType != JsonTokenType.EndArray)
         {
-            // Most lists hold one item, and then its array is all that is made.
-            value = TryReadItem(ref json, context, out var first) ? new([first]) : default;
+            ReadFirst(ref json, context, out value);
             json.Read();
             if (json.TokenType != JsonTokenType.EndArray)
             {
@@ -29,7 +28,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, ValueList<T> value)
+    public sealed override void Write(Utf8JsonWriter json, ValueList<T> value)
     {
         json.WriteStartArray();
         foreach (var item in value)
@@ -38,6 +37,30 @@ internal sealed class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>Reads the first item as the list of it alone, which is most lists.</summary>
+    protected virtual bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<T> list)
+    {
+        var read = codec.TryRead(ref json, context, out var first);
+        list = read ? new([first!]) : default; // read: not null
+        return read;
+    }
+
+    private void ReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
+    {
+        var start = json.TokenStartIndex;
+        value = default;
+        if (json.TokenType == JsonTokenType.Null)
+        {
+            RefuseNull(ref json, context);
+        }
+        else if (TryReadFirst(ref json, context, out value))
+        {
+            return;
+        }
+
+        context.LeftOut.Add(start);
     }
 
     private void ReadOthers(ref Utf8JsonReader json, ReadContext context, ref ValueList<T> value)
@@ -67,7 +90,7 @@ internal sealed class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         if (json.TokenType == JsonTokenType.Null)
         {
             item = default;
-            context.RefuseNull(ref json, "an element of a list", isElement: true);
+            RefuseNull(ref json, context);
         }
         else if (codec.TryRead(ref json, context, out item))
         {
@@ -77,4 +100,6 @@ internal sealed class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         context.LeftOut.Add(start);
         return false;
     }
+
+    private static void RefuseNull(ref Utf8JsonReader json, ReadContext context) => context.RefuseNull(ref json, "an element of a list", isElement: true);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 
@@ -28,16 +29,20 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
 internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot)
     : Member<TRecord>(name, isRequired)
 {
+    // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
         codec.TryRead(ref json, context, out slot(record));
 
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
         var value = slot(record);
-        if (IsRequired || !EqualityComparer<TValue>.Default.Equals(value, default))
+        if (IsRequired || !IsDefault(value))
         {
-            json.WritePropertyName(EncodedName);
-            codec.Write(json, value!); // a required member is never null, and null is the default of every other
+            codec.WriteMember(json, EncodedName, value!); // a required member is never null, and null is the default of every other
         }
     }
+
+    private static bool IsDefault(TValue? value) =>
+        typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
 }

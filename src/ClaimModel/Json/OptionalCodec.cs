@@ -14,4 +14,6 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
     }
 
     public override void Write(Utf8JsonWriter json, T? value) => codec.Write(json, value.GetValueOrDefault());
+
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T? value) => codec.WriteMember(json, name, value.GetValueOrDefault());
 }

@@ -11,19 +11,37 @@ namespace ClaimModel.Json;
 /// <param name="expectedBytes">About how much text there is, so that a short one costs little.</param>
 internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
 {
-    private readonly int _cacheLog2 = Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 13);
+    private readonly int _cacheLog2 = Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 12);
 
-    /// <summary>Ids met before.</summary>
-    private SharedValues<string> Ids => field ??= new(_cacheLog2);
+    /// <summary>Ids of actors met before.</summary>
+    public SharedValues<ActorId> ActorIds => field ??= new(_cacheLog2, static id => id.Value);
+
+    /// <summary>Ids of topics met before.</summary>
+    public SharedValues<TopicId> TopicIds => field ??= new(_cacheLog2, static id => id.Value);
+
+    /// <summary>Ids of sources met before.</summary>
+    public SharedValues<SourceId> SourceIds => field ??= new(_cacheLog2, static id => id.Value);
+
+    /// <summary>Ids of claims met before.</summary>
+    public SharedValues<ClaimId> ClaimIds => field ??= new(_cacheLog2, static id => id.Value);
+
+    /// <summary>Lists of one actor met before.</summary>
+    public SharedValues<ValueList<ActorId>> ActorIdLists => field ??= new(_cacheLog2, static list => list[0].Value);
+
+    /// <summary>Lists of one topic met before.</summary>
+    public SharedValues<ValueList<TopicId>> TopicIdLists => field ??= new(_cacheLog2, static list => list[0].Value);
+
+    /// <summary>Lists of one claim met before.</summary>
+    public SharedValues<ValueList<ClaimId>> ClaimIdLists => field ??= new(_cacheLog2, static list => list[0].Value);
 
     /// <summary>Dates met before.</summary>
-    public SharedValues<PartialDate> Dates => field ??= new(_cacheLog2);
+    public SharedValues<PartialDate> Dates => field ??= new(_cacheLog2, static date => date.ToString());
 
     /// <summary>Periods met before.</summary>
-    public SharedValues<DateInterval> Intervals => field ??= new(_cacheLog2);
+    public SharedValues<DateInterval> Intervals => field ??= new(_cacheLog2, static interval => interval.ToString());
 
     /// <summary>Language tags met before.</summary>
-    public SharedValues<LanguageTag> Languages => field ??= new(_cacheLog2);
+    public SharedValues<LanguageTag> Languages => field ??= new(_cacheLog2, static language => language.ToString());
 
     /// <summary>What was found wrong, in the order in which it was found.</summary>
     public List<Fault> Faults { get; } = [];
@@ -49,7 +67,7 @@ internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
     {
         if (encoding != TextEncoding.NotKnown && !json.ValueIsEscaped && !json.HasValueSequence)
         {
-            text = (encoding == TextEncoding.Ascii ? Encoding.Latin1 : Encoding.UTF8).GetString(json.ValueSpan);
+            text = encoding == TextEncoding.Ascii ? Encoding.Latin1.GetString(json.ValueSpan) : Encoding.UTF8.GetString(json.ValueSpan);
             return true;
         }
 
@@ -73,40 +91,18 @@ internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
         }
     }
 
-    /// <summary>The id on which the reader stands: a text that is well formed and shared. False where it is not, which is reported.</summary>
-    public bool TryGetId(ref Utf8JsonReader json, bool isShared, [MaybeNullWhen(false)] out string id)
+    /// <summary>The id on which the reader stands: a text that is well formed. False where it is not, which is reported.</summary>
+    public bool TryGetId(ref Utf8JsonReader json, [MaybeNullWhen(false)] out string id)
     {
-        var place = -1;
-        ReadOnlySpan<byte> utf8 = default;
-        if (isShared && !json.ValueIsEscaped && !json.HasValueSequence)
-        {
-            utf8 = json.ValueSpan;
-            id = Ids.Find(utf8, out place);
-            if (id is not null)
-            {
-                return true;
-            }
-        }
-
         if (!TryGetText(ref json, out id))
         {
             return false;
         }
 
-        if (!RecordId.IsValid(id))
-        {
-            return Report(
-                JsonRules.IdForm,
-                ref json,
-                $"The id {Shown.Quoted(id)} {RecordId.FaultOf(id)}; an id has one to {RecordId.MaxLength} characters, without white space and control characters.");
-        }
-
-        if (place >= 0)
-        {
-            Ids.Put(place, utf8, id);
-        }
-
-        return true;
+        return RecordId.IsValid(id) || Report(
+            JsonRules.IdForm,
+            ref json,
+            $"The id {Shown.Quoted(id)} {RecordId.FaultOf(id)}; an id has one to {RecordId.MaxLength} characters, without white space and control characters.");
     }
 
     /// <summary>The bytes of an escaped member name; an empty name where it is not Unicode, which no known member has.</summary>

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimModel.Json;
@@ -23,7 +24,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
     private Member<TRecord>[] _members = [];
 
     /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
-    private NameKey[] _keys = [];
+    private TextKey[] _keys = [];
 
     /// <summary>A bit for each required member.</summary>
     private ulong _required;
@@ -92,7 +93,11 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
             }
         }
 
-        filling._extensions = unknown?.ToExtensions() ?? default;
+        if (unknown is not null)
+        {
+            filling._extensions = unknown.ToExtensions();
+        }
+
         if ((_required & ~filled) != 0)
         {
             LeaveOut(context, start, seen, filling);
@@ -117,7 +122,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
                 throw new JsonException($"\"{member.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
             }
 
-            json.WritePropertyName(member.Name);
+            json.WritePropertyName(Encoding.UTF8.GetBytes(member.Name)); // a name may hold half of a surrogate pair, for which U+FFFD stands then
             RawJson.Write(json, member.Json);
         }
 
@@ -141,11 +146,12 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
     private int Find(ref Utf8JsonReader json, int next)
     {
         var name = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.UnescapeName(ref json) : json.ValueSpan;
-        var key = NameKey.Of(name);
+        var key = TextKey.Of(name);
+        var isWhole = name.Length <= TextKey.LongestWhole;
         var keys = _keys;
         for (var place = next; place < keys.Length; place++)
         {
-            if (keys[place] == key && (key.IsAll || name.SequenceEqual(_members[place].Utf8Name)))
+            if (keys[place] == key && (isWhole || name.SequenceEqual(_members[place].Utf8Name)))
             {
                 return place;
             }
@@ -153,7 +159,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
 
         for (var place = 0; place < next; place++)
         {
-            if (keys[place] == key && (key.IsAll || name.SequenceEqual(_members[place].Utf8Name)))
+            if (keys[place] == key && (isWhole || name.SequenceEqual(_members[place].Utf8Name)))
             {
                 return place;
             }
@@ -170,7 +176,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
         }
 
         _members = [.. _members, member];
-        _keys = [.. _keys, NameKey.Of(member.Utf8Name)];
+        _keys = [.. _keys, TextKey.Of(member.Utf8Name)];
         return this;
     }
 }

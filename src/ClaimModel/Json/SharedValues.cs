@@ -1,4 +1,4 @@
-using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace ClaimModel.Json;
@@ -8,8 +8,10 @@ namespace ClaimModel.Json;
 /// Of bounded size. A value seldom makes way for another of the same place: each exchange is an old object that refers to a new
 /// one, which costs the garbage collector more than decoding a text twice.
 /// </summary>
-internal sealed class SharedValues<T>(int capacityLog2)
-    where T : class
+/// <param name="capacityLog2">The number of places, as a power of two.</param>
+/// <param name="textOf">The text that a value was made of.</param>
+internal sealed class SharedValues<T>(int capacityLog2, Func<T, string> textOf)
+    where T : notnull
 {
     private const int LongestText = 64;
 
@@ -18,47 +20,38 @@ internal sealed class SharedValues<T>(int capacityLog2)
     private readonly Entry[] _entries = new Entry[1 << capacityLog2];
     private int _refusals;
 
-    /// <summary>The value made of a text, null where it is not at hand; with the place at which to put it.</summary>
-    public T? Find(ReadOnlySpan<byte> utf8, out int place)
+    /// <summary>The value made of a text; false where it is not at hand.</summary>
+    /// <param name="utf8">The text.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="place">The place at which to put it, -1 for none.</param>
+    public bool TryFind(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out int place)
     {
-        var (first, last) = EndsOf(utf8);
-        var hash = (first ^ ulong.RotateLeft(last, 31) ^ (ulong)utf8.Length) * 0x9E3779B97F4A7C15;
+        if (utf8.Length is 0 or > LongestText)
+        {
+            value = default;
+            place = -1;
+            return false;
+        }
+
+        var key = TextKey.Of(utf8);
+        var hash = (key.First ^ ulong.RotateLeft(key.Last, 31)) * 0x9E3779B97F4A7C15;
         place = (int)((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9 >> (64 - capacityLog2));
         ref readonly var entry = ref _entries[place];
-        return entry.First == first && entry.Last == last && entry.Length == utf8.Length
-            && (utf8.Length <= 16 || Ascii.Equals(utf8, entry.Value.ToString()))
-            ? entry.Value
-            : null;
+        value = entry.Value;
+        return entry.Key == key && (utf8.Length <= TextKey.LongestWhole || Ascii.Equals(utf8, textOf(value)));
     }
 
     /// <summary>Keeps a value for later.</summary>
-    /// <param name="place">Where <see cref="Find"/> looked for it.</param>
+    /// <param name="place">Where <see cref="TryFind"/> looked for it.</param>
     /// <param name="utf8">The text.</param>
-    /// <param name="value">The value, whose <see cref="object.ToString"/> is the text.</param>
+    /// <param name="value">The value.</param>
     public void Put(int place, ReadOnlySpan<byte> utf8, T value)
     {
-        if ((_entries[place].Length == 0 || ++_refusals % RefusalsForOneExchange == 0) && utf8.Length is > 0 and <= LongestText && Ascii.IsValid(utf8))
+        if (place >= 0 && (_entries[place].Key == default || ++_refusals % RefusalsForOneExchange == 0) && Ascii.IsValid(utf8))
         {
-            var (first, last) = EndsOf(utf8);
-            _entries[place] = new(first, last, utf8.Length, value);
+            _entries[place] = new(TextKey.Of(utf8), value);
         }
     }
 
-    /// <summary>The first and the last eight bytes, which overlap in a short text: with the length they say all of a text of up to 16 bytes.</summary>
-    private static (ulong First, ulong Last) EndsOf(ReadOnlySpan<byte> utf8)
-    {
-        if (utf8.Length >= 8)
-        {
-            return (BinaryPrimitives.ReadUInt64LittleEndian(utf8), BinaryPrimitives.ReadUInt64LittleEndian(utf8[^8..]));
-        }
-
-        if (utf8.Length >= 4)
-        {
-            return (BinaryPrimitives.ReadUInt32LittleEndian(utf8), BinaryPrimitives.ReadUInt32LittleEndian(utf8[^4..]));
-        }
-
-        return utf8.IsEmpty ? (0, 0) : ((ulong)utf8[0] << 8 | utf8[utf8.Length / 2], utf8[^1]);
-    }
-
-    private readonly record struct Entry(ulong First, ulong Last, int Length, T Value);
+    private readonly record struct Entry(TextKey Key, T Value);
 }

@@ -1,9 +1,20 @@
+using System.Text.Json;
+
 namespace ClaimModel.Json;
 
 /// <summary>The halves of UTF-16 pairs, which stand for nothing when alone.</summary>
 internal static class Surrogates
 {
     public static bool HasLone(ReadOnlySpan<char> text) => IndexOfLone(text) >= 0;
+
+    /// <exception cref="JsonException">The text holds half of a pair.</exception>
+    public static void RefuseLone(ReadOnlySpan<char> text)
+    {
+        if (HasLone(text))
+        {
+            throw new JsonException("A text holds half of a surrogate pair, which JSON cannot carry.");
+        }
+    }
 
     /// <summary>The place of the first half without its other half, -1 for none.</summary>
     public static int IndexOfLone(ReadOnlySpan<char> text)

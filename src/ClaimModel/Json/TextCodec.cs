@@ -17,11 +17,23 @@ internal sealed class TextCodec : JsonCodec<string>
     /// <exception cref="JsonException">The text holds half of a surrogate pair, which would be lost.</exception>
     public override void Write(Utf8JsonWriter json, string value)
     {
-        if (Surrogates.HasLone(value))
-        {
-            throw new JsonException("A text holds half of a surrogate pair, which JSON cannot carry.");
-        }
-
+        Check(json, value);
         json.WriteStringValue(value);
+    }
+
+    /// <inheritdoc cref="Write" path="/exception"/>
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, string value)
+    {
+        Check(json, value);
+        json.WriteString(name, value);
+    }
+
+    private static void Check(Utf8JsonWriter json, string value)
+    {
+        // The encoder of this library looks for halves itself, where it looks for characters to escape.
+        if (json.Options.Encoder != ClaimJsonEncoder.Instance)
+        {
+            Surrogates.RefuseLone(value);
+        }
     }
 }

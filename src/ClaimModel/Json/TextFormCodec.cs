@@ -30,6 +30,8 @@ internal sealed class TextFormCodec<T>(Rule rule, string expected, Func<ReadCont
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(value.ToString());
 
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, value.ToString());
+
     /// <summary>Reads a text, be it a value or a member's name.</summary>
     public bool TryReadText(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
@@ -44,8 +46,7 @@ internal sealed class TextFormCodec<T>(Rule rule, string expected, Func<ReadCont
         {
             var utf8 = json.ValueSpan;
             var shared = sharedIn(context);
-            value = shared.Find(utf8, out var place);
-            if (value is not null)
+            if (shared.TryFind(utf8, out value, out var place))
             {
                 return true;
             }

@@ -43,4 +43,6 @@ internal sealed class WordCodec<TWord> : JsonCodec<TWord>
     }
 
     public override void Write(Utf8JsonWriter json, TWord value) => Codec.Text.Write(json, value.Word);
+
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TWord value) => Codec.Text.WriteMember(json, name, value.Word);
 }

@@ -22,6 +22,12 @@ internal static class RecordId
             return false;
         }
 
+        // Most ids are printable ASCII, which is seen at a glance.
+        if (text.IndexOfAnyExceptInRange('!', '~') < 0)
+        {
+            return true;
+        }
+
         foreach (var character in text)
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character))
