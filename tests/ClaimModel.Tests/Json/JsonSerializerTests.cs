@@ -1,0 +1,246 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Json;
+
+/// <summary>The model inside the types of a caller who configures nothing.</summary>
+public partial class JsonSerializerTests
+{
+    private const string FullReport =
+        """
+        {"Claim":{"id":"c","text":"T"},"Actor":{"id":"a","name":"A"},"ActorId":"a","TopicId":"t","SourceId":"s","ClaimId":"c",
+        "ContradictionId":"k","OptionalId":"a","Kind":"person","Stance":"denies","Basis":"numeric","Date":"2017-04","Interval":"2017/..",
+        "Tag":"zh-Hant","Amount":1.50,"OptionalAmount":100000000000000000000,"Names":{"de":"B","ru":"A"},"Version":"1.3","Texts":["x","y"],
+        "ClaimIds":["c","d"],"Roles":[{"title":"T"}],"Claims":[{"id":"c","text":"T"}],"Actors":[{"id":"a","name":"A"}],
+        "ByActor":{"a":[{"id":"c","text":"T"}]}}
+        """;
+
+    private static readonly Report Full = new()
+    {
+        Claim = new() { Id = "c", Text = "T" },
+        Actor = new() { Id = "a", Name = "A" },
+        ActorId = "a",
+        TopicId = "t",
+        SourceId = "s",
+        ClaimId = "c",
+        ContradictionId = "k",
+        OptionalId = "a",
+        Kind = ActorKind.Person,
+        Stance = Stance.Denies,
+        Basis = ContradictionBasis.Numeric,
+        Date = "2017-04",
+        Interval = "2017/..",
+        Tag = "zh-Hant",
+        Amount = Number.Parse("1.50"),
+        OptionalAmount = Number.Parse("100000000000000000000"),
+        Names = LanguageMap.Of(("ru", "A"), ("de", "B")),
+        Version = new FormatVersion(1, 3),
+        Texts = ["x", "y"],
+        ClaimIds = ["c", "d"],
+        Roles = [new() { Title = "T" }],
+        Claims = [new() { Id = "c", Text = "T" }],
+        Actors = [new() { Id = "a", Name = "A" }],
+        ByActor = new() { ["a"] = [new() { Id = "c", Text = "T" }] },
+    };
+
+    [Fact]
+    public void Serialize_EveryTypeInsideACallersOwn_GivesItsJson() =>
+        JsonSerializer.Serialize(Full).Should().Be(FullReport.ReplaceLineEndings(""));
+
+    [Fact]
+    public void Deserialize_EveryTypeInsideACallersOwn_GivesItsValue()
+    {
+        Report? read = JsonSerializer.Deserialize<Report>(FullReport);
+
+        read.Should().BeEquivalentTo(Full, options => options.ComparingByValue<LanguageMap>().ComparingByValue<Claim>().ComparingByValue<Actor>());
+        read!.Names.Should().Equal(Full.Names);
+        read.Claims.Should().Equal(Full.Claims);
+    }
+
+    [Fact]
+    public void SourceGeneratedContext_ReadsAndWritesTheSame()
+    {
+        JsonSerializer.Serialize(Full, ReportContext.Default.Report).Should().Be(FullReport.ReplaceLineEndings(""));
+        JsonSerializer.Serialize(JsonSerializer.Deserialize(FullReport, ReportContext.Default.Report)!, ReportContext.Default.Report)
+            .Should().Be(FullReport.ReplaceLineEndings(""));
+        JsonSerializer.Deserialize(Samples.Maximal.ToJson(), ReportContext.Default.ClaimDataset).Should().Be(Samples.Maximal);
+    }
+
+    [Fact]
+    public void Deserialize_NullOfOptionalMembers_IsNull()
+    {
+        Report? read = JsonSerializer.Deserialize<Report>(
+            """{"Claim":null,"OptionalId":null,"Basis":null,"Date":null,"Interval":null,"Tag":null,"OptionalAmount":null,"Actors":null}""");
+
+        read.Should().BeEquivalentTo(new Report());
+        JsonSerializer.Deserialize<ClaimDataset>("null").Should().BeNull();
+        JsonSerializer.Deserialize<Actor?[]>("""[null,{"id":"a","name":"A"}]""").Should().Equal(null, new Actor { Id = "a", Name = "A" });
+    }
+
+    [Fact]
+    public void DictionaryOfIds_ReadsAndWritesKeys()
+    {
+        var counts = new Dictionary<ActorId, int> { ["lavrov"] = 1, ["é\"😀"] = 2 };
+
+        string json = JsonSerializer.Serialize(counts);
+
+        JsonSerializer.Deserialize<Dictionary<ActorId, int>>(json).Should().Equal(counts);
+        JsonSerializer.Deserialize<Dictionary<ClaimId, Claim[]>>("""{"\u0063":[{"id":"c","text":"T"}]}""")!["c"][0].Text.Should().Be("T");
+    }
+
+    [Theory]
+    [InlineData("{\"Claim\":\n{\"id\":\"c\",\n\"text\":7}}", "$.Claim", 2, "CM0009: Found the number 7, where a text is required.")]
+    [InlineData("{\"Claim\":\n{\"id\":\"c\"}}", "$.Claim", 1, "CM0007: The claim has no \"text\", which is required.")]
+    [InlineData(
+        "{\"Actors\":[{\"id\":\"a\",\"name\":\"A\"},\n{\"id\":\"b\",\"name\":\"B\",\n\"roles\":[{}]}]}",
+        "$.Actors[1]",
+        2,
+        "CM0007: The role has no \"title\", which is required.")]
+    [InlineData(
+        "{\"Claim\":{\"id\":\"c\",\n\"assertedOn\":\"soon\",\n\"text\":null}}",
+        "$.Claim",
+        1,
+        "CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. CM0008: Found null for \"text\"; leave the member out where there is nothing to say.")]
+    [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has one to 200 characters, without white space and control characters.")]
+    [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is not spelled exactly; write \"person\".")]
+    [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.")]
+    [InlineData("{\"Tag\":\"en_US\"}", "$.Tag", 0, "CM0017: \"en_US\" is not a language tag, such as en, ru or zh-Hant.")]
+    [InlineData("{\"Amount\":1e400}", "$.Amount", 0, "CM0010: The number 1e400 is too large; its magnitude must be below 1.8e308.")]
+    [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "CM0006: The member \"EN\" stands twice in this object; only the first is read. Delete one of them.")]
+    [InlineData("{\"Version\":\"2.0\"}", "$.Version", 0, "CM0019: The document is in version 2.0 of the format, and this reader knows version 1; take a later version of ClaimModel.")]
+    [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "CM0008: Found null for an element of a list; leave the element out.")]
+    [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that cannot be absent; leave the member out where there is nothing to say.")]
+    [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the text \"a\", where a list is required.")]
+    [InlineData("{\"Stance\":1}", "$.Stance", 0, "CM0009: Found the number 1, where one of the words \"asserts\", \"denies\" and \"questions\" is required.")]
+    [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a text) is required.")]
+    [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has one to 200 characters, without white space and control characters.")]
+    [InlineData("{\"ActorId\":\"\\ud800\"}", "$.ActorId", 0, "CM0004: The text holds half of a surrogate pair, such as \\ud800; both halves of a character belong together.")]
+    public void Deserialize_WrongText_ThrowsJsonExceptionWithPathAndLine(string json, string path, long line, string message)
+    {
+        Action[] attempts =
+        [
+            () => JsonSerializer.Deserialize<Report>(json),
+            () => JsonSerializer.Deserialize<Report>(Encoding.UTF8.GetBytes(json)),
+            () => JsonSerializer.Deserialize(json, ReportContext.Default.Report),
+        ];
+
+        attempts.Should().AllSatisfy(attempt =>
+        {
+            JsonException thrown = attempt.Should().Throw<JsonException>().Which;
+            thrown.Message.Should().Be(message);
+            thrown.Path.Should().Be(path);
+            thrown.LineNumber.Should().Be(line);
+        });
+    }
+
+    [Theory]
+    [InlineData("{\"Claim\":{\"id\":\"c\",\"te")]
+    [InlineData("{\"Claim\":{\"id\":\"c\",}}")]
+    [InlineData("{\"Claim\":{\"x-a\":[01]}}")]
+    [InlineData("{\"Names\":{\"en\"}}")]
+    [InlineData("{\"Texts\":[1 2]}")]
+    [InlineData("{\"ByActor\":{\"\\ud800\":[]}}")]
+    [InlineData("{\"ByActor\":{\"\":[]}}")]
+    [InlineData("{\"Claim\":{\"\\ud800\":1}}")]
+    [InlineData("{\"Claim\":{\"x-a\":{\"\\ud800\":1}}}")]
+    [InlineData("{\"Names\":{\"\\ud800\":\"a\"}}")]
+    [InlineData("{\"Kind\":\"\"}")]
+    [InlineData("{\"Interval\":\"/\"}")]
+    [InlineData("{\"Amount\":\"1\"}")]
+    [InlineData("{\"Roles\":[{\"title\":\"T\",\"title\":\"U\"}]}")]
+    public async Task Deserialize_AnyOtherFault_IsAJsonException(string json)
+    {
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(json)).Should().Throw<JsonException>().Which.Path.Should().StartWith("$");
+        await FluentActions.Awaiting(() => JsonSerializer.DeserializeAsync<Report>(
+                new MemoryStream(Encoding.UTF8.GetBytes(json)), SmallBuffers, TestContext.Current.CancellationToken).AsTask())
+            .Should().ThrowAsync<JsonException>();
+    }
+
+    [Fact]
+    public void Deserialize_SomethingDoubtful_IsRead() =>
+        JsonSerializer.Deserialize<Report>("""{"Claim":{"id":"c","text":"T","assertedon":"2017","stance":"denyes"},"Version":"1.9"}""")!
+            .Claim.Should().Be(new Claim
+            {
+                Id = "c",
+                Text = "T",
+                Stance = Stance.FromWord("denyes"),
+                Extensions = Extensions.Empty.With("assertedon", "\"2017\""),
+            });
+
+    [Fact]
+    public void Serialize_WithTheCallersOptions_UsesThem()
+    {
+        var claim = new Claim { Id = "c", Text = "é", Extensions = Extensions.Empty.With("x-a", "{\"b\":1.50}") };
+
+        JsonSerializer.Serialize(claim).Should().Be("""{"id":"c","text":"\u00E9","x-a":{"b":1.50}}""");
+        JsonSerializer.Serialize(claim, Indented).ReplaceLineEndings("\n").Should().Be(
+            "{\n  \"id\": \"c\",\n  \"text\": \"\\u00E9\",\n  \"x-a\": {\n    \"b\": 1.50\n  }\n}");
+        JsonSerializer.SerializeToElement(claim).GetProperty("x-a").GetProperty("b").GetRawText().Should().Be("1.50");
+        JsonSerializer.SerializeToNode(claim)!["text"]!.GetValue<string>().Should().Be("é");
+    }
+
+    [Fact]
+    public void Serialize_HalfOfASurrogatePair_ThrowsJsonException() =>
+        FluentActions.Invoking(() => JsonSerializer.Serialize(new Claim { Id = "c", Text = "\ud800" })).Should().Throw<JsonException>();
+
+    private static JsonSerializerOptions SmallBuffers { get; } = new() { DefaultBufferSize = 16 };
+
+    private static JsonSerializerOptions Indented { get; } = new() { WriteIndented = true };
+
+    public sealed class Report
+    {
+        public Claim? Claim { get; set; }
+
+        public Actor? Actor { get; set; }
+
+        public ActorId ActorId { get; set; }
+
+        public TopicId TopicId { get; set; }
+
+        public SourceId SourceId { get; set; }
+
+        public ClaimId ClaimId { get; set; }
+
+        public ContradictionId ContradictionId { get; set; }
+
+        public ActorId? OptionalId { get; set; }
+
+        public ActorKind Kind { get; set; }
+
+        public Stance Stance { get; set; }
+
+        public ContradictionBasis? Basis { get; set; }
+
+        public PartialDate? Date { get; set; }
+
+        public DateInterval? Interval { get; set; }
+
+        public LanguageTag? Tag { get; set; }
+
+        public Number Amount { get; set; }
+
+        public Number? OptionalAmount { get; set; }
+
+        public LanguageMap Names { get; set; }
+
+        public FormatVersion Version { get; set; }
+
+        public ValueList<string> Texts { get; set; }
+
+        public ValueList<ClaimId> ClaimIds { get; set; }
+
+        public ValueList<Role> Roles { get; set; }
+
+        public ValueList<Claim> Claims { get; set; }
+
+        public List<Actor>? Actors { get; set; }
+
+        public Dictionary<ActorId, Claim[]>? ByActor { get; set; }
+    }
+
+    [JsonSerializable(typeof(Report))]
+    [JsonSerializable(typeof(ClaimDataset))]
+    private sealed partial class ReportContext : JsonSerializerContext;
+}

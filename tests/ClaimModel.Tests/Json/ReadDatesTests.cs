@@ -1,0 +1,38 @@
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Json;
+
+public class ReadDatesTests
+{
+    [Theory]
+    [InlineData(
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":"12 April 2017"}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
+        """CM0015 1:65 /claims/0/assertedOn (c): "12 April 2017" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""")]
+    [InlineData(
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":"2017-02-29"}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
+        """CM0015 1:65 /claims/0/assertedOn (c): "2017-02-29" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""")]
+    [InlineData(
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":""}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
+        """CM0015 1:65 /claims/0/assertedOn (c): "" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""")]
+    [InlineData(
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":"2017/2018"}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
+        """CM0015 1:65 /claims/0/assertedOn (c): "2017/2018" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""")]
+    [InlineData(
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":"\u0032017"}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":"2017"}]}""")]
+    [InlineData(
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A","roles":[{"title":"T","from":"04/05/2017","to":"2017"}]}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A","roles":[{"title":"T","to":"2017"}]}]}""",
+        """CM0015 1:81 /actors/0/roles/0/from (a): "04/05/2017" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""")]
+    public void Read_TextThatIsNoDate_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    {
+        ReadResult result = ClaimDataset.Read(json);
+
+        result.ShouldReport(reported);
+        result.Dataset.ToJson(new() { Indented = false }).Should().Be(kept);
+    }
+}

@@ -1,0 +1,51 @@
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Json;
+
+public class ReadPlacesTests
+{
+    [Theory]
+    [InlineData(
+        """{"claimModel":"1.0","title":"Тест 😀","x-a":nope}""",
+        """{"claimModel":"1.0","title":"Тест 😀"}""",
+        "CM0001 1:45 /x-a: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(
+        "{\n\"claimModel\":\"1.0\",\n\n  \"title\":nope}",
+        """{"claimModel":"1.0"}""",
+        "CM0001 4:11 /title: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(
+        "{\r\n\"claimModel\":\"1.0\",\r\n\r\n  \"title\":nope}",
+        """{"claimModel":"1.0"}""",
+        "CM0001 4:11 /title: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(
+        "{\r\"claimModel\":\"1.0\",\r\r  \"title\":nope}",
+        """{"claimModel":"1.0"}""",
+        "CM0001 4:11 /title: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(
+        """{"claimModel":"1.0","title":"😀","license":1,"x-Тест":"😀","language":1}""",
+        """{"claimModel":"1.0","title":"😀","x-Тест":"😀"}""",
+        "CM0009 1:44 /license: Found the number 1, where a text is required.",
+        "CM0009 1:71 /language: Found the number 1, where a language tag, such as en, ru or zh-Hant (a text) is required.")]
+    [InlineData(
+        "{\"claimModel\":\"1.0\",\n\"title\":1,\r\n\"license\":2,\r\"language\":3}",
+        """{"claimModel":"1.0"}""",
+        "CM0009 2:9 /title: Found the number 1, where a text is required.",
+        "CM0009 3:11 /license: Found the number 2, where a text is required.",
+        "CM0009 4:12 /language: Found the number 3, where a language tag, such as en, ru or zh-Hant (a text) is required.")]
+    [InlineData(
+        "{\"claimModel\":\"1.0\",\"title\":1,\n\r\"license\":2}",
+        """{"claimModel":"1.0"}""",
+        "CM0009 1:29 /title: Found the number 1, where a text is required.",
+        "CM0009 3:11 /license: Found the number 2, where a text is required.")]
+    [InlineData(
+        """{"claimModel":"1.0","x/y~z":{"a":1,"a":2}}""",
+        """{"claimModel":"1.0","x/y~z":{"a":1}}""",
+        """CM0006 1:36 /x~1y~0z/a: The member "a" stands twice in this object; only the first is read. Delete one of them.""")]
+    public void Read_FaultBehindLinesAndWideCharacters_IsCountedInUtf16CodeUnits(string json, string kept, params string[] reported)
+    {
+        ReadResult result = ClaimDataset.Read(json);
+
+        result.ShouldReport(reported);
+        result.Dataset.ToJson(new() { Indented = false }).Should().Be(kept);
+    }
+}
