@@ -73,7 +73,7 @@ internal static class SourceLineView
 
         var before = pieces[..target].Sum(piece => piece.Cells);
         var behind = pieces[target..].Sum(piece => piece.Cells);
-        var roomBefore = Math.Clamp(before, 0, Math.Max(room / 2, room - behind - 1)) - 1;
+        var roomBefore = Math.Clamp(before, 0, Math.Max(room / 2, room - Math.Max(behind, 1))) - 1;
         var first = target;
         for (var cells = 0; first > 0 && cells + pieces[first - 1].Cells <= (first == 1 && !isCutBefore ? roomBefore + 1 : roomBefore);)
         {

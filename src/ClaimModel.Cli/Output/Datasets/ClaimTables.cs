@@ -6,6 +6,10 @@ namespace ClaimModel.Cli.Output.Datasets;
 internal static class ClaimTables
 {
     private const int WidestWho = 24;
+    private const int StanceWidth = 10;
+
+    /// <summary>The blanks beside and between three columns.</summary>
+    private const int Spacing = 10;
 
     public static void Write(IAnsiConsole screen, DatasetSelection selection, DatasetNames names, CancellationToken cancellation)
     {
@@ -35,11 +39,12 @@ internal static class ClaimTables
 
     private static void Write(IAnsiConsole screen, string topic, IEnumerable<Claim> claims, DatasetNames names)
     {
-        var table = new Table().Border(TableBorder.Horizontal).ShowRowSeparators().Expand();
+        var table = new Table().Border(TableBorder.Horizontal).ShowRowSeparators();
+        var who = Math.Min(WidestWho, screen.Profile.Width / 4);
         table.Title = new TableTitle(Markup.Escape(topic), Styles.Strong);
-        table.AddColumn(new TableColumn("Who").Width(Math.Min(WidestWho, screen.Profile.Width / 4)));
-        table.AddColumn(new TableColumn("Stance").Width(10));
-        table.AddColumn("Claim");
+        table.AddColumn(new TableColumn("Who").Width(who));
+        table.AddColumn(new TableColumn("Stance").Width(StanceWidth));
+        table.AddColumn(new TableColumn("Claim").Width(screen.Profile.Width - who - StanceWidth - Spacing));
         foreach (var claim in claims)
         {
             table.AddRow(Who(claim, names), StanceAndDate(claim), TextAndSources(claim, names));

@@ -23,19 +23,20 @@ internal static class ContradictionView
         screen.Write(new Paragraph($"\n{heading}", Styles.Strong).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Aside));
         foreach (var claims in contradiction.Claims.Chunk(Math.Max(2, screen.Profile.Width / NarrowestColumn)))
         {
-            screen.Write(SideBySide(claims, contradiction, names));
+            screen.Write(SideBySide(claims, contradiction, names, screen.Profile.Width));
         }
 
         screen.Write(new Padder(Remarks(contradiction, names), new Padding(2, 0, 0, 0)));
     }
 
-    private static Table SideBySide(ClaimId[] ids, Contradiction contradiction, DatasetNames names)
+    private static Table SideBySide(ClaimId[] ids, Contradiction contradiction, DatasetNames names, int width)
     {
-        var table = new Table().Border(TableBorder.Square).ShowRowSeparators().Expand();
+        var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
+        var columnWidth = (width - 1) / ids.Length - 3; // a line and two blanks beside each
         var claims = ids.Select(id => (Id: id, Claim: names.Claim(id))).ToList();
         foreach (var (id, claim) in claims)
         {
-            table.AddColumn(new TableColumn(Who(id, claim, names)));
+            table.AddColumn(new TableColumn(Who(id, claim, names)).Width(columnWidth));
         }
 
         table.AddRow(claims.Select(pair => Assertion(pair.Id, pair.Claim, contradiction)));

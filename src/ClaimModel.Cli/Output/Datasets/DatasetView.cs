@@ -22,9 +22,21 @@ internal sealed class DatasetView(ToolConsole console, int width)
             WriteSection(screen, section, selection, names, cancellation);
         }
 
-        foreach (var line in text.ToString().TrimEnd('\n').Split('\n'))
+        WriteLines(text.ToString());
+    }
+
+    /// <summary>Writes the page without blanks at the ends of lines, and with no more than one blank line at a time.</summary>
+    private void WriteLines(string page)
+    {
+        var isAfterBlank = true;
+        foreach (var line in page.TrimEnd().Split('\n').Select(line => line.TrimEnd()))
         {
-            console.Out.WriteLine(line.TrimEnd());
+            if (line.Length > 0 || !isAfterBlank)
+            {
+                console.Out.WriteLine(line);
+            }
+
+            isAfterBlank = line.Length == 0;
         }
     }
 
