@@ -10,8 +10,8 @@ namespace ClaimModel.Json;
 /// It is public so that source generated contexts can use it too.
 /// </summary>
 /// <remarks>
-/// What is refused gives a <see cref="JsonException"/> whose message lists everything wrong with the value, and whose path and line are
-/// those of the first fault. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. Thread-safe.
+/// What is refused gives a <see cref="JsonException"/> whose message lists everything wrong with the value, each with its JSON Pointer, and
+/// whose path and line are those of the first fault. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. Thread-safe.
 /// </remarks>
 /// <typeparam name="T">A record, id, word, date or other type that ClaimModel's records are made of.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -82,11 +82,14 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     private static JsonException Refusal(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
     {
         var faults = context.Faults.Where(fault => fault.Rule.Severity == DiagnosticSeverity.Error).OrderBy(fault => fault.Offset).ToList();
+        var places = TextPlaces.Find(start, faults.Select(fault => fault.Offset));
         reader = start;
         while (reader.TokenStartIndex < faults[0].Offset && reader.Read())
         {
         }
 
-        return new JsonException(string.Join(' ', faults.Select(fault => $"{fault.Rule.Code}: {fault.Message}")));
+        return new JsonException(string.Join(' ', faults.Select(fault => $"{Place(places[fault.Offset])}{fault.Rule.Code}: {fault.Message}")));
     }
+
+    private static string Place(TextPlace place) => place.Pointer.Length == 0 ? "" : $"{Shown.Plain(place.Pointer)}: ";
 }

@@ -41,9 +41,18 @@ internal sealed class TextPlaces
     public static TextPlaces Find(TextOrigin origin, IEnumerable<long> offsets, IEnumerable<string> pointers)
     {
         var places = new TextPlaces(origin, offsets, pointers);
-        places.Scan();
+        var json = new Utf8JsonReader(origin.Utf8.Span, origin.Syntax);
+        places.Scan(json);
         new LineCount(origin.Utf8).Number(places.ByOffset.Values.Concat(places.ByPointer.Values));
         return places;
+    }
+
+    /// <summary>The pointers of what stands at offsets in the value on whose first token a reader stands.</summary>
+    public static Dictionary<long, TextPlace> Find(Utf8JsonReader json, IEnumerable<long> offsets)
+    {
+        var places = new TextPlaces(new TextOrigin(default, null, default), offsets, []);
+        places.Scan(json);
+        return places.ByOffset;
     }
 
     /// <summary>The place of a pointer, or of the nearest thing around it that exists.</summary>
@@ -74,16 +83,17 @@ internal sealed class TextPlaces
         return ByPointer[pointer].Pointer + rest;
     }
 
-    private void Scan()
+    /// <summary>Looks through the value on whose first token the reader stands, up to its end or to where it breaks off.</summary>
+    private void Scan(Utf8JsonReader json)
     {
-        var json = new Utf8JsonReader(_origin.Utf8.Span, _origin.Syntax);
         ByPointer[""] = new TextPlace(0, "");
         try
         {
-            while (json.Read())
+            do
             {
                 Visit(ref json);
             }
+            while (_frames.Count > 0 && json.Read());
         }
         catch (JsonException)
         {
@@ -102,6 +112,10 @@ internal sealed class TextPlaces
     {
         switch (json.TokenType)
         {
+            case JsonTokenType.None:
+                json.Read();
+                Visit(ref json);
+                return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _frames.RemoveAt(_frames.Count - 1);
                 if (_frames.Count == 2)
@@ -111,7 +125,11 @@ internal sealed class TextPlaces
 
                 return;
             case JsonTokenType.PropertyName:
-                _frames[^1].Name = NameOf(ref json);
+                if (_frames.Count > 0)
+                {
+                    _frames[^1].Name = NameOf(ref json);
+                }
+
                 NoteOffsets(json.TokenStartIndex);
                 return;
         }
@@ -176,7 +194,7 @@ internal sealed class TextPlaces
         }
         else
         {
-            ByPointer[place.DatasetPointer] = place;
+            ByPointer.TryAdd(place.DatasetPointer, place); // of a member that stands twice the first counts
         }
 
         // The id may stand behind the place, so it is known only at the record's end.

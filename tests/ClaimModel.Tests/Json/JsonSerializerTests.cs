@@ -91,26 +91,26 @@ public partial class JsonSerializerTests
     }
 
     [Theory]
-    [InlineData("{\"Claim\":\n{\"id\":\"c\",\n\"text\":7}}", "$.Claim", 2, "CM0009: Found the number 7, where a text is required.")]
+    [InlineData("{\"Claim\":\n{\"id\":\"c\",\n\"text\":7}}", "$.Claim", 2, "/text: CM0009: Found the number 7, where a text is required.")]
     [InlineData("{\"Claim\":\n{\"id\":\"c\"}}", "$.Claim", 1, "CM0007: The claim has no \"text\", which is required.")]
     [InlineData(
         "{\"Actors\":[{\"id\":\"a\",\"name\":\"A\"},\n{\"id\":\"b\",\"name\":\"B\",\n\"roles\":[{}]}]}",
         "$.Actors[1]",
         2,
-        "CM0007: The role has no \"title\", which is required.")]
+        "/roles/0: CM0007: The role has no \"title\", which is required.")]
     [InlineData(
         "{\"Claim\":{\"id\":\"c\",\n\"assertedOn\":\"soon\",\n\"text\":null}}",
         "$.Claim",
         1,
-        "CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. CM0008: Found null for \"text\"; it is required.")]
+        "/assertedOn: CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. /text: CM0008: Found null for \"text\"; it is required.")]
     [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has one to 200 characters, without white space and control characters.")]
     [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is not spelled exactly; write \"person\".")]
     [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.")]
     [InlineData("{\"Tag\":\"en_US\"}", "$.Tag", 0, "CM0017: \"en_US\" is not a language tag, such as en, ru or zh-Hant.")]
     [InlineData("{\"Amount\":1e400}", "$.Amount", 0, "CM0010: The number 1e400 is beyond the range of a double, which ends at about 1.8e308; write a smaller one.")]
-    [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "CM0006: The member \"EN\" stands twice in this object; only the first is read. Delete one of them.")]
+    [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "/EN: CM0006: The member \"EN\" stands twice in this object; only the first is read. Delete one of them.")]
     [InlineData("{\"Version\":\"2.0\"}", "$.Version", 0, "CM0019: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
-    [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "CM0008: Found null for an element of a list; leave the element out.")]
+    [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "/1: CM0008: Found null for an element of a list; leave the element out.")]
     [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that cannot be absent; write a value.")]
     [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the text \"a\", where a list is required.")]
     [InlineData("{\"Stance\":1}", "$.Stance", 0, "CM0009: Found the number 1, where one of the words \"asserts\", \"denies\" and \"questions\" is required.")]
