@@ -1,1 +1,6 @@
-return 0;
+using ClaimModel.Cli;
+
+var console = SystemConsole.Open();
+var exitCode = await new Tool(console).RunAsync(args);
+await console.Out.FlushAsync();
+return exitCode;

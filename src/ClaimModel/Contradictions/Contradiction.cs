@@ -104,7 +104,7 @@ public sealed record Contradiction : ExtensibleRecord, IRecord<Contradiction>
         }
 
         var joined = string.Join('~', ids);
-        if (ids.Count > 0 && joined.Length <= RecordId.MaxLength && !ids.Any(id => id.Contains('~', StringComparison.Ordinal)))
+        if (joined.Length > 0 && joined.Length <= RecordId.MaxLength && !ids.Any(id => id.Contains('~', StringComparison.Ordinal)))
         {
             return ContradictionId.Parse(joined);
         }

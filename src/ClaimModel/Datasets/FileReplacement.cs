@@ -6,8 +6,8 @@ internal sealed class FileReplacement(string path) : IDisposable
     private readonly string _path = Path.GetFullPath(path);
     private bool _isDone;
 
-    /// <summary>Where to write: in the same folder, so that renaming is one step.</summary>
-    public string TemporaryPath => $"{_path}.partial";
+    /// <summary>Where to write: in the same folder, so that renaming is one step, under a name that no other writer takes.</summary>
+    public string TemporaryPath { get; } = $"{Path.GetFullPath(path)}.{Path.GetRandomFileName()}.partial";
 
     public void Commit()
     {

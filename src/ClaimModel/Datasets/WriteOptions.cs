@@ -16,6 +16,7 @@ public sealed record WriteOptions
     {
         Encoder = ClaimJsonEncoder.Instance,
         Indented = Indented,
+        MaxDepth = 64,
         NewLine = "\n",
         SkipValidation = true,
     };

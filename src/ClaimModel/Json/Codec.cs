@@ -18,7 +18,7 @@ internal static class Codec
 
     public static readonly TextFormCodec<DateInterval> Interval = new(
         JsonRules.IntervalForm,
-        "a period, such as 2017, 2011/2017 or 2011-03/..",
+        "a period, such as 2017, 2011-03/.. or 2011/2017",
         static context => context.Intervals,
         DateInterval.TryParse);
 

@@ -66,7 +66,7 @@ internal static class DocumentReader
         }
 
         var isWide = text.StartsWith([(byte)0xFF, (byte)0xFE]) || text.StartsWith([(byte)0xFE, (byte)0xFF])
-            || (text.Length >= 4 && text[..4].Contains((byte)0));
+            || text.StartsWith([(byte)0]) || text is [_, 0, ..];
         return isWide
             ? new(JsonRules.Encoding, 0, "The file is UTF-16 or UTF-32, or no text at all; save it as UTF-8.", null)
             : null;

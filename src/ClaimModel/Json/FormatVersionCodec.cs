@@ -29,7 +29,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
             return context.Report(
                 JsonRules.MajorVersion,
                 ref json,
-                $"The document is in version {Shown.Plain(text)} of the format, and this reader knows version {FormatVersion.CurrentMajor}; take a later version of ClaimModel.");
+                $"The document is in version {Shown.Plain(text)} of the format, and this reader knows version {FormatVersion.CurrentMajor} alone{(value.Major > FormatVersion.CurrentMajor ? "; take a later version of ClaimModel" : "")}.");
         }
 
         if (value.Minor > FormatVersion.Current.Minor)

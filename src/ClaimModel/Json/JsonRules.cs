@@ -119,7 +119,7 @@ internal static class JsonRules
         "CM0017", "language-form", DiagnosticSeverity.Error,
         "A language is a well-formed BCP 47 tag.",
         "Texts in several languages are found by their tag (RFC 5646).",
-        "\"language\": \"English\"",
+        "\"language\": \"English (US)\"",
         "Write a tag such as en, ru or zh-Hant.");
 
     public static readonly Rule VersionForm = new(

@@ -20,7 +20,7 @@ internal sealed class LanguageMapCodec : JsonCodec<LanguageMap>
             json.Read();
             if (json.TokenType == JsonTokenType.Null)
             {
-                context.RefuseNull(ref json, "the text of a language", isElement: false);
+                context.RefuseNull(ref json, "the text of a language", "leave the member out where there is nothing to say");
             }
             else if (tag is null)
             {

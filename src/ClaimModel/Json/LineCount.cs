@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace ClaimModel.Json;
 
@@ -37,10 +39,30 @@ internal sealed class LineCount(ReadOnlyMemory<byte> utf8)
             }
 
             // On a line of many places each stretch is counted once.
-            countedColumns += Encoding.UTF8.GetCharCount(text[counted..end]);
+            countedColumns += Utf16Length(text[counted..end]);
             counted = end;
             place.Line = line;
             place.Column = countedColumns + 1;
         }
+    }
+
+    /// <summary>How many UTF-16 code units a stretch of text has; what is not UTF-8 counts as one for each piece that stands for a character.</summary>
+    private static int Utf16Length(ReadOnlySpan<byte> stretch)
+    {
+        if (Utf8.IsValid(stretch))
+        {
+            return Encoding.UTF8.GetCharCount(stretch);
+        }
+
+        var length = 0;
+        while (!stretch.IsEmpty)
+        {
+            var isWhole = Rune.DecodeFromUtf8(stretch, out var rune, out var count) == OperationStatus.Done;
+            var isHalf = !isWhole && stretch is [0xED, >= 0xA0, >= 0x80, ..];
+            length += isWhole ? rune.Utf16SequenceLength : 1;
+            stretch = stretch[(isHalf ? 3 : count)..];
+        }
+
+        return length;
     }
 }

@@ -101,5 +101,5 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         return false;
     }
 
-    private static void RefuseNull(ref Utf8JsonReader json, ReadContext context) => context.RefuseNull(ref json, "an element of a list", isElement: true);
+    private static void RefuseNull(ref Utf8JsonReader json, ReadContext context) => context.RefuseNull(ref json, "an element of a list", "leave the element out");
 }

@@ -36,7 +36,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         if (reader.TokenType == JsonTokenType.Null)
         {
             // Only value types come here with null: for the others the serializer itself gives null.
-            context.RefuseNull(ref reader, "a value that cannot be absent", isElement: false);
+            context.RefuseNull(ref reader, "a value that cannot be absent", "write a value");
             throw Refusal(ref reader, start, context);
         }
 
@@ -65,7 +65,9 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     {
         if (_codec is INameCodec<T> names)
         {
-            writer.WritePropertyName(names.NameOf(value));
+            var name = names.NameOf(value);
+            Surrogates.RefuseLone(name);
+            writer.WritePropertyName(name);
         }
         else
         {

@@ -18,12 +18,12 @@ internal sealed class NumberCodec : JsonCodec<Number>
         var digits = ReadContext.BytesOf(ref json);
         if (!Utf8Parser.TryParse(digits, out double nearest, out _) || !double.IsFinite(nearest))
         {
-            return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {Shown.Plain(digits)} is too large; its magnitude must be below 1.8e308.");
+            return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {Shown.Plain(digits)} is beyond the range of a double, which ends at about 1.8e308; write a smaller one.");
         }
 
         value = Number.FromValid(Encoding.ASCII.GetString(digits));
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, Number value) => json.WriteRawValue(value.ToString(), skipInputValidation: true);
+    public override void Write(Utf8JsonWriter json, Number value) => RawJson.WriteNumber(json, Encoding.ASCII.GetBytes(value.ToString()));
 }

@@ -11,6 +11,9 @@ namespace ClaimModel.Json;
 /// </summary>
 internal static class RawJson
 {
+    /// <summary>How deep a <see cref="Utf8JsonWriter"/> nests objects and lists where it is not told.</summary>
+    private const int DeepestByDefault = 1000;
+
     /// <summary>Reads the value on whose first token the reader stands; false where part of it is refused, which is reported.</summary>
     public static bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
@@ -41,21 +44,58 @@ internal static class RawJson
             throw new JsonException("After the value there is more text.");
         }
 
-        return read ? value! : throw new JsonException(context.Faults[0].Message); // read: not null
+        return read && !context.HasErrors ? value! : throw new JsonException(context.Faults[0].Message); // read: not null
     }
 
     /// <summary>Writes a value that was kept, in the writer's own layout.</summary>
+    /// <exception cref="JsonException">Objects and lists would nest deeper than the writer allows.</exception>
     public static void Write(Utf8JsonWriter writer, string value)
     {
-        if (!writer.Options.Indented)
+        if (writer.CurrentDepth + DepthOf(value) > (writer.Options.MaxDepth == 0 ? DeepestByDefault : writer.Options.MaxDepth))
+        {
+            throw new JsonException("A member that ClaimModel does not know nests objects and lists too deep.");
+        }
+
+        if (!writer.Options.Indented && writer.Options.Encoder == ClaimJsonEncoder.Instance)
         {
             writer.WriteRawValue(value, skipInputValidation: true);
             return;
         }
 
-        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value));
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
         json.Read();
         TryCopy(ref json, new ReadContext(TextEncoding.Utf8, 0), writer);
+    }
+
+    /// <summary>Writes a number digit for digit.</summary>
+    public static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> digits)
+    {
+        if (!writer.Options.Indented)
+        {
+            writer.WriteRawValue(digits, skipInputValidation: true);
+            return;
+        }
+
+        // Raw values are not put on lines of their own; numbers of a document are, and keep their digits too.
+        var json = new Utf8JsonReader(digits);
+        using var number = JsonDocument.ParseValue(ref json);
+        number.RootElement.WriteTo(writer);
+    }
+
+    /// <summary>How many objects and lists stand inside each other.</summary>
+    private static int DepthOf(string value)
+    {
+        var depth = 0;
+        var deepest = 0;
+        var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
+        while (value[0] is '{' or '[' && json.Read())
+        {
+            depth += json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1
+                : json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? -1 : 0;
+            deepest = Math.Max(deepest, depth);
+        }
+
+        return deepest;
     }
 
     private static bool TryCopy(ref Utf8JsonReader json, ReadContext context, Utf8JsonWriter writer)
@@ -82,8 +122,14 @@ internal static class RawJson
 
                 writer.WriteStringValue(text);
                 return true;
+            case JsonTokenType.Number:
+                WriteNumber(writer, ReadContext.BytesOf(ref json));
+                return true;
+            case JsonTokenType.Null:
+                writer.WriteNullValue();
+                return true;
             default:
-                writer.WriteRawValue(ReadContext.BytesOf(ref json), skipInputValidation: true);
+                writer.WriteBooleanValue(json.TokenType == JsonTokenType.True);
                 return true;
         }
     }

@@ -133,8 +133,10 @@ internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
     }
 
     /// <summary>Reports a null.</summary>
-    public void RefuseNull(ref Utf8JsonReader json, string what, bool isElement) =>
-        Report(JsonRules.Null, ref json, $"Found null for {what}; {(isElement ? "leave the element out" : "leave the member out where there is nothing to say")}.");
+    /// <param name="json">The reader.</param>
+    /// <param name="what">What is null.</param>
+    /// <param name="mend">What to do.</param>
+    public void RefuseNull(ref Utf8JsonReader json, string what, string mend) => Report(JsonRules.Null, ref json, $"Found null for {what}; {mend}.");
 
     /// <summary>Reports a member that stands twice in one object; its second value is passed over by the caller.</summary>
     public void RefuseDuplicate(ref Utf8JsonReader json, string name) =>

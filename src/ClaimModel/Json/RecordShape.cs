@@ -1,5 +1,4 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
 
 namespace ClaimModel.Json;
@@ -57,45 +56,20 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
         }
 
         var start = json.TokenStartIndex;
-        ulong seen = 0;
-        ulong filled = 0;
-        var next = 0;
         UnknownMembers? unknown = null;
-        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        ulong seen;
+        ulong filled;
+        try
         {
-            var place = Find(ref json, next);
-            if (place < 0)
-            {
-                unknown ??= new();
-                unknown.Read(ref json, context, TypeName, _members);
-                continue;
-            }
-
-            var bit = 1UL << place;
-            if ((seen & bit) != 0)
-            {
-                context.RefuseDuplicate(ref json, _members[place].Name);
-                json.Read();
-                json.TrySkip();
-                continue;
-            }
-
-            seen |= bit;
-            next = place + 1;
-            json.Read();
-            if (json.TokenType == JsonTokenType.Null)
-            {
-                context.RefuseNull(ref json, $"\"{_members[place].Name}\"", isElement: false);
-            }
-            else if (_members[place].TryRead(ref json, context, filling))
-            {
-                filled |= bit;
-            }
+            ReadMembers(ref json, context, filling, ref unknown, out seen, out filled);
         }
-
-        if (unknown is not null)
+        finally
         {
-            filling._extensions = unknown.ToExtensions();
+            // Also where the text breaks off: what was read until then is not lost.
+            if (unknown is not null)
+            {
+                filling._extensions = unknown.ToExtensions();
+            }
         }
 
         if ((_required & ~filled) != 0)
@@ -122,11 +96,57 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
                 throw new JsonException($"\"{member.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
             }
 
-            json.WritePropertyName(Encoding.UTF8.GetBytes(member.Name)); // a name may hold half of a surrogate pair, for which U+FFFD stands then
+            json.WritePropertyName(member.Name);
             RawJson.Write(json, member.Json);
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Reads the members of an object; says which were there, and which of them were right.</summary>
+    private void ReadMembers(
+        ref Utf8JsonReader json, ReadContext context, TRecord filling, ref UnknownMembers? unknown, out ulong seen, out ulong filled)
+    {
+        ulong there = 0;
+        ulong right = 0;
+        var next = 0;
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var place = Find(ref json, next);
+            if (place < 0)
+            {
+                unknown ??= new();
+                unknown.Read(ref json, context, TypeName, _members);
+                continue;
+            }
+
+            var bit = 1UL << place;
+            if ((there & bit) != 0)
+            {
+                context.RefuseDuplicate(ref json, _members[place].Name);
+                json.Read();
+                json.TrySkip();
+                continue;
+            }
+
+            there |= bit;
+            next = place + 1;
+            json.Read();
+            if (json.TokenType == JsonTokenType.Null)
+            {
+                context.RefuseNull(
+                    ref json,
+                    $"\"{_members[place].Name}\"",
+                    _members[place].IsRequired ? "it is required" : "leave the member out where there is nothing to say");
+            }
+            else if (_members[place].TryRead(ref json, context, filling))
+            {
+                right |= bit;
+            }
+        }
+
+        seen = there;
+        filled = right;
     }
 
     private void LeaveOut(ReadContext context, long start, ulong seen, TRecord filling)

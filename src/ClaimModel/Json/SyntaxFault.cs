@@ -34,7 +34,10 @@ internal static class SyntaxFault
         }
         catch (JsonException fault)
         {
-            return Describe(text, OffsetOf(text, fault), read, json.TokenType, open);
+            var start = StartOf(text, read);
+            return syntax.CommentHandling == JsonCommentHandling.Skip && start < text.Length && text[start] == '/'
+                ? InComment(text, start)
+                : Describe(text, OffsetOf(text, fault), read, json.TokenType, open);
         }
 
         throw new InvalidOperationException("The text is JSON.");
@@ -48,28 +51,30 @@ internal static class SyntaxFault
     /// <param name="open">The objects and lists around the place.</param>
     private static Fault Describe(ReadOnlySpan<byte> text, int place, int read, JsonTokenType last, Stack<JsonTokenType> open)
     {
-        var start = read;
-        var sawComma = false;
-        while (start < place && start < text.Length && text[start] is (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n' or (byte)',')
+        var start = StartOf(text, read);
+        var sawComma = text[read..start].Contains((byte)',');
+        var container = open.Count > 0 ? open.Peek() : JsonTokenType.None;
+        if (start == text.Length)
         {
-            sawComma |= text[start++] == ',';
+            place = start;
         }
 
-        var container = open.Count > 0 ? open.Peek() : JsonTokenType.None;
         var expected = Expected(container, last, sawComma);
-        if (start < place && start < text.Length)
+        if (start < place)
         {
-            if (text[start] != '"')
+            var length = text[start..].IndexOfAny(WordEnds);
+            var word = length < 0 ? text[start..] : text.Slice(start, length);
+            if (text[start] != '"' && !(length < 0 && IsValue(word)))
             {
-                return InWord(text, place, start);
+                return InWord(word, start);
             }
 
-            if (!IsClosed(text[(start + 1)..Math.Min(place, text.Length)]))
+            if (text[start] == '"' && !IsClosed(text[(start + 1)..Math.Min(place, text.Length)]))
             {
                 return InText(text, place, start);
             }
 
-            expected = "a colon";
+            expected = text[start] == '"' ? "a colon" : Expected(container, JsonTokenType.Number, sawComma: false);
         }
 
         if (place < text.Length && text[place] is (byte)'{' or (byte)'[' && open.Count >= 64)
@@ -81,6 +86,15 @@ internal static class SyntaxFault
         return new(JsonRules.Syntax, Math.Min(place, text.Length), $"Found {Found(text, place)}, where {expected} is required.{hint}", null);
     }
 
+    /// <summary>Where the next token begins, behind white space and a comma.</summary>
+    private static int StartOf(ReadOnlySpan<byte> text, int read)
+    {
+        var white = " \t\r\n"u8;
+        var rest = text[read..].TrimStart(white);
+        rest = rest is [(byte)',', ..] ? rest[1..].TrimStart(white) : rest;
+        return text.Length - rest.Length;
+    }
+
     /// <summary>Whether a text without its first quotation mark has its last.</summary>
     private static bool IsClosed(ReadOnlySpan<byte> text)
     {
@@ -88,15 +102,22 @@ internal static class SyntaxFault
         return quote >= 0 && (text[quote] == '"' || (quote + 2 <= text.Length && IsClosed(text[(quote + 2)..])));
     }
 
-    private static Fault InWord(ReadOnlySpan<byte> text, int place, int start)
+    /// <summary>Whether a word with which the text ends is a whole value.</summary>
+    private static bool IsValue(ReadOnlySpan<byte> word) =>
+        word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8) || Number.TryParse(Encoding.UTF8.GetString(word), out _);
+
+    private static Fault InComment(ReadOnlySpan<byte> text, int start)
     {
-        var length = text[start..].IndexOfAny(WordEnds);
-        var word = Shown.Plain(text.Slice(start, length < 0 ? text.Length - start : length));
-        return text[start] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
-            ? new(JsonRules.Syntax, start, $"{word} is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.", null)
-            : text[start] is (byte)'/'
-            ? new(JsonRules.Syntax, start, "The comment that begins here is never closed.", null)
-            : new(JsonRules.Syntax, start, $"{word} is no value; a text stands in double quotation marks, and the only words without are true, false and null.", null);
+        var isOpen = text[start..].StartsWith("/*"u8) && text[(start + 2)..].IndexOf("*/"u8) < 0;
+        return new(JsonRules.Syntax, start, isOpen ? "The comment that begins here is never closed." : "A comment cannot stand here; put it before or behind the member.", null);
+    }
+
+    private static Fault InWord(ReadOnlySpan<byte> word, int start)
+    {
+        var shown = Shown.Plain(word);
+        return word[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
+            ? new(JsonRules.Syntax, start, $"{shown} is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.", null)
+            : new(JsonRules.Syntax, start, $"{shown} is no value; a text stands in double quotation marks, and the only words without are true, false and null.", null);
     }
 
     private static Fault InText(ReadOnlySpan<byte> text, int place, int start)

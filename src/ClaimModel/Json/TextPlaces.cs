@@ -138,7 +138,7 @@ internal sealed class TextPlaces
         }
         else if (_frames.Count == 3 && parent is { Name: "id" } && json.TokenType == JsonTokenType.String)
         {
-            _recordId = NameOf(ref json);
+            _recordId ??= NameOf(ref json);
         }
     }
 

@@ -47,11 +47,12 @@ public readonly struct Extensions : IReadOnlyCollection<ExtensionMember>, IEquat
     /// <param name="name">The member's name; a name that the record knows itself is refused when the record is written.</param>
     /// <param name="json">The value as JSON text.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="JsonException">The text is no JSON value, or one that ClaimModel refuses anywhere, such as one with a member twice.</exception>
+    /// <exception cref="JsonException">The name holds half of a surrogate pair, or the text is no JSON value, or one that ClaimModel refuses anywhere, such as one with a member twice.</exception>
     public Extensions With(string name, string json)
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
+        Surrogates.RefuseLone(name);
         var added = new ExtensionMember(name, RawJson.Normalize(json));
         var place = 0;
         foreach (var member in _members)

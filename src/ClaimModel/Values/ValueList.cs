@@ -37,7 +37,8 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     public int IndexOf(T item) => Array.IndexOf(_items ?? [], item);
 
     /// <summary>A list of these items and one more at the end; costs O(n).</summary>
-    public ValueList<T> Add(T item) => new([.. AsSpan(), item]);
+    /// <exception cref="ArgumentException">The item is null.</exception>
+    public ValueList<T> Add(T item) => ValueList.Create<T>([.. AsSpan(), item]);
 
     /// <summary>Whether both lists stand on the very same items in memory, which is quicker to say than whether they are equal.</summary>
     internal bool IsSameInstanceAs(ValueList<T> other) => ReferenceEquals(_items, other._items);

@@ -31,7 +31,7 @@ public class ReadSeveralFaultsTests
     [InlineData(
         """{"claimModel":"2.0","title":1,"x-a":nope}""",
         """{"claimModel":"1.0"}""",
-        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1; take a later version of ClaimModel.")]
+        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
     public void Read_SeveralFaults_AreAllReportedInTheOrderOfTheText(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

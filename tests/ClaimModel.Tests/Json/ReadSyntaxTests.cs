@@ -139,7 +139,7 @@ public class ReadSyntaxTests
         "CM0001 1:27 /x-a: nul is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":truex}""",
-        """{"claimModel":"1.0"}""",
+        """{"claimModel":"1.0","x-a":true}""",
         "CM0001 1:31 /x-a: Found 'x', where a comma or a closing brace is required.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":undefined}""",

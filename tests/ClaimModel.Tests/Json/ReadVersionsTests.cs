@@ -8,11 +8,11 @@ public class ReadVersionsTests
     [InlineData(
         """{"claimModel":"2.0"}""",
         """{"claimModel":"1.0"}""",
-        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1; take a later version of ClaimModel.")]
+        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
     [InlineData(
         """{"claimModel":"2.0","title":1,"actors":[{}]}""",
         """{"claimModel":"1.0"}""",
-        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1; take a later version of ClaimModel.")]
+        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
     [InlineData(
         """{"claimModel":"1.7","title":"kept"}""",
         """{"claimModel":"1.7","title":"kept"}""",

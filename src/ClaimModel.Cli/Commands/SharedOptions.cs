@@ -1,0 +1,70 @@
+using System.CommandLine;
+using System.CommandLine.Completions;
+using System.Globalization;
+using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Output;
+
+namespace ClaimModel.Cli.Commands;
+
+/// <summary>Arguments and options that several commands have, so that they are the same in each.</summary>
+internal static class SharedOptions
+{
+    public static Argument<string[]> Paths() => new("PATH")
+    {
+        Description = "Files, folders (all *.claims.json in them), patterns (*, ?, **), or - for standard input.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
+    public static Option<bool> Comments() => new("--comments") { Description = "Pass over comments and a comma after the last element." };
+
+    /// <summary>A choice of formats, of which the first is the default.</summary>
+    public static Option<string> Format(string description, params string[] formats)
+    {
+        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        Accept(option, formats);
+        return option;
+    }
+
+    /// <summary>An option that takes one of a few words.</summary>
+    public static Option<string?> Choice(string name, string description, IReadOnlyList<string> words)
+    {
+        var option = new Option<string?>(name) { Description = description };
+        Accept(option, words);
+        return option;
+    }
+
+    /// <summary>An option that takes a whole number within bounds.</summary>
+    public static Option<int?> Number(string name, string description, int least, int most)
+    {
+        var bounds = most == int.MaxValue ? $"from {least} up" : $"from {least} to {most}";
+        return new(name)
+        {
+            Description = description,
+            HelpName = "N",
+            CustomParser = result =>
+            {
+                var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+                if (int.TryParse(word, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+                {
+                    return number;
+                }
+
+                result.AddError($"{name} takes a whole number {bounds}, not {ScreenText.Quoted(word)}.");
+                return null;
+            },
+        };
+    }
+
+    private static void Accept(Option option, IReadOnlyList<string> words)
+    {
+        option.HelpName = string.Join('|', words);
+        option.CompletionSources.Add(_ => words.Select(word => new CompletionItem(word)));
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
+            {
+                result.AddError($"{option.Name} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}, not {ScreenText.Quoted(token.Value)}.{Closest.DidYouMean(token.Value, words)}");
+            }
+        });
+    }
+}

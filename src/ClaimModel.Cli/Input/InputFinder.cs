@@ -1,0 +1,128 @@
+using ClaimModel.Cli.Output;
+
+namespace ClaimModel.Cli.Input;
+
+/// <summary>Finds the datasets that paths on the command line stand for: files, folders, patterns, and <c>-</c> for standard input.</summary>
+internal sealed class InputFinder(ToolConsole console)
+{
+    private const string StandardInput = "-";
+
+    private readonly List<InputFile> _files = [];
+    private readonly List<string> _unreadable = [];
+    private readonly List<string> _unmatched = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+
+    public FoundInputs Find(IEnumerable<string> paths, CancellationToken cancellation)
+    {
+        foreach (var path in paths)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Find(path, cancellation);
+        }
+
+        return new(_files, _unreadable, _unmatched);
+    }
+
+    private void Find(string path, CancellationToken cancellation)
+    {
+        if (path == StandardInput)
+        {
+            if (_seen.Add(StandardInput))
+            {
+                _files.Add(InputFile.Standard);
+            }
+        }
+        else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
+        {
+            _unreadable.Add($"There is no file {ScreenText.Quoted(path)}.");
+        }
+        else if (File.Exists(console.FullPath(path)))
+        {
+            Add(path);
+        }
+        else if (Directory.Exists(console.FullPath(path)))
+        {
+            FindInFolder(path, cancellation);
+        }
+        else if (GlobPattern.IsOne(path))
+        {
+            FindByPattern(path);
+        }
+        else
+        {
+            _unreadable.Add($"There is no file \"{ScreenText.FilePath(path)}\".{NearTo(path)}");
+        }
+    }
+
+    private void FindInFolder(string folder, CancellationToken cancellation)
+    {
+        var before = folder is "." or "./" ? "" : folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : $"{folder}/";
+        var count = 0;
+        try
+        {
+            foreach (var path in DatasetFolder.Find(console.FullPath(folder), cancellation))
+            {
+                Add(before + path);
+                count++;
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            _unreadable.Add(UnreadableException.For(folder, fault, "read").Message);
+            return;
+        }
+
+        if (count == 0)
+        {
+            _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFolder.Extension}.");
+        }
+    }
+
+    private void FindByPattern(string pattern)
+    {
+        var found = new GlobPattern(pattern).Match(console.Folder);
+        if (found.Count == 0)
+        {
+            _unmatched.Add($"No file matches \"{ScreenText.FilePath(pattern)}\".");
+        }
+
+        foreach (var path in found)
+        {
+            Add(path);
+        }
+    }
+
+    private void Add(string path)
+    {
+        var fullPath = console.FullPath(path);
+        if (_seen.Add(fullPath))
+        {
+            _files.Add(new(path, fullPath));
+        }
+    }
+
+    private string NearTo(string path)
+    {
+        var full = console.FullPath(path);
+        if (File.Exists(full + DatasetFolder.Extension))
+        {
+            return $" Did you mean \"{ScreenText.FilePath(path)}{DatasetFolder.Extension}\"?";
+        }
+
+        var folder = Path.GetDirectoryName(full);
+        if (folder is null || !Directory.Exists(folder))
+        {
+            return "";
+        }
+
+        try
+        {
+            var near = Closest.To(Path.GetFileName(full), new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+            return near is null ? "" : $" Did you mean \"{ScreenText.FilePath(path[..^Path.GetFileName(full).Length] + near)}\"?";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace ClaimModel.Cli.Output;
+
+/// <summary>What came of all files together.</summary>
+internal sealed record CheckTotals
+{
+    public int Files { get; init; }
+
+    public int Invalid { get; init; }
+
+    public int Errors { get; init; }
+
+    public int Warnings { get; init; }
+
+    public int Infos { get; init; }
+
+    public RecordCounts Records { get; init; }
+
+    /// <summary>How many problems are not shown, being more than were asked for.</summary>
+    public int Hidden { get; init; }
+
+    /// <summary>What could not be found or read, in sentences.</summary>
+    public ValueList<string> NotRead { get; init; }
+
+    /// <summary>What the tool ends with.</summary>
+    public int ExitCode { get; init; }
+
+    public int Problems => Errors + Warnings + Infos;
+
+    public CheckTotals With(CheckedFile file, int hidden) => this with
+    {
+        Files = Files + 1,
+        Invalid = Invalid + (file.IsValid ? 0 : 1),
+        Errors = Errors + file.Errors,
+        Warnings = Warnings + file.Warnings,
+        Infos = Infos + file.Infos,
+        Records = Records + file.Records,
+        Hidden = Hidden + hidden,
+    };
+}

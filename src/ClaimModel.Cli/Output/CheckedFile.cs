@@ -1,0 +1,18 @@
+using ClaimModel.Cli.Input;
+
+namespace ClaimModel.Cli.Output;
+
+/// <summary>A dataset that was read and validated.</summary>
+/// <param name="File">Where it came from.</param>
+/// <param name="Text">Its bytes.</param>
+/// <param name="Records">How many records could be read.</param>
+/// <param name="Report">Everything wrong or doubtful.</param>
+/// <param name="IsValid">Whether it counts as valid.</param>
+internal sealed record CheckedFile(InputFile File, ReadOnlyMemory<byte> Text, RecordCounts Records, ValidationReport Report, bool IsValid)
+{
+    public int Errors => Report.Count(DiagnosticSeverity.Error);
+
+    public int Warnings => Report.Count(DiagnosticSeverity.Warning);
+
+    public int Infos => Report.Count(DiagnosticSeverity.Info);
+}

@@ -1,0 +1,101 @@
+using ClaimModel.Cli.Tests.Support;
+
+namespace ClaimModel.Cli.Tests.Commands;
+
+public sealed class FormatCommandTests : IDisposable
+{
+    private const string Loose = """{"title":"T", "claimModel":"1.0","actors":[{"name":"A","kind":"unknown","id":"a"}]}""";
+
+    private const string Canonical = """
+        {
+          "claimModel": "1.0",
+          "title": "T",
+          "actors": [
+            {
+              "id": "a",
+              "name": "A"
+            }
+          ]
+        }
+
+        """;
+
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Format_LooseFile_IsBroughtIntoCanonicalForm()
+    {
+        _folder.With("loose.claims.json", Loose).With("neat.claims.json", Canonical);
+
+        var result = await ToolRun.InAsync(_folder, "format", ".");
+
+        result.Should().Be(new ToolResult(0, "loose.claims.json: formatted\n", ""));
+        _folder.Read("loose.claims.json").Should().Be(Canonical);
+        Directory.GetFiles(_folder.Path).Should().HaveCount(2);
+    }
+
+    [Fact]
+    public async Task Format_Check_SaysWhatWouldChangeAndWritesNothing()
+    {
+        _folder.With("loose.claims.json", Loose).With("neat.claims.json", Canonical);
+
+        var result = await ToolRun.InAsync(_folder, "format", "--check", ".");
+
+        result.Should().Be(new ToolResult(1, "loose.claims.json: would change\n", ""));
+        _folder.Read("loose.claims.json").Should().Be(Loose);
+    }
+
+    [Fact]
+    public async Task Format_FileWithErrors_IsLeft()
+    {
+        const string text = """{"claimModel":"1.0","title":null}""";
+        _folder.With("bad.claims.json", text);
+
+        var result = await ToolRun.InAsync(_folder, "format", "bad.claims.json");
+
+        result.ExitCode.Should().Be(1);
+        result.Out.Should().Be("""
+            bad.claims.json(1,29): error CM0008: Found null for "title"; leave the member out where there is nothing to say.
+            bad.claims.json: left as it is, 1 error
+
+            """);
+        _folder.Read("bad.claims.json").Should().Be(text);
+    }
+
+    [Fact]
+    public async Task Format_FileWithComments_IsLeft()
+    {
+        _folder.With("c.claims.json", "{ \"claimModel\": \"1.0\" /* mine */ }");
+
+        (await ToolRun.InAsync(_folder, "format", "c.claims.json")).ExitCode.Should().Be(1);
+        _folder.Read("c.claims.json").Should().Contain("/* mine */");
+    }
+
+    [Fact]
+    public async Task Format_StandardInput_GoesToStandardOutput() =>
+        (await ToolRun.OnAsync(Loose, "format", "-")).Should().Be(new ToolResult(0, Canonical, ""));
+
+    [Fact]
+    public async Task Format_BadStandardInput_PrintsNothingToStandardOutput()
+    {
+        var result = await ToolRun.OnAsync(Datasets.NotJson, "format", "-");
+
+        result.ExitCode.Should().Be(1);
+        result.Out.Should().BeEmpty();
+        result.Error.Should().StartWith("<stdin>(1,").And.EndWith("<stdin>: left as it is, 1 error\n");
+    }
+
+    [Fact]
+    public async Task Format_Link_StaysALink()
+    {
+        _folder.With("real.json", Loose);
+        File.CreateSymbolicLink(_folder.PathOf("link.claims.json"), _folder.PathOf("real.json"));
+
+        (await ToolRun.InAsync(_folder, "format", "link.claims.json")).ExitCode.Should().Be(0);
+
+        new FileInfo(_folder.PathOf("link.claims.json")).LinkTarget.Should().NotBeNull();
+        _folder.Read("real.json").Should().Be(Canonical);
+    }
+}

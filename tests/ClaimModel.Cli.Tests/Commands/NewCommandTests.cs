@@ -1,0 +1,49 @@
+using ClaimModel.Cli.Tests.Support;
+
+namespace ClaimModel.Cli.Tests.Commands;
+
+public sealed class NewCommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task New_Dataset_IsValidAndCanonical()
+    {
+        var result = await ToolRun.InAsync(_folder, "new", "mine.claims.json");
+
+        result.Should().Be(new ToolResult(0, "Wrote mine.claims.json. \"claimmodel validate\" checks it, \"claimmodel show\" shows what it holds.\n", ""));
+        (await ToolRun.InAsync(_folder, "validate", "mine.claims.json", "--warnings-as-errors")).Out
+            .Should().Be("mine.claims.json: valid, no problems; 2 actors, 2 topics, 1 source, 0 predicates, 2 claims, 1 contradiction\n");
+        (await ToolRun.InAsync(_folder, "format", "mine.claims.json", "--check")).Should().Be(new ToolResult(0, "", ""));
+    }
+
+    [Fact]
+    public async Task New_ExistingFile_IsReplacedOnlyByForce()
+    {
+        _folder.With("mine.claims.json", "precious");
+
+        var refused = await ToolRun.InAsync(_folder, "new", "mine.claims.json");
+
+        refused.Should().Be(new ToolResult(2, "", "claimmodel: There is already a file \"mine.claims.json\"; --force replaces it.\n"));
+        _folder.Read("mine.claims.json").Should().Be("precious");
+        (await ToolRun.InAsync(_folder, "new", "mine.claims.json", "--force")).ExitCode.Should().Be(0);
+        _folder.Read("mine.claims.json").Should().StartWith("{\n  \"claimModel\": \"1.0\",\n");
+    }
+
+    [Fact]
+    public async Task New_OtherName_IsRemarkedOn() =>
+        (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should().Be("In a folder, only files named *.claims.json are taken for datasets.");
+
+    [Fact]
+    public async Task New_Folder_IsRefused() =>
+        (await ToolRun.InAsync(_folder, "new", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; name a file, such as \"./mine.claims.json\".\n"));
+
+    [Fact]
+    public async Task New_MissingFolder_EndsWithThree() =>
+        (await ToolRun.InAsync(_folder, "new", "no/x.claims.json")).Should().Be(new ToolResult(3, "", "claimmodel: \"no/x.claims.json\" cannot be written: there is no such folder.\n"));
+
+    [Fact]
+    public async Task New_Hyphen_PrintsTheDataset() => (await ToolRun.InAsync(_folder, "new", "-")).Out.Should().StartWith("{\n  \"claimModel\": \"1.0\",\n").And.EndWith("}\n");
+}

@@ -1,0 +1,96 @@
+using System.Text.Json;
+using ClaimModel.Cli.Tests.Support;
+
+namespace ClaimModel.Cli.Tests.Commands;
+
+public sealed class RulesAndExplainCommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Rules_Text_HasALineForEach()
+    {
+        var result = await ToolRun.InAsync(_folder, "rules");
+
+        result.ExitCode.Should().Be(0);
+        result.OutLines.Should().HaveCount(RuleSet.Default.Rules.Count);
+        result.OutLines.Should().ContainSingle(line => line.StartsWith("CM0013  warning  known-member  ", StringComparison.Ordinal))
+            .Which.Should().EndWith("  A member's name is not nearly a known one.");
+    }
+
+    [Fact]
+    public async Task Rules_Json_HasAllMembers()
+    {
+        var result = await ToolRun.InAsync(_folder, "rules", "--format", "json");
+
+        using var rules = JsonDocument.Parse(result.Out);
+        var rule = rules.RootElement.EnumerateArray().Single(rule => rule.GetProperty("code").GetString() == "CM0008");
+        rule.EnumerateObject().Select(member => $"{member.Name}: {member.Value}").Should().Equal(
+            "code: CM0008",
+            "name: no-null",
+            "severity: error",
+            "title: Nothing is null.",
+            "reason: Absent, empty and unknown each mean something; null would mean any of them.",
+            "example: \"assertedOn\": null",
+            "mend: Leave out what is not known.");
+    }
+
+    [Fact]
+    public async Task Rules_Markdown_HasATableAndASectionForEach()
+    {
+        var result = await ToolRun.InAsync(_folder, "rules", "--format", "markdown");
+
+        result.Out.Should().StartWith("| Code | Severity | Name | Rule |\n|---|---|---|---|\n| [CM0001](#cm0001-json-syntax) | error | `json-syntax` | The text is JSON. |\n");
+        result.Out.Should().Contain("""
+
+            ## CM0008 no-null
+
+            Nothing is null. (error)
+
+            Absent, empty and unknown each mean something; null would mean any of them.
+
+                "assertedOn": null
+
+            Leave out what is not known.
+
+            """);
+    }
+
+    [Fact]
+    public async Task Explain_CodeAndName_ExplainsEachOnce()
+    {
+        var result = await ToolRun.InAsync(_folder, "explain", "cm0008", "no-null", "minor-version");
+
+        result.ExitCode.Should().Be(0);
+        result.Out.Should().Be("""
+            CM0008 no-null (error)
+            Nothing is null.
+            Why      Absent, empty and unknown each mean something; null would mean any of them.
+            Breach   "assertedOn": null
+            Mend     Leave out what is not known.
+
+            CM0020 minor-version (info)
+            The document is in a minor version that this reader knows.
+            Why      A later minor version may have members that this reader keeps without understanding them.
+            Breach   "claimModel": "1.9"
+            Mend     Nothing need be done.
+
+            """);
+    }
+
+    [Fact]
+    public async Task Explain_UnknownCode_EndsWithTwoAndExplainsTheOthers()
+    {
+        var result = await ToolRun.InAsync(_folder, "explain", "CM00088", "CM0008", "\e[2J");
+
+        result.ExitCode.Should().Be(2);
+        result.Out.Should().StartWith("CM0008 no-null (error)\n");
+        result.Error.Should().Be("""
+            claimmodel: There is no rule "CM00088". Did you mean "CM0008"? "claimmodel rules" lists them all.
+            claimmodel: There is no rule "\u001B[2J". "claimmodel rules" lists them all.
+
+            """);
+    }
+}

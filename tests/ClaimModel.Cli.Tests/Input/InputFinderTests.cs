@@ -1,0 +1,89 @@
+using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Tests.Support;
+
+namespace ClaimModel.Cli.Tests.Input;
+
+public sealed class InputFinderTests : IDisposable
+{
+    private readonly TestFolder _folder = new TestFolder()
+        .With("a.claims.json", "")
+        .With("b.json", "")
+        .With(".hidden.claims.json", "")
+        .With("x/c.claims.json", "")
+        .With("x/y/d.CLAIMS.JSON", "")
+        .With("x/y/2017-e.claims.json", "")
+        .With("x/.git/f.claims.json", "");
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData(".", "a.claims.json", "x/c.claims.json", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
+    [InlineData("x", "x/c.claims.json", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
+    [InlineData("x/", "x/c.claims.json", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
+    [InlineData("b.json", "b.json")]
+    [InlineData("-", "<stdin>")]
+    [InlineData("*.json", "a.claims.json", "b.json")]
+    [InlineData(".*.json", ".hidden.claims.json")]
+    [InlineData("?.claims.json", "a.claims.json")]
+    [InlineData("**/*.claims.json", "a.claims.json", "x/c.claims.json", "x/y/2017-e.claims.json")]
+    [InlineData("x/**/2017-?.claims.json", "x/y/2017-e.claims.json")]
+    [InlineData("*/y/*", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
+    [InlineData("**/y/**", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
+    [InlineData("x/../*.json", "x/../a.claims.json", "x/../b.json")]
+    public void Find_Path_StandsForFiles(string path, params string[] names)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Case matters differently there.");
+
+        var found = Find(path);
+
+        found.Files.Select(file => file.Name).Should().Equal(names);
+        found.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public void Find_CompletePattern_GivesCompletePaths() =>
+        Find($"{_folder.Path}/*/c.*").Files.Select(file => file.Name).Should().Equal($"{_folder.Path}/x/c.claims.json");
+
+    [Fact]
+    public void Find_FileNamedLikeAPattern_IsThatFile()
+    {
+        _folder.With("w*.json", "").With("wx.json", "");
+
+        Find("w*.json").Files.Select(file => file.Name).Should().Equal("w*.json");
+    }
+
+    [Fact]
+    public void Find_LinkToAFolderAbove_IsNotFollowed()
+    {
+        Directory.CreateSymbolicLink(_folder.PathOf("x/up"), _folder.Path);
+
+        Find("x").Files.Should().HaveCount(3);
+        Find("x/**/c.claims.json").Files.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("a", "There is no file \"a\". Did you mean \"a.claims.json\"?")]
+    [InlineData("x/c.clams.json", "There is no file \"x/c.clams.json\". Did you mean \"x/c.claims.json\"?")]
+    [InlineData("q\u001b[2J", "There is no file \"q\\u001B[2J\".")]
+    [InlineData("", "There is no file \"\".")]
+    public void Find_NoSuchFile_SaysSo(string path, string sentence)
+    {
+        var found = Find(path);
+
+        found.Unreadable.Should().Equal(sentence);
+        found.ExitCode.Should().Be(3);
+    }
+
+    [Fact]
+    public void Find_NothingMatches_IsWrongUsage()
+    {
+        var found = Find("*.claim", "nope/**");
+
+        found.Unmatched.Should().Equal("No file matches \"*.claim\".", "No file matches \"nope/**\".");
+        found.ExitCode.Should().Be(2);
+    }
+
+    private FoundInputs Find(params string[] paths) =>
+        new InputFinder(new ToolConsole { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = _folder.Path })
+            .Find(paths, TestContext.Current.CancellationToken);
+}

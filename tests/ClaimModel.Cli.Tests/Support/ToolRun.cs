@@ -1,0 +1,37 @@
+using System.Text;
+
+namespace ClaimModel.Cli.Tests.Support;
+
+/// <summary>Runs the tool within the test, with a console that is written down.</summary>
+internal static class ToolRun
+{
+    public static Task<ToolResult> InAsync(TestFolder folder, params string[] arguments) => InAsync(folder, console => console, arguments);
+
+    public static async Task<ToolResult> InAsync(TestFolder folder, Func<ToolConsole, ToolConsole> with, params string[] arguments)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter { NewLine = "\n" };
+        var console = with(new ToolConsole
+        {
+            Out = output,
+            Error = error,
+            OpenInput = static () => Stream.Null,
+            Folder = folder.Path,
+            Clock = new StoppedClock(),
+        });
+        var exitCode = await new Tool(console).RunAsync(arguments);
+        return new(exitCode, output.ToString(), error.ToString());
+    }
+
+    public static async Task<ToolResult> OnAsync(string input, params string[] arguments)
+    {
+        using var folder = new TestFolder();
+        return await InAsync(folder, console => console with { OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) }, arguments);
+    }
+
+    /// <summary>It is the first of May 2025, always.</summary>
+    private sealed class StoppedClock : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => new(2025, 5, 1, 12, 0, 0, TimeSpan.Zero);
+    }
+}

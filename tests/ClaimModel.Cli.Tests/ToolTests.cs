@@ -1,0 +1,112 @@
+using ClaimModel.Cli.Tests.Support;
+
+namespace ClaimModel.Cli.Tests;
+
+public sealed class ToolTests : IDisposable
+{
+    private readonly TestFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("Which command? One of validate, show, format, new, rules and explain.")]
+    [InlineData("There is no command \"validat\" here. Did you mean \"validate\"?", "validat")]
+    [InlineData("There is no option \"--quite\" here. Did you mean \"--quiet\"?", "validate", "x", "--quite")]
+    [InlineData("There is no option \"--form\\u001B[31m\" here.", "validate", "x", "--form\e[31m")]
+    [InlineData("There is no argument \"more\" here.", "rules", "more")]
+    [InlineData("--format takes text, json or sarif, not \"jsom\". Did you mean \"json\"?", "validate", "x", "--format", "jsom")]
+    [InlineData("--max-problems takes a whole number from 0 up, not \"-1\".", "validate", "x", "--max-problems", "-1")]
+    [InlineData("--width takes a whole number from 40 to 1000, not \"39\".", "show", "x", "--width", "39")]
+    [InlineData("--only takes actors, topics, sources, claims or contradictions, not \"actor\". Did you mean \"actors\"?", "show", "x", "--only", "actor")]
+    [InlineData("There is no rule \"CM0O13\". Did you mean \"CM0013\"? \"claimmodel rules\" lists them all.", "validate", "x", "--disable", "CM0O13")]
+    [InlineData("\"eror\" is no severity: error, warning or info. Did you mean \"error\"?", "validate", "x", "--severity", "CM0013=eror")]
+    [InlineData("--severity takes CODE=error, CODE=warning or CODE=info, not \"CM0013\".", "validate", "x", "--severity", "CM0013")]
+    [InlineData("--summary prints counts only and --quiet prints none: give one of them.", "validate", "x", "--summary", "-q")]
+    [InlineData("--summary goes with --format text, not with --format json.", "validate", "x", "--summary", "--format", "json")]
+    [InlineData("Required argument 'PATH' missing for command: 'validate'.", "validate")]
+    public async Task Run_WrongUsage_EndsWithTwoAndSaysWhy(string message, params string[] arguments)
+    {
+        var result = await ToolRun.InAsync(_folder, arguments);
+
+        result.ExitCode.Should().Be(2);
+        result.Out.Should().BeEmpty();
+        result.Error.Should().StartWith($"claimmodel: {message}\n");
+    }
+
+    [Fact]
+    public async Task Run_AfterTwoHyphens_AllArePaths()
+    {
+        _folder.With("--format", Datasets.Empty);
+
+        var result = await ToolRun.InAsync(_folder, "validate", "--", "--format");
+
+        result.ExitCode.Should().Be(0);
+    }
+
+    [Fact]
+    public async Task Run_FileNamedLikeAList_IsAFile()
+    {
+        _folder.With("@list", Datasets.Empty);
+
+        var result = await ToolRun.InAsync(_folder, "validate", "@list", "--quiet");
+
+        result.Should().Be(new ToolResult(0, "", ""));
+    }
+
+    [Fact]
+    public async Task Version_IsThatOfThePackage() =>
+        (await ToolRun.InAsync(_folder, "--version")).Out.Should().MatchRegex("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?\n$");
+
+    [Theory]
+    [InlineData("validate")]
+    [InlineData("show")]
+    [InlineData("format")]
+    [InlineData("new")]
+    [InlineData("rules")]
+    [InlineData("explain")]
+    public async Task Help_OfEachCommand_HasExamplesAndExitCodes(string command)
+    {
+        var result = await ToolRun.InAsync(_folder, command, "--help");
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().BeEmpty();
+        result.Out.Should().Contain("Description:\n").And.Contain($"\nExamples:\n  ").And.Contain($"claimmodel {command} ").And.Contain("\nExit codes:\n  0  ");
+    }
+
+    [Fact]
+    public async Task Help_OfTheTool_NamesAllCommandsAndExitCodes()
+    {
+        var result = await ToolRun.InAsync(_folder, "--help");
+
+        result.Out.Should().Contain("validate <PATH>").And.Contain("show <PATH>").And.Contain("format <PATH>").And.Contain("new <PATH>")
+            .And.Contain("rules ").And.Contain("explain <CODE>").And.Contain("  70   a fault of the tool itself\n").And.Contain("  130  ended by Ctrl+C\n");
+    }
+
+    [Fact]
+    public async Task Run_FaultOfTheTool_EndsWithSeventyInOneLine()
+    {
+        var result = await ToolRun.InAsync(_folder, console => console with { OpenInput = () => throw new InvalidOperationException("Line one\e[31m\nline two.") }, "validate", "-");
+
+        result.ExitCode.Should().Be(70);
+        result.Out.Should().BeEmpty();
+        result.Error.Should().MatchRegex(
+            "^claimmodel: A fault of the tool itself: InvalidOperationException, Line one\\\\u001B\\[31m\\\\u000Aline two\\. "
+            + "Please report it to the authors of ClaimModel, with the command line and the version \\([^)]+\\)\\.\n$");
+    }
+
+    [Fact]
+    public async Task Run_Cancelled_EndsWithHundredAndThirty()
+    {
+        var result = await ToolRun.InAsync(_folder, console => console with { OpenInput = () => throw new OperationCanceledException() }, "validate", "-");
+
+        result.Should().Be(new ToolResult(130, "", ""));
+    }
+
+    [Fact]
+    public async Task Run_StandardInputBroken_EndsWithThree()
+    {
+        var result = await ToolRun.InAsync(_folder, console => console with { OpenInput = () => throw new IOException("The pipe is\abroken.") }, "validate", "-");
+
+        result.Should().Be(new ToolResult(3, "", "claimmodel: \"<stdin>\" cannot be read: The pipe is\\u0007broken.\n"));
+    }
+}

@@ -1,0 +1,61 @@
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Json;
+
+/// <summary>Faults that were found by trying the reader out, and mended.</summary>
+public class ReadWordingTests
+{
+    private static readonly ReadOptions ByHand = new() { AllowCommentsAndTrailingCommas = true };
+
+    [Fact]
+    public void Read_TextThatEndsBehindAComma_SaysThatItEnds() => ClaimDataset.Read("{\"claimModel\":\"1.0\",").ShouldReport(
+        "CM0001 1:21 /claimModel: Found the end of the text, where a member's name in quotation marks is required. Something is cut off, or a closing bracket is missing.");
+
+    [Fact]
+    public void Read_TextThatEndsBehindANumber_SaysThatItEnds() => ClaimDataset.Read("{\"claimModel\":\"1.0\",\"x-a\":[1").ShouldReport(
+        "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing bracket is required. Something is cut off, or a closing bracket is missing.");
+
+    [Fact]
+    public void Read_IdThatStandsTwice_IsTheFirstInDiagnostics() =>
+        ClaimDataset.Read("""{"claimModel":"1.0","actors":[{"id":"a","name":"A","id":"b"}]}""").Diagnostics[0].RecordId.Should().Be("a");
+
+    [Fact]
+    public void Read_TextCutOffInTheMiddle_KeepsUnknownMembersBeforeIt() =>
+        ClaimDataset.Read("""{"claimModel":"1.0","title":"T","x-a":1,"license":nope}""").Dataset.Extensions["x-a"].Should().NotBeNull();
+
+    [Fact]
+    public void Read_FaultBehindHalfOfASurrogatePairInAString_IsCountedInUtf16CodeUnits() =>
+        ClaimDataset.Read("{\"claimModel\":\"1.0\",\"title\":\"a\ud83d\",\"license\":1}").Diagnostics[1].Column.Should().Be(44);
+
+    [Fact]
+    public void Read_CommentThatIsNeverClosed_SaysSo() => ClaimDataset.Read("{\"claimModel\":\"1.0\" /* never", ByHand)
+        .ShouldReport("CM0001 1:21 /claimModel: The comment that begins here is never closed.");
+
+    [Fact]
+    public void Read_CommentBetweenNameAndColon_IsPassedOverOrNamedForWhatItIs() =>
+        ClaimDataset.Read("{ /* a */ \"claimModel\" /* b */ : \"1.0\" }", ByHand).Diagnostics.Should().NotContain(found => found.Message.Contains("never closed"));
+
+    [Fact]
+    public void Read_TextThatIsNoPeriod_DoesNotShowThreeDots() =>
+        ClaimDataset.Read("""{"claimModel":"1.0","topics":[{"id":"t","label":"L","occurredOn":"/"}]}""").Diagnostics[0].Message.Should().NotEndWith("...");
+
+    [Fact]
+    public void Read_NullForARequiredMember_DoesNotAdviseToLeaveItOut() =>
+        ClaimDataset.Read("""{"claimModel":"1.0","topics":[{"id":"t","label":null}]}""").Diagnostics[0].Message.Should().NotContain("leave the member out");
+
+    [Fact]
+    public void Read_EarlierMajorVersion_DoesNotAdviseALaterLibrary() =>
+        ClaimDataset.Read("""{"claimModel":"0.9"}""").Diagnostics[0].Message.Should().NotContain("take a later version");
+
+    [Fact]
+    public void Read_NumberJustBeyondADouble_IsNotToldABoundItKeeps() => ClaimDataset.Read(
+            """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{"value":1.7976931348623159e308}}]}]}""")
+        .Diagnostics[0].Message.Should().NotContain("below 1.8e308");
+
+    [Fact]
+    public void Rule_LanguageForm_ExampleBreaksIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.JsonRules.LanguageForm.Example}}}""")
+        .Diagnostics.Should().Contain(found => found.Code == "CM0017");
+
+    [Fact]
+    public void Read_NulInAShortUtf8Text_IsASyntaxFault() => ClaimDataset.Read("[\"a\0\"]").Diagnostics.Should().Contain(found => found.Code == "CM0001");
+}
