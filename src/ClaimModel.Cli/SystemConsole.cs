@@ -22,8 +22,20 @@ internal static class SystemConsole
             IsTerminal = isTerminal,
             HasColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TakesAnsi(),
             Width = isTerminal ? Width() : ToolConsole.PlainWidth,
-            Folder = Directory.GetCurrentDirectory(),
+            Folder = Folder(),
         };
+    }
+
+    private static string Folder()
+    {
+        try
+        {
+            return Directory.GetCurrentDirectory();
+        }
+        catch (IOException)
+        {
+            return Path.GetFullPath("/"); // deleted under the process: no relative path leads anywhere
+        }
     }
 
     private static StreamWriter WriterTo(Stream stream, bool isFlushed) =>

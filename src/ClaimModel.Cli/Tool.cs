@@ -26,13 +26,15 @@ internal sealed class Tool(ToolConsole console)
                 return UsageFault(parsed);
             }
 
-            return await parsed.InvokeAsync(new InvocationConfiguration
+            var exitCode = await parsed.InvokeAsync(new InvocationConfiguration
             {
                 Output = console.Out,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = Grace,
             });
+            await console.Out.FlushAsync();
+            return exitCode;
         }
         catch (UsageException fault)
         {
@@ -42,6 +44,11 @@ internal sealed class Tool(ToolConsole console)
         catch (UnreadableException fault)
         {
             console.Complain(fault.Message);
+            return ExitCode.Unreadable;
+        }
+        catch (IOException fault)
+        {
+            console.Complain(UnreadableException.For("<stdout>", fault, "written").Message);
             return ExitCode.Unreadable;
         }
         catch (OperationCanceledException)

@@ -109,4 +109,19 @@ public sealed class ToolTests : IDisposable
 
         result.Should().Be(new ToolResult(3, "", "claimmodel: \"<stdin>\" cannot be read: The pipe is\\u0007broken.\n"));
     }
+
+    [Fact]
+    public async Task Run_StandardOutputFull_EndsWithThree()
+    {
+        using var full = new FullDisk();
+
+        var result = await ToolRun.InAsync(_folder, console => console with { Out = full }, "rules");
+
+        result.Should().Be(new ToolResult(3, "", "claimmodel: \"<stdout>\" cannot be written: the disk is full.\n"));
+    }
+
+    private sealed class FullDisk : StringWriter
+    {
+        public override Task FlushAsync() => throw new IOException("No space left on device.", 28);
+    }
 }

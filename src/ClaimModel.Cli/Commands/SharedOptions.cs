@@ -20,15 +20,15 @@ internal static class SharedOptions
     /// <summary>A choice of formats, of which the first is the default.</summary>
     public static Option<string> Format(string description, params string[] formats)
     {
-        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0] };
+        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0], HelpName = string.Join('|', formats) };
         Accept(option, formats);
         return option;
     }
 
-    /// <summary>An option that takes one of a few words.</summary>
-    public static Option<string?> Choice(string name, string description, IReadOnlyList<string> words)
+    /// <summary>An option that takes one of a few words, which its description names.</summary>
+    public static Option<string?> Choice(string name, string helpName, string description, IReadOnlyList<string> words)
     {
-        var option = new Option<string?>(name) { Description = description };
+        var option = new Option<string?>(name) { Description = description, HelpName = helpName };
         Accept(option, words);
         return option;
     }
@@ -57,7 +57,6 @@ internal static class SharedOptions
 
     private static void Accept(Option option, IReadOnlyList<string> words)
     {
-        option.HelpName = string.Join('|', words);
         option.CompletionSources.Add(_ => words.Select(word => new CompletionItem(word)));
         option.Validators.Add(result =>
         {

@@ -16,7 +16,7 @@ internal sealed class ShowCommand : ToolCommand
     private readonly Argument<string> _path = new("PATH") { Description = "A file, or - for standard input." };
     private readonly Option<string?> _actor = new("--actor") { Description = "Only what this actor says, or others on its behalf.", HelpName = "ID" };
     private readonly Option<string?> _topic = new("--topic") { Description = "Only what is said of this topic, and of those under it.", HelpName = "ID" };
-    private readonly Option<string?> _only = SharedOptions.Choice("--only", "Only one part.", Sections);
+    private readonly Option<string?> _only = SharedOptions.Choice("--only", "PART", "Only one part: actors, topics, sources, claims or contradictions.", Sections);
     private readonly Option<int?> _width = SharedOptions.Number("--width", "The width of the page in characters; the screen's by default, 120 in a pipe.", Narrowest, Widest);
     private readonly Option<bool> _comments = SharedOptions.Comments();
 

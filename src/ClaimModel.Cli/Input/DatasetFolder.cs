@@ -2,19 +2,19 @@ namespace ClaimModel.Cli.Input;
 
 /// <summary>The datasets in a folder and the folders in it.</summary>
 /// <remarks>Names that begin with a dot are passed over, and links to folders are not followed, so that no file comes twice.</remarks>
-internal static class DatasetFolder
+/// <param name="path">The complete path of the folder.</param>
+/// <param name="complain">Takes the relative path of a folder that cannot be read, and why; the search goes on beside it.</param>
+internal sealed class DatasetFolder(string path, Action<string, Exception> complain)
 {
     public const string Extension = ".claims.json";
 
     /// <summary>The paths of all <c>*.claims.json</c>, relative to the folder, by name.</summary>
-    /// <exception cref="IOException">A folder cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A folder may not be read.</exception>
-    public static IEnumerable<string> Find(string folder, CancellationToken cancellation) => Find(new DirectoryInfo(folder), "", cancellation);
+    public IEnumerable<string> Find(CancellationToken cancellation) => Find(new DirectoryInfo(path), "", cancellation);
 
-    private static IEnumerable<string> Find(DirectoryInfo folder, string before, CancellationToken cancellation)
+    private IEnumerable<string> Find(DirectoryInfo folder, string before, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        foreach (var entry in folder.GetFileSystemInfos().Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in EntriesOf(folder, before).Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (entry is not DirectoryInfo inner)
             {
@@ -25,11 +25,24 @@ internal static class DatasetFolder
             }
             else if (inner.LinkTarget is null)
             {
-                foreach (var path in Find(inner, $"{before}{inner.Name}/", cancellation))
+                foreach (var found in Find(inner, $"{before}{inner.Name}/", cancellation))
                 {
-                    yield return path;
+                    yield return found;
                 }
             }
+        }
+    }
+
+    private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string before)
+    {
+        try
+        {
+            return folder.GetFileSystemInfos();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            complain(before, fault);
+            return [];
         }
     }
 }

@@ -57,22 +57,18 @@ internal sealed class InputFinder(ToolConsole console)
     private void FindInFolder(string folder, CancellationToken cancellation)
     {
         var before = folder is "." or "./" ? "" : folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : $"{folder}/";
+        var faults = _unreadable.Count;
         var count = 0;
-        try
+        var datasets = new DatasetFolder(
+            console.FullPath(folder),
+            (inner, fault) => _unreadable.Add(UnreadableException.For(inner.Length == 0 ? folder : before + inner, fault, "read").Message));
+        foreach (var path in datasets.Find(cancellation))
         {
-            foreach (var path in DatasetFolder.Find(console.FullPath(folder), cancellation))
-            {
-                Add(before + path);
-                count++;
-            }
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            _unreadable.Add(UnreadableException.For(folder, fault, "read").Message);
-            return;
+            Add(before + path);
+            count++;
         }
 
-        if (count == 0)
+        if (count == 0 && faults == _unreadable.Count)
         {
             _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFolder.Extension}.");
         }

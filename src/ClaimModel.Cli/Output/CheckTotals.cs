@@ -24,8 +24,6 @@ internal sealed record CheckTotals
     /// <summary>What the tool ends with.</summary>
     public int ExitCode { get; init; }
 
-    public int Problems => Errors + Warnings + Infos;
-
     public CheckTotals With(CheckedFile file, int hidden) => this with
     {
         Files = Files + 1,

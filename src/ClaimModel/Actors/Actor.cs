@@ -73,7 +73,7 @@ public sealed record Actor : ExtensibleRecord, IRecord<Actor>
         .Optional("anonymity", Codec.Anonymity, static actor => ref actor._anonymity)
         .Optional("roles", Codec.Records<Role>(), static actor => ref actor._roles)
         .Optional("identifiers", Codec.Records<Identifier>(), static actor => ref actor._identifiers)
-        .Optional("description", Codec.Text, static actor => ref actor._description);
+        .Optional("description", Codec.Prose, static actor => ref actor._description);
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id}: {Name}";

@@ -55,7 +55,7 @@ public sealed record Citation : ExtensibleRecord, IRecord<Citation>
         .Optional("fidelity", Codec.Fidelity, static citation => ref citation._fidelity)
         .Optional("via", Codec.ActorIds, static citation => ref citation._via)
         .Optional("locator", Codec.Text, static citation => ref citation._locator)
-        .Optional("url", Codec.Text, static citation => ref citation._url);
+        .Optional("url", Codec.Url, static citation => ref citation._url);
 
     /// <summary>The source, and the quote where there is one.</summary>
     public override string ToString() => Quote is null ? Source.Value : $"{Source}: {Quote}";

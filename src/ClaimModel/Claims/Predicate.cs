@@ -41,7 +41,7 @@ public sealed record Predicate : ExtensibleRecord, IRecord<Predicate>
         .Required("id", Codec.Text, static predicate => ref predicate._id)
         .Optional("functional", Codec.Boolean, static predicate => ref predicate._functional)
         .Optional("unit", Codec.Text, static predicate => ref predicate._unit)
-        .Optional("description", Codec.Text, static predicate => ref predicate._description);
+        .Optional("description", Codec.Prose, static predicate => ref predicate._description);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

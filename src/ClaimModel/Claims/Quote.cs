@@ -33,9 +33,9 @@ public sealed record Quote : ExtensibleRecord, IRecord<Quote>
     internal string? _suffix;
 
     static RecordShape<Quote> IRecord<Quote>.Shape { get; } = new RecordShape<Quote>("quote", static () => new(default(Unfilled)))
-        .Required("exact", Codec.Text, static quote => ref quote._exact)
-        .Optional("prefix", Codec.Text, static quote => ref quote._prefix)
-        .Optional("suffix", Codec.Text, static quote => ref quote._suffix);
+        .Required("exact", Codec.Prose, static quote => ref quote._exact)
+        .Optional("prefix", Codec.Prose, static quote => ref quote._prefix)
+        .Optional("suffix", Codec.Prose, static quote => ref quote._suffix);
 
     /// <summary>The passage in quotation marks.</summary>
     public override string ToString() => $"“{Exact}”";

@@ -122,13 +122,13 @@ public sealed record Contradiction : ExtensibleRecord, IRecord<Contradiction>
         .Optional("basis", Codec.ContradictionBasis, static contradiction => ref contradiction._basis)
         .Optional("topic", Codec.OptionalTopicId, static contradiction => ref contradiction._topic)
         .Optional("direction", Codec.OptionalClaimId, static contradiction => ref contradiction._direction)
-        .Optional("explanation", Codec.Text, static contradiction => ref contradiction._explanation)
+        .Optional("explanation", Codec.Prose, static contradiction => ref contradiction._explanation)
         .Optional("status", Codec.ContradictionStatus, static contradiction => ref contradiction._status)
         .Optional("apparentBecause", Codec.ApparentReason, static contradiction => ref contradiction._apparentBecause)
         .Optional("detection", Codec.Record<Detection>(), static contradiction => ref contradiction._detection)
         .Optional("reviewedBy", Codec.OptionalActorId, static contradiction => ref contradiction._reviewedBy)
         .Optional("reviewedOn", Codec.Date, static contradiction => ref contradiction._reviewedOn)
-        .Optional("note", Codec.Text, static contradiction => ref contradiction._note);
+        .Optional("note", Codec.Prose, static contradiction => ref contradiction._note);
 
     /// <summary>The claims, joined by <c>≠</c>, and the strength.</summary>
     public override string ToString() => $"{string.Join(" ≠ ", Claims)} ({Strength})";

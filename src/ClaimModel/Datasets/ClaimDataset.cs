@@ -72,15 +72,15 @@ public sealed partial record ClaimDataset : ExtensibleRecord, IRecord<ClaimDatas
         .Optional("$schema", Codec.Text, static dataset => ref dataset._schemaReference)
         .Required("claimModel", Codec.FormatVersion, static dataset => ref dataset._version)
         .Optional("title", Codec.Text, static dataset => ref dataset._title)
-        .Optional("description", Codec.Text, static dataset => ref dataset._description)
+        .Optional("description", Codec.Prose, static dataset => ref dataset._description)
         .Optional("language", Codec.Language, static dataset => ref dataset._language)
         .Optional("license", Codec.Text, static dataset => ref dataset._license)
-        .Optional("actors", Codec.Records<Actor>(), static dataset => ref dataset._actors)
-        .Optional("topics", Codec.Records<Topic>(), static dataset => ref dataset._topics)
-        .Optional("sources", Codec.Records<Source>(), static dataset => ref dataset._sources)
-        .Optional("predicates", Codec.Records<Predicate>(), static dataset => ref dataset._predicates)
-        .Optional("claims", Codec.Records<Claim>(), static dataset => ref dataset._claims)
-        .Optional("contradictions", Codec.Records<Contradiction>(), static dataset => ref dataset._contradictions);
+        .Records("actors", static dataset => ref dataset._actors)
+        .Records("topics", static dataset => ref dataset._topics)
+        .Records("sources", static dataset => ref dataset._sources)
+        .Records("predicates", static dataset => ref dataset._predicates)
+        .Records("claims", static dataset => ref dataset._claims)
+        .Records("contradictions", static dataset => ref dataset._contradictions);
 
     /// <summary>The title and how many records there are.</summary>
     public override string ToString() => $"{Title ?? "Dataset"}: {Actors.Count} actors, {Topics.Count} topics, {Sources.Count} sources, {Claims.Count} claims, {Contradictions.Count} contradictions";

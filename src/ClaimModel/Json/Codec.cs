@@ -3,12 +3,15 @@ namespace ClaimModel.Json;
 /// <summary>The codecs by name, so that a record states its members briefly.</summary>
 internal static class Codec
 {
-    public static readonly TextCodec Text = new();
+    public static readonly TextCodec Text = new(TextKind.Line);
+    public static readonly TextCodec Prose = new(TextKind.Prose);
+    public static readonly TextCodec Url = new(TextKind.Url);
     public static readonly ListCodec<string> Texts = new(Text);
     public static readonly BooleanCodec Boolean = new();
     public static readonly OptionalCodec<Number> Number = new(new NumberCodec());
     public static readonly FormatVersionCodec FormatVersion = new();
-    public static readonly LanguageMapCodec LanguageMap = new();
+    public static readonly LanguageMapCodec LanguageMap = new(Text);
+    public static readonly LanguageMapCodec ProseMap = new(Prose);
 
     public static readonly TextFormCodec<PartialDate> Date = new(
         JsonRules.DateForm,

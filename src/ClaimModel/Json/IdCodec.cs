@@ -45,6 +45,16 @@ internal sealed class IdCodec<TId>(Func<ReadContext, SharedValues<TId>>? sharedI
 
     public string NameOf(TId value) => value.Value;
 
+    public override bool IsWalked => true;
+
+    public override void Walk(TId value, TextWalk walk)
+    {
+        if (value.Value.Length == 0)
+        {
+            walk.Unset("id");
+        }
+    }
+
     public override void Write(Utf8JsonWriter json, TId value) => Codec.Text.Write(json, value.Value);
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) => Codec.Text.WriteMember(json, name, value.Value);

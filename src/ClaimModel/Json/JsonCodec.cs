@@ -13,6 +13,14 @@ internal abstract class JsonCodec<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
+    /// <summary>Whether rules for texts and ids have anything to look at in values of this type.</summary>
+    public virtual bool IsWalked => false;
+
+    /// <summary>Shows the texts and ids in a value to those who look at them.</summary>
+    public virtual void Walk(T value, TextWalk walk)
+    {
+    }
+
     /// <summary>Writes a member's name and its value.</summary>
     public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
     {

@@ -3,7 +3,8 @@ using System.Text.Json;
 namespace ClaimModel.Json;
 
 /// <summary>Texts by language as an object whose member names are language tags; an entry that is wrong is left out.</summary>
-internal sealed class LanguageMapCodec : JsonCodec<LanguageMap>
+/// <param name="text">How the texts are spelled.</param>
+internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
 {
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out LanguageMap value)
     {
@@ -26,9 +27,9 @@ internal sealed class LanguageMapCodec : JsonCodec<LanguageMap>
             {
                 json.TrySkip();
             }
-            else if (Codec.Text.TryRead(ref json, context, out var text))
+            else if (text.TryRead(ref json, context, out var translation))
             {
-                texts.Add(new(tag, text));
+                texts.Add(new(tag, translation));
             }
         }
 
@@ -36,13 +37,25 @@ internal sealed class LanguageMapCodec : JsonCodec<LanguageMap>
         return true;
     }
 
+    public override bool IsWalked => true;
+
+    public override void Walk(LanguageMap value, TextWalk walk)
+    {
+        foreach (var (language, translation) in value)
+        {
+            walk.Enter(language.ToString());
+            text.Walk(translation, walk);
+            walk.Leave();
+        }
+    }
+
     public override void Write(Utf8JsonWriter json, LanguageMap value)
     {
         json.WriteStartObject();
-        foreach (var (language, text) in value)
+        foreach (var (language, translation) in value)
         {
             json.WritePropertyName(language.ToString());
-            Codec.Text.Write(json, text);
+            text.Write(json, translation);
         }
 
         json.WriteEndObject();
@@ -56,7 +69,7 @@ internal sealed class LanguageMapCodec : JsonCodec<LanguageMap>
             return null;
         }
 
-        if (!texts.Exists(text => text.Language.Matches(tag)))
+        if (!texts.Exists(known => known.Language.Matches(tag)))
         {
             return tag;
         }

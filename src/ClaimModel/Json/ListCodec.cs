@@ -28,6 +28,18 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         return true;
     }
 
+    public override bool IsWalked => codec.IsWalked;
+
+    public override void Walk(ValueList<T> value, TextWalk walk)
+    {
+        for (var i = 0; i < value.Count; i++)
+        {
+            walk.Enter(i);
+            codec.Walk(value[i], walk);
+            walk.Leave();
+        }
+    }
+
     public sealed override void Write(Utf8JsonWriter json, ValueList<T> value)
     {
         json.WriteStartArray();

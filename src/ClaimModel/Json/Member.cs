@@ -21,12 +21,18 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
     /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
+    /// <summary>Whether rules for texts and ids have anything to look at.</summary>
+    public abstract bool IsWalked { get; }
+
+    /// <summary>Shows the texts and ids in the member to those who look at them.</summary>
+    public abstract void Walk(TRecord record, TextWalk walk);
+
     /// <summary>Writes name and value, unless the member may be absent and has its default value.</summary>
     public abstract void Write(Utf8JsonWriter json, TRecord record);
 }
 
 /// <inheritdoc/>
-internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot)
+internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
     : Member<TRecord>(name, isRequired)
 {
     // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
@@ -40,6 +46,19 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
         if (IsRequired || !IsDefault(value))
         {
             codec.WriteMember(json, EncodedName, value!); // a required member is never null, and null is the default of every other
+        }
+    }
+
+    public override bool IsWalked => isWalked && codec.IsWalked;
+
+    public override void Walk(TRecord record, TextWalk walk)
+    {
+        var value = slot(record);
+        if (IsRequired || !IsDefault(value))
+        {
+            walk.Enter(Name);
+            codec.Walk(value!, walk); // a required member is never null, and null is the default of every other
+            walk.Leave();
         }
     }
 

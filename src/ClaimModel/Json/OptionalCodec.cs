@@ -13,6 +13,10 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         return read;
     }
 
+    public override bool IsWalked => codec.IsWalked;
+
+    public override void Walk(T? value, TextWalk walk) => codec.Walk(value.GetValueOrDefault(), walk);
+
     public override void Write(Utf8JsonWriter json, T? value) => codec.Write(json, value.GetValueOrDefault());
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T? value) => codec.WriteMember(json, name, value.GetValueOrDefault());

@@ -22,6 +22,9 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
 {
     private Member<TRecord>[] _members = [];
 
+    /// <summary>The members in which rules for texts and ids have something to look at.</summary>
+    private Member<TRecord>[] _walked = [];
+
     /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
     private TextKey[] _keys = [];
 
@@ -38,6 +41,21 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
 
     public RecordShape<TRecord> Optional<TValue>(string name, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot) =>
         Add(new Member<TRecord, TValue>(name, isRequired: false, codec, slot));
+
+    /// <summary>A list of records that are looked at one by one, and not as a part of this one.</summary>
+    public RecordShape<TRecord> Records<TItem>(string name, Slot<TRecord, ValueList<TItem>> slot)
+        where TItem : ExtensibleRecord, IRecord<TItem> =>
+        Add(new Member<TRecord, ValueList<TItem>>(name, isRequired: false, Codec.Records<TItem>(), slot, isWalked: false));
+
+    public override bool IsWalked => true;
+
+    public override void Walk(TRecord value, TextWalk walk)
+    {
+        foreach (var member in _walked)
+        {
+            member.Walk(value, walk);
+        }
+    }
 
     /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
@@ -196,6 +214,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
         }
 
         _members = [.. _members, member];
+        _walked = member.IsWalked ? [.. _walked, member] : _walked;
         _keys = [.. _keys, TextKey.Of(member.Utf8Name)];
         return this;
     }

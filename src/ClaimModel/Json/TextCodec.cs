@@ -4,7 +4,8 @@ using System.Text.Json;
 namespace ClaimModel.Json;
 
 /// <summary>Texts as strings; any text but one with half of a surrogate pair.</summary>
-internal sealed class TextCodec : JsonCodec<string>
+/// <param name="kind">What the texts are for.</param>
+internal sealed class TextCodec(TextKind kind) : JsonCodec<string>
 {
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
@@ -13,6 +14,10 @@ internal sealed class TextCodec : JsonCodec<string>
             ? context.TryGetText(ref json, out value)
             : context.RefuseType(ref json, "a text");
     }
+
+    public override bool IsWalked => true;
+
+    public override void Walk(string value, TextWalk walk) => walk.Text(value, kind);
 
     /// <exception cref="JsonException">The text holds half of a surrogate pair, which would be lost.</exception>
     public override void Write(Utf8JsonWriter json, string value)

@@ -42,6 +42,16 @@ internal sealed class WordCodec<TWord> : JsonCodec<TWord>
         return true;
     }
 
+    public override bool IsWalked => TWord.Vocabulary.DefaultWord.Length == 0;
+
+    public override void Walk(TWord value, TextWalk walk)
+    {
+        if (value.Word.Length == 0)
+        {
+            walk.Unset("word");
+        }
+    }
+
     public override void Write(Utf8JsonWriter json, TWord value) => Codec.Text.Write(json, value.Word);
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TWord value) => Codec.Text.WriteMember(json, name, value.Word);

@@ -72,7 +72,7 @@ public sealed record Topic : ExtensibleRecord, IRecord<Topic>
         .Optional("aliases", Codec.Texts, static topic => ref topic._aliases)
         .Optional("broader", Codec.TopicIds, static topic => ref topic._broader)
         .Optional("occurredOn", Codec.Interval, static topic => ref topic._occurredOn)
-        .Optional("description", Codec.Text, static topic => ref topic._description)
+        .Optional("description", Codec.Prose, static topic => ref topic._description)
         .Optional("identifiers", Codec.Records<Identifier>(), static topic => ref topic._identifiers);
 
     /// <summary>The id and the label.</summary>

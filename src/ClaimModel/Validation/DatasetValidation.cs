@@ -23,7 +23,7 @@ internal static class DatasetValidation
 
     /// <summary>What the rules find in a record alone: those that need a dataset are not asked.</summary>
     public static List<Finding> FindAlone<TRecord>(TRecord record, ActiveRule<TRecord>[] rules, ValidationOptions options)
-        where TRecord : ExtensibleRecord
+        where TRecord : ExtensibleRecord, IRecord<TRecord>
     {
         var findings = new List<Finding>();
         CheckOne(record, "", -1, rules, new RuleContext(null, options, findings));
@@ -65,7 +65,7 @@ internal static class DatasetValidation
     };
 
     private static void CheckAll<TRecord>(ValueList<TRecord> records, string list, ActiveRule<TRecord>[] rules, RuleContext context)
-        where TRecord : ExtensibleRecord
+        where TRecord : ExtensibleRecord, IRecord<TRecord>
     {
         for (var place = 0; place < records.Count; place++)
         {
@@ -74,9 +74,10 @@ internal static class DatasetValidation
     }
 
     private static void CheckOne<TRecord>(TRecord record, string list, int place, ActiveRule<TRecord>[] rules, RuleContext context)
-        where TRecord : ExtensibleRecord
+        where TRecord : ExtensibleRecord, IRecord<TRecord>
     {
         context.Enter(list, place, record);
+        context.CheckTexts(record);
         foreach (var (check, severity) in rules)
         {
             if (context.Dataset is not null || !check.NeedsDataset)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimModel.Json;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel;
@@ -13,8 +14,11 @@ public sealed partial class RuleContext
     private int _place = -1;
     private ExtensibleRecord? _record;
 
+    private readonly TextWalk _walk;
+
     internal RuleContext(ClaimDataset? dataset, ValidationOptions options, List<Finding> findings)
     {
+        _walk = new(CheckText, CheckSet);
         Dataset = dataset;
         Options = options;
         _findings = findings;
@@ -48,6 +52,36 @@ public sealed partial class RuleContext
         }
 
         return text;
+    }
+
+    /// <summary>Asks the rules for texts about all texts of the record.</summary>
+    internal void CheckTexts<TRecord>(TRecord record)
+        where TRecord : ExtensibleRecord, IRecord<TRecord> => Codec.Record<TRecord>().Walk(record, _walk);
+
+    private void CheckText(string text, TextKind kind)
+    {
+        if (TextRules.IsPlain(text, kind))
+        {
+            return;
+        }
+
+        foreach (var (rule, severity) in Options.Rules.Texts)
+        {
+            if (rule.Fault(text, kind) is { } fault)
+            {
+                Current = (rule.Rule, severity);
+                Report(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text);
+            }
+        }
+    }
+
+    private void CheckSet(string what)
+    {
+        if (Options.Rules.SeverityOf(TextRules.Set) is { } severity)
+        {
+            Current = (TextRules.Set, severity);
+            Report(_walk.Path, $"{Subject} has no {what} in \"{_walk.Path}\", where one is required; set it.");
+        }
     }
 
     /// <summary>What a rule works out of the whole dataset, once for all its records.</summary>

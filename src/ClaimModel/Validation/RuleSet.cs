@@ -107,7 +107,7 @@ public sealed class RuleSet
         [
             .. TextRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. DatasetRules.All,
         ];
-        var rules = JsonRules.All.Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
+        var rules = JsonRules.All.Append(TextRules.Set).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
     }
 

@@ -83,6 +83,24 @@ public sealed class InputFinderTests : IDisposable
         found.ExitCode.Should().Be(2);
     }
 
+    [Fact]
+    public void Find_FolderWithinThatMayNotBeRead_GoesOnBesideIt()
+    {
+        if (OperatingSystem.IsWindows() || Environment.UserName == "root")
+        {
+            Assert.Skip("Nothing is forbidden here.");
+            return;
+        }
+
+        File.SetUnixFileMode(_folder.PathOf("x/y"), UnixFileMode.None);
+
+        var found = Find("x");
+
+        File.SetUnixFileMode(_folder.PathOf("x/y"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        found.Files.Select(file => file.Name).Should().Equal("x/c.claims.json");
+        found.Unreadable.Should().Equal("\"x/y/\" cannot be read: permission is denied.");
+    }
+
     private FoundInputs Find(params string[] paths) =>
         new InputFinder(new ToolConsole { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = _folder.Path })
             .Find(paths, TestContext.Current.CancellationToken);

@@ -17,7 +17,7 @@ public sealed class TerminalReportTests : IDisposable
         var result = await ToolRun.InAsync(_folder, console => console with { IsTerminal = true, Width = 80 }, "validate", "t.claims.json", "--quiet");
 
         result.Out.Should().Be("""
-            t.claims.json(3,37): error CM0008: Found null for "label"; leave the member out where there is nothing to say.
+            t.claims.json(3,37): error CM0008: Found null for "label"; it is required.
                 3 |     "topics": [ { "id": "日本", "label": null } ]
                   |                                          ^
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using ClaimModel.Json;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -33,7 +34,7 @@ internal static class TextRules
             "The same word in another form is another string, and is not found.",
             "\"name\": \"Rene\\u0301\"",
             "Write the letters as one character each, as keyboards do."),
-        static (text, _) => !Ascii.IsValid(text) && Json.Surrogates.IndexOfLone(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
+        static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfLone(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
             ? "is not in Unicode Normalization Form C; write letters and their accents as one character"
             : null);
 
@@ -82,6 +83,13 @@ internal static class TextRules
         static (text, kind) => kind != TextKind.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
             ? null
             : $"is {Shown.Quoted(text)}, which is no absolute http or https address; write all of it, beginning with https://");
+
+    public static Rule Set { get; } = new(
+        "CM0106", "required-value", Error,
+        "What is required is set.",
+        "An id or word that code never set is written as an empty text, which no reader accepts.",
+        "new Claim { Id = default, Text = \"He will go.\" }",
+        "Set the value.");
 
     public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
 
