@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace ClaimModel.Cli.Output;
@@ -11,7 +12,7 @@ internal static class RuleList
         var text = new StringBuilder();
         foreach (var rule in rules)
         {
-            text.Append($"{rule.Code}  {Diagnostic.WordFor(rule.Severity),-7}  {rule.Name.PadRight(width)}  {rule.Title}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Code}  {Diagnostic.WordFor(rule.Severity),-7}  {rule.Name.PadRight(width)}  {rule.Title}\n");
         }
 
         return text.ToString();
@@ -41,13 +42,13 @@ internal static class RuleList
         var text = new StringBuilder("| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
         foreach (var rule in rules)
         {
-            text.Append($"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {Diagnostic.WordFor(rule.Severity)} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {Diagnostic.WordFor(rule.Severity)} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
         }
 
         foreach (var rule in rules)
         {
-            text.Append($"\n## {rule.Code} {rule.Name}\n\n{rule.Title} ({Diagnostic.WordFor(rule.Severity)})\n\n{rule.Reason}\n\n");
-            text.Append($"    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Mend}\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {rule.Code} {rule.Name}\n\n{rule.Title} ({Diagnostic.WordFor(rule.Severity)})\n\n{rule.Reason}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Mend}\n");
         }
 
         return text.ToString();

@@ -1,16 +1,29 @@
 namespace ClaimModel;
 
 /// <summary>A file that takes the place of another only when it is whole: written beside it, then renamed.</summary>
-internal sealed class FileReplacement(string path) : IDisposable
+/// <remarks>A symbolic link stays one: the file that it leads to is replaced. The permissions of the replaced file stay as they were.</remarks>
+internal sealed class FileReplacement : IDisposable
 {
-    private readonly string _path = Path.GetFullPath(path);
+    private readonly string _path;
     private bool _isDone;
 
+    public FileReplacement(string path)
+    {
+        var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
+        _path = target?.FullName ?? Path.GetFullPath(path);
+        TemporaryPath = $"{_path}.{Path.GetRandomFileName()}.partial";
+    }
+
     /// <summary>Where to write: in the same folder, so that renaming is one step, under a name that no other writer takes.</summary>
-    public string TemporaryPath { get; } = $"{Path.GetFullPath(path)}.{Path.GetRandomFileName()}.partial";
+    public string TemporaryPath { get; }
 
     public void Commit()
     {
+        if (!OperatingSystem.IsWindows() && File.Exists(_path))
+        {
+            File.SetUnixFileMode(TemporaryPath, File.GetUnixFileMode(_path));
+        }
+
         File.Move(TemporaryPath, _path, overwrite: true);
         _isDone = true;
     }

@@ -12,37 +12,30 @@ internal sealed class LineCount(ReadOnlyMemory<byte> utf8)
     {
         var text = utf8.Span;
         var line = 1;
-        var lineStart = 0;
+        var column = 1;
         var counted = 0;
-        var countedColumns = 0;
         foreach (var place in places.OrderBy(place => place.Offset))
         {
             var end = (int)Math.Min(place.Offset, text.Length);
-            while (true)
+            while (text[counted..end].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var next)
             {
-                var next = text[lineStart..end].IndexOfAny((byte)'\n', (byte)'\r');
-                if (next < 0)
+                var lineEnd = counted + next;
+                var isPair = text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n';
+                if (isPair && lineEnd + 2 > end)
                 {
-                    break;
+                    break; // the place is the line feed itself, which belongs to its line
                 }
 
-                lineStart += next + (text[lineStart + next] == '\r' && lineStart + next + 1 < text.Length && text[lineStart + next + 1] == '\n' ? 2 : 1);
-                if (lineStart > end)
-                {
-                    lineStart = end;
-                    break;
-                }
-
+                counted = lineEnd + (isPair ? 2 : 1);
+                column = 1;
                 line++;
-                counted = lineStart;
-                countedColumns = 0;
             }
 
             // On a line of many places each stretch is counted once.
-            countedColumns += Utf16Length(text[counted..end]);
+            column += Utf16Length(text[counted..end]);
             counted = end;
             place.Line = line;
-            place.Column = countedColumns + 1;
+            place.Column = column;
         }
     }
 

@@ -113,7 +113,7 @@ public sealed partial class DateInterval : IEquatable<DateInterval>, ISpanParsab
     /// <param name="text">The text of the interval or date.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is neither an interval nor a partial date.</exception>
-    public static implicit operator DateInterval(string text) => Parse(text);
+    public static implicit operator DateInterval(string text) => Parse(text, null);
 
     /// <summary>The date as a period, as by <see cref="FromPartialDate"/>.</summary>
     /// <param name="date">Any partial date.</param>

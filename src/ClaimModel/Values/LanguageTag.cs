@@ -102,5 +102,5 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable
     /// <param name="text">The text of the tag.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no well-formed language tag.</exception>
-    public static implicit operator LanguageTag(string text) => Parse(text);
+    public static implicit operator LanguageTag(string text) => Parse(text, null);
 }

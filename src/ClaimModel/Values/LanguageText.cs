@@ -6,5 +6,5 @@ namespace ClaimModel;
 public readonly record struct LanguageText(LanguageTag Language, string Text)
 {
     /// <summary>A pair of a tag and a text, so that <c>LanguageMap.Of(("ru", "Сергей Лавров"))</c> can be written.</summary>
-    public static implicit operator LanguageText((string Language, string Text) pair) => new(LanguageTag.Parse(pair.Language), pair.Text);
+    public static implicit operator LanguageText((string Language, string Text) pair) => new(LanguageTag.Parse(pair.Language, null), pair.Text);
 }

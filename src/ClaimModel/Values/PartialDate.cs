@@ -100,7 +100,7 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
 
     /// <summary>The day, such as <c>2017-04-12</c>.</summary>
     /// <param name="date">Any date.</param>
-    public static PartialDate FromDateOnly(DateOnly date) => Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+    public static PartialDate FromDateOnly(DateOnly date) => Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null);
 
     /// <summary>
     /// The second with its offset, such as <c>2017-04-12T15:04:00Z</c> or <c>2017-04-12T17:04:00+02:00</c>; fractions of the second are cut
@@ -112,7 +112,7 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(moment.Offset, TimeSpan.FromHours(-12), nameof(moment));
         string format = moment.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz";
-        return Parse(moment.ToString(format, CultureInfo.InvariantCulture));
+        return Parse(moment.ToString(format, CultureInfo.InvariantCulture), null);
     }
 
     /// <summary>The text exactly as it was written.</summary>
@@ -143,7 +143,7 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
     /// <param name="text">The text of the date.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
     /// <exception cref="FormatException">The text is no partial date.</exception>
-    public static implicit operator PartialDate(string text) => Parse(text);
+    public static implicit operator PartialDate(string text) => Parse(text, null);
 
     /// <summary>The day, as by <see cref="FromDateOnly"/>.</summary>
     /// <param name="date">Any date.</param>
