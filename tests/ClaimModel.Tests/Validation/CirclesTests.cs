@@ -1,0 +1,76 @@
+namespace ClaimModel.Tests.Validation;
+
+public class CirclesTests
+{
+    [Theory]
+    [InlineData("a", "")]
+    [InlineData("a>b b>c c>d", "")]
+    [InlineData("a>b a>c b>d c>d", "")]
+    [InlineData("a>a", "a a → a 0")]
+    [InlineData("a>b b>a", "a a → b → a 0")]
+    [InlineData("b>a a>b", "b b → a → b 0")]
+    [InlineData("a>b b>c c>a", "a a → b → c → a 0")]
+    [InlineData("x>a a>b b>c c>a", "a a → b → c → a 0")]
+    [InlineData("a>b b>a c>d d>c", "a a → b → a 0|c c → d → c 0")]
+    [InlineData("a>b a>c b>a c>a", "a a → b → a 0")]
+    [InlineData("a>z a>b b>c b>a c>b", "a a → b → a 1")]
+    [InlineData("a>b b>b b>c c>b", "b b → b 0")]
+    public void BroaderTopics_InACircle_AreReportedOnceForEachKnot(string links, string expected)
+    {
+        var pairs = links.Split(' ').Select(link => link.Split('>')).ToList();
+        var ids = pairs.SelectMany(pair => pair).Distinct();
+        var topics = ids.Select(id => new Topic
+        {
+            Id = TopicId.Parse(id),
+            Label = id,
+            Broader = pairs.Where(pair => pair.Length == 2 && pair[0] == id).Select(pair => TopicId.Parse(pair[1])).ToValueList(),
+        });
+
+        var found = new ClaimDataset { Topics = topics.ToValueList() }.Validate().Diagnostics;
+
+        found.Where(circle => circle.Code != "CM2102").Should().BeEmpty();
+        string.Join('|', found.Select(circle => $"{circle.RecordId} {circle.Message.Split(": ")[1].Split(". ")[0].Replace("\"", "", StringComparison.Ordinal)} {circle.JsonPointer[^1]}"))
+            .Should().Be(expected);
+    }
+
+    [Fact]
+    public void SourcesAndClaims_InACircle_AreReportedAsTopicsAre()
+    {
+        var dataset = new ClaimDataset
+        {
+            Sources = [new Source { Id = "s", Title = "S", OriginalSource = "s" }],
+            Claims =
+            [
+                Claim("c", "2017") with { Repeats = ["d", "e"] },
+                Claim("d", "2017") with { Supersedes = ["d"], Repeats = ["e"], Status = ClaimStatus.Superseded },
+                Claim("e", "2017") with { Repeats = ["c"] },
+            ],
+        };
+
+        dataset.Validate(new() { Partial = true }).Diagnostics.Select(found => $"{found.Code} {found.JsonPointer} {found.Message}").Should().Equal(
+            """CM3104 /sources/0/originalSource Source "s" is a copy of itself: "s" → "s". Take the link of the original away.""",
+            """CM4112 /claims/0/repeats/1 Claim "c" repeats itself: "c" → "e" → "c". Take one of the links away.""",
+            """CM4111 /claims/1/supersedes/0 Claim "d" supersedes itself: "d" → "d". Take one of the links away.""");
+    }
+
+    [Fact]
+    public void Chain_OfAHundredThousandTopics_IsFollowedToItsEnd()
+    {
+        const int Count = 100_000;
+        var chain = Enumerable.Range(0, Count).Select(i => new Topic { Id = TopicId.Parse($"t{i}"), Label = $"Topic {i}", Broader = i + 1 < Count ? [TopicId.Parse($"t{i + 1}")] : [] }).ToArray();
+
+        new ClaimDataset { Topics = chain }.Validate().Diagnostics.Should().BeEmpty();
+
+        chain[^1] = chain[^1] with { Broader = ["t0"] };
+        new ClaimDataset { Topics = chain }.Validate().Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CM2102");
+    }
+
+    private static Claim Claim(string id, string date) => new()
+    {
+        Id = ClaimId.Parse(id),
+        Text = id,
+        Claimants = ["nobody"],
+        AssertedOn = date,
+        Citations = [new Citation { Source = "s" }],
+    };
+}

@@ -1,0 +1,33 @@
+using static ClaimModel.DiagnosticSeverity;
+
+namespace ClaimModel.Tests.Validation;
+
+internal static partial class ExpectedFindings
+{
+    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in sources.</summary>
+    private static ExpectedFinding[] Sources =>
+    [
+        new("CM3001-source-id-unique", 12, 13, "/sources/1/id", "article", Error, null,
+            """Source "article" has the id of a source before it; merge the two, or give one of them another id."""),
+        new("CM3101-author-exists", 17, 19, "/sources/0/authors/0", "article", Error, "depetris",
+            """Source "article" names the author "depetri", which is no actor of this dataset. Did you mean "depetris"?"""),
+        new("CM3102-publisher-exists", 17, 20, "/sources/0/publisher", "article", Error, "associated-press",
+            """Source "article" names the publisher "associated-pres", which is no actor of this dataset. Did you mean "associated-press"?"""),
+        new("CM3103-original-source-exists", 16, 25, "/sources/1/originalSource", "article", Error, "transcript",
+            """Source "article" names the original source "trancript", which is no source of this dataset. Did you mean "transcript"?"""),
+        new("CM3104-original-without-circle", 10, 25, "/sources/0/originalSource", "transcript", Error, null,
+            """Source "transcript" is a copy of itself: "transcript" → "article" → "transcript". Take the link of the original away."""),
+        new("CM3201-retrieved-after-published", 10, 22, "/sources/0/retrievedOn", "article", Warning, null,
+            """Source "article" was retrieved on 2017-04-12, before it was published on 2017-04-13; correct the date."""),
+        new("CM3202-published-in-past", 9, 22, "/sources/0/publishedOn", "article", Warning, null,
+            """Source "article" is dated 2107-04-13, which is in the future; correct the date."""),
+        new("CM3203-retrieved-in-past", 10, 22, "/sources/0/retrievedOn", "article", Warning, null,
+            """Source "article" was retrieved on 2107-04-14, which is in the future; correct the date."""),
+        new("CM3301-archive-elsewhere", 11, 22, "/sources/0/archivedUrl", "article", Warning, null,
+            """Source "article" gives its own address as that of its archived copy; give the address in an archive, or leave it out."""),
+        new("CM3302-source-findable", 5, 5, "/sources/0", "article", Warning, null,
+            """Source "article" has neither a title nor an address, and cannot be found again; add one of them."""),
+        new("CM3303-url-of-one-source", 17, 14, "/sources/1/url", "transcript", Warning, null,
+            """Source "transcript" has the address of "article"; merge the two."""),
+    ];
+}

@@ -1,0 +1,19 @@
+using static ClaimModel.DiagnosticSeverity;
+
+namespace ClaimModel.Tests.Validation;
+
+internal static partial class ExpectedFindings
+{
+    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in texts of every record.</summary>
+    private static ExpectedFinding[] Texts =>
+    [
+        new("CM0101-text-not-blank", 9, 22, "/actors/0/description", "lavrov", Error, null,
+            """Actor "lavrov" has a text in "description" that is blank; write a text, or leave the member out."""),
+        new("CM0103-text-without-controls", 8, 16, "/sources/0/title", "transcript", Error, null,
+            """Source "transcript" has a text in "title" that holds the control character U+0007; delete it."""),
+        new("CM0104-text-length", 8, 16, "/sources/0/title", "transcript", Error, null,
+            """Source "transcript" has a text in "title" that has 1,012 characters; at most 1,000 are allowed here."""),
+        new("CM0105-url-form", 10, 14, "/sources/0/url", "transcript", Error, null,
+            """Source "transcript" has a text in "url" that is "/moscow", which is no absolute http or https address; write all of it, beginning with https://."""),
+    ];
+}

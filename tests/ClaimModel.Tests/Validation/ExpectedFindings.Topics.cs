@@ -1,0 +1,27 @@
+using static ClaimModel.DiagnosticSeverity;
+
+namespace ClaimModel.Tests.Validation;
+
+internal static partial class ExpectedFindings
+{
+    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in topics.</summary>
+    private static ExpectedFinding[] Topics =>
+    [
+        new("CM2001-topic-id-unique", 10, 13, "/topics/1/id", "syria", Error, null,
+            """Topic "syria" has the id of a topic before it; merge the two, or give one of them another id."""),
+        new("CM2101-broader-topic-exists", 12, 19, "/topics/1/broader/0", "idlib", Error, "syria",
+            """Topic "idlib" names the broader topic "syira", which is no topic of this dataset. Did you mean "syria"?"""),
+        new("CM2102-broader-without-circle", 8, 19, "/topics/0/broader/0", "syria", Error, null,
+            """Topic "syria" is broader than itself: "syria" → "idlib" → "syria". Take one of the links away."""),
+        new("CM2201-event-time", 9, 21, "/topics/0/occurredOn", "talks", Error, null,
+            """Topic "talks" took place in "2017-04-12/2017-04-11", which ends before it begins; swap or correct the dates."""),
+        new("CM2202-time-only-of-event", 9, 21, "/topics/0/occurredOn", "talks", Warning, "event",
+            """Topic "talks" is a question and has a time; set "kind" to "event", or take the time away."""),
+        new("CM2301-label-of-one-topic", 11, 16, "/topics/1/label", "syria-2", Warning, null,
+            """Topic "syria-2" has the label "war in Syria", which "syria" has too; merge the two, or tell the labels apart."""),
+        new("CM2302-identifier-of-one-topic", 13, 23, "/topics/1/identifiers/0", "interference", Warning, null,
+            """Topic "interference" has the identifier "wikidata:Q178810", which "syria" has too; merge the two, or correct the identifier."""),
+        new("CM2303-topic-identifier-form", 8, 56, "/topics/0/identifiers/0/value", "syria", Warning, null,
+            """Topic "syria" has the wikidata identifier "178810"; such an identifier is Q and a number, such as Q58217."""),
+    ];
+}

@@ -1,0 +1,27 @@
+using System.Text;
+
+namespace ClaimModel.Tests.Validation;
+
+public class ManyFaultsTests
+{
+    private const int Claims = 2_500;
+
+    /// <summary>Each claim has four faults: a word that is not known, a claimant who is not there, a day that is not, and no citation.</summary>
+    [Fact]
+    public void Validate_AFileWithTenThousandFaults_ReportsAllInOrder()
+    {
+        var json = new StringBuilder("{\n  \"claimModel\": \"1.0\",\n  \"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }],\n  \"claims\": [\n");
+        for (var i = 0; i < Claims; i++)
+        {
+            json.Append("    {\n      \"id\": \"c").Append(i).Append("\",\n      \"text\": \"Text ").Append(i)
+                .Append("\",\n      \"claimants\": [\"lavrof\"],\n      \"stance\": \"denyes\",\n      \"assertedOn\": \"2017-02-30\"\n    }").Append(i + 1 < Claims ? ",\n" : "\n  ]\n}\n");
+        }
+
+        var found = ClaimDataset.Read(json.ToString()).Validate().Diagnostics;
+
+        found.Should().HaveCount(4 * Claims);
+        found.Where((diagnostic, i) => diagnostic.Code != ((string[])["CM4402", "CM4102", "CM0012", "CM0015"])[i % 4]).Should().BeEmpty();
+        found.Where((diagnostic, i) => diagnostic.Line != 5 + (7 * (i / 4)) + ((int[])[0, 3, 4, 5])[i % 4]).Should().BeEmpty();
+        found.Where((diagnostic, i) => diagnostic.RecordId != $"c{i / 4}").Should().BeEmpty();
+    }
+}

@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace ClaimModel.Tests.Validation;
+
+public partial class RuleCatalogueTests
+{
+    private static readonly IReadOnlyList<Rule> Rules = RuleSet.Default.Rules;
+
+    [Fact]
+    public void Codes_AndNames_AreGivenOnce()
+    {
+        Rules.Select(rule => rule.Code).Should().OnlyHaveUniqueItems();
+        Rules.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
+    }
+
+    [Fact]
+    public void Rules_AreInTheOrderOfTheirCodes() =>
+        Rules.Select(rule => rule.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
+
+    [Fact]
+    public void Names_AreLowerCaseWordsWithHyphens() => Rules.Should().OnlyContain(rule => NameForm().IsMatch(rule.Name));
+
+    [Fact]
+    public void Codes_AreCMAndFourDigits() => Rules.Should().OnlyContain(rule => CodeForm().IsMatch(rule.Code));
+
+    [Fact]
+    public void Codes_AreInTheRangeOfTheRecordsThatTheRuleLooksAt()
+    {
+        var rules = RuleSet.Default;
+
+        rules.Texts.Should().OnlyContain(rule => rule.Check.Rule.Code.StartsWith("CM01"));
+        rules.Actors.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM1"));
+        rules.Topics.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM2"));
+        rules.Sources.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM3"));
+        rules.Claims.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM4"));
+        rules.Contradictions.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM5"));
+        rules.Predicates.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM6"));
+    }
+
+    [Fact]
+    public void Texts_AreSentences()
+    {
+        Rules.Should().OnlyContain(rule => rule.Title.EndsWith('.') && rule.Reason.EndsWith('.') && rule.Mend.EndsWith('.'));
+        Rules.Should().OnlyContain(rule => rule.Example.Length > 0 && rule.Title.Trim() == rule.Title && rule.Reason.Trim() == rule.Reason && rule.Mend.Trim() == rule.Mend);
+    }
+
+    [Fact]
+    public void ToString_OfARule_IsCodeAndName() => RuleSet.Default.Find("CM4102")!.ToString().Should().Be("CM4102 claimant-exists");
+
+    /// <summary>A rule that compares records of two types is one of the dataset, whatever record it starts from.</summary>
+    private static bool IsIn(Rule rule, string range) => rule.Code.StartsWith(range, StringComparison.Ordinal) || rule.Code.StartsWith("CM6", StringComparison.Ordinal);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
+    private static partial Regex NameForm();
+
+    [GeneratedRegex("^CM[0-6][0-9]{3}$")]
+    private static partial Regex CodeForm();
+}

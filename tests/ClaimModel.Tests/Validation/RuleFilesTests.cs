@@ -1,0 +1,46 @@
+namespace ClaimModel.Tests.Validation;
+
+public class RuleFilesTests
+{
+    /// <summary>The rules that files can break: CM0106 only code can, and CM0102 finds nothing where globalization is invariant, as here.</summary>
+    private static readonly IEnumerable<Rule> Rules = RuleSet.Default.Rules.Where(rule => rule.Code is not ("CM0102" or "CM0106"));
+
+    public static TheoryData<string> Names => [.. ExpectedFindings.Names];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Validate_InvalidFile_ReportsWhatTheTableSaysAndNothingElse(string name)
+    {
+        var report = ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Validate(RuleFiles.Options);
+
+        report.Diagnostics.Select(found => ExpectedFinding.Of(name, found)).Should().Equal(ExpectedFindings.All.Where(row => row.Name == name));
+        report.Diagnostics.Should().OnlyContain(found => found.File == RuleFiles.Invalid(name));
+    }
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void Validate_ValidFile_ReportsNothing(string name)
+    {
+        var report = ClaimDataset.ReadFile(RuleFiles.Valid(name)).Validate(RuleFiles.Options);
+
+        report.Diagnostics.Should().BeEmpty();
+        report.HasErrors.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Table_HasARowForEveryRule() =>
+        ExpectedFindings.Names.Should().Equal(Rules.Select(rule => $"{rule.Code}-{rule.Name}"));
+
+    [Fact]
+    public void Folder_HoldsTwoFilesForEveryRuleAndNoOthers() =>
+        RuleFiles.All.Select(Path.GetFileName).Should().BeEquivalentTo(
+            Rules.SelectMany(rule => new[] { $"{rule.Code}-{rule.Name}{RuleFiles.ValidEnding}", $"{rule.Code}-{rule.Name}{RuleFiles.InvalidEnding}" }));
+
+    [Fact]
+    public void Table_SeverityOfEachFinding_IsThatOfItsRule() =>
+        ExpectedFindings.All.Should().OnlyContain(row => RuleSet.Default.Find(row.Code)!.Severity == row.Severity);
+
+    [Fact]
+    public void Messages_EndWithAFullStopOrAQuestionMark() =>
+        ExpectedFindings.All.Should().OnlyContain(row => row.Message.EndsWith('.') || (row.Message.EndsWith("\"?", StringComparison.Ordinal) && row.Message.Contains(" Did you mean \"", StringComparison.Ordinal)));
+}

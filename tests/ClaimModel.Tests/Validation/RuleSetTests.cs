@@ -1,0 +1,163 @@
+namespace ClaimModel.Tests.Validation;
+
+public class RuleSetTests
+{
+    private const string Doubtful =
+        """
+        {
+          "claimModel": "1.0",
+          "claims": [
+            {
+              "id": "lavrov-attack",
+              "text": "The attack in Idlib was staged.",
+              "stance": "denyes",
+              "assertedOn": "12 April"
+            }
+          ]
+        }
+        """;
+
+    private static readonly Rule Own = new(
+        "OWN01", "text-short", DiagnosticSeverity.Error, "A text is short.", "Long ones are not read.", "\"text\": \"…\"", "Shorten the text.");
+
+    private static readonly RecordRule<Claim> ShortText = new(Own, static (claim, context) =>
+    {
+        if (claim.Text.Length > 20)
+        {
+            context.Report("text", $"{context.Subject} has a long text; shorten it.", claim.Text, "Staged.");
+        }
+    });
+
+    [Fact]
+    public void Validate_WithAllRules_ReportsReadingAndRecords() => Codes(RuleSet.Default).Should().Equal("CM4402", "CM0012", "CM0015");
+
+    [Fact]
+    public void Without_SomeCodes_LeavesTheirFindingsOut()
+    {
+        Codes(RuleSet.Default.Without("CM4402")).Should().Equal("CM0012", "CM0015");
+        Codes(RuleSet.Default.Without("CM0012", "CM4402")).Should().Equal("CM0015");
+        Codes(RuleSet.Default.Without("CM0012").Without("CM0015")).Should().Equal("CM4402");
+    }
+
+    [Fact]
+    public void Without_AnErrorOfReading_LeavesTheResultOfReadingAsItIs()
+    {
+        ReadResult result = ClaimDataset.Read(Doubtful);
+
+        result.Validate(new() { Rules = RuleSet.Default.Without("CM0015") }).HasErrors.Should().BeFalse();
+        result.HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
+    public void Without_AnyCode_LeavesTheDefaultSetAlone()
+    {
+        var smaller = RuleSet.Default.Without("CM4402");
+
+        smaller.Find("CM4402").Should().BeNull();
+        smaller.SeverityOf(RuleSet.Default.Find("CM4402")!).Should().BeNull();
+        smaller.Rules.Should().HaveCount(RuleSet.Default.Rules.Count - 1);
+        RuleSet.Default.Find("CM4402").Should().NotBeNull();
+    }
+
+    [Theory]
+    [InlineData("CM0012")]
+    [InlineData("CM4402")]
+    public void WithSeverity_OfARule_GivesItsFindingsThatSeverity(string code)
+    {
+        var rules = RuleSet.Default.WithSeverity(code, DiagnosticSeverity.Info);
+
+        ClaimDataset.Read(Doubtful).Validate(new() { Rules = rules }).Diagnostics.Should().ContainSingle(found => found.Code == code)
+            .Which.Severity.Should().Be(DiagnosticSeverity.Info);
+        rules.SeverityOf(rules.Find(code)!).Should().Be(DiagnosticSeverity.Info);
+        RuleSet.Default.SeverityOf(rules.Find(code)!).Should().Be(DiagnosticSeverity.Warning);
+    }
+
+    [Fact]
+    public void HasErrors_WithWarningsAlone_IsFalse()
+    {
+        var rules = RuleSet.Default.Without("CM0015");
+
+        ValidationReport report = ClaimDataset.Read(Doubtful).Validate(new() { Rules = rules });
+
+        report.HasErrors.Should().BeFalse();
+        report.Count(DiagnosticSeverity.Warning).Should().Be(2);
+        report.Of(DiagnosticSeverity.Warning).Select(found => found.Code).Should().Equal("CM4402", "CM0012");
+        report.ToString().Should().Be("0 errors, 2 warnings, 0 infos");
+        ClaimDataset.Read(Doubtful).Validate(new() { Rules = rules.WithSeverity("CM0012", DiagnosticSeverity.Error) }).HasErrors.Should().BeTrue();
+    }
+
+    [Fact]
+    public void With_ARuleOfOnesOwn_AsksItToo()
+    {
+        ValidationReport report = ClaimDataset.Read(Doubtful).Validate(new() { Rules = RuleSet.Default.With(ShortText) });
+
+        report.Diagnostics.Should().ContainSingle(found => found.Code == "OWN01").Which.Should().Be(new Diagnostic
+        {
+            Rule = Own,
+            Severity = DiagnosticSeverity.Error,
+            Message = """Claim "lavrov-attack" has a long text; shorten it.""",
+            Suggestion = "Staged.",
+            JsonPointer = "/claims/0/text",
+            Line = 6,
+            Column = 15,
+            RecordId = "lavrov-attack",
+        });
+    }
+
+    [Fact]
+    public void With_ARuleOfOnesOwn_IsLikeTheOthers()
+    {
+        var rules = RuleSet.Default.With(ShortText);
+
+        rules.Find("OWN01").Should().Be(Own);
+        Codes(rules.Without("OWN01")).Should().NotContain("OWN01");
+        rules.WithSeverity("OWN01", DiagnosticSeverity.Info).SeverityOf(Own).Should().Be(DiagnosticSeverity.Info);
+        new ClaimValidator(new ValidationOptions { Rules = rules }).Validate(ClaimDataset.Read(Doubtful).Dataset.Claims[0]).Errors
+            .Should().ContainSingle(error => error.ErrorCode == "OWN01").Which.PropertyName.Should().Be("Text");
+    }
+
+    [Fact]
+    public void With_ARuleForTheDataset_ReportsTheDocument()
+    {
+        var rule = new RecordRule<ClaimDataset>(Own with { Code = "OWN02" }, static (_, context) => context.Report("", $"{context.Subject} has no licence."));
+
+        Diagnostic found = ClaimDataset.Read(Doubtful).Validate(new() { Rules = RuleSet.Default.With(rule) }).Diagnostics.Should().ContainSingle(found => found.Code == "OWN02").Subject;
+
+        found.ToString().Should().Be("(1,1): error OWN02: The dataset has no licence.");
+        found.JsonPointer.Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("CM9999")]
+    [InlineData("cm4102-2")]
+    public void With_ACodeThatBeginsWithCM_Throws(string code)
+    {
+        Action add = () => RuleSet.Default.With(new RecordRule<Claim>(Own with { Code = code }, static (_, _) => { }));
+
+        add.Should().Throw<ArgumentException>().WithMessage($"The code {code} begins with CM, the prefix of ClaimModel's own rules; take another.*");
+    }
+
+    [Fact]
+    public void With_ACodeThatIsThere_Throws()
+    {
+        Action add = () => RuleSet.Default.With(ShortText).With(ShortText);
+
+        add.Should().Throw<ArgumentException>().WithMessage("The set has a rule OWN01 already.*");
+    }
+
+    [Theory]
+    [InlineData("CM4120", "There is no rule \"CM4120\". Did you mean \"CM4102\"?*")]
+    [InlineData("cm4102", "There is no rule \"cm4102\". Did you mean \"CM4102\"?*")]
+    [InlineData("claimant-exists", "There is no rule \"claimant-exists\".*")]
+    [InlineData("", "There is no rule \"\".*")]
+    public void WithoutAndWithSeverity_OfAnUnknownCode_Throw(string code, string message)
+    {
+        Action remove = () => RuleSet.Default.Without(code);
+        Action change = () => RuleSet.Default.WithSeverity(code, DiagnosticSeverity.Info);
+
+        remove.Should().Throw<ArgumentException>().WithMessage(message);
+        change.Should().Throw<ArgumentException>().WithMessage(message);
+    }
+
+    private static IEnumerable<string> Codes(RuleSet rules) => ClaimDataset.Read(Doubtful).Validate(new() { Rules = rules }).Diagnostics.Select(found => found.Code);
+}

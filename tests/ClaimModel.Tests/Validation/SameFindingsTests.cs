@@ -1,0 +1,123 @@
+using FluentValidation;
+using FluentValidation.Results;
+
+namespace ClaimModel.Tests.Validation;
+
+public class SameFindingsTests
+{
+    private static readonly ClaimDatasetValidator Validator = new(RuleFiles.Options);
+
+    public static TheoryData<string> Files => [.. RuleFiles.All.Select(path => Path.GetFileName(path)!)]; // a file has a name
+
+    /// <summary>Files in which reading refused nothing.</summary>
+    public static TheoryData<string> WholeFiles =>
+        [.. RuleFiles.All.Where(path => !ClaimDataset.ReadFile(path).HasErrors).Select(path => Path.GetFileName(path)!)]; // a file has a name
+
+    [Theory]
+    [MemberData(nameof(WholeFiles))]
+    public void DatasetValidator_OfAFile_FindsWhatValidateFinds(string file)
+    {
+        var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset;
+
+        Validator.Validate(dataset).Errors.Select(Finding.Of).Should().BeEquivalentTo(
+            dataset.Validate(RuleFiles.Options).Diagnostics.Select(Finding.Of), options => options.Excluding(finding => finding.Path));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void DatasetValidator_OfADatasetInCode_FindsWhatValidateFindsAtTheSamePlaces(string file)
+    {
+        var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset.ToBuilder().ToDataset();
+
+        Validator.Validate(dataset).Errors.Select(Finding.Of).Should().Equal(dataset.Validate(RuleFiles.Options).Diagnostics.Select(Finding.Of));
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void RecordValidators_OfEachRecord_FindWhatRulesWithoutDatasetFind(string file)
+    {
+        var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset.ToBuilder().ToDataset();
+        var alone = dataset.Validate(RuleFiles.Options with { Rules = RuleSet.Default.Without(RulesThatNeedADataset) }).Diagnostics.ToLookup(RecordOf, Finding.InRecord);
+        Check(dataset.Actors, "actors", new ActorValidator(RuleFiles.Options));
+        Check(dataset.Topics, "topics", new TopicValidator(RuleFiles.Options));
+        Check(dataset.Sources, "sources", new SourceValidator(RuleFiles.Options));
+        Check(dataset.Claims, "claims", new ClaimValidator(RuleFiles.Options));
+        Check(dataset.Contradictions, "contradictions", new ContradictionValidator(RuleFiles.Options));
+
+        void Check<TRecord>(ValueList<TRecord> records, string list, AbstractValidator<TRecord> validator)
+        {
+            for (var place = 0; place < records.Count; place++)
+            {
+                validator.Validate(records[place]).Errors.Select(Finding.Of).Should().Equal(alone[$"{list}/{place}"]);
+            }
+        }
+    }
+
+    [Theory]
+    [InlineData("CM1101-role-organization-exists", "Actors[1].Roles[0].Organization")]
+    [InlineData("CM4102-claimant-exists", "Claims[0].Claimants[0]")]
+    [InlineData("CM4208-quantity-unit", "Claims[0].Proposition.Quantity.Unit")]
+    [InlineData("CM4402-claim-cited", "Claims[0].Citations")]
+    [InlineData("CM5103-detector-exists", "Contradictions[0].Detection.By")]
+    public void PropertyName_IsThePathOfTheClrProperty(string name, string path) =>
+        Validator.Validate(ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Dataset).Errors.Should().ContainSingle().Which.PropertyName.Should().Be(path);
+
+    [Fact]
+    public void PropertyName_OfATextByLanguage_HasTheLanguageInBrackets()
+    {
+        var actor = new Actor { Id = "lavrov", Name = "Sergey Lavrov", Names = LanguageMap.Empty.With("ru", "Лaвров").With("zh-Hant", "拉\u200B夫羅夫") };
+
+        new ActorValidator().Validate(actor).Errors.Select(error => error.PropertyName).Should().BeEquivalentTo("Names[ru]", "Names[zh-Hant]");
+    }
+
+    [Fact]
+    public void RulesThatNeedADataset_AreTheseAndNoOthers()
+    {
+        RecordRule[] all =
+        [
+            .. RuleSet.Default.Actors.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.Topics.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.Sources.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.Predicates.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.Claims.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.Contradictions.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+        ];
+
+        all.Select(rule => rule.Rule.Code).Should().BeEquivalentTo(RulesThatNeedADataset);
+    }
+
+    /// <summary>The rules that compare a record with others, so that nothing can be said of it alone.</summary>
+    private static string[] RulesThatNeedADataset { get; } =
+    [
+        "CM1001", "CM1101", "CM1304", "CM1305",
+        "CM2001", "CM2101", "CM2102", "CM2301", "CM2302",
+        "CM3001", "CM3101", "CM3102", "CM3103", "CM3104", "CM3303",
+        "CM4001", "CM4002",
+        "CM4101", "CM4102", "CM4103", "CM4104", "CM4105", "CM4106", "CM4107", "CM4108", "CM4109", "CM4110", "CM4111", "CM4112",
+        "CM4208",
+        "CM4301", "CM4305", "CM4308", "CM4309",
+        "CM4401", "CM4406", "CM4407",
+        "CM5001", "CM5101", "CM5102", "CM5103", "CM5104", "CM5202",
+        "CM5301", "CM5302", "CM5303", "CM5304", "CM5305",
+        "CM6001", "CM6002",
+    ];
+
+    private static string RecordOf(Diagnostic found) => string.Join('/', found.JsonPointer.Split('/').Skip(1).Take(2));
+
+    /// <summary>What both ways of validating say of a finding.</summary>
+    internal sealed record Finding(string Code, Severity Severity, string Message, string Path)
+    {
+        public static Finding Of(ValidationFailure failure) => new(failure.ErrorCode, failure.Severity, failure.ErrorMessage, failure.PropertyName);
+
+        public static Finding Of(Diagnostic found) => new(found.Code, SeverityOf(found), found.Message, PathOf(found.JsonPointer.Split('/').Skip(1)));
+
+        public static Finding InRecord(Diagnostic found) => new(found.Code, SeverityOf(found), found.Message, PathOf(found.JsonPointer.Split('/').Skip(3)));
+
+        private static Severity SeverityOf(Diagnostic found) => Enum.Parse<Severity>(found.Severity.ToString());
+
+        /// <summary>For <c>/claims/0/claimants/0</c> <c>Claims[0].Claimants[0]</c>.</summary>
+        private static string PathOf(IEnumerable<string> segments) =>
+            string.Join('.', segments.Select(segment => int.TryParse(segment, out _) ? $"[{segment}]" : char.ToUpperInvariant(segment[0]) + segment[1..]))
+                .Replace(".[", "[", StringComparison.Ordinal);
+    }
+}

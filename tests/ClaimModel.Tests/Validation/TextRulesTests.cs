@@ -1,0 +1,104 @@
+namespace ClaimModel.Tests.Validation;
+
+public class TextRulesTests
+{
+    [Fact]
+    public void Texts_OfEveryMember_AreLookedAt()
+    {
+        const string Json =
+            """
+            {
+              "$schema": " ", "claimModel": "1.0", "title": " ", "description": "", "license": "\t",
+              "actors": [{ "id": "a", "name": " ", "names": { "ru": " " }, "aliases": ["Ann", " "], "roles": [{ "title": " " }], "identifiers": [{ "scheme": " ", "value": " ", "uri": " " }], "description": " " }],
+              "topics": [{ "id": "t", "label": " ", "labels": { "ru": " " }, "aliases": [" "], "identifiers": [{ "scheme": "x", "value": " " }], "description": " " }],
+              "sources": [{ "id": "s", "title": " ", "url": " ", "archivedUrl": "  " }],
+              "predicates": [{ "id": " ", "unit": " ", "description": " " }],
+              "claims": [{ "id": "c", "text": " ", "translations": { "ru": " " }, "claimants": ["a"], "proposition": { "subject": " ", "predicate": "  ", "value": " " },
+                "citations": [{ "source": "s", "quote": { "exact": " ", "prefix": " ", "suffix": " " }, "locator": " ", "url": " " }],
+                "status": "retracted", "statusReason": " ", "reviews": [{ "verdict": " ", "url": " " }], "tags": ["x", " "] },
+                { "id": "d", "text": "D", "claimants": ["a"], "proposition": { "subject": "x", "predicate": "y", "quantity": { "amount": 1, "unit": " " } }, "citations": [{ "source": "s" }] }],
+              "contradictions": [{ "claims": ["c", "d"], "strength": "contrary", "status": "resolved", "explanation": " ", "detection": { "method": "rule", "rule": " " }, "note": " " }]
+            }
+            """;
+
+        ReadResult result = ClaimDataset.Read(Json);
+
+        result.HasErrors.Should().BeFalse();
+        result.Validate().Diagnostics.Where(found => found.Code == "CM0101").Select(found => found.JsonPointer).Should().Equal(
+            "/$schema", "/title", "/description", "/license",
+            "/actors/0/name", "/actors/0/names/ru", "/actors/0/aliases/1", "/actors/0/roles/0/title",
+            "/actors/0/identifiers/0/scheme", "/actors/0/identifiers/0/value", "/actors/0/identifiers/0/uri", "/actors/0/description",
+            "/topics/0/label", "/topics/0/labels/ru", "/topics/0/aliases/0", "/topics/0/identifiers/0/value", "/topics/0/description",
+            "/sources/0/title", "/sources/0/url", "/sources/0/archivedUrl",
+            "/predicates/0/id", "/predicates/0/unit", "/predicates/0/description",
+            "/claims/0/text", "/claims/0/translations/ru", "/claims/0/proposition/subject", "/claims/0/proposition/predicate", "/claims/0/proposition/value",
+            "/claims/0/citations/0/quote/exact", "/claims/0/citations/0/quote/prefix", "/claims/0/citations/0/quote/suffix",
+            "/claims/0/citations/0/locator", "/claims/0/citations/0/url", "/claims/0/statusReason", "/claims/0/reviews/0/verdict", "/claims/0/reviews/0/url", "/claims/0/tags/1",
+            "/claims/1/proposition/quantity/unit",
+            "/contradictions/0/explanation", "/contradictions/0/detection/rule", "/contradictions/0/note");
+    }
+
+    [Theory]
+    [InlineData("https://example.org", true)]
+    [InlineData("HTTP://EXAMPLE.ORG/a?b=c#d", true)]
+    [InlineData("https://пример.рф/путь", true)]
+    [InlineData("https://[2001:db8::1]:8443/a", true)]
+    [InlineData("https://en.wikipedia.org/wiki/Ghouta_(Syria)", true)]
+    [InlineData("https://user@example.org/a", true)]
+    [InlineData("example.org/a", false)]
+    [InlineData("//example.org/a", false)]
+    [InlineData("https:/example.org", false)]
+    [InlineData("https://", false)]
+    [InlineData("ftp://example.org/a", false)]
+    [InlineData("javascript:alert(1)", false)]
+    [InlineData("file:///a", false)]
+    [InlineData("https://example.org/a b", false)]
+    [InlineData(" https://example.org", false)]
+    public void Url_ThatIsNoAddressOfTheWeb_IsReported(string url, bool isAddress) =>
+        Codes(new Source { Id = "s", Title = "S", Url = url }).Should().Equal(isAddress ? [] : ["CM0105"]);
+
+    [Theory]
+    [InlineData(1_000, 100_000, 4_000, "")]
+    [InlineData(1_001, 100_000, 4_000, "CM0104 /sources/0/title")]
+    [InlineData(1_000, 100_001, 4_000, "CM0104 /claims/0/text")]
+    [InlineData(1_000, 100_000, 4_001, "CM0104 /sources/0/url")]
+    public void Length_AboveTheMost_IsReported(int title, int text, int url, string expected)
+    {
+        var dataset = new ClaimDataset
+        {
+            Sources = [new Source { Id = "s", Title = new('x', title), Url = "https://example.org/".PadRight(url, 'x') }],
+            Claims = [new Claim { Id = "c", Text = new('x', text), OnBehalfOf = "a", Citations = [new Citation { Source = "s" }] }],
+        };
+
+        string.Join('|', dataset.Validate(new() { Partial = true }).Diagnostics.Select(found => $"{found.Code} {found.JsonPointer}")).Should().Be(expected);
+    }
+
+    [Theory]
+    [InlineData("One.\nTwo.\r\n\tThree.", true, false)]
+    [InlineData("One.\u0000", false, false)]
+    [InlineData("\u001B[31mred", false, false)]
+    [InlineData("One.\u0085Two.", false, false)]
+    [InlineData("One.\u2028Two.", true, true)]
+    [InlineData("One. Two.", true, true)]
+    public void Controls_StandOnlyInSentences_AndOnlyAsLineBreaksAndTabs(string text, bool inProse, bool inLine)
+    {
+        Codes(new Source { Id = "s", Title = text }).Should().Equal(inLine ? [] : ["CM0103"]);
+        new TopicValidator().Validate(new Topic { Id = "t", Label = "T", Description = text }).Errors.Select(error => error.ErrorCode).Should().Equal(inProse ? [] : ["CM0103"]);
+    }
+
+    [Fact]
+    public void RequiredValue_ThatCodeNeverSet_IsReported()
+    {
+        var dataset = new ClaimDataset
+        {
+            Actors = [new Actor { Id = default, Name = "Ann" }],
+            Contradictions = [new Contradiction { Id = "x", Claims = ["c", "d"], Strength = default }],
+        };
+
+        dataset.Validate(new() { Partial = true }).Diagnostics.Select(found => $"{found.JsonPointer} {found.Code} {found.Severity}")
+            .Should().Equal("/actors/0/id CM0106 Error", "/contradictions/0/strength CM0106 Error");
+        dataset.Validate(new() { Partial = true, Rules = RuleSet.Default.Without("CM0106") }).Diagnostics.Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Codes(Source source) => new SourceValidator().Validate(source).Errors.Select(error => error.ErrorCode);
+}
