@@ -11,7 +11,10 @@ public sealed partial record ClaimDataset
     internal Remembered<TextOrigin> _origin;
 
     /// <summary>The text that these records were read from; null where they were not, or where they have been changed.</summary>
-    internal TextOrigin? Origin => _origin.For(this);
+    internal TextOrigin? Origin => _origin.For(this) is { } origin && origin.About.SequenceEqual(About) ? origin : null;
+
+    /// <summary>What is said of the dataset as a whole.</summary>
+    internal object?[] About => [_schemaReference, _version, _title, _description, _language, _license, _extensions];
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file.</param>

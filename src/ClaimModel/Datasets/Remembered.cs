@@ -2,14 +2,14 @@ namespace ClaimModel;
 
 /// <summary>
 /// Something worked out from a dataset and kept beside it. A changed copy of the dataset takes it along, where it no longer holds;
-/// so it knows for which records it was worked out. It is no part of what the dataset says: any two are equal.
+/// so it knows for which contents it was worked out. It is no part of what the dataset says: any two are equal.
 /// </summary>
 internal struct Remembered<T> : IEquatable<Remembered<T>>
     where T : class
 {
     private Memory? _memory;
 
-    /// <summary>What was worked out, null where nothing was, or where the dataset has other records by now.</summary>
+    /// <summary>What was worked out, null where nothing was, or where the dataset has other contents by now.</summary>
     public readonly T? For(ClaimDataset dataset) => _memory is { } memory && memory.Holds(dataset) ? memory.Value : null;
 
     /// <summary>Keeps what was worked out.</summary>
@@ -35,7 +35,7 @@ internal struct Remembered<T> : IEquatable<Remembered<T>>
 
     public override readonly int GetHashCode() => 0;
 
-    /// <summary>A value, and the lists of records for which it holds.</summary>
+    /// <summary>A value, and the contents for which it holds.</summary>
     private sealed class Memory(ClaimDataset dataset, T value)
     {
         private readonly ValueList<Actor> _actors = dataset._actors;

@@ -8,6 +8,16 @@ internal static class Nearest
     /// <summary>The candidate that a few slips of the pen would turn into the word, null where none is near.</summary>
     public static string? To(string word, IEnumerable<string> candidates)
     {
+        var unlimited = int.MaxValue;
+        return To(word, candidates, ref unlimited);
+    }
+
+    /// <inheritdoc cref="To(string, IEnumerable{string})"/>
+    /// <param name="word">The word.</param>
+    /// <param name="candidates">The words that may have been meant.</param>
+    /// <param name="comparisonsLeft">How many candidates may be looked at; becomes less by those that were.</param>
+    public static string? To(string word, IEnumerable<string> candidates, ref int comparisonsLeft)
+    {
         if (word.Length is 0 or > LongestWord)
         {
             return null;
@@ -17,6 +27,11 @@ internal static class Nearest
         var least = Math.Max(1, Math.Min(word.Length / 3, 3)) + 1;
         foreach (var candidate in candidates)
         {
+            if (comparisonsLeft-- <= 0)
+            {
+                break;
+            }
+
             if (Math.Abs(candidate.Length - word.Length) < least && candidate.Length <= LongestWord)
             {
                 var distance = Distance(word, candidate);

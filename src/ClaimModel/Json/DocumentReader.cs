@@ -29,13 +29,13 @@ internal static class DocumentReader
         }
 
         var diagnostics = Diagnose(context, origin);
-        dataset._origin.Set(dataset, origin with
+        dataset._origin.Set(dataset, (origin with
         {
+            About = dataset.About,
             LeftOut = [.. context.LeftOut],
             IsIncomplete = context.Faults.Exists(fault => fault.Rule == JsonRules.Syntax || fault.Rule == JsonRules.Depth),
             LeftOutIds = context.LeftOutIds,
-            RefusedPointers = [.. diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer)],
-        });
+        }).WithRefused(diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer)));
         return new(dataset, diagnostics);
     }
 

@@ -8,6 +8,9 @@ namespace ClaimModel.Json;
 /// <param name="Syntax">How the text was read.</param>
 internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonReaderOptions Syntax)
 {
+    /// <summary>What the text says of the dataset as a whole: where it says something else by now, places no longer hold.</summary>
+    public object?[] About { get; init; } = [];
+
     /// <summary>Where the list elements began that were left out: they have a place in the text and none in the dataset.</summary>
     public HashSet<long> LeftOut { get; init; } = [];
 
@@ -17,6 +20,24 @@ internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonR
     /// <summary>Whether the text broke off, so that records may be missing that it was to hold.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>The places of what was refused; what follows from that is not reported again.</summary>
-    public IReadOnlyList<string> RefusedPointers { get; init; } = [];
+    /// <summary>The places of what was refused.</summary>
+    public HashSet<string> Refused { get; init; } = [];
+
+    /// <summary>These places and all around them; what is found there may follow from the refusal, and is not reported again.</summary>
+    public HashSet<string> AroundRefused { get; init; } = [];
+
+    /// <summary>This origin with what reading refused in it.</summary>
+    public TextOrigin WithRefused(IEnumerable<string> pointers)
+    {
+        HashSet<string> refused = [.. pointers];
+        HashSet<string> around = [];
+        foreach (var pointer in refused)
+        {
+            for (var rest = pointer; rest.Length > 0 && around.Add(rest); rest = rest[..rest.LastIndexOf('/')])
+            {
+            }
+        }
+
+        return this with { Refused = refused, AroundRefused = around };
+    }
 }

@@ -6,20 +6,7 @@ namespace ClaimModel;
 internal static class DatasetValidation
 {
     /// <summary>What the rules find in a dataset, record by record.</summary>
-    public static List<Finding> Find(ClaimDataset dataset, ValidationOptions options)
-    {
-        var findings = new List<Finding>();
-        var context = new RuleContext(dataset, options, findings);
-        var rules = options.Rules;
-        CheckOne(dataset, "", -1, rules.Datasets, context);
-        CheckAll(dataset.Actors, "actors", rules.Actors, context);
-        CheckAll(dataset.Topics, "topics", rules.Topics, context);
-        CheckAll(dataset.Sources, "sources", rules.Sources, context);
-        CheckAll(dataset.Predicates, "predicates", rules.Predicates, context);
-        CheckAll(dataset.Claims, "claims", rules.Claims, context);
-        CheckAll(dataset.Contradictions, "contradictions", rules.Contradictions, context);
-        return findings;
-    }
+    public static List<Finding> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin).Findings;
 
     /// <summary>What the rules find in a record alone: those that need a dataset are not asked.</summary>
     public static List<Finding> FindAlone<TRecord>(TRecord record, ActiveRule<TRecord>[] rules, ValidationOptions options)
@@ -33,28 +20,51 @@ internal static class DatasetValidation
     /// <summary>The findings as diagnostics with their places, together with what reading found, in the order of the file.</summary>
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
-        var findings = Find(dataset, options);
         var origin = dataset.Origin;
+        var (findings, places) = Find(dataset, options, origin);
         var kept = reading
             .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
             .OfType<Diagnostic>();
-        if (origin is null)
-        {
-            return new(kept.Concat(findings.Select(finding => finding.ToDiagnostic())).ToValueList());
-        }
-
-        var places = findings.Count == 0 ? null : TextPlaces.Find(origin, [], findings.Select(finding => finding.Pointer));
-        var placed = findings
-            .Where(finding => !FollowsFromRefusal(places!.TextPointer(finding.Pointer), origin)) // there are findings, so there are places
-            .Select(finding => Placed(finding, places!.Nearest(finding.Pointer), origin));
-        return new(kept.Concat(placed).OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ToValueList());
+        return origin is null || places is null
+            ? new(kept.Concat(findings.Select(finding => finding.ToDiagnostic())).ToValueList())
+            : new(kept
+                .Concat(findings.Select(finding => Placed(finding, places.Nearest(finding.Pointer), origin)))
+                .OrderBy(diagnostic => diagnostic.Line)
+                .ThenBy(diagnostic => diagnostic.Column)
+                .ToValueList());
     }
 
-    /// <summary>Whether part of what a finding speaks of was refused when it was read, which has been reported.</summary>
-    private static bool FollowsFromRefusal(string pointer, TextOrigin origin) =>
-        origin.RefusedPointers.Any(refused => refused.StartsWith(pointer, StringComparison.Ordinal)
-            && (refused.Length == pointer.Length || refused[pointer.Length] == '/')
-            && pointer.Length > 0);
+    /// <summary>What the rules find, less what follows from something refused, and where it stands; no places where there is nothing to place.</summary>
+    private static (List<Finding> Findings, TextPlaces? Places) Find(ClaimDataset dataset, ValidationOptions options, TextOrigin? origin)
+    {
+        var findings = new List<Finding>();
+        var context = new RuleContext(dataset, options, findings);
+        var rules = options.Rules;
+        CheckOne(dataset, "", -1, rules.Datasets, context);
+        CheckAll(dataset.Actors, "actors", rules.Actors, context);
+        CheckAll(dataset.Topics, "topics", rules.Topics, context);
+        CheckAll(dataset.Sources, "sources", rules.Sources, context);
+        CheckAll(dataset.Predicates, "predicates", rules.Predicates, context);
+        CheckAll(dataset.Claims, "claims", rules.Claims, context);
+        CheckAll(dataset.Contradictions, "contradictions", rules.Contradictions, context);
+        if (origin is null || findings.Count == 0)
+        {
+            return (findings, null);
+        }
+
+        var places = TextPlaces.Find(origin, [], findings.Select(finding => finding.Pointer));
+        if (origin.AroundRefused.Count > 0)
+        {
+            findings.RemoveAll(finding => FollowsFromRefusal(finding, places, origin));
+        }
+
+        return (findings, places);
+    }
+
+    /// <summary>Whether part of what a finding speaks of, or of what its rule looks at, was refused when it was read, which has been reported.</summary>
+    private static bool FollowsFromRefusal(Finding finding, TextPlaces places, TextOrigin origin) =>
+        origin.AroundRefused.Contains(places.TextPointer(finding.Pointer))
+        || finding.Reads.Any(member => origin.AroundRefused.Contains($"{places.TextPointer(finding.RecordPointer)}/{member}"));
 
     private static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => finding.ToDiagnostic() with
     {
@@ -82,7 +92,7 @@ internal static class DatasetValidation
         {
             if (context.Dataset is not null || !check.NeedsDataset)
             {
-                context.Current = (check.Rule, severity);
+                context.Current = (check.Rule, severity, check.Reads);
                 check.Check(record, context);
             }
         }

@@ -8,9 +8,10 @@ namespace ClaimModel;
 /// <param name="Message">The message.</param>
 /// <param name="AttemptedValue">What was found, null where nothing was.</param>
 /// <param name="Suggestion">What should stand there instead, null where nothing can be said.</param>
+/// <param name="Reads">The members of the record that the rule looks at besides the place; where one was refused, the finding may follow from that.</param>
 /// <param name="RecordId">The id of the record, null where it has none.</param>
 internal readonly record struct Finding(
-    Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, string? RecordId)
+    Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, IReadOnlyList<string> Reads, string? RecordId)
 {
     public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";
 

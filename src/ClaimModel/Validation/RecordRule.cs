@@ -38,6 +38,12 @@ public sealed class RecordRule<TRecord> : RecordRule
     /// <summary>Whether the check asks for other records of the dataset, so that it says nothing of a record alone.</summary>
     public bool NeedsDataset { get; init; }
 
+    /// <summary>
+    /// The JSON names of members that the check looks at besides the place it reports, such as <c>status</c>: where one of them was
+    /// refused in reading, findings may follow from that, and are not reported. None by default.
+    /// </summary>
+    public IReadOnlyList<string> Reads { get; init; } = [];
+
     /// <inheritdoc/>
     public override Type RecordType => typeof(TRecord);
 

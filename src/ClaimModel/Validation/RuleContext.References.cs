@@ -2,6 +2,11 @@ namespace ClaimModel;
 
 public sealed partial class RuleContext
 {
+    private readonly Dictionary<(string Kind, string Id), string?> _suggestions = [];
+
+    /// <summary>How many more ids may be compared: where everything is dangling, nobody waits for a suggestion each.</summary>
+    private int _comparisonsLeft = 2_000_000;
+
     /// <summary>Whether an actor is in the dataset, or may be outside it.</summary>
     internal bool Has(ActorId id) => Records.FindActor(id) is not null || MayBeOutside<Actor>("actors", id.Value);
 
@@ -38,9 +43,20 @@ public sealed partial class RuleContext
         }
 
         var other = OtherKindOf(id, kind);
-        var near = other is null ? Nearest.To(id, ids) : null;
+        var near = other is null ? Suggest(id, kind, ids) : null;
         var what = other is null ? $"which is no {kind} of this dataset" : $"which is {other}, and no {kind}";
         Report(path, $"{Subject} names the {role} {Shown.Quoted(id)}, {what}.{Shown.DidYouMean(near)}", id, near);
+    }
+
+    /// <summary>The id that was probably meant; null where none is near, or where so many were looked for that no more are.</summary>
+    private string? Suggest(string id, string kind, IEnumerable<string> ids)
+    {
+        if (!_suggestions.TryGetValue((kind, id), out var near) && _comparisonsLeft > 0)
+        {
+            _suggestions[(kind, id)] = near = Nearest.To(id, ids, ref _comparisonsLeft);
+        }
+
+        return near;
     }
 
     /// <summary>What a thing of this id is, where it is of another kind than the one sought.</summary>
@@ -54,5 +70,5 @@ public sealed partial class RuleContext
     /// <summary>Whether a record that is not in the dataset may exist all the same: elsewhere, or in a part of the text that was refused.</summary>
     private bool MayBeOutside<TRecord>(string list, string id) =>
         Options.Partial
-        || (Records.Origin is { } origin && (origin.IsIncomplete || origin.RefusedPointers.Contains($"/{list}") || origin.LeftOutIds.Contains((typeof(TRecord), id))));
+        || (Records.Origin is { } origin && (origin.IsIncomplete || origin.Refused.Contains($"/{list}") || origin.LeftOutIds.Contains((typeof(TRecord), id))));
 }

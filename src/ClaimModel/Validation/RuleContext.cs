@@ -34,7 +34,7 @@ public sealed partial class RuleContext
     internal ClaimDataset Records => Dataset ?? throw new InvalidOperationException("A rule that needs the dataset was asked without one.");
 
     /// <summary>The rule that is being checked, and how much it matters.</summary>
-    internal (Rule Rule, DiagnosticSeverity Severity) Current { get; set; }
+    internal (Rule Rule, DiagnosticSeverity Severity, IReadOnlyList<string> Reads) Current { get; set; }
 
     /// <summary>The present moment, null where no clock was given.</summary>
     internal DateTimeOffset? Now => Options.TimeProvider?.GetUtcNow();
@@ -69,7 +69,7 @@ public sealed partial class RuleContext
         {
             if (rule.Fault(text, kind) is { } fault)
             {
-                Current = (rule.Rule, severity);
+                Current = (rule.Rule, severity, []);
                 Report(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text);
             }
         }
@@ -79,7 +79,7 @@ public sealed partial class RuleContext
     {
         if (Options.Rules.SeverityOf(TextRules.Set) is { } severity)
         {
-            Current = (TextRules.Set, severity);
+            Current = (TextRules.Set, severity, []);
             Report(_walk.Path, $"{Subject} has no {what} in \"{_walk.Path}\", where one is required; set it.");
         }
     }
@@ -113,7 +113,7 @@ public sealed partial class RuleContext
     /// <param name="attemptedValue">What was found; null where nothing was.</param>
     /// <param name="suggestion">What should stand there instead; null where nothing can be said.</param>
     public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) => _findings.Add(new(
-        Current.Rule, Current.Severity, RecordPointer, path, message, attemptedValue, suggestion, _record?.ReferenceId is { Length: > 0 } id ? id : null));
+        Current.Rule, Current.Severity, RecordPointer, path, message, attemptedValue, suggestion, Current.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
 
     /// <summary>Says which record comes next.</summary>
     internal void Enter(string list, int place, ExtensibleRecord record) => (_list, _place, _record) = (list, place, record);

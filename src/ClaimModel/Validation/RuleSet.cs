@@ -8,6 +8,11 @@ namespace ClaimModel;
 /// <remarks>Immutable and thread-safe: what changes a set gives another set.</remarks>
 public sealed class RuleSet
 {
+    private static readonly Type[] CheckedTypes =
+    [
+        typeof(Actor), typeof(Topic), typeof(Source), typeof(Predicate), typeof(Claim), typeof(Contradiction), typeof(ClaimDataset),
+    ];
+
     private readonly FrozenDictionary<string, DiagnosticSeverity> _severities;
     private readonly RecordRule[] _checks;
     private readonly Rule[] _rules;
@@ -66,7 +71,7 @@ public sealed class RuleSet
     public RuleSet Without(params IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        var left = codes.Select(Require).Select(rule => rule.Code).ToHashSet();
+        var left = codes.Select(code => Require(code, nameof(codes)).Code).ToHashSet();
         return new(
             Array.FindAll(_rules, rule => !left.Contains(rule.Code)),
             Array.FindAll(_checks, check => !left.Contains(check.Rule.Code)),
@@ -76,11 +81,11 @@ public sealed class RuleSet
     /// <summary>A set in which a rule has another severity.</summary>
     /// <exception cref="ArgumentException">The set has no rule of the code.</exception>
     public RuleSet WithSeverity(string code, DiagnosticSeverity severity) =>
-        new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [Require(code).Code] = severity });
+        new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [Require(code, nameof(code)).Code] = severity });
 
     /// <summary>A set with a rule of your own.</summary>
     /// <param name="rule">The rule; its code begins with a prefix of your own.</param>
-    /// <exception cref="ArgumentException">The code begins with <c>CM</c>, which is ClaimModel's prefix, or the set has a rule of that code.</exception>
+    /// <exception cref="ArgumentException">The code begins with <c>CM</c>, which is ClaimModel's prefix, the set has a rule of that code, or the rule is for a part of a record.</exception>
     public RuleSet With(RecordRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -95,8 +100,13 @@ public sealed class RuleSet
             throw new ArgumentException($"The set has a rule {code} already.", nameof(rule));
         }
 
+        if (!CheckedTypes.Contains(rule.RecordType))
+        {
+            throw new ArgumentException($"Rules are asked about {string.Join(", ", CheckedTypes.Select(type => type.Name))}; a rule about {rule.RecordType.Name} looks at the record around it.", nameof(rule));
+        }
+
         return new(
-            [.. _rules, rule.Rule],
+            [.. _rules.Append(rule.Rule).OrderBy(known => known.Code, StringComparer.Ordinal)],
             [.. _checks, rule],
             new Dictionary<string, DiagnosticSeverity>(_severities) { [code] = rule.Rule.Severity });
     }
@@ -111,8 +121,8 @@ public sealed class RuleSet
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
     }
 
-    private Rule Require(string code) =>
-        Find(code) ?? throw new ArgumentException($"There is no rule {Shown.Quoted(code)}.{Shown.DidYouMean(Nearest.To(code, _rules.Select(rule => rule.Code)))}", nameof(code));
+    private Rule Require(string code, string parameter) =>
+        Find(code) ?? throw new ArgumentException($"There is no rule {Shown.Quoted(code)}.{Shown.DidYouMean(Nearest.To(code, _rules.Select(rule => rule.Code)))}", parameter);
 
     private ActiveRule<TRecord>[] ChecksOf<TRecord>()
         where TRecord : ExtensibleRecord =>

@@ -81,7 +81,7 @@ internal static partial class ExpectedFindings
             """Claim "lavrov-attack" quotes "the allegations are rubbish", which does not stand in "transcript" as quoted; copy the passage again."""),
         new("CM4405-status-belongs", 33, 23, "/claims/0/statusReason", "lavrov-attack", Warning, null,
             """Claim "lavrov-attack" is active and says since when or why it is not; set the status, or take these away."""),
-        new("CM4406-superseded-is-marked", 41, 22, "/claims/1/supersedes/0", "lavrov-later", Warning, "superseded",
+        new("CM4406-superseded-is-marked", 41, 22, "/claims/1/supersedes/0", "lavrov-later", Warning, null,
             """Claim "lavrov-later" supersedes "lavrov-attack", which is still active; set the status of that one to "superseded"."""),
         new("CM4407-copies-counted-once", 39, 61, "/claims/0/citations/1/source", "lavrov-attack", Warning, null,
             """Claim "lavrov-attack" cites "article" and "transcript", of which one copies the other or both copy a third; cite the original alone."""),

@@ -15,7 +15,7 @@ internal static partial class ExpectedFindings
             """Topic "syria" is broader than itself: "syria" → "idlib" → "syria". Take one of the links away."""),
         new("CM2201-event-time", 9, 21, "/topics/0/occurredOn", "talks", Error, null,
             """Topic "talks" took place in "2017-04-12/2017-04-11", which ends before it begins; swap or correct the dates."""),
-        new("CM2202-time-only-of-event", 9, 21, "/topics/0/occurredOn", "talks", Warning, "event",
+        new("CM2202-time-only-of-event", 9, 21, "/topics/0/occurredOn", "talks", Warning, null,
             """Topic "talks" is a question and has a time; set "kind" to "event", or take the time away."""),
         new("CM2301-label-of-one-topic", 11, 16, "/topics/1/label", "syria-2", Warning, null,
             """Topic "syria-2" has the label "war in Syria", which "syria" has too; merge the two, or tell the labels apart."""),

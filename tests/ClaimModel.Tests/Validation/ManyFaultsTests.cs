@@ -24,4 +24,16 @@ public class ManyFaultsTests
         found.Where((diagnostic, i) => diagnostic.Line != 5 + (7 * (i / 4)) + ((int[])[0, 3, 4, 5])[i % 4]).Should().BeEmpty();
         found.Where((diagnostic, i) => diagnostic.RecordId != $"c{i / 4}").Should().BeEmpty();
     }
+
+    [Fact]
+    public void Validate_AFileWithTenThousandMissingActors_ReportsAll()
+    {
+        var dataset = new ClaimDataset
+        {
+            Actors = Enumerable.Range(0, 10_000).Select(i => new Actor { Id = ActorId.Parse($"actor-number-{i:D6}"), Name = $"Actor {i}" }).ToValueList(),
+            Claims = Enumerable.Range(0, 10_000).Select(i => new Claim { Id = ClaimId.Parse($"c{i}"), Text = $"Text {i}.", Claimants = [ActorId.Parse($"actor-nunber-{i:D6}")] }).ToValueList(),
+        };
+
+        dataset.Validate().Diagnostics.Count(found => found.Code == "CM4102").Should().Be(10_000);
+    }
 }

@@ -160,4 +160,17 @@ public class RuleSetTests
     }
 
     private static IEnumerable<string> Codes(RuleSet rules) => ClaimDataset.Read(Doubtful).Validate(new() { Rules = rules }).Diagnostics.Select(found => found.Code);
+
+    [Fact]
+    public void With_ARuleForAPartOfARecord_Throws()
+    {
+        Action add = () => RuleSet.Default.With(new RecordRule<Citation>(Own, static (_, context) => context.Report("", "Hit.")));
+
+        add.Should().Throw<ArgumentException>();
+    }
+
+    [Fact]
+    public void With_ACodeBeforeOthers_KeepsTheOrderOfCodes() =>
+        RuleSet.Default.With(new RecordRule<Claim>(Own with { Code = "AB0001" }, static (_, _) => { })).Rules.Select(rule => rule.Code)
+            .Should().BeInAscendingOrder(StringComparer.Ordinal);
 }

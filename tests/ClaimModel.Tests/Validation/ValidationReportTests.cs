@@ -129,6 +129,13 @@ public class ValidationReportTests
     [InlineData("claims that were left out", """ "claims": [{ "id": "c1" }, { "id": "c2" }], "contradictions": [{ "strength": "contrary", "claims": ["c1", "c2"], "direction": "c1" }] """, "CM0007 CM0007")]
     [InlineData("a quote that was refused", """ "claims": [{ "id": "c1", "text": "One.", "onBehalfOf": "a1", "citations": [{ "source": "s1", "fidelity": "verbatim", "quote": { "prefix": "o" } }] }], "sources": [{ "title": "S", "id": 5 }, { "id": "s1" , "title": 5 }], "actors": [{ "id": "a1", "name": "Ann" }] """, "CM0007 CM0009 CM0009")]
     [InlineData("a reason that was refused", """ "claims": [{ "id": "c1", "text": "One." }, { "id": "c2", "text": "Two." }], "contradictions": [{ "strength": "contrary", "claims": ["c1", "c2"], "status": "apparent", "apparentBecause": null }] """, "CM4402 CM4402 CM0008")]
+    [InlineData("a kind that was refused", """ "topics": [{ "id": "t", "kind": "Event", "label": "T", "occurredOn": "2017" }] """, "CM0011")]
+    [InlineData("an anonymity that was refused", """ "actors": [{ "id": "a", "name": "Anonymous", "anonymity": "Withheld" }] """, "CM0011")]
+    [InlineData("a status that was refused", """ "claims": [{ "id": "c1", "text": "One.", "status": "Retracted", "statusOn": "2017" }] """, "CM4402 CM0011")]
+    [InlineData("the status of a contradiction that was refused", """ "claims": [{ "id": "c1", "text": "One." }, { "id": "c2", "text": "Two." }], "contradictions": [{ "claims": ["c1", "c2"], "strength": "contrary", "status": "Apparent", "apparentBecause": "differentTime" }] """, "CM4402 CM4402 CM0011")]
+    [InlineData("a method that was refused", """ "claims": [{ "id": "c1", "text": "One." }, { "id": "c2", "text": "Two." }], "contradictions": [{ "claims": ["c1", "c2"], "strength": "contrary", "detection": { "method": "Model", "confidence": 0.9, "rule": "x" } }] """, "CM4402 CM4402 CM0011")]
+    [InlineData("an address that was refused", """ "sources": [{ "id": "s", "url": 5 }] """, "CM0009")]
+    [InlineData("an actor spoken for that was refused", """ "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "c", "text": "T", "onBehalfOf": 5, "citations": [{ "source": "s" }] }] """, "CM0009")]
     public void Findings_ThatFollowFromSomethingRefused_AreNotReported(string refused, string members, string codes) =>
         ClaimDataset.Read($$"""{ "claimModel": "1.0", {{members}} }""").Validate().Diagnostics.Select(found => found.Code)
             .Should().BeEquivalentTo(codes.Split(' '), $"nothing else follows from {refused}");
@@ -148,4 +155,12 @@ public class ValidationReportTests
     }
 
     private static IEnumerable<string> Shown(ValidationReport report) => report.Diagnostics.Select(found => $"{found.Line},{found.Column} {found.Code} {found.JsonPointer}");
+
+    [Fact]
+    public void Diagnostics_OfADatasetWithAnotherTitle_ClaimNoLines()
+    {
+        ClaimDataset changed = ClaimDataset.Read("{\n  \"claimModel\": \"1.0\",\n  \"title\": \"Talks\"\n}").Dataset with { Title = " " };
+
+        Shown(changed.Validate()).Should().Equal(", CM0101 /title");
+    }
 }

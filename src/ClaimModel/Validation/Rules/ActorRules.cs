@@ -98,7 +98,8 @@ internal static class ActorRules
             {
                 context.Report("name", $"{context.Subject} is named {Shown.Quoted(actor.Name)}, and not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
             }
-        });
+        })
+    { Reads = ["anonymity"] };
 
     public static RecordRule<Actor> HiddenLetters { get; } = new(
         new(
@@ -139,6 +140,11 @@ internal static class ActorRules
             "Merge the two, or tell the names apart."),
         static (actor, context) =>
         {
+            if (actor.Anonymity != Anonymity.Named)
+            {
+                return; // "a senior official" is a name of many
+            }
+
             var names = context.Once(FirstWithName);
             ForEachName(actor, context, (context, path, name) =>
             {
@@ -196,6 +202,11 @@ internal static class ActorRules
         for (var place = 0; place < dataset.Actors.Count; place++)
         {
             var actor = dataset.Actors[place];
+            if (actor.Anonymity != Anonymity.Named)
+            {
+                continue;
+            }
+
             foreach (var name in actor.Aliases.Prepend(actor.Name).Concat(actor.Names.Select(entry => entry.Text)))
             {
                 first.TryAdd(Fold(name), place);

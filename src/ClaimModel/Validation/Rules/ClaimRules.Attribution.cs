@@ -19,7 +19,7 @@ internal static partial class ClaimRules
                 context.Report("claimants", $"{context.Subject} has no claimant, and nobody is known who relays it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
 
     public static RecordRule<Claim> Cited { get; } = new(
         new(
@@ -85,7 +85,8 @@ internal static partial class ClaimRules
             {
                 context.Report(claim.StatusOn is null ? "statusReason" : "statusOn", $"{context.Subject} is active and says since when or why it is not; set the status, or take these away.", claim.StatusReason);
             }
-        });
+        })
+    { Reads = ["status"] };
 
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         new(
@@ -100,7 +101,7 @@ internal static partial class ClaimRules
             {
                 if (claim.Supersedes[i] != claim.Id && context.Records.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
-                    context.Report($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id, "superseded");
+                    context.Report($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id);
                 }
             }
         })

@@ -208,8 +208,7 @@ internal static partial class ClaimRules
         if (circles.TryGetValue(context.Place, out var circle))
         {
             var next = claims[circle[circle.Count > 1 ? 1 : 0]].Id;
-            var way = string.Join(" → ", circle.Append(circle[0]).Select(place => Shown.Quoted(claims[place].Id.Value)));
-            context.Report($"{member}/{linksOf(claim).IndexOf(next)}", $"{context.Subject} {member} itself: {way}. Take one of the links away.", next);
+            context.Report($"{member}/{linksOf(claim).IndexOf(next)}", $"{context.Subject} {member} itself: {Cycles.Show(circle, place => claims[place].Id.Value)}. Take one of the links away.", next);
         }
     }
 }

@@ -47,7 +47,7 @@ internal static partial class ContradictionRules
             "Correct the topic, or add it to the claims."),
         static (contradiction, context) =>
         {
-            if (contradiction.Topic is { } topic && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context.Records).Contains(topic)))
+            if (contradiction.Topic is { } topic && !context.Options.Partial && context.Records.FindTopic(topic) is not null && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context.Records).Contains(topic)))
             {
                 context.Report("topic", $"{context.Subject} has the topic {Shown.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
@@ -68,11 +68,10 @@ internal static partial class ContradictionRules
                 context.Report(
                     "claims",
                     $"{context.Subject} stands between {Shown.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {Shown.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, times that do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time.",
-                    contradiction.Claims,
-                    "differentTime");
+                    contradiction.Claims);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["status"] };
 
     public static RecordRule<Contradiction> LivePartners { get; } = new(
         new(
@@ -88,11 +87,10 @@ internal static partial class ContradictionRules
                 context.Report(
                     $"claims/{contradiction.Claims.IndexOf(fallen.Id)}",
                     $"{context.Subject} is {contradiction.Status}, and its claim {Shown.Quoted(fallen.Id.Value)} is {Shown.Plain(fallen.Status.Word)}; set \"status\" to \"resolved\", or to \"apparent\" with its reason.",
-                    fallen.Id,
-                    "resolved");
+                    fallen.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["status"] };
 
     private static IReadOnlyList<RecordRule> AtOdds => [Duplicate, CommonTopic, TopicOfClaims, TimesOverlap, LivePartners];
 

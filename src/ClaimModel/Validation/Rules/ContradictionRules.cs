@@ -116,7 +116,7 @@ internal static partial class ContradictionRules
         static (contradiction, context) =>
         {
             var first = context.Once(FirstOfClaims)[Contradiction.IdFor(contradiction.Claims.AsSpan())];
-            if (first < context.Place)
+            if (first < context.Place && contradiction.Claims.Distinct().Skip(1).Any())
             {
                 context.Report("claims", $"{context.Subject} has the same claims as {Shown.Quoted(context.Records.Contradictions[first].Id.Value)}; merge the two.", contradiction.Claims);
             }
@@ -133,9 +133,11 @@ internal static partial class ContradictionRules
         static (contradiction, context) =>
         {
             // Where fewer than two are left, that is the fault, and a graver one.
-            for (var i = 1; i < contradiction.Claims.Count && contradiction.Claims.Distinct().Count() > 1; i++)
+            var isContradiction = contradiction.Claims.Distinct().Skip(1).Any();
+            var seen = new HashSet<ClaimId>();
+            for (var i = 0; i < contradiction.Claims.Count; i++)
             {
-                if (contradiction.Claims.IndexOf(contradiction.Claims[i]) < i)
+                if (!seen.Add(contradiction.Claims[i]) && isContradiction)
                 {
                     context.Report($"claims/{i}", $"{context.Subject} has the claim {Shown.Quoted(contradiction.Claims[i].Value)} twice; delete it the second time.", contradiction.Claims[i]);
                 }
@@ -169,9 +171,10 @@ internal static partial class ContradictionRules
         {
             if (contradiction.ApparentBecause is { } reason && contradiction.Status != ContradictionStatus.Apparent && contradiction.Status.IsKnown)
             {
-                context.Report("apparentBecause", $"{context.Subject} is {contradiction.Status} and has a reason why it only looks like a contradiction; set \"status\" to \"apparent\", or take the reason away.", reason, "apparent");
+                context.Report("apparentBecause", $"{context.Subject} is {contradiction.Status} and has a reason why it only looks like a contradiction; set \"status\" to \"apparent\", or take the reason away.", reason);
             }
-        });
+        })
+    { Reads = ["status"] };
 
     public static RecordRule<Contradiction> ApparentExplained { get; } = new(
         new(
@@ -216,7 +219,8 @@ internal static partial class ContradictionRules
             {
                 context.Report("detection/confidence", $"{context.Subject} has a confidence and was found by hand; add the method, or take the confidence away.", confidence);
             }
-        });
+        })
+    { Reads = ["detection/method"] };
 
     public static RecordRule<Contradiction> RuleOfMethod { get; } = new(
         new(
@@ -229,9 +233,10 @@ internal static partial class ContradictionRules
         {
             if (contradiction.Detection is { Rule: { } rule } detection && detection.Method != DetectionMethod.Rule && detection.Method.IsKnown)
             {
-                context.Report("detection/rule", $"{context.Subject} names the rule {Shown.Quoted(rule)} and was found by the method {detection.Method}; set \"method\" to \"rule\", or take the rule away.", rule, "rule");
+                context.Report("detection/rule", $"{context.Subject} names the rule {Shown.Quoted(rule)} and was found by the method {detection.Method}; set \"method\" to \"rule\", or take the rule away.", rule);
             }
-        });
+        })
+    { Reads = ["detection/method"] };
 
     public static RecordRule<Contradiction> ReviewAfterDetection { get; } = new(
         new(

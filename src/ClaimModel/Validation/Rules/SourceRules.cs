@@ -88,8 +88,7 @@ internal static class SourceRules
                 place => sources[place].OriginalSource is { } original && places.TryGetValue(original, out var found) ? [found] : []));
             if (circles.TryGetValue(context.Place, out var circle))
             {
-                var way = string.Join(" → ", circle.Append(circle[0]).Select(place => Shown.Quoted(sources[place].Id.Value)));
-                context.Report("originalSource", $"{context.Subject} is a copy of itself: {way}. Take the link of the original away.", source.OriginalSource);
+                context.Report("originalSource", $"{context.Subject} is a copy of itself: {Cycles.Show(circle, place => sources[place].Id.Value)}. Take the link of the original away.", source.OriginalSource);
             }
         })
     { NeedsDataset = true };
@@ -167,7 +166,8 @@ internal static class SourceRules
             {
                 context.Report("title", $"{context.Subject} has neither a title nor an address, and cannot be found again; add one of them.");
             }
-        });
+        })
+    { Reads = ["title", "url", "archivedUrl"] };
 
     public static RecordRule<Source> UrlOnce { get; } = new(
         new(

@@ -56,7 +56,7 @@ internal static class TopicRules
             if (circles.TryGetValue(context.Place, out var circle))
             {
                 var next = topics[circle[circle.Count > 1 ? 1 : 0]].Id;
-                context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {Way(topics, circle)}. Take one of the links away.", next);
+                context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {Cycles.Show(circle, place => topics[place].Id.Value)}. Take one of the links away.", next);
             }
         })
     { NeedsDataset = true };
@@ -87,9 +87,10 @@ internal static class TopicRules
         {
             if (topic.OccurredOn is not null && (topic.Kind == TopicKind.Subject || topic.Kind == TopicKind.Question))
             {
-                context.Report("occurredOn", $"{context.Subject} is a {topic.Kind} and has a time; set \"kind\" to \"event\", or take the time away.", topic.OccurredOn, "event");
+                context.Report("occurredOn", $"{context.Subject} is a {topic.Kind} and has a time; set \"kind\" to \"event\", or take the time away.", topic.OccurredOn);
             }
-        });
+        })
+    { Reads = ["kind"] };
 
     public static RecordRule<Topic> LabelOnce { get; } = new(
         new(
@@ -132,9 +133,6 @@ internal static class TopicRules
         static (topic, context) => Identifiers.CheckForm(topic.Identifiers, context));
 
     public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOfEvent, LabelOnce, IdentifierOnce, IdentifierForm];
-
-    private static string Way(ValueList<Topic> topics, List<int> circle) =>
-        string.Join(" → ", circle.Append(circle[0]).Select(place => Shown.Quoted(topics[place].Id.Value)));
 
     private static string Fold(string label) =>
         (Json.Surrogates.IndexOfLone(label) < 0 ? label.Trim().Normalize(NormalizationForm.FormKC) : label).ToUpperInvariant();
