@@ -9,6 +9,8 @@ internal static partial class ExpectedFindings
     [
         new("CM0101-text-not-blank", 9, 22, "/actors/0/description", "lavrov", Error, null,
             """Actor "lavrov" has a text in "description" that is blank; write a text, or leave the member out."""),
+        new("CM0102-text-normalized", 8, 15, "/actors/0/name", "rene", Warning, null,
+            """Actor "rene" has a text in "name" that is not in Unicode Normalization Form C; write letters and their accents as one character."""),
         new("CM0103-text-without-controls", 8, 16, "/sources/0/title", "transcript", Error, null,
             """Source "transcript" has a text in "title" that holds the control character U+0007; delete it."""),
         new("CM0104-text-length", 8, 16, "/sources/0/title", "transcript", Error, null,

@@ -100,5 +100,10 @@ public class TextRulesTests
         dataset.Validate(new() { Partial = true, Rules = RuleSet.Default.Without("CM0106") }).Diagnostics.Should().BeEmpty();
     }
 
+    [Fact]
+    public void RequiredValue_OfTheOnlyClaimOfAContradiction_IsReported() =>
+        new ClaimDataset { Contradictions = [new Contradiction { Claims = [default(ClaimId)], Strength = ContradictionStrength.Contrary }] }
+            .Validate().Diagnostics.Select(found => $"{found.JsonPointer} {found.Code}").Should().Equal("/contradictions/0/claims/0 CM0106", "/contradictions/0/claims CM5201");
+
     private static IEnumerable<string> Codes(Source source) => new SourceValidator().Validate(source).Errors.Select(error => error.ErrorCode);
 }
