@@ -5,6 +5,8 @@ namespace ClaimModel.Json;
 /// <summary>Truth values as <c>true</c> and <c>false</c>.</summary>
 internal sealed class BooleanCodec : JsonCodec<bool>
 {
+    public override ValueForm Form => new BooleanForm();
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out bool value)
     {
         value = json.TokenType == JsonTokenType.True;

@@ -15,18 +15,21 @@ internal static class Codec
 
     public static readonly TextFormCodec<PartialDate> Date = new(
         JsonRules.DateForm,
+        TextForms.Date,
         "a date that exists, such as 2017, 2017-04 or 2017-04-12",
         static context => context.Dates,
         PartialDate.TryParse);
 
     public static readonly TextFormCodec<DateInterval> Interval = new(
         JsonRules.IntervalForm,
+        TextForms.Period,
         "a period, such as 2017, 2011-03/.. or 2011/2017",
         static context => context.Intervals,
         DateInterval.TryParse);
 
     public static readonly TextFormCodec<LanguageTag> Language = new(
         JsonRules.LanguageForm,
+        TextForms.LanguageTag,
         "a language tag, such as en, ru or zh-Hant",
         static context => context.Languages,
         LanguageTag.TryParse);

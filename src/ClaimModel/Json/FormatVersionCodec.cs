@@ -5,6 +5,8 @@ namespace ClaimModel.Json;
 /// <summary>Versions of the format as strings such as <c>"1.0"</c>.</summary>
 internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
 {
+    public override ValueForm Form => TextForms.Version;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out FormatVersion value)
     {
         value = default;

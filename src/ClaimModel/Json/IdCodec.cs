@@ -7,6 +7,8 @@ namespace ClaimModel.Json;
 internal sealed class IdCodec<TId>(Func<ReadContext, SharedValues<TId>>? sharedIn = null) : JsonCodec<TId>, INameCodec<TId>
     where TId : struct, IRecordId<TId>
 {
+    public override ValueForm Form => TextForms.Id;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TId value)
     {
         value = default;

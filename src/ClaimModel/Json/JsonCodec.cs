@@ -6,6 +6,9 @@ namespace ClaimModel.Json;
 /// <summary>How values of a type are spelled in JSON. Immutable and thread-safe.</summary>
 internal abstract class JsonCodec<T>
 {
+    /// <summary>What is read, for those who describe it.</summary>
+    public abstract ValueForm Form { get; }
+
     /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last.</summary>
     /// <returns>False where the value is wrong: the context has been told, and the value is left out.</returns>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);

@@ -6,6 +6,8 @@ namespace ClaimModel.Json;
 /// <param name="text">How the texts are spelled.</param>
 internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
 {
+    public override ValueForm Form => new LanguageMapForm(Codec.Language.Form, text.Form);
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out LanguageMap value)
     {
         value = default;

@@ -6,6 +6,8 @@ namespace ClaimModel.Json;
 /// <summary>Lists as arrays; an element that is wrong is left out, and the others are read.</summary>
 internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 {
+    public override ValueForm Form => new ListForm(codec.Form);
+
     public sealed override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
         value = default;

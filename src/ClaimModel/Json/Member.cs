@@ -16,6 +16,9 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
+    /// <summary>The member, for those who describe it.</summary>
+    public abstract MemberForm Form { get; }
+
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
 
     /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
@@ -35,6 +38,8 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
 internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
     : Member<TRecord>(name, isRequired)
 {
+    public override MemberForm Form => new(Name, IsRequired, codec.Form);
+
     // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>

@@ -7,6 +7,8 @@ namespace ClaimModel.Json;
 /// <summary>Numbers, digit for digit.</summary>
 internal sealed class NumberCodec : JsonCodec<Number>
 {
+    public override ValueForm Form => new NumberForm();
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Number value)
     {
         value = default;

@@ -6,6 +6,8 @@ namespace ClaimModel.Json;
 internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
     where T : struct
 {
+    public override ValueForm Form => codec.Form;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T? value)
     {
         var read = codec.TryRead(ref json, context, out var present);

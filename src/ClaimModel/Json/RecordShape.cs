@@ -47,6 +47,8 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
         where TItem : ExtensibleRecord, IRecord<TItem> =>
         Add(new Member<TRecord, ValueList<TItem>>(name, isRequired: false, Codec.Records<TItem>(), slot, isWalked: false));
 
+    public override ValueForm Form => new RecordForm(typeof(TRecord), TypeName, [.. _members.Select(member => member.Form)]);
+
     public override bool IsWalked => true;
 
     public override void Walk(TRecord value, TextWalk walk)

@@ -7,6 +7,8 @@ namespace ClaimModel.Json;
 /// <param name="kind">What the texts are for.</param>
 internal sealed class TextCodec(TextKind kind) : JsonCodec<string>
 {
+    public override ValueForm Form => TextForms.Any;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         value = null;

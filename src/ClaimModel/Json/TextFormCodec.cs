@@ -11,12 +11,15 @@ internal delegate bool TextParser<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(fal
 /// however often it is read.
 /// </summary>
 /// <param name="rule">The rule that a text of another form breaks.</param>
+/// <param name="form">The form, for those who describe it.</param>
 /// <param name="expected">What the text should be, such as "a language tag, such as en".</param>
 /// <param name="sharedIn">The values of this form met before.</param>
 /// <param name="parse">Reads a value.</param>
-internal sealed class TextFormCodec<T>(Rule rule, string expected, Func<ReadContext, SharedValues<T>> sharedIn, TextParser<T> parse) : JsonCodec<T>
+internal sealed class TextFormCodec<T>(Rule rule, TextForm form, string expected, Func<ReadContext, SharedValues<T>> sharedIn, TextParser<T> parse) : JsonCodec<T>
     where T : class
 {
+    public override ValueForm Form => form;
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         if (json.TokenType == JsonTokenType.String)

@@ -6,6 +6,8 @@ namespace ClaimModel.Json;
 internal sealed class WordCodec<TWord> : JsonCodec<TWord>
     where TWord : struct, IVocabulary<TWord>
 {
+    public override ValueForm Form => new WordForm(typeof(TWord), [.. TWord.Vocabulary.AllWords], TWord.Vocabulary.DefaultWord);
+
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TWord value)
     {
         value = default;

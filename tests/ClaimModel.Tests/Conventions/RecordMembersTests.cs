@@ -20,7 +20,7 @@ public class RecordMembersTests
     public void EveryMember_IsWrittenToJson(string type)
     {
         ExtensibleRecord sample = SampleOf(type);
-        IEnumerable<string> expected = MembersOf(sample).Select(NameInJson).Concat(sample.Extensions.Select(member => member.Name));
+        IEnumerable<string> expected = MembersOf(sample).Select(JsonNames.Of).Concat(sample.Extensions.Select(member => member.Name));
 
         using JsonDocument written = JsonDocument.Parse(JsonSerializer.SerializeToUtf8Bytes(sample, sample.GetType()));
 
@@ -88,13 +88,6 @@ public class RecordMembersTests
 
     private static PropertyInfo[] MembersOf(ExtensibleRecord sample) =>
         [.. sample.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(member => member.CanWrite)];
-
-    private static string NameInJson(PropertyInfo member) => (member.DeclaringType!.Name, member.Name) switch
-    {
-        ("ClaimDataset", "SchemaReference") => "$schema",
-        ("ClaimDataset", "Version") => "claimModel",
-        _ => JsonNamingPolicy.CamelCase.ConvertName(member.Name),
-    };
 
     /// <summary>What a with-expression does.</summary>
     private static object With(ExtensibleRecord sample, PropertyInfo member, object? value)

@@ -1,0 +1,156 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using ClaimModel.Json;
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Schema;
+
+/// <summary>The JSON Schema of a document, made from what the codecs say of themselves and from the XML documentation.</summary>
+internal sealed class SchemaDocument
+{
+    private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private readonly SortedDictionary<string, JsonObject> _definitions = new(StringComparer.Ordinal);
+
+    private SchemaDocument()
+    {
+    }
+
+    public static string Create()
+    {
+        var form = (RecordForm)Codec.Record<ClaimDataset>().Form;
+        JsonObject root = new SchemaDocument().Root(form);
+        return root.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
+    }
+
+    private JsonObject Root(RecordForm form)
+    {
+        JsonObject dataset = Record(form);
+        var root = new JsonObject
+        {
+            ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
+            ["title"] = "ClaimModel document, version 1",
+            ["description"] = $"{dataset["description"]} "
+                + "The schema says what a reader says, and never refuses what a reader reads. A reader refuses more: members and languages that come twice, "
+                + "known words in another case, dates that do not exist. The rules of ClaimModel ask still more, such as texts that are not blank, web addresses and ids that lead somewhere.",
+        };
+        foreach ((string name, JsonNode? value) in dataset.Where(member => member.Key is not ("title" or "description")))
+        {
+            root[name] = value?.DeepClone();
+        }
+
+        root["$defs"] = new JsonObject(_definitions.Select(definition => KeyValuePair.Create(definition.Key, (JsonNode?)definition.Value)));
+        return root;
+    }
+
+    private JsonObject Record(RecordForm form)
+    {
+        var properties = new JsonObject();
+        foreach (MemberForm member in form.Members)
+        {
+            properties[member.Name] = Member(form.Record, member);
+        }
+
+        var schema = new JsonObject
+        {
+            ["title"] = Capital(form.Name),
+            ["description"] = MemberDocumentation.Of(form.Record),
+            ["type"] = "object",
+            ["properties"] = properties,
+        };
+        string[] required = [.. form.Members.Where(member => member.IsRequired).Select(member => member.Name)];
+        if (required.Length > 0)
+        {
+            schema["required"] = Texts(required);
+        }
+
+        schema["additionalProperties"] = true;
+        return schema;
+    }
+
+    private JsonObject Member(Type record, MemberForm member)
+    {
+        string property = record.GetProperties().Single(candidate => JsonNames.Of(candidate) == member.Name).Name;
+        var schema = new JsonObject { ["description"] = MemberDocumentation.Of(record, property) };
+        foreach ((string name, JsonNode? value) in Value(member.Value))
+        {
+            schema[name] = value?.DeepClone();
+        }
+
+        switch (member.Value)
+        {
+            case WordForm { Default.Length: > 0 } word:
+                schema["default"] = word.Default;
+                break;
+            case BooleanForm:
+                schema["default"] = false;
+                break;
+        }
+
+        return schema;
+    }
+
+    private JsonObject Value(ValueForm form) => form switch
+    {
+        TextForm { Name: "" } => new() { ["type"] = "string" },
+        TextForm text => Defined(text.Name, () => Text(text)),
+        WordForm word => Defined(JsonNamingPolicy.CamelCase.ConvertName(word.Vocabulary.Name), () => Word(word)),
+        NumberForm => new() { ["type"] = "number" },
+        BooleanForm => new() { ["type"] = "boolean" },
+        ListForm list => new() { ["type"] = "array", ["items"] = Value(list.Items) },
+        LanguageMapForm map => Defined("languageMap", () => LanguageMap(map)),
+        RecordForm record => Defined(JsonNamingPolicy.CamelCase.ConvertName(record.Record.Name), () => Record(record)),
+        _ => throw new NotSupportedException($"{form.GetType().Name} has no schema."),
+    };
+
+    private JsonObject Defined(string name, Func<JsonObject> define)
+    {
+        if (!_definitions.ContainsKey(name))
+        {
+            _definitions[name] = define();
+        }
+
+        return new() { ["$ref"] = $"#/$defs/{name}" };
+    }
+
+    private static JsonObject Text(TextForm form)
+    {
+        var schema = new JsonObject { ["description"] = form.Description, ["type"] = "string", ["pattern"] = form.Pattern };
+        if (form.MaxLength is { } longest)
+        {
+            schema["maxLength"] = longest;
+        }
+
+        return schema;
+    }
+
+    private static JsonObject Word(WordForm form)
+    {
+        var choices = new JsonArray();
+        foreach (string word in form.Words)
+        {
+            choices.Add(new JsonObject { ["const"] = word, ["description"] = MemberDocumentation.Of(form.Vocabulary, Capital(word)) });
+        }
+
+        choices.Add(new JsonObject
+        {
+            ["description"] = "A word of your own, which is kept.",
+            ["type"] = "string",
+            ["pattern"] = $"[^{TextForms.WhiteSpace}]",
+        });
+        return new() { ["description"] = MemberDocumentation.Of(form.Vocabulary), ["anyOf"] = choices };
+    }
+
+    private JsonObject LanguageMap(LanguageMapForm form) => new()
+    {
+        ["description"] = MemberDocumentation.Of(typeof(LanguageMap)),
+        ["type"] = "object",
+        ["propertyNames"] = Value(form.Tags),
+        ["additionalProperties"] = Value(form.Texts),
+    };
+
+    private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
+}
