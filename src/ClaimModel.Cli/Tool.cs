@@ -74,6 +74,7 @@ internal sealed class Tool(ToolConsole console)
             new ShowCommand(console),
             new FormatCommand(console),
             new NewCommand(console),
+            new SchemaCommand(console),
             new RulesCommand(console),
             new ExplainCommand(console),
         };
@@ -94,7 +95,7 @@ internal sealed class Tool(ToolConsole console)
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
-            console.Complain("Which command? One of validate, show, format, new, rules and explain.");
+            console.Complain("Which command? One of validate, show, format, new, schema, rules and explain.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {

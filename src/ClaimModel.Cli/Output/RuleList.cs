@@ -37,20 +37,37 @@ internal static class RuleList
         json.WriteEndArray();
     }) + "\n";
 
+    /// <summary>A page: a table of contents for each range of codes, and a section for each rule.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)
     {
-        var text = new StringBuilder("| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
-        foreach (var rule in rules)
+        var text = new StringBuilder("# Rules\n\nWhat datasets are checked for. A code is never given to another rule. \"claimmodel rules --format markdown\" makes this page.\n");
+        foreach (var range in rules.GroupBy(RangeOf))
         {
-            text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {Diagnostic.WordFor(rule.Severity)} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {range.Key}\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
+            foreach (var rule in range)
+            {
+                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {Diagnostic.WordFor(rule.Severity)} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+            }
         }
 
         foreach (var rule in rules)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {rule.Code} {rule.Name}\n\n{rule.Title} ({Diagnostic.WordFor(rule.Severity)})\n\n{rule.Reason}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{rule.Title} ({Diagnostic.WordFor(rule.Severity)})\n\n{rule.Reason}\n\n");
             text.Append(CultureInfo.InvariantCulture, $"    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Mend}\n");
         }
 
         return text.ToString();
     }
+
+    /// <summary>What the rules are about whose codes begin with the same digit.</summary>
+    private static string RangeOf(Rule rule) => rule.Code[2] switch
+    {
+        '0' => "File and JSON: CM0xxx",
+        '1' => "Actors: CM1xxx",
+        '2' => "Topics: CM2xxx",
+        '3' => "Sources: CM3xxx",
+        '4' => "Claims: CM4xxx",
+        '5' => "Contradictions: CM5xxx",
+        _ => "Datasets: CM6xxx",
+    };
 }

@@ -38,14 +38,15 @@ public sealed class RulesAndExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Rules_Markdown_HasATableAndASectionForEach()
+    public async Task Rules_Markdown_HasATableForEachRangeAndASectionForEachRule()
     {
         var result = await ToolRun.InAsync(_folder, "rules", "--format", "markdown");
 
-        result.Out.Should().StartWith("| Code | Severity | Name | Rule |\n|---|---|---|---|\n| [CM0001](#cm0001-json-syntax) | error | `json-syntax` | The text is JSON. |\n");
+        result.Out.Should().StartWith("# Rules\n\nWhat datasets are checked for.").And.Contain("\n## Claims: CM4xxx\n\n| Code");
+        result.Out.Should().Contain("\n## File and JSON: CM0xxx\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n| [CM0001](#cm0001-json-syntax) | error | `json-syntax` | The text is JSON. |\n");
         result.Out.Should().Contain("""
 
-            ## CM0008 no-null
+            ### CM0008 no-null
 
             Nothing is null. (error)
 

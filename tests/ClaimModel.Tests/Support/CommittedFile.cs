@@ -5,6 +5,8 @@ internal static class CommittedFile
 {
     private const string RenewVariable = "CLAIMMODEL_RENEW";
 
+    public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Repository.Root, relativePath)).ReplaceLineEndings("\n");
+
     /// <summary>Fails where the file is out of step with what the code makes; renews it instead where the environment asks for that.</summary>
     public static void ShouldBe(string relativePath, string expected)
     {

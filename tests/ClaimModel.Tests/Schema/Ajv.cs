@@ -1,0 +1,79 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Schema;
+
+/// <summary>Ajv, a validator of JSON Schema in JavaScript, installed by npm into a folder of its own that is deleted at the end.</summary>
+internal sealed class Ajv : IDisposable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("claimmodel-ajv-").FullName;
+
+    private Ajv()
+    {
+    }
+
+    /// <summary>Installs it; the test is skipped, with the reason, where node or npm is missing or the packages cannot be had.</summary>
+    public static Ajv Install()
+    {
+        var ajv = new Ajv();
+        string npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        if (ajv.TryRun(npm, out string said, "install", "--prefix", ajv._folder, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--fetch-retries=1", "ajv@8", "ajv-formats@3")
+            && ajv.TryRun("node", out said, "--version"))
+        {
+            return ajv;
+        }
+
+        ajv.Dispose();
+        Assert.Skip($"ajv cannot be had here: {said}");
+        throw new UnreachableException(); // skipping throws
+    }
+
+    /// <summary>A line for each document: <c>true</c>, or what is wrong with it.</summary>
+    public IReadOnlyList<string> Validate(IReadOnlyList<string> documents)
+    {
+        string tests = Path.Combine(Repository.Root, "tests", "ClaimModel.Tests", "Schema");
+        File.WriteAllText(Path.Combine(_folder, "schema.json"), SchemaDocument.Create());
+        File.WriteAllText(Path.Combine(_folder, "documents.jsonl"), string.Join('\n', documents) + "\n", new UTF8Encoding(false));
+        Assert.True(TryRun("node", out string said, Path.Combine(tests, "agreement.mjs"), _folder), said);
+        string[] verdicts = said.TrimEnd().Split('\n');
+        Assert.Equal(documents.Count, verdicts.Length);
+        return verdicts;
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    /// <summary>Runs a program; says what it printed, or why it cannot be run.</summary>
+    private bool TryRun(string program, out string said, params string[] arguments)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(program, arguments)
+            {
+                WorkingDirectory = _folder,
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!; // a new process, as the shell is not used
+            Task<string> output = process.StandardOutput.ReadToEndAsync();
+            Task<string> error = process.StandardError.ReadToEndAsync();
+            if (!process.WaitForExit(Patience))
+            {
+                process.Kill(entireProcessTree: true);
+                said = $"{program} did not end within {Patience}.";
+                return false;
+            }
+
+            process.WaitForExit();
+            said = process.ExitCode == 0 ? output.Result : error.Result;
+            return process.ExitCode == 0;
+        }
+        catch (Win32Exception fault)
+        {
+            said = fault.Message;
+            return false;
+        }
+    }
+}

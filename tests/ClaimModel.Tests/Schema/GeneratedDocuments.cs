@@ -1,0 +1,175 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using ClaimModel.Json;
+
+namespace ClaimModel.Tests.Schema;
+
+/// <summary>Documents made from the forms of the model: valid ones, and copies of them with a single change, which mostly is a fault.</summary>
+internal sealed class GeneratedDocuments
+{
+    private static readonly RecordForm Dataset = (RecordForm)Codec.Record<ClaimDataset>().Form;
+
+    private readonly Random _random;
+
+    private GeneratedDocuments(int seed) => _random = new(seed);
+
+    /// <summary>As many valid documents as asked for, each followed by as many changed copies.</summary>
+    public static IEnumerable<string> Create(int seed, int valid, int changesOfEach)
+    {
+        var documents = new GeneratedDocuments(seed);
+        for (int i = 0; i < valid; i++)
+        {
+            JsonNode document = documents.Value(Dataset, 0);
+            yield return document.ToJsonString();
+            for (int change = 0; change < changesOfEach; change++)
+            {
+                yield return documents.Changed(document).ToJsonString();
+            }
+        }
+    }
+
+    private JsonNode Value(ValueForm form, int depth) => form switch
+    {
+        TextForm text => Pick(FormTexts.Valid(text)),
+        WordForm word => _random.Next(4) == 0 ? Pick(["robot", "Système", "x"]) : Pick(word.Words),
+        NumberForm => JsonNode.Parse(Pick(["0", "-1.50", "1E2", "1e-400", "100000000000000000000"]))!, // no null literal
+        BooleanForm => _random.Next(2) == 0,
+        ListForm list => new JsonArray([.. Enumerable.Range(0, _random.Next(depth == 0 ? 3 : 2)).Select(_ => Value(list.Items, depth + 1))]),
+        LanguageMapForm map => new JsonObject(FormTexts.Valid((TextForm)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
+            .Select(tag => KeyValuePair.Create(tag, (JsonNode?)Value(map.Texts, depth + 1)))),
+        RecordForm record => Record(record, depth),
+        _ => throw new NotSupportedException(form.GetType().Name),
+    };
+
+    private JsonObject Record(RecordForm form, int depth)
+    {
+        var record = new JsonObject();
+        foreach (MemberForm member in form.Members.Where(member => member.IsRequired || _random.Next(depth == 0 ? 3 : 4) != 0))
+        {
+            record[member.Name] = Value(member.Value, depth + 1);
+        }
+
+        if (_random.Next(3) == 0)
+        {
+            record["x-own"] = JsonNode.Parse(Pick(["null", "1e300", "[null,{}]", "\"\"", "{\"id\":null}"]));
+        }
+
+        return record;
+    }
+
+    private JsonNode Changed(JsonNode document)
+    {
+        var holder = new JsonArray(document.DeepClone());
+        List<Place> places = [];
+        Collect(holder, 0, Dataset, places);
+        Place place = places[_random.Next(places.Count)];
+        switch (_random.Next(4))
+        {
+            case 0:
+                place.Set(Pick<Func<JsonNode?>>([() => null, () => 1, () => true, () => "text", () => new JsonArray(), () => new JsonObject(), () => new JsonArray((JsonNode?)null)])());
+                break;
+            case 1 when place.Holder is JsonObject record:
+                record.Remove(place.Name);
+                break;
+            case 2 when place.Node is JsonArray list:
+                list.Insert(_random.Next(list.Count + 1), Pick<JsonNode?>([null, 7, "", "a b"]));
+                break;
+            case 2 when place.Node is JsonObject inner:
+                inner[Pick(["", "en_US", "id", "x-own", "de", "claimModel"])] = Pick<JsonNode?>([null, 7, "text", "1.0"]);
+                break;
+            default:
+                place.Set(place.Form is TextForm or WordForm ? WrongText(place) : place.Node is JsonValue ? "text" : 7);
+                break;
+        }
+
+        return holder[0] ?? new JsonArray(); // in the place of a document of nothing but null, which is no JSON object either
+    }
+
+    /// <summary>A text that is wrong in its place, or another one that differs from a right one in a character or two.</summary>
+    private string WrongText(Place place)
+    {
+        if (place.Form is not TextForm form)
+        {
+            return Pick(["", " ", "\u00A0\t", "wort", "\uFEFF"]);
+        }
+
+        if (_random.Next(3) == 0)
+        {
+            return Pick(FormTexts.Invalid);
+        }
+
+        var text = new StringBuilder(Pick(FormTexts.Valid(form)));
+        for (int changes = _random.Next(1, 3); changes > 0; changes--)
+        {
+            char letter = Pick([.. "0123456789-/.XYTZ?~%:+ aAxe\n\u00A0é"]);
+            int at = _random.Next(text.Length + 1);
+            switch (_random.Next(3))
+            {
+                case 0:
+                    text.Insert(at, letter);
+                    break;
+                case 1 when at < text.Length && !char.IsSurrogate(text[at]):
+                    text[at] = letter;
+                    break;
+                case 2 when at < text.Length && !char.IsSurrogate(text[at]):
+                    text.Remove(at, 1);
+                    break;
+            }
+        }
+
+        return form.Name == "id" && text.Length > 0 && char.IsLowSurrogate(text[0]) ? "" : text.ToString();
+    }
+
+    /// <summary>Every value of a document, and the form that it should have.</summary>
+    private static void Collect(JsonNode holder, object key, ValueForm form, List<Place> places)
+    {
+        var place = new Place(holder, key, form);
+        places.Add(place);
+        switch (form, place.Node)
+        {
+            case (RecordForm record, JsonObject node):
+                foreach (MemberForm member in record.Members.Where(member => node.ContainsKey(member.Name)))
+                {
+                    Collect(node, member.Name, member.Value, places);
+                }
+
+                break;
+            case (LanguageMapForm map, JsonObject node):
+                foreach (string tag in node.Select(entry => entry.Key).ToList())
+                {
+                    Collect(node, tag, map.Texts, places);
+                }
+
+                break;
+            case (ListForm list, JsonArray node):
+                for (int i = 0; i < node.Count; i++)
+                {
+                    Collect(node, i, list.Items, places);
+                }
+
+                break;
+        }
+    }
+
+    private T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
+
+    /// <summary>Where a value stands in a document.</summary>
+    private sealed record Place(JsonNode Holder, object Key, ValueForm Form)
+    {
+        public string Name => (string)Key;
+
+        public JsonNode? Node => Key is int index ? Holder[index] : Holder[Name];
+
+        public void Set(JsonNode? value)
+        {
+            if (Key is int index)
+            {
+                Holder[index] = value;
+            }
+            else
+            {
+                Holder[Name] = value;
+            }
+        }
+    }
+}

@@ -1,0 +1,61 @@
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Schema;
+
+/// <summary>The schema, as ajv understands it, and the reader agree.</summary>
+public sealed class SchemaAgreementTests(ITestOutputHelper output)
+{
+    private const int Seed = 20170412;
+
+    [Fact]
+    public void SchemaAndReader_GeneratedDocuments_Agree()
+    {
+        using var ajv = Ajv.Install();
+        string[] documents =
+        [
+            Samples.Maximal.ToJson(new() { Indented = false }).Trim(),
+            ClaimDataset.Load(Path.Combine(Repository.Root, "docs", "examples", "moscow-2017.claims.json")).ToJson(new() { Indented = false }).Trim(),
+            .. GeneratedDocuments.Create(Seed, valid: 300, changesOfEach: 15).Distinct(),
+        ];
+        IReadOnlyList<string> verdicts = ajv.Validate(documents);
+        int compared = 0;
+        int valid = 0;
+        var disagreements = new List<string>();
+        foreach ((string document, string verdict) in documents.Zip(verdicts))
+        {
+            Diagnostic[] errors = [.. ClaimDataset.Read(document).Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error)];
+            if (errors.Length > 0 && Array.TrueForAll(errors, error => SchemaException.All.Any(exception => exception.Covers(error))))
+            {
+                continue;
+            }
+
+            compared++;
+            valid += errors.Length == 0 ? 1 : 0;
+            if (errors.Length == 0 != (verdict == "true"))
+            {
+                disagreements.Add($"ajv: {verdict}; reader: {errors.FirstOrDefault()?.ToString() ?? "no error"}");
+            }
+        }
+
+        output.WriteLine($"Of {documents.Length} documents {compared} were compared: {valid} valid, {compared - valid} not; {documents.Length - compared} had nothing but what a schema cannot say.");
+        disagreements.Should().BeEmpty();
+        compared.Should().BeGreaterThan(2_000);
+        valid.Should().BeGreaterThan(500);
+        (compared - valid).Should().BeGreaterThan(1_000);
+    }
+
+    [Fact]
+    public void SchemaAndReader_WhatASchemaCannotSay_IsRefusedByTheReaderAlone()
+    {
+        using var ajv = Ajv.Install();
+
+        IReadOnlyList<string> verdicts = ajv.Validate([.. SchemaException.All.Select(exception => exception.Document)]);
+
+        foreach ((SchemaException exception, string verdict) in SchemaException.All.Zip(verdicts))
+        {
+            verdict.Should().Be("true", exception.Name);
+            ClaimDataset.Read(exception.Document).Diagnostics.Should().ContainSingle(problem => problem.Severity == DiagnosticSeverity.Error, exception.Name)
+                .Which.Should().Match<Diagnostic>(problem => exception.Covers(problem), exception.Name);
+        }
+    }
+}
