@@ -32,11 +32,19 @@ internal static class RuleChoice
                 throw new UsageException($"--severity takes CODE=error, CODE=warning or CODE=info, not {ScreenText.Quoted(word)}.");
             }
 
-            rules = rules.WithSeverity(Find(parts[0].Trim()).Code, Severity(parts[1].Trim()));
+            var severity = Severity(parts[1].Trim());
+            var rule = Find(parts[0].Trim());
+            rules = rules.WithSeverity((severity == DiagnosticSeverity.Error ? rule : Changeable(rule)).Code, severity);
         }
 
-        return rules.Without([.. Words(disabled).Select(word => Find(word).Code)]);
+        return rules.Without([.. Words(disabled).Select(word => Changeable(Find(word)).Code)]);
     }
+
+    /// <exception cref="UsageException">The rule stays an error.</exception>
+    private static Rule Changeable(Rule rule) =>
+        RuleSet.StaysError(rule)
+            ? throw new UsageException($"Rule {rule.Code} stays an error: what breaks it is left out of the dataset.")
+            : rule;
 
     private static IEnumerable<string> Words(IEnumerable<string> lists) =>
         lists.SelectMany(list => list.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -11,6 +11,12 @@ internal sealed class FileReplacement : IDisposable
     {
         var target = File.Exists(path) ? File.ResolveLinkTarget(path, returnFinalTarget: true) : null;
         _path = target?.FullName ?? Path.GetFullPath(path);
+        if (File.Exists(_path))
+        {
+            // A file that may not be written is not replaced either.
+            using var probe = File.Open(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
+        }
+
         TemporaryPath = $"{_path}.{Path.GetRandomFileName()}.partial";
     }
 

@@ -16,16 +16,20 @@ public readonly record struct FormatVersion
     private readonly int _majorOffset;
 
     /// <summary>Makes a version of its two numbers.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative or above 9999.</exception>
     public FormatVersion(int major, int minor)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(major);
         ArgumentOutOfRangeException.ThrowIfNegative(minor);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(major, Greatest);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(minor, Greatest);
         _majorOffset = major - CurrentMajor;
         Minor = minor;
     }
 
     internal const int CurrentMajor = 1;
+
+    private const int Greatest = 9999;
 
     /// <summary>The version that this library writes: 1.0.</summary>
     public static FormatVersion Current => default;
@@ -64,8 +68,9 @@ public readonly record struct FormatVersion
     private static bool TryParsePart(string text, out int number)
     {
         number = 0;
-        return text.Length <= 4
+        return text.Length is > 0 and <= 4
             && (text.Length == 1 || !text.StartsWith('0'))
+            && text.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 // the parser below lets a NUL at the end pass
             && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number);
     }
 }

@@ -17,9 +17,10 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         }
 
         var texts = new List<LanguageText>();
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var tag = ReadTag(ref json, context, texts);
+            var tag = ReadTag(ref json, context, tags);
             json.Read();
             if (json.TokenType == JsonTokenType.Null)
             {
@@ -64,14 +65,14 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
     }
 
     /// <summary>The tag on which the reader stands; null where it is none, or stands there already.</summary>
-    private static LanguageTag? ReadTag(ref Utf8JsonReader json, ReadContext context, List<LanguageText> texts)
+    private static LanguageTag? ReadTag(ref Utf8JsonReader json, ReadContext context, HashSet<string> tags)
     {
         if (!Codec.Language.TryReadText(ref json, context, out var tag))
         {
             return null;
         }
 
-        if (!texts.Exists(known => known.Language.Matches(tag)))
+        if (tags.Add(tag.ToString()))
         {
             return tag;
         }

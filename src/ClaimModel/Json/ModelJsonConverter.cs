@@ -10,13 +10,15 @@ namespace ClaimModel.Json;
 /// It is public so that source generated contexts can use it too.
 /// </summary>
 /// <remarks>
-/// What is refused gives a <see cref="JsonException"/> whose message lists everything wrong with the value, each with its JSON Pointer, and
+/// What is refused gives a <see cref="JsonException"/> whose message lists what is wrong with the value, up to ten faults, each with its JSON Pointer, and
 /// whose path and line are those of the first fault. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. Thread-safe.
 /// </remarks>
 /// <typeparam name="T">A record, id, word, date or other type that ClaimModel's records are made of.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>
 {
+    private const int MostInMessage = 10;
+
     private readonly JsonCodec<T> _codec;
 
     /// <summary>Makes a converter.</summary>
@@ -88,7 +90,8 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         {
         }
 
-        return new JsonException(string.Join(' ', faults.Select(fault => $"{Place(places[fault.Offset])}{fault.Rule.Code}: {fault.Message}")));
+        var more = faults.Count > MostInMessage ? $" … and {faults.Count - MostInMessage} more." : "";
+        return new JsonException(string.Join(' ', faults.Take(MostInMessage).Select(fault => $"{Place(places[fault.Offset])}{fault.Rule.Code}: {fault.Message}")) + more);
     }
 
     private static string Place(TextPlace place) => place.Pointer.Length == 0 ? "" : $"{Shown.Plain(place.Pointer)}: ";

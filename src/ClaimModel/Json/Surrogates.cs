@@ -37,7 +37,14 @@ internal static class Surrogates
     /// <summary>Whether bytes that are not UTF-8 hold half of a pair as if it were a character of its own: ED A0 to ED BF.</summary>
     public static bool AreEncodedIn(ReadOnlySpan<byte> bytes)
     {
-        var place = bytes.IndexOf((byte)0xED);
-        return place >= 0 && place + 1 < bytes.Length && (bytes[place + 1] >= 0xA0 || AreEncodedIn(bytes[(place + 1)..]));
+        for (var rest = bytes; rest.IndexOf((byte)0xED) is >= 0 and var place && place + 1 < rest.Length; rest = rest[(place + 1)..])
+        {
+            if (rest[place + 1] >= 0xA0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

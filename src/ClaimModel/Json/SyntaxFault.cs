@@ -99,7 +99,13 @@ internal static class SyntaxFault
     private static bool IsClosed(ReadOnlySpan<byte> text)
     {
         var quote = text.IndexOfAny((byte)'"', (byte)'\\');
-        return quote >= 0 && (text[quote] == '"' || (quote + 2 <= text.Length && IsClosed(text[(quote + 2)..])));
+        while (quote >= 0 && text[quote] == '\\')
+        {
+            text = text[Math.Min(quote + 2, text.Length)..];
+            quote = text.IndexOfAny((byte)'"', (byte)'\\');
+        }
+
+        return quote >= 0;
     }
 
     /// <summary>Whether a word with which the text ends is a whole value.</summary>

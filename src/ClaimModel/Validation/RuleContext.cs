@@ -13,6 +13,7 @@ public sealed partial class RuleContext
     private string _list = "";
     private int _place = -1;
     private ExtensibleRecord? _record;
+    private string? _subject;
 
     private readonly TextWalk _walk;
 
@@ -97,7 +98,7 @@ public sealed partial class RuleContext
     }
 
     /// <summary>What the record is called in messages, such as <c>Claim "lavrov-attack"</c>.</summary>
-    public string Subject => _record switch
+    public string Subject => _subject ??= _record switch
     {
         ClaimDataset => "The dataset",
         { ReferenceId: { Length: > 0 } id } => $"{_record.GetType().Name} {Shown.Quoted(id)}",
@@ -116,7 +117,7 @@ public sealed partial class RuleContext
         Current.Rule, Current.Severity, RecordPointer, path, message, attemptedValue, suggestion, Current.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
 
     /// <summary>Says which record comes next.</summary>
-    internal void Enter(string list, int place, ExtensibleRecord record) => (_list, _place, _record) = (list, place, record);
+    internal void Enter(string list, int place, ExtensibleRecord record) => (_list, _place, _record, _subject) = (list, place, record, null);
 
     private string RecordPointer => _place < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_place}");
 }

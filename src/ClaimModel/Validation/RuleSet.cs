@@ -65,13 +65,20 @@ public sealed class RuleSet
         return _severities.TryGetValue(rule.Code, out var severity) ? severity : null;
     }
 
+    /// <summary>Whether a rule is an error in every set, for what breaks it is left out of the dataset: most rules about the text itself.</summary>
+    public static bool StaysError(Rule rule)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        return rule.Severity == DiagnosticSeverity.Error && JsonRules.All.Contains(rule);
+    }
+
     /// <summary>A set without some of the rules.</summary>
     /// <param name="codes">The codes of the rules to switch off.</param>
-    /// <exception cref="ArgumentException">The set has no rule of such a code.</exception>
+    /// <exception cref="ArgumentException">The set has no rule of such a code, or what breaks the rule is left out in reading.</exception>
     public RuleSet Without(params IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        var left = codes.Select(code => Require(code, nameof(codes)).Code).ToHashSet();
+        var left = codes.Select(code => RequireChangeable(code, nameof(codes)).Code).ToHashSet();
         return new(
             Array.FindAll(_rules, rule => !left.Contains(rule.Code)),
             Array.FindAll(_checks, check => !left.Contains(check.Rule.Code)),
@@ -79,9 +86,12 @@ public sealed class RuleSet
     }
 
     /// <summary>A set in which a rule has another severity.</summary>
-    /// <exception cref="ArgumentException">The set has no rule of the code.</exception>
-    public RuleSet WithSeverity(string code, DiagnosticSeverity severity) =>
-        new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [Require(code, nameof(code)).Code] = severity });
+    /// <exception cref="ArgumentException">The set has no rule of the code, or what breaks the rule is left out in reading, so that it stays an error.</exception>
+    public RuleSet WithSeverity(string code, DiagnosticSeverity severity)
+    {
+        var rule = severity == DiagnosticSeverity.Error ? Require(code, nameof(code)) : RequireChangeable(code, nameof(code));
+        return new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [rule.Code] = severity });
+    }
 
     /// <summary>A set with a rule of your own.</summary>
     /// <param name="rule">The rule; its code begins with a prefix of your own.</param>
@@ -119,6 +129,15 @@ public sealed class RuleSet
         ];
         var rules = JsonRules.All.Append(TextRules.Set).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
+    }
+
+    /// <summary>A rule that may be switched off: what breaks any other is left out in reading, and nobody may miss that in silence.</summary>
+    private Rule RequireChangeable(string code, string parameter)
+    {
+        var rule = Require(code, parameter);
+        return StaysError(rule)
+            ? throw new ArgumentException($"Rule {code} stays an error: what breaks it is left out of the dataset.", parameter)
+            : rule;
     }
 
     private Rule Require(string code, string parameter) =>

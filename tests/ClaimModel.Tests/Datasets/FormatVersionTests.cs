@@ -29,6 +29,7 @@ public class FormatVersionTests
     [InlineData("+1.0")]
     [InlineData(" 1.0")]
     [InlineData("1.0 ")]
+    [InlineData("1.0\0")]
     [InlineData("1,0")]
     [InlineData("10000.0")]
     [InlineData("١.٠")]

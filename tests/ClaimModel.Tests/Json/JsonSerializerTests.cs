@@ -243,4 +243,13 @@ public partial class JsonSerializerTests
     [JsonSerializable(typeof(Report))]
     [JsonSerializable(typeof(ClaimDataset))]
     private sealed partial class ReportContext : JsonSerializerContext;
+
+    [Fact]
+    public void Deserialize_ManyFaults_NamesTheFirstTen()
+    {
+        string json = $"{{\"id\":\"c\",\"text\":\"T\",\"tags\":[{string.Join(',', Enumerable.Repeat("1", 12))}]}}";
+
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Claim>(json)).Should().Throw<JsonException>()
+            .Which.Message.Should().StartWith("/tags/0: CM0009: ").And.Contain("/tags/9: ").And.EndWith(" … and 2 more.").And.NotContain("/tags/10: ");
+    }
 }

@@ -58,4 +58,14 @@ public class ReadWordingTests
 
     [Fact]
     public void Read_NulInAShortUtf8Text_IsASyntaxFault() => ClaimDataset.Read("[\"a\0\"]").Diagnostics.Should().Contain(found => found.Code == "CM0001");
+
+    [Fact]
+    public void Read_LongTextsWithAFault_DoNotExhaustTheStack()
+    {
+        byte[] hangul = [.. System.Text.Encoding.UTF8.GetBytes($"{{\"claimModel\":\"1.0\",\"title\":\"{new string('한', 300_000)}"), 0xFF, (byte)'"', (byte)'}'];
+        string unclosed = "{\"claimModel\":\"1.0\",\"title\":\"" + string.Concat(Enumerable.Repeat("\\\\", 300_000));
+
+        ClaimDataset.Read(hangul).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CM0003");
+        ClaimDataset.Read(unclosed).Diagnostics.Should().ContainSingle().Which.Message.Should().Be("The text that begins here is never closed with a quotation mark.");
+    }
 }

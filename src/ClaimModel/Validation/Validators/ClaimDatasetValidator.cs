@@ -11,8 +11,9 @@ public sealed class ClaimDatasetValidator : RecordValidator<ClaimDataset>
     }
 
     /// <summary>Asks what the options say.</summary>
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
     public ClaimDatasetValidator(ValidationOptions options)
-        : base(dataset => DatasetValidation.Find(dataset, options))
+        : base(options, dataset => DatasetValidation.Find(dataset, options))
     {
     }
 }

@@ -11,8 +11,9 @@ public sealed class ClaimValidator : RecordValidator<Claim>
     }
 
     /// <summary>Asks what the options say.</summary>
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
     public ClaimValidator(ValidationOptions options)
-        : base(claim => DatasetValidation.FindAlone(claim, options.Rules.Claims, options))
+        : base(options, claim => DatasetValidation.FindAlone(claim, options.Rules.Claims, options))
     {
     }
 }

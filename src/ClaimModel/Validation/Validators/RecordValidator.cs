@@ -17,7 +17,9 @@ public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
     where TRecord : ExtensibleRecord
 {
     /// <summary>Only ClaimModel derives validators from this one; take <c>Include</c> to add rules of your own.</summary>
-    private protected RecordValidator(Func<TRecord, List<Finding>> find) =>
+    private protected RecordValidator(ValidationOptions options, Func<TRecord, List<Finding>> find)
+    {
+        ArgumentNullException.ThrowIfNull(options);
         RuleFor(record => record).Custom((record, context) =>
         {
             foreach (var finding in find(record))
@@ -30,6 +32,7 @@ public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
                 });
             }
         });
+    }
 
     private static Severity SeverityOf(DiagnosticSeverity severity) => severity switch
     {

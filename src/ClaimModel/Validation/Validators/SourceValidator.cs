@@ -11,8 +11,9 @@ public sealed class SourceValidator : RecordValidator<Source>
     }
 
     /// <summary>Asks what the options say.</summary>
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
     public SourceValidator(ValidationOptions options)
-        : base(source => DatasetValidation.FindAlone(source, options.Rules.Sources, options))
+        : base(options, source => DatasetValidation.FindAlone(source, options.Rules.Sources, options))
     {
     }
 }

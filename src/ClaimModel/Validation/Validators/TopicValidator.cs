@@ -11,8 +11,9 @@ public sealed class TopicValidator : RecordValidator<Topic>
     }
 
     /// <summary>Asks what the options say.</summary>
+    /// <exception cref="ArgumentNullException">There are no options.</exception>
     public TopicValidator(ValidationOptions options)
-        : base(topic => DatasetValidation.FindAlone(topic, options.Rules.Topics, options))
+        : base(options, topic => DatasetValidation.FindAlone(topic, options.Rules.Topics, options))
     {
     }
 }
