@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
@@ -9,21 +10,24 @@ internal static class Shown
 {
     public const int Longest = 80;
 
-    public static string Quoted(string text) => $"\"{Plain(text)}\"";
+    public static string Quoted(ReadOnlySpan<char> text) => $"\"{Plain(text)}\"";
 
-    /// <summary>A text with everything escaped that a terminal would act on or not show.</summary>
-    public static string Plain(string text)
+    /// <summary>A text with everything escaped that a terminal would act on or not show; half of a surrogate pair by its code.</summary>
+    public static string Plain(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(Math.Min(text.Length, Longest + 1));
-        foreach (var rune in text.EnumerateRunes())
+        while (!text.IsEmpty)
         {
-            var piece = IsHidden(rune) ? $"\\u{rune.Value.ToString(rune.Value > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture)}" : rune.ToString();
+            var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done;
+            var code = isWhole ? rune.Value : text[0];
+            var piece = isWhole && !IsHidden(rune) ? rune.ToString() : $"\\u{code.ToString(code > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture)}";
             if (shown.Length + piece.Length > Longest)
             {
                 return shown.Append('…').ToString();
             }
 
             shown.Append(piece);
+            text = text[length..];
         }
 
         return shown.ToString();

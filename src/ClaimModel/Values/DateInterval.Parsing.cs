@@ -79,6 +79,6 @@ public sealed partial class DateInterval
         TryParse(utf8Text, out result);
 
     private static FormatException NotAnInterval(ReadOnlySpan<char> text) => new(
-        $"{QuotedText.Of(text)} is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, " +
+        $"{Shown.Quoted(text)} is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, " +
         "2016/.. (goes on), 2016/ (end not known) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
 }

@@ -77,5 +77,5 @@ public sealed partial class LanguageTag
         TryParse(utf8Text, out result);
 
     private static FormatException NotATag(ReadOnlySpan<char> text) => new(
-        $"{QuotedText.Of(text)} is no well-formed language tag. Write it as in en, pt-BR, zh-Hant or sr-Latn-RS (BCP 47, RFC 5646).");
+        $"{Shown.Quoted(text)} is no well-formed language tag. Write it as in en, pt-BR, zh-Hant or sr-Latn-RS (BCP 47, RFC 5646).");
 }

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using System.Text;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -148,7 +147,7 @@ internal static class ActorRules
             var names = context.Once(FirstWithName);
             ForEachName(actor, context, (context, path, name) =>
             {
-                var first = names[Fold(name)];
+                var first = names[NameLetters.Fold(name)];
                 if (first < context.Place)
                 {
                     var other = context.Records.Actors[first].Id.Value;
@@ -209,13 +208,10 @@ internal static class ActorRules
 
             foreach (var name in actor.Aliases.Prepend(actor.Name).Concat(actor.Names.Select(entry => entry.Text)))
             {
-                first.TryAdd(Fold(name), place);
+                first.TryAdd(NameLetters.Fold(name), place);
             }
         }
 
         return first;
     }
-
-    private static string Fold(string name) =>
-        (Json.Surrogates.IndexOfLone(name) < 0 ? name.Trim().Normalize(NormalizationForm.FormKC) : name).ToUpperInvariant();
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 
 namespace ClaimModel.Validation.Rules;
 
@@ -67,4 +68,8 @@ internal static class NameLetters
 
         return (alphabets & (alphabets - 1)) != 0;
     }
+
+    /// <summary>A name without what does not tell names apart: blanks around it, case, and forms of the same letters.</summary>
+    public static string Fold(string name) =>
+        (Json.Surrogates.HasLone(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -102,9 +101,9 @@ internal static class TopicRules
         static (topic, context) =>
         {
             var first = context.Once(static dataset => dataset.Topics
-                .Select((other, place) => (Label: Fold(other.Label), Place: place))
+                .Select((other, place) => (Label: NameLetters.Fold(other.Label), Place: place))
                 .GroupBy(entry => entry.Label)
-                .ToDictionary(group => group.Key, group => group.First().Place))[Fold(topic.Label)];
+                .ToDictionary(group => group.Key, group => group.First().Place))[NameLetters.Fold(topic.Label)];
             if (first < context.Place)
             {
                 var other = context.Records.Topics[first].Id.Value;
@@ -133,7 +132,4 @@ internal static class TopicRules
         static (topic, context) => Identifiers.CheckForm(topic.Identifiers, context));
 
     public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOfEvent, LabelOnce, IdentifierOnce, IdentifierForm];
-
-    private static string Fold(string label) =>
-        (Json.Surrogates.IndexOfLone(label) < 0 ? label.Trim().Normalize(NormalizationForm.FormKC) : label).ToUpperInvariant();
 }
