@@ -7,16 +7,16 @@ internal sealed record CheckTotals
 
     public int Invalid { get; init; }
 
-    public int Errors { get; init; }
+    public long Errors { get; init; }
 
-    public int Warnings { get; init; }
+    public long Warnings { get; init; }
 
-    public int Infos { get; init; }
+    public long Infos { get; init; }
 
     public RecordCounts Records { get; init; }
 
     /// <summary>How many problems are not shown, being more than were asked for.</summary>
-    public int Hidden { get; init; }
+    public long Hidden { get; init; }
 
     /// <summary>What could not be found or read, in sentences.</summary>
     public ValueList<string> NotRead { get; init; }
@@ -24,7 +24,7 @@ internal sealed record CheckTotals
     /// <summary>What the tool ends with.</summary>
     public int ExitCode { get; init; }
 
-    public CheckTotals With(CheckedFile file, int hidden) => this with
+    public CheckTotals With(CheckedFile file, long hidden) => this with
     {
         Files = Files + 1,
         Invalid = Invalid + (file.IsValid ? 0 : 1),

@@ -10,9 +10,9 @@ namespace ClaimModel.Cli.Output;
 /// <param name="IsValid">Whether it counts as valid.</param>
 internal sealed record CheckedFile(InputFile File, ReadOnlyMemory<byte> Text, RecordCounts Records, ValidationReport Report, bool IsValid)
 {
-    public int Errors => Report.Count(DiagnosticSeverity.Error);
+    public long Errors => Report.Count(DiagnosticSeverity.Error);
 
-    public int Warnings => Report.Count(DiagnosticSeverity.Warning);
+    public long Warnings => Report.Count(DiagnosticSeverity.Warning);
 
-    public int Infos => Report.Count(DiagnosticSeverity.Info);
+    public long Infos => Report.Count(DiagnosticSeverity.Info);
 }

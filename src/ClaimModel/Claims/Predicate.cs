@@ -37,6 +37,8 @@ public sealed record Predicate : ExtensibleRecord, IRecord<Predicate>
 
     internal string? _description;
 
+    internal override string ReferenceId => _id;
+
     static RecordShape<Predicate> IRecord<Predicate>.Shape { get; } = new RecordShape<Predicate>("predicate", static () => new(default(Unfilled)))
         .Required("id", Codec.Text, static predicate => ref predicate._id)
         .Optional("functional", Codec.Boolean, static predicate => ref predicate._functional)

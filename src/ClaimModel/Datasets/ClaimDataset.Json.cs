@@ -38,7 +38,7 @@ public sealed partial record ClaimDataset
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path, ReadOptions? options = null) =>
-        DocumentReader.Read(File.ReadAllBytes(path), OptionsFor(path, options));
+        DocumentReader.Read(File.ReadAllBytes(path), ReadOptions.For(path, options));
 
     /// <inheritdoc cref="ReadFile"/>
     /// <param name="path">The file.</param>
@@ -46,7 +46,7 @@ public sealed partial record ClaimDataset
     /// <param name="cancellation">Ends the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was ended.</exception>
     public static async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), OptionsFor(path, options));
+        DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), ReadOptions.For(path, options));
 
     /// <summary>Reads what can be read of UTF-8 bytes, and says what is wrong with the rest. They are kept for the places of later findings, and must not be changed.</summary>
     /// <param name="utf8">The document; a byte order mark is passed over.</param>
@@ -154,7 +154,4 @@ public sealed partial record ClaimDataset
 
         return text.WrittenSpan.ToArray();
     }
-
-    private static ReadOptions OptionsFor(string path, ReadOptions? options) =>
-        options?.File is null ? (options ?? ReadOptions.Default) with { File = path } : options;
 }

@@ -7,6 +7,10 @@ public sealed partial record ClaimDataset
     /// <summary>What answers questions about these records.</summary>
     internal DatasetIndex Index => _index.GetOrMake(this, static dataset => new(dataset));
 
+    /// <summary>All records as lines of JSON Lines: the dataset itself, for what is said of it as a whole, then actors, topics, sources, predicates, claims and contradictions.</summary>
+    public IEnumerable<ExtensibleRecord> Records =>
+        Enumerable.Repeat<ExtensibleRecord>(this, 1).Concat(Actors).Concat(Topics).Concat(Sources).Concat(Predicates).Concat(Claims).Concat(Contradictions);
+
     /// <summary>The claims that still stand, in the order of the dataset. O(1) after the first call.</summary>
     public ValueList<Claim> LiveClaims => Index.LiveClaims;
 

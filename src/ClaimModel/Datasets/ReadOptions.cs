@@ -12,7 +12,17 @@ public sealed record ReadOptions
     /// <summary>The file's name in diagnostics; null by default, and set by everything that reads a file.</summary>
     public string? File { get; init; }
 
+    /// <summary>The longest line of JSON Lines, in bytes; 64 MiB by default. A longer one is reported and passed over.</summary>
+    public int MaxLineBytes { get; init; } = 64 << 20;
+
+    /// <summary>How much a compressed file may unfold to, in bytes; 1 TiB by default. What lies behind is not read.</summary>
+    public long MaxUnfoldedBytes { get; init; } = 1L << 40;
+
     internal static ReadOptions Default { get; } = new();
+
+    /// <summary>The options for a file, whose name they take unless they have one.</summary>
+    internal static ReadOptions For(string path, ReadOptions? options) =>
+        options?.File is null ? (options ?? Default) with { File = path } : options;
 
     internal JsonReaderOptions ToSyntax() => new()
     {

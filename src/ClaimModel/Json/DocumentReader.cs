@@ -5,13 +5,13 @@ namespace ClaimModel.Json;
 /// <summary>Reads documents, and reports everything wrong with them in one pass.</summary>
 internal static class DocumentReader
 {
-    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options)
     {
         var text = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
         var dataset = new ClaimDataset();
-        var context = new ReadContext(TextEncodings.Of(text.Span), text.Length);
+        var context = new ReadContext(text.Length) { Encoding = TextEncodings.Of(text.Span) };
         var origin = new TextOrigin(text, options.File, options.ToSyntax());
         if (Unreadable(text.Span) is { } fault)
         {
@@ -58,7 +58,7 @@ internal static class DocumentReader
     }
 
     /// <summary>What makes a text unreadable from its first byte on, null where nothing does.</summary>
-    private static Fault? Unreadable(ReadOnlySpan<byte> text)
+    public static Fault? Unreadable(ReadOnlySpan<byte> text)
     {
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
@@ -82,19 +82,7 @@ internal static class DocumentReader
         var places = TextPlaces.Find(origin, context.Faults.Select(fault => fault.Offset), []);
         return context.Faults
             .OrderBy(fault => fault.Offset)
-            .Select(fault => (Fault: fault, Place: places.ByOffset[fault.Offset]))
-            .Select(located => new Diagnostic
-            {
-                Rule = located.Fault.Rule,
-                Severity = located.Fault.Rule.Severity,
-                Message = located.Fault.Message,
-                Suggestion = located.Fault.Suggestion,
-                JsonPointer = located.Place.Pointer,
-                Line = located.Place.Line,
-                Column = located.Place.Column,
-                RecordId = located.Place.RecordId,
-                File = origin.File,
-            })
+            .Select(fault => fault.ToDiagnostic(places.ByOffset[fault.Offset]) with { File = origin.File })
             .ToValueList();
     }
 }

@@ -5,4 +5,18 @@ namespace ClaimModel.Json;
 /// <param name="Offset">The place of the token, in bytes from where reading began.</param>
 /// <param name="Message">The message, without the place.</param>
 /// <param name="Suggestion">What should stand there instead, null where nothing can be said.</param>
-internal readonly record struct Fault(Rule Rule, long Offset, string Message, string? Suggestion);
+internal readonly record struct Fault(Rule Rule, long Offset, string Message, string? Suggestion)
+{
+    /// <summary>The fault as a diagnostic, at the place that its offset turned out to be.</summary>
+    public Diagnostic ToDiagnostic(TextPlace place) => new()
+    {
+        Rule = Rule,
+        Severity = Rule.Severity,
+        Message = Message,
+        Suggestion = Suggestion,
+        JsonPointer = place.Pointer,
+        Line = place.Line,
+        Column = place.Column,
+        RecordId = place.RecordId,
+    };
+}

@@ -150,6 +150,48 @@ internal static class JsonRules
         "a file of no bytes",
         "Begin with { \"claimModel\": \"1.0\" }.");
 
+    public static readonly Rule LineType = new(
+        "CM0022", "line-type", DiagnosticSeverity.Error,
+        "Each line of JSON Lines says what it is.",
+        "Records of all kinds stand mixed in one file; which one a line holds is known by its \"type\" alone.",
+        "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" } on a line of its own",
+        "Add \"type\": dataset, actor, topic, source, predicate, claim or contradiction.");
+
+    public static readonly Rule LineRecord = new(
+        "CM0023", "record-a-line", DiagnosticSeverity.Error,
+        "A line of JSON Lines holds one record.",
+        "By its lines a file is read from any place on and by many at once; a bad line costs that line alone.",
+        "two objects on one line",
+        "Put each record on a line of its own, and no record on several.");
+
+    public static readonly Rule LineLength = new(
+        "CM0024", "line-length", DiagnosticSeverity.Error,
+        "A line is no longer than the limit.",
+        "A line without end would take all memory; most likely the line ends are lost.",
+        "a file of two gigabytes without a line end",
+        "Put each record on a line of its own, or raise the limit.");
+
+    public static readonly Rule LineHeader = new(
+        "CM0025", "dataset-line-first", DiagnosticSeverity.Error,
+        "What is said of the dataset as a whole stands once, on the first line, and without records.",
+        "The version of the format is to be known before anything is read in it.",
+        "a line with \"type\": \"dataset\" behind a claim",
+        "Move the line to the top, or delete it where it stands twice.");
+
+    public static readonly Rule Lines = new(
+        "CM0026", "json-lines", DiagnosticSeverity.Error,
+        "A file of JSON Lines has a record on each line.",
+        "A list or a document over many lines would be a fault on each of them.",
+        "a file named *.claims.jsonl that holds [{ \"type\": \"claim\", … }, …]",
+        "Put each record on a line of its own, or name a document *.claims.json.");
+
+    public static readonly Rule Unfolding = new(
+        "CM0027", "whole-compressed-file", DiagnosticSeverity.Error,
+        "A compressed file is whole, and unfolds to no more than the limit.",
+        "A few kilobytes can unfold to many gigabytes; and of a damaged file the rest is lost.",
+        "a .gz of which half was downloaded",
+        "Fetch the file again, or raise the limit.");
+
     public static IReadOnlyList<Rule> All { get; } =
     [
         Syntax,
@@ -173,5 +215,11 @@ internal static class JsonRules
         MajorVersion,
         MinorVersion,
         Empty,
+        LineType,
+        LineRecord,
+        LineLength,
+        LineHeader,
+        Lines,
+        Unfolding,
     ];
 }

@@ -34,7 +34,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
-        var context = new ReadContext(TextEncoding.NotKnown, expectedBytes: 0);
+        var context = new ReadContext(expectedBytes: 0);
         if (reader.TokenType == JsonTokenType.Null)
         {
             // Only value types come here with null: for the others the serializer itself gives null.
@@ -58,7 +58,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         }
 
         var start = reader;
-        var context = new ReadContext(TextEncoding.NotKnown, expectedBytes: 0);
+        var context = new ReadContext(expectedBytes: 0);
         return names.TryReadName(ref reader, context, out var value) ? value : throw Refusal(ref reader, start, context);
     }
 

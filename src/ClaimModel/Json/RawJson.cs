@@ -35,7 +35,7 @@ internal static class RawJson
     public static string Normalize(string text)
     {
         var utf8 = Utf8Text.FromString(text);
-        var context = new ReadContext(TextEncoding.NotKnown, utf8.Length);
+        var context = new ReadContext(utf8.Length);
         var json = new Utf8JsonReader(utf8);
         json.Read();
         var read = TryRead(ref json, context, out var value);
@@ -64,7 +64,7 @@ internal static class RawJson
 
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
         json.Read();
-        TryCopy(ref json, new ReadContext(TextEncoding.Utf8, 0), writer);
+        TryCopy(ref json, new ReadContext(expectedBytes: 0) { Encoding = TextEncoding.Utf8 }, writer);
     }
 
     /// <summary>Writes a number digit for digit.</summary>

@@ -1,17 +1,19 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using static System.Text.Encoding;
 using System.Text.Json;
 using System.Text.Unicode;
 
 namespace ClaimModel.Json;
 
 /// <summary>What is known while a text is being read: what was found wrong, and values met before. Not thread-safe.</summary>
-/// <param name="encoding">What is known of the text's bytes.</param>
 /// <param name="expectedBytes">About how much text there is, so that a short one costs little.</param>
-internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
+internal sealed class ReadContext(int expectedBytes)
 {
     private readonly int _cacheLog2 = Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 12);
+
+    /// <summary>What is known of the bytes that are being read.</summary>
+    public TextEncoding Encoding { get; set; }
 
     /// <summary>Ids of actors met before.</summary>
     public SharedValues<ActorId> ActorIds => field ??= new(_cacheLog2, static id => id.Value);
@@ -53,7 +55,7 @@ internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
     public List<long> LeftOut { get; } = [];
 
     /// <summary>The ids of records that were left out, so that nobody is told that they do not exist.</summary>
-    public HashSet<(Type Record, string Id)> LeftOutIds { get; } = [];
+    public HashSet<(RecordKind Kind, string Id)> LeftOutIds { get; } = [];
 
     /// <summary>Whether reading was given up, for the text is in a format that this version does not know.</summary>
     public bool IsForeign { get; set; }
@@ -65,15 +67,15 @@ internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
     /// <summary>The text on which the reader stands; false where it is not Unicode, which is reported.</summary>
     public bool TryGetText(ref Utf8JsonReader json, [MaybeNullWhen(false)] out string text)
     {
-        if (encoding != TextEncoding.NotKnown && !json.ValueIsEscaped && !json.HasValueSequence)
+        if (Encoding != TextEncoding.NotKnown && !json.ValueIsEscaped && !json.HasValueSequence)
         {
-            text = encoding == TextEncoding.Ascii ? Encoding.Latin1.GetString(json.ValueSpan) : Encoding.UTF8.GetString(json.ValueSpan);
+            text = Encoding == TextEncoding.Ascii ? Latin1.GetString(json.ValueSpan) : UTF8.GetString(json.ValueSpan);
             return true;
         }
 
         var bytes = BytesOf(ref json);
         text = null;
-        if (encoding == TextEncoding.NotKnown && !Utf8.IsValid(bytes))
+        if (Encoding == TextEncoding.NotKnown && !Utf8.IsValid(bytes))
         {
             return Surrogates.AreEncodedIn(bytes)
                 ? Report(JsonRules.LoneSurrogate, ref json, "The text holds half of a surrogate pair; both halves of a character belong together.")
@@ -154,12 +156,47 @@ internal sealed class ReadContext(TextEncoding encoding, int expectedBytes)
         return false;
     }
 
+    /// <summary>Whether records stand on lines of their own, so that each has a member that says what it is.</summary>
+    public bool IsLines { get; init; }
+
+    /// <summary>Whether that member has been met in the record.</summary>
+    public bool HasType { get; set; }
+
+    /// <summary>Passes over the member on whose name the reader stands, where it is the one that says what the record on a line is.</summary>
+    public bool TrySkipType(ref Utf8JsonReader json)
+    {
+        if (!IsLines || json.CurrentDepth != 1 || !json.ValueTextEquals("type"u8))
+        {
+            return false;
+        }
+
+        if (HasType)
+        {
+            RefuseDuplicate(ref json, "type");
+        }
+
+        HasType = true;
+        json.Read();
+        json.TrySkip();
+        return true;
+    }
+
+    /// <summary>Forgets what was found in one record, and begins with the next; values met before are kept.</summary>
+    public void BeginRecord(TextEncoding encoding)
+    {
+        Encoding = encoding;
+        HasType = false;
+        Faults.Clear();
+        LeftOut.Clear();
+        LeftOutIds.Clear();
+    }
+
     /// <summary>Notes that a record is left out, and by which id others may speak of it.</summary>
     public void LeaveOut(ExtensibleRecord record)
     {
         if (record.ReferenceId is { Length: > 0 } id)
         {
-            LeftOutIds.Add((record.GetType(), id));
+            LeftOutIds.Add((RecordKinds.Of(record.GetType()), id));
         }
     }
 }

@@ -67,6 +67,9 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
         return record is not null;
     }
 
+    /// <summary>A record without anything in it, to be filled.</summary>
+    public TRecord MakeUnfilled() => makeUnfilled();
+
     /// <summary>Reads the members of a record into one that nobody else has yet; false where it is to be left out.</summary>
     public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord filling)
     {
@@ -75,7 +78,16 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
             return context.RefuseType(ref json, $"an object ({TypeName})");
         }
 
-        var start = json.TokenStartIndex;
+        return TryFillMembers(ref json, context, filling, json.TokenStartIndex);
+    }
+
+    /// <summary>Reads the members of a record from where the reader stands: behind the start of its object, or behind one of its members.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="context">What is known.</param>
+    /// <param name="filling">The record, which nobody else has yet.</param>
+    /// <param name="start">Where the object starts.</param>
+    public bool TryFillMembers(ref Utf8JsonReader json, ReadContext context, TRecord filling, long start)
+    {
         UnknownMembers? unknown = null;
         ulong seen;
         ulong filled;
@@ -104,6 +116,25 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
         json.WriteStartObject();
+        WriteMembers(json, record);
+    }
+
+    /// <summary>Writes the record with a member in front that says what it is, as it stands on a line of its own.</summary>
+    /// <exception cref="JsonException">The record has a member of that name that ClaimModel does not know.</exception>
+    public void WriteTyped(Utf8JsonWriter json, TRecord record)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, TypeName);
+        if (record.Extensions.Any(static member => member.Name == "type"))
+        {
+            throw new JsonException($"A {TypeName} has the extension \"type\", which says in JSON Lines what a line is; rename it.");
+        }
+
+        WriteMembers(json, record);
+    }
+
+    private void WriteMembers(Utf8JsonWriter json, TRecord record)
+    {
         foreach (var member in _members)
         {
             member.Write(json, record);
@@ -135,6 +166,11 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
             var place = Find(ref json, next);
             if (place < 0)
             {
+                if (context.TrySkipType(ref json))
+                {
+                    continue;
+                }
+
                 unknown ??= new();
                 unknown.Read(ref json, context, TypeName, _members);
                 continue;

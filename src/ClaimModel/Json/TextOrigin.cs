@@ -8,6 +8,9 @@ namespace ClaimModel.Json;
 /// <param name="Syntax">How the text was read.</param>
 internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonReaderOptions Syntax)
 {
+    /// <summary>How many objects and lists stand around a record: two in a document, none where the text is the line of one record.</summary>
+    public int RecordDepth { get; init; } = 2;
+
     /// <summary>What the text says of the dataset as a whole: where it says something else by now, places no longer hold.</summary>
     public object?[] About { get; init; } = [];
 
@@ -15,7 +18,7 @@ internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonR
     public HashSet<long> LeftOut { get; init; } = [];
 
     /// <summary>The ids of records that were left out: they are known to the text and not to the dataset.</summary>
-    public HashSet<(Type Record, string Id)> LeftOutIds { get; init; } = [];
+    public HashSet<(RecordKind Kind, string Id)> LeftOutIds { get; init; } = [];
 
     /// <summary>Whether the text broke off, so that records may be missing that it was to hold.</summary>
     public bool IsIncomplete { get; init; }

@@ -118,7 +118,7 @@ internal sealed class TextPlaces
                 return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 _frames.RemoveAt(_frames.Count - 1);
-                if (_frames.Count == 2)
+                if (_frames.Count == _origin.RecordDepth)
                 {
                     EndRecord();
                 }
@@ -142,7 +142,7 @@ internal sealed class TextPlaces
             parent.DatasetIndex += parent.IsLeftOut ? 0 : 1;
         }
 
-        var isRecord = _frames.Count == 2 && parent is { IsList: true } && json.TokenType == JsonTokenType.StartObject;
+        var isRecord = _frames.Count == _origin.RecordDepth && parent is null or { IsList: true } && json.TokenType == JsonTokenType.StartObject;
         NoteOffsets(json.TokenStartIndex, isRecord);
         var wanted = WantedPointer(parent);
         if (wanted is not null && parent is not null)
@@ -154,7 +154,7 @@ internal sealed class TextPlaces
         {
             _frames.Add(new() { IsList = json.TokenType == JsonTokenType.StartArray, Wanted = wanted });
         }
-        else if (_frames.Count == 3 && parent is { Name: "id" } && json.TokenType == JsonTokenType.String)
+        else if (_frames.Count == _origin.RecordDepth + 1 && parent is { Name: "id" } && json.TokenType == JsonTokenType.String)
         {
             _recordId ??= NameOf(ref json);
         }
@@ -198,7 +198,7 @@ internal sealed class TextPlaces
         }
 
         // The id may stand behind the place, so it is known only at the record's end.
-        if (_frames.Count >= 3 ? _frames[1].IsList : isRecord)
+        if (_frames.Count > _origin.RecordDepth ? _origin.RecordDepth == 0 || _frames[_origin.RecordDepth - 1].IsList : isRecord)
         {
             _awaitingId.Add(id => place.RecordId = id);
         }

@@ -13,7 +13,7 @@ internal static class DatasetValidation
         where TRecord : ExtensibleRecord, IRecord<TRecord>
     {
         var findings = new List<Finding>();
-        CheckOne(record, "", -1, rules, new RuleContext(null, options, findings));
+        CheckOne(record, "", -1, rules, new RuleContext(records: null, options, findings));
         return findings;
     }
 
@@ -62,11 +62,11 @@ internal static class DatasetValidation
     }
 
     /// <summary>Whether part of what a finding speaks of, or of what its rule looks at, was refused when it was read, which has been reported.</summary>
-    private static bool FollowsFromRefusal(Finding finding, TextPlaces places, TextOrigin origin) =>
+    public static bool FollowsFromRefusal(Finding finding, TextPlaces places, TextOrigin origin) =>
         origin.AroundRefused.Contains(places.TextPointer(finding.Pointer))
         || finding.Reads.Any(member => origin.AroundRefused.Contains($"{places.TextPointer(finding.RecordPointer)}/{member}"));
 
-    private static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => finding.ToDiagnostic() with
+    public static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => finding.ToDiagnostic() with
     {
         JsonPointer = place.Pointer,
         Line = place.Line,
@@ -83,17 +83,17 @@ internal static class DatasetValidation
         }
     }
 
-    private static void CheckOne<TRecord>(TRecord record, string list, int place, ActiveRule<TRecord>[] rules, RuleContext context)
+    /// <summary>Asks the rules about a record.</summary>
+    public static void CheckOne<TRecord>(TRecord record, string list, long place, ActiveRule<TRecord>[] rules, RuleContext context)
         where TRecord : ExtensibleRecord, IRecord<TRecord>
     {
         context.Enter(list, place, record);
         context.CheckTexts(record);
-        foreach (var (check, severity) in rules)
+        foreach (var rule in rules)
         {
-            if (context.Dataset is not null || !check.NeedsDataset)
+            if (context.HasRecords || !rule.Check.NeedsDataset)
             {
-                context.Current = (check.Rule, severity, check.Reads);
-                check.Check(record, context);
+                context.Ask(rule, record);
             }
         }
     }

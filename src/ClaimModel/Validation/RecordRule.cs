@@ -35,7 +35,7 @@ public sealed class RecordRule<TRecord> : RecordRule
         Check = check;
     }
 
-    /// <summary>Whether the check asks for other records of the dataset, so that it says nothing of a record alone.</summary>
+    /// <summary>Whether the check asks for other records of the dataset (<see cref="RuleContext.FindActor"/> and its like), so that it says nothing of a record alone.</summary>
     public bool NeedsDataset { get; init; }
 
     /// <summary>
@@ -48,4 +48,10 @@ public sealed class RecordRule<TRecord> : RecordRule
     public override Type RecordType => typeof(TRecord);
 
     internal Action<TRecord, RuleContext> Check { get; }
+
+    /// <summary>Gives what another record is found by in which the check is interested: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
+    internal Action<TRecord, List<ulong>>? Keys { get; init; }
+
+    /// <summary>Gives the ids of the records of the same type to which a record refers: see <see cref="RuleContext.Circle"/>. None by default.</summary>
+    internal Func<TRecord, IEnumerable<string>>? Links { get; init; }
 }

@@ -8,40 +8,78 @@ namespace ClaimModel;
 public sealed partial class RuleContext
 {
     private readonly List<Finding> _findings;
-    private readonly Dictionary<string, object> _once = [];
     private readonly Dictionary<SourceId, SourceText?> _sourceTexts = [];
     private string _list = "";
-    private int _place = -1;
+    private long _place = -1;
     private ExtensibleRecord? _record;
     private string? _subject;
 
+    /// <summary>The rule that is being asked, and how much it matters.</summary>
+    private (Rule Rule, DiagnosticSeverity Severity, IReadOnlyList<string> Reads) _current;
+
+    private RecordRule? _check;
+    private readonly RecordLookup? _records;
     private readonly TextWalk _walk;
 
     internal RuleContext(ClaimDataset? dataset, ValidationOptions options, List<Finding> findings)
+        : this(dataset is null ? null : new DatasetLookup(dataset), options, findings) => Dataset = dataset;
+
+    internal RuleContext(RecordLookup? records, ValidationOptions options, List<Finding> findings)
     {
         _walk = new(CheckText, CheckSet);
-        Dataset = dataset;
+        _records = records;
         Options = options;
         _findings = findings;
     }
 
-    /// <summary>The dataset that the record belongs to; null for a record alone, and then no rule is asked that needs one.</summary>
+    /// <summary>
+    /// The dataset that the record belongs to; null for a record alone, and then no rule is asked that needs one, and null in a
+    /// validation of records that are not held (<see cref="ClaimRecords"/>): there as here <see cref="FindActor"/> and its like find them.
+    /// </summary>
     public ClaimDataset? Dataset { get; }
 
     /// <summary>What was asked for.</summary>
     public ValidationOptions Options { get; }
 
-    /// <summary>The dataset, for checks that are asked only where there is one.</summary>
-    internal ClaimDataset Records => Dataset ?? throw new InvalidOperationException("A rule that needs the dataset was asked without one.");
+    /// <summary>The other records, for checks that are asked only where there are any.</summary>
+    internal RecordLookup Records => _records ?? throw new InvalidOperationException("A rule that needs the dataset was asked without one.");
 
-    /// <summary>The rule that is being checked, and how much it matters.</summary>
-    internal (Rule Rule, DiagnosticSeverity Severity, IReadOnlyList<string> Reads) Current { get; set; }
+    /// <summary>Whether there are other records to ask for.</summary>
+    internal bool HasRecords => _records is not null;
+
+    /// <summary>The actor of an id, the first where several have it; null where none has.</summary>
+    /// <exception cref="InvalidOperationException">The rule is not marked with <see cref="RecordRule{TRecord}.NeedsDataset"/>, and was asked about a record alone.</exception>
+    public Actor? FindActor(ActorId id) => Records.FindActor(id);
+
+    /// <summary>The topic of an id, the first where several have it; null where none has.</summary>
+    /// <inheritdoc cref="FindActor" path="/exception"/>
+    public Topic? FindTopic(TopicId id) => Records.FindTopic(id);
+
+    /// <summary>The source of an id, the first where several have it; null where none has.</summary>
+    /// <inheritdoc cref="FindActor" path="/exception"/>
+    public Source? FindSource(SourceId id) => Records.FindSource(id);
+
+    /// <summary>What the dataset says of a predicate, null where it says nothing.</summary>
+    /// <inheritdoc cref="FindActor" path="/exception"/>
+    public Predicate? FindPredicate(string id) => Records.FindPredicate(id);
+
+    /// <summary>The claim of an id, the first where several have it; null where none has.</summary>
+    /// <inheritdoc cref="FindActor" path="/exception"/>
+    public Claim? FindClaim(ClaimId id) => Records.FindClaim(id);
+
+    /// <summary>The first record of the same id, where it stands before this one.</summary>
+    internal TRecord? EarlierWithId<TRecord>(TRecord record)
+        where TRecord : ExtensibleRecord => Records.EarlierWithId(record, _place);
+
+    /// <summary>The first record to which the rule gives a key, where it stands before this one; that what the key stands for is the same is to be looked at.</summary>
+    internal TRecord? EarlierWith<TRecord>(ulong key)
+        where TRecord : ExtensibleRecord => Records.EarlierWith((RecordRule<TRecord>)_check!, key, _place); // set while a rule is asked
+
+    /// <summary>The circle in which this record stands first, by the links of the rule; null where it stands in none, or not first.</summary>
+    internal Circle? Circle() => Records.CircleFrom(_check!, _place); // set while a rule is asked
 
     /// <summary>The present moment, null where no clock was given.</summary>
     internal DateTimeOffset? Now => Options.TimeProvider?.GetUtcNow();
-
-    /// <summary>The place of the record in its list, counted from 0; -1 for a record alone.</summary>
-    internal int Place => _place;
 
     /// <summary>The text of a source, null where it is not at hand.</summary>
     internal SourceText? TextOf(SourceId source)
@@ -70,7 +108,7 @@ public sealed partial class RuleContext
         {
             if (rule.Fault(text, kind) is { } fault)
             {
-                Current = (rule.Rule, severity, []);
+                _current = (rule.Rule, severity, []);
                 Report(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text);
             }
         }
@@ -80,21 +118,18 @@ public sealed partial class RuleContext
     {
         if (Options.Rules.SeverityOf(TextRules.Set) is { } severity)
         {
-            Current = (TextRules.Set, severity, []);
+            _current = (TextRules.Set, severity, []);
             Report(_walk.Path, $"{Subject} has no {what} in \"{_walk.Path}\", where one is required; set it.");
         }
     }
 
-    /// <summary>What a rule works out of the whole dataset, once for all its records.</summary>
-    internal T Once<T>(Func<ClaimDataset, T> make)
-        where T : class
+    /// <summary>Asks a rule about the record.</summary>
+    internal void Ask<TRecord>(ActiveRule<TRecord> rule, TRecord record)
+        where TRecord : ExtensibleRecord
     {
-        if (!_once.TryGetValue(Current.Rule.Code, out var made))
-        {
-            _once[Current.Rule.Code] = made = make(Records);
-        }
-
-        return (T)made;
+        _check = rule.Check;
+        _current = (rule.Check.Rule, rule.Severity, rule.Check.Reads);
+        rule.Check.Check(record, this);
     }
 
     /// <summary>What the record is called in messages, such as <c>Claim "lavrov-attack"</c>.</summary>
@@ -114,10 +149,10 @@ public sealed partial class RuleContext
     /// <param name="attemptedValue">What was found; null where nothing was.</param>
     /// <param name="suggestion">What should stand there instead; null where nothing can be said.</param>
     public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) => _findings.Add(new(
-        Current.Rule, Current.Severity, RecordPointer, path, message, attemptedValue, suggestion, Current.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
+        _current.Rule, _current.Severity, RecordPointer, path, message, attemptedValue, suggestion, _current.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
 
     /// <summary>Says which record comes next.</summary>
-    internal void Enter(string list, int place, ExtensibleRecord record) => (_list, _place, _record, _subject) = (list, place, record, null);
+    internal void Enter(string list, long place, ExtensibleRecord record) => (_list, _place, _record, _subject) = (list, place, record, null);
 
-    private string RecordPointer => _place < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_place}");
+    private string RecordPointer => _list.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_place}");
 }

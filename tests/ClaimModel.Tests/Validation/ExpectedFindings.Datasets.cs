@@ -7,7 +7,7 @@ internal static partial class ExpectedFindings
     /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in the dataset as a whole.</summary>
     private static ExpectedFinding[] Datasets =>
     [
-        new("CM6001-predicate-id-unique", 11, 13, "/predicates/1/id", null, Error, null,
+        new("CM6001-predicate-id-unique", 11, 13, "/predicates/1/id", "death-toll", Error, null,
             """Predicate "death-toll" is described before; merge the two."""),
         new("CM6002-id-of-actor-or-topic", 13, 13, "/topics/0/id", "syria", Warning, null,
             """Topic "syria" has the id of an actor, so that a proposition about it could mean either; give one of them another id."""),

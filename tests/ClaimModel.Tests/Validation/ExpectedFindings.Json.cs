@@ -49,5 +49,17 @@ internal static partial class ExpectedFindings
             "The document is in version 1.9 of the format, later than 1.0; members that this reader does not know are kept."),
         new("CM0021-not-empty", 1, 1, "", null, Error, null,
             """The file is empty; a dataset is an object that begins with { "claimModel": "1.0" }."""),
+        new("CM0022-line-type", 3, 9, "/type", "tillerson", Error, "actor",
+            """The type "acter" is none that a line can have: dataset, actor, topic, source, predicate, claim or contradiction. Did you mean "actor"?"""),
+        new("CM0023-record-a-line", 2, 71, "", null, Error, null,
+            "A second value begins here; each record stands on a line of its own."),
+        new("CM0024-line-length", 2, 1, "", "lavrov", Error, null,
+            "The line is longer than 1,000 bytes, and is passed over; put each record on a line of its own, or raise the limit."),
+        new("CM0025-dataset-line-first", 2, 1, "", null, Error, null,
+            "The line of the dataset stands behind records; move it to the top."),
+        new("CM0026-json-lines", 1, 1, "", null, Error, null,
+            "The file is a list, and no JSON Lines: write each record on a line of its own, without commas between them."),
+        new("CM0027-whole-compressed-file", 4, 1, "", null, Error, null,
+            "The compressed file is damaged or cut off here; fetch it again."),
     ];
 }

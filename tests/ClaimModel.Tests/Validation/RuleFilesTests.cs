@@ -5,13 +5,18 @@ public class RuleFilesTests
     /// <summary>The rules that files can break: CM0106 only code can.</summary>
     private static readonly IEnumerable<Rule> Rules = RuleSet.Default.Rules.Where(rule => rule.Code != "CM0106");
 
+    /// <summary>The rules that only JSON Lines can break.</summary>
+    private static readonly string[] LineRules = ["CM0022", "CM0023", "CM0024", "CM0025", "CM0026", "CM0027"];
+
+    private static readonly string[] Kinds = ["valid", "invalid"];
+
     public static TheoryData<string> Names => [.. ExpectedFindings.Names];
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Validate_InvalidFile_ReportsWhatTheTableSaysAndNothingElse(string name)
     {
-        var report = ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Validate(RuleFiles.Options);
+        var report = RuleFiles.Validate(RuleFiles.Invalid(name));
 
         report.Diagnostics.Select(found => ExpectedFinding.Of(name, found)).Should().Equal(ExpectedFindings.All.Where(row => row.Name == name));
         report.Diagnostics.Should().OnlyContain(found => found.File == RuleFiles.Invalid(name));
@@ -21,7 +26,7 @@ public class RuleFilesTests
     [MemberData(nameof(Names))]
     public void Validate_ValidFile_ReportsNothing(string name)
     {
-        var report = ClaimDataset.ReadFile(RuleFiles.Valid(name)).Validate(RuleFiles.Options);
+        var report = RuleFiles.Validate(RuleFiles.Valid(name));
 
         report.Diagnostics.Should().BeEmpty();
         report.HasErrors.Should().BeFalse();
@@ -34,7 +39,7 @@ public class RuleFilesTests
     [Fact]
     public void Folder_HoldsTwoFilesForEveryRuleAndNoOthers() =>
         RuleFiles.All.Select(Path.GetFileName).Should().BeEquivalentTo(
-            Rules.SelectMany(rule => new[] { $"{rule.Code}-{rule.Name}{RuleFiles.ValidEnding}", $"{rule.Code}-{rule.Name}{RuleFiles.InvalidEnding}" }));
+            Rules.SelectMany(rule => Kinds.Select(kind => $"{rule.Code}-{rule.Name}.{kind}{(LineRules.Contains(rule.Code) ? RuleFiles.Lines : RuleFiles.Document)}")));
 
     [Fact]
     public void Table_SeverityOfEachFinding_IsThatOfItsRule() =>

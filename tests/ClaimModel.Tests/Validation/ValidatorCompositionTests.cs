@@ -168,7 +168,7 @@ public class ValidatorCompositionTests
     public void OneInstance_FromSeveralThreads_FindsTheSame()
     {
         var validator = new ClaimDatasetValidator(RuleFiles.Options);
-        var datasets = ExpectedFindings.Names.Select(name => ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Dataset).ToList();
+        var datasets = RuleFiles.OfDocuments.Select(name => ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Dataset).ToList();
         string[] expected = [.. datasets.SelectMany(dataset => validator.Validate(dataset).Errors.Select(Shown))];
 
         var found = new string[16][];
@@ -180,5 +180,5 @@ public class ValidatorCompositionTests
     private static string Shown(ValidationFailure failure) => $"{failure.PropertyName} {failure.ErrorCode}";
 
     private static IEnumerable<string> TextsOfAllFiles() =>
-        ExpectedFindings.Names.SelectMany(name => ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Validate(RuleFiles.Options).Diagnostics).Select(found => found.ToString());
+        RuleFiles.OfDocuments.SelectMany(name => ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Validate(RuleFiles.Options).Diagnostics).Select(found => found.ToString());
 }

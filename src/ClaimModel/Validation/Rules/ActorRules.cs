@@ -21,7 +21,7 @@ internal static class ActorRules
             "Merge the two, or give one of them another id."),
         static (actor, context) =>
         {
-            if (context.Records.Index.Actors[actor.Id] != context.Place)
+            if (context.EarlierWithId(actor) is not null)
             {
                 context.Report("id", $"{context.Subject} has the id of an actor before it; merge the two, or give one of them another id.", actor.Id);
             }
@@ -144,18 +144,16 @@ internal static class ActorRules
                 return; // "a senior official" is a name of many
             }
 
-            var names = context.Once(FirstWithName);
-            ForEachName(actor, context, (context, path, name) =>
+            ForEachName(actor, context, static (context, path, name) =>
             {
-                var first = names[NameLetters.Fold(name)];
-                if (first < context.Place)
+                var folded = NameLetters.Fold(name);
+                if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
                 {
-                    var other = context.Records.Actors[first].Id.Value;
-                    context.Report(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other)} too; merge the two, or tell the names apart.", name);
+                    context.Report(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other.Id.Value)} too; merge the two, or tell the names apart.", name);
                 }
             });
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Keys = static (actor, keys) => AddNames(actor, keys) };
 
     public static RecordRule<Actor> IdentifierOnce { get; } = new(
         new(
@@ -164,8 +162,8 @@ internal static class ActorRules
             "Two actors with one entry in a register are one actor entered twice, or one of the entries is wrong.",
             "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] with two actors",
             "Merge the two, or correct the identifier."),
-        static (actor, context) => Identifiers.CheckOnce(actor.Identifiers, context, static dataset => dataset.Actors.Select(actor => (actor.Identifiers, actor.Id.Value))))
-    { NeedsDataset = true };
+        static (actor, context) => Identifiers.CheckOnce<Actor>(actor.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
+    { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
 
     public static RecordRule<Actor> IdentifierForm { get; } = new(
         new(
@@ -195,23 +193,13 @@ internal static class ActorRules
         }
     }
 
-    private static Dictionary<string, int> FirstWithName(ClaimDataset dataset)
+    private static IEnumerable<string> NamesOf(Actor actor) => actor.Aliases.Prepend(actor.Name).Concat(actor.Names.Select(entry => entry.Text));
+
+    private static void AddNames(Actor actor, List<ulong> keys)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var place = 0; place < dataset.Actors.Count; place++)
+        if (actor.Anonymity == Anonymity.Named)
         {
-            var actor = dataset.Actors[place];
-            if (actor.Anonymity != Anonymity.Named)
-            {
-                continue;
-            }
-
-            foreach (var name in actor.Aliases.Prepend(actor.Name).Concat(actor.Names.Select(entry => entry.Text)))
-            {
-                first.TryAdd(NameLetters.Fold(name), place);
-            }
+            keys.AddRange(NamesOf(actor).Select(name => Fingerprint.Of(NameLetters.Fold(name))));
         }
-
-        return first;
     }
 }

@@ -14,7 +14,7 @@ internal static partial class ClaimRules
         static (claim, context) =>
         {
             if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty
-                && claim.Citations.All(citation => citation.Via.IsEmpty && context.Records.FindSource(citation.Source) is { Authors.IsEmpty: true, Publisher: null }))
+                && claim.Citations.All(citation => citation.Via.IsEmpty && context.FindSource(citation.Source) is { Authors.IsEmpty: true, Publisher: null }))
             {
                 context.Report("claimants", $"{context.Subject} has no claimant, and nobody is known who relays it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
@@ -99,7 +99,7 @@ internal static partial class ClaimRules
         {
             for (var i = 0; i < claim.Supersedes.Count; i++)
             {
-                if (claim.Supersedes[i] != claim.Id && context.Records.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
+                if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
                     context.Report($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id);
                 }
@@ -125,7 +125,7 @@ internal static partial class ClaimRules
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 var source = claim.Citations[i].Source;
-                if (!cited.TryAdd(OriginalOf(source, context.Records), source) && cited[OriginalOf(source, context.Records)] is var other && other != source)
+                if (!cited.TryAdd(OriginalOf(source, context), source) && cited[OriginalOf(source, context)] is var other && other != source)
                 {
                     context.Report($"citations/{i}/source", $"{context.Subject} cites {Shown.Quoted(source.Value)} and {Shown.Quoted(other.Value)}, of which one copies the other or both copy a third; cite the original alone.", source);
                 }
@@ -161,11 +161,11 @@ internal static partial class ClaimRules
     ];
 
     /// <summary>The first of the sources that a source copies; itself where it copies none, or copies in a circle.</summary>
-    private static SourceId OriginalOf(SourceId source, ClaimDataset dataset)
+    private static SourceId OriginalOf(SourceId source, RuleContext context)
     {
         var seen = new HashSet<SourceId>();
         var original = source;
-        while (seen.Add(original) && dataset.FindSource(original)?.OriginalSource is { } next)
+        while (seen.Add(original) && context.FindSource(original)?.OriginalSource is { } next)
         {
             original = next;
         }

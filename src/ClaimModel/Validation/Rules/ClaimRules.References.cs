@@ -147,8 +147,8 @@ internal static partial class ClaimRules
             "In a circle no claim would stand.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
             "Take one of the links away."),
-        static (claim, context) => CheckCircle(claim, context, static claim => claim.Supersedes, "supersedes"))
-    { NeedsDataset = true };
+        static (claim, context) => CheckCircle(claim, claim.Supersedes, "supersedes", context))
+    { NeedsDataset = true, Links = static claim => claim.Supersedes.Select(static id => id.Value) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         new(
@@ -157,8 +157,8 @@ internal static partial class ClaimRules
             "In a circle no claim would be the first.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
             "Take one of the links away."),
-        static (claim, context) => CheckCircle(claim, context, static claim => claim.Repeats, "repeats"))
-    { NeedsDataset = true };
+        static (claim, context) => CheckCircle(claim, claim.Repeats, "repeats", context))
+    { NeedsDataset = true, Links = static claim => claim.Repeats.Select(static id => id.Value) };
 
     private static IReadOnlyList<RecordRule> References =>
     [
@@ -195,20 +195,12 @@ internal static partial class ClaimRules
         }
     }
 
-    private static void CheckCircle(Claim claim, RuleContext context, Func<Claim, ValueList<ClaimId>> linksOf, string member)
+    private static void CheckCircle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
     {
-        if (linksOf(claim).IsEmpty)
+        if (!links.IsEmpty && context.Circle() is { } circle)
         {
-            return;
-        }
-
-        var claims = context.Records.Claims;
-        var places = context.Records.Index.Claims;
-        var circles = context.Once(_ => Cycles.Find(claims.Count, place => linksOf(claims[place]).Where(places.ContainsKey).Select(id => places[id])));
-        if (circles.TryGetValue(context.Place, out var circle))
-        {
-            var next = claims[circle[circle.Count > 1 ? 1 : 0]].Id;
-            context.Report($"{member}/{linksOf(claim).IndexOf(next)}", $"{context.Subject} {member} itself: {Cycles.Show(circle, place => claims[place].Id.Value)}. Take one of the links away.", next);
+            var next = ClaimId.Parse(circle.Next);
+            context.Report($"{member}/{links.IndexOf(next)}", $"{context.Subject} {member} itself: {circle}. Take one of the links away.", next);
         }
     }
 }

@@ -123,7 +123,7 @@ internal static partial class ClaimRules
         static (claim, context) =>
         {
             if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
-                && context.Records.FindPredicate(predicate) is { Unit: { } unit }
+                && context.FindPredicate(predicate) is { Unit: { } unit }
                 && quantity.Unit != unit)
             {
                 var found = quantity.Unit is null ? "no unit" : $"the unit {Shown.Quoted(quantity.Unit)}";

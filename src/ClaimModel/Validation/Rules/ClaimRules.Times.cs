@@ -15,7 +15,7 @@ internal static partial class ClaimRules
         {
             for (var i = 0; claim.AssertedOn is not null && i < claim.Citations.Count; i++)
             {
-                if (context.Records.FindSource(claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
+                if (context.FindSource(claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
                 {
                     context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {Shown.Quoted(source.Id.Value)} was published on {published}, where it is said to be read; correct one of the dates.", claim.AssertedOn);
                 }
@@ -84,7 +84,7 @@ internal static partial class ClaimRules
 
             for (var i = 0; i < claim.Claimants.Count; i++)
             {
-                var roles = context.Records.FindActor(claim.Claimants[i])?.Roles.Where(role => role.Organization == side).ToList();
+                var roles = context.FindActor(claim.Claimants[i])?.Roles.Where(role => role.Organization == side).ToList();
                 if (roles is { Count: > 0 } && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
                 {
                     context.Report($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i]);
@@ -155,7 +155,7 @@ internal static partial class ClaimRules
     {
         for (var i = 0; i < others.Count; i++)
         {
-            if (context.Records.FindClaim(others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
+            if (context.FindClaim(others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
             {
                 context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {Shown.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct a date.", others[i]);
             }

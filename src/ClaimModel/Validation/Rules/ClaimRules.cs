@@ -14,7 +14,7 @@ internal static partial class ClaimRules
             "Give one of them another id."),
         static (claim, context) =>
         {
-            if (context.Records.Index.Claims[claim.Id] != context.Place)
+            if (context.EarlierWithId(claim) is not null)
             {
                 context.Report("id", $"{context.Subject} has the id of a claim before it; give one of them another id.", claim.Id);
             }
@@ -30,26 +30,26 @@ internal static partial class ClaimRules
             "Delete one of the two and keep its citations, or say with \"repeats\" that it was said again."),
         static (claim, context) =>
         {
-            var first = context.Once(FirstSaying)[KeyOf(claim)];
-            if (first < context.Place && context.Records.Claims[first] is var other && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
+            if (context.EarlierWith<Claim>(KeyOf(claim)) is { } other
+                && other.Text == claim.Text && other.Claimants == claim.Claimants && other.AssertedOn == claim.AssertedOn
+                && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
             {
                 context.Report("text", $"{context.Subject} says what {Shown.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)) };
 
     public static IReadOnlyList<RecordRule> All => [UniqueId, SaidOnce, .. References, .. Shape, .. Times, .. Attribution];
 
-    private static (string Text, ValueList<ActorId> Claimants, PartialDate? AssertedOn) KeyOf(Claim claim) => (claim.Text, claim.Claimants, claim.AssertedOn);
-
-    private static Dictionary<(string, ValueList<ActorId>, PartialDate?), int> FirstSaying(ClaimDataset dataset)
+    /// <summary>The same for the same text by the same claimants on the same day.</summary>
+    private static ulong KeyOf(Claim claim)
     {
-        var first = new Dictionary<(string, ValueList<ActorId>, PartialDate?), int>(dataset.Claims.Count);
-        for (var place = 0; place < dataset.Claims.Count; place++)
+        var key = Fingerprint.Of(claim.Text);
+        foreach (var claimant in claim.Claimants.AsSpan())
         {
-            first.TryAdd(KeyOf(dataset.Claims[place]), place);
+            key = Fingerprint.Join(key, Fingerprint.Of(claimant.Value));
         }
 
-        return first;
+        return Fingerprint.Join(key, Fingerprint.Of(claim.AssertedOn?.ToString()));
     }
 }

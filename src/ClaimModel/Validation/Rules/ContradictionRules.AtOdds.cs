@@ -31,7 +31,7 @@ internal static partial class ContradictionRules
         {
             if (Partners(contradiction, context) is { Count: >= 2 } claims
                 && claims.TrueForAll(claim => !claim.Topics.IsEmpty)
-                && CommonTopics(claims, context.Records).Count == 0)
+                && CommonTopics(claims, context).Count == 0)
             {
                 context.Report("claims", $"{context.Subject} stands between claims that have no topic in common; add the topic to them, or look whether they contradict each other.", contradiction.Claims);
             }
@@ -47,7 +47,7 @@ internal static partial class ContradictionRules
             "Correct the topic, or add it to the claims."),
         static (contradiction, context) =>
         {
-            if (contradiction.Topic is { } topic && !context.Options.Partial && context.Records.FindTopic(topic) is not null && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context.Records).Contains(topic)))
+            if (contradiction.Topic is { } topic && !context.Options.Partial && context.FindTopic(topic) is not null && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
             {
                 context.Report("topic", $"{context.Subject} has the topic {Shown.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
@@ -82,7 +82,7 @@ internal static partial class ContradictionRules
             "Set \"status\" to \"resolved\", or to \"apparent\" because of \"superseded\" or \"misquote\"."),
         static (contradiction, context) =>
         {
-            if (IsUnderDebate(contradiction) && Partners(contradiction, context).Find(claim => !claim.IsLive) is { } fallen && !context.Records.IsLive(contradiction))
+            if (IsUnderDebate(contradiction) && Partners(contradiction, context).Find(claim => !claim.IsLive) is { } fallen && Partners(contradiction, context).Count(claim => claim.IsLive) < 2)
             {
                 context.Report(
                     $"claims/{contradiction.Claims.IndexOf(fallen.Id)}",
@@ -101,7 +101,7 @@ internal static partial class ContradictionRules
         || contradiction.Status == ContradictionStatus.Confirmed;
 
     private static List<Claim> Partners(Contradiction contradiction, RuleContext context) =>
-        contradiction.Claims.Distinct().Select(context.Records.FindClaim).OfType<Claim>().ToList();
+        contradiction.Claims.Distinct().Select(context.FindClaim).OfType<Claim>().ToList();
 
     private static bool SaysTheSame(Claim claim, Claim other) =>
         !claim.Claimants.IsEmpty
@@ -109,25 +109,25 @@ internal static partial class ContradictionRules
         && claim.Stance == other.Stance
         && string.Equals(claim.Text.Trim(), other.Text.Trim(), StringComparison.OrdinalIgnoreCase);
 
-    private static HashSet<TopicId> CommonTopics(List<Claim> claims, ClaimDataset dataset)
+    private static HashSet<TopicId> CommonTopics(List<Claim> claims, RuleContext context)
     {
-        var common = WithBroader(claims[0], dataset);
+        var common = WithBroader(claims[0], context);
         foreach (var claim in claims)
         {
-            common.IntersectWith(WithBroader(claim, dataset));
+            common.IntersectWith(WithBroader(claim, context));
         }
 
         return common;
     }
 
     /// <summary>The topics of a claim, and all topics above them.</summary>
-    private static HashSet<TopicId> WithBroader(Claim claim, ClaimDataset dataset)
+    private static HashSet<TopicId> WithBroader(Claim claim, RuleContext context)
     {
         var topics = new HashSet<TopicId>();
         var open = new Stack<TopicId>(claim.Topics);
         while (open.TryPop(out var topic))
         {
-            if (topics.Add(topic) && dataset.FindTopic(topic) is { } found)
+            if (topics.Add(topic) && context.FindTopic(topic) is { } found)
             {
                 foreach (var broader in found.Broader)
                 {

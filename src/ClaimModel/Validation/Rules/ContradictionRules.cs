@@ -14,9 +14,7 @@ internal static partial class ContradictionRules
             "Give one of them another id, or leave the ids out."),
         static (contradiction, context) =>
         {
-            if (!contradiction.HasDerivedId
-                && context.Records.Index.Contradictions[contradiction.Id] is var first && first != context.Place
-                && !context.Records.Contradictions[first].HasDerivedId)
+            if (!contradiction.HasDerivedId && context.EarlierWithId(contradiction) is not null)
             {
                 context.Report("id", $"{context.Subject} has the id of a contradiction before it; give one of them another id, or leave the ids out.", contradiction.Id);
             }
@@ -48,13 +46,14 @@ internal static partial class ContradictionRules
             "Merge the two."),
         static (contradiction, context) =>
         {
-            var first = context.Once(FirstOfClaims)[Contradiction.IdFor(contradiction.Claims.AsSpan())];
-            if (first < context.Place && contradiction.Claims.Distinct().Skip(1).Any())
+            if (contradiction.Claims.Distinct().Skip(1).Any()
+                && context.EarlierWith<Contradiction>(KeyOf(contradiction)) is { } other
+                && other.Claims.ToHashSet().SetEquals(contradiction.Claims))
             {
-                context.Report("claims", $"{context.Subject} has the same claims as {Shown.Quoted(context.Records.Contradictions[first].Id.Value)}; merge the two.", contradiction.Claims);
+                context.Report("claims", $"{context.Subject} has the same claims as {Shown.Quoted(other.Id.Value)}; merge the two.", contradiction.Claims);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Keys = static (contradiction, keys) => keys.Add(KeyOf(contradiction)) };
 
     public static RecordRule<Contradiction> ClaimOnce { get; } = new(
         new(
@@ -192,14 +191,7 @@ internal static partial class ContradictionRules
         ConfidenceInBounds, ConfidenceOfMethod, RuleOfMethod, ReviewAfterDetection, .. AtOdds,
     ];
 
-    private static Dictionary<ContradictionId, int> FirstOfClaims(ClaimDataset dataset)
-    {
-        var first = new Dictionary<ContradictionId, int>();
-        for (var place = 0; place < dataset.Contradictions.Count; place++)
-        {
-            first.TryAdd(Contradiction.IdFor(dataset.Contradictions[place].Claims.AsSpan()), place);
-        }
-
-        return first;
-    }
+    /// <summary>The same for the same claims, in whatever order they come and however often.</summary>
+    private static ulong KeyOf(Contradiction contradiction) =>
+        contradiction.Claims.Distinct().Aggregate(0UL, static (key, claim) => key ^ Fingerprint.Of(claim.Value));
 }

@@ -18,15 +18,6 @@ internal static class Cycles
         return circles;
     }
 
-    /// <summary>A circle as a message shows it: the first few ids, and the first again.</summary>
-    public static string Show(List<int> circle, Func<int, string> idOf)
-    {
-        const int Most = 6;
-        var shown = circle.Take(Most).Select(place => Shown.Quoted(idOf(place))).ToList();
-        var more = circle.Count > Most ? $" → … {circle.Count - Most} more …" : "";
-        return $"{string.Join(" → ", shown)}{more} → {shown[0]}";
-    }
-
     /// <summary>The shortest way from a record through its knot back to itself.</summary>
     private static List<int> Circle(int first, HashSet<int> knot, Func<int, IEnumerable<int>> next)
     {

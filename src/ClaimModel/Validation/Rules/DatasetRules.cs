@@ -14,7 +14,7 @@ internal static class DatasetRules
             "Merge the two."),
         static (predicate, context) =>
         {
-            if (context.Records.Index.Predicates[predicate.Id] != context.Place)
+            if (context.EarlierWithId(predicate) is not null)
             {
                 context.Report("id", $"{context.Subject} is described before; merge the two.", predicate.Id);
             }
@@ -30,7 +30,7 @@ internal static class DatasetRules
             "Give one of them another id."),
         static (topic, context) =>
         {
-            if (ActorId.TryParse(topic.Id.Value, out var actor) && context.Records.FindActor(actor) is not null)
+            if (context.Records.Has(RecordKind.Actor, topic.Id.Value))
             {
                 context.Report("id", $"{context.Subject} has the id of an actor, so that a proposition about it could mean either; give one of them another id.", topic.Id);
             }

@@ -4,27 +4,24 @@ namespace ClaimModel.Validation.Rules;
 internal static class Identifiers
 {
     /// <summary>Reports identifiers that a record before this one has too.</summary>
-    public static void CheckOnce(
-        ValueList<Identifier> identifiers, RuleContext context, Func<ClaimDataset, IEnumerable<(ValueList<Identifier> Identifiers, string Id)>> all)
+    public static void CheckOnce<TRecord>(
+        ValueList<Identifier> identifiers, Func<TRecord, (ValueList<Identifier> Identifiers, string Id)> ofOther, RuleContext context)
+        where TRecord : ExtensibleRecord
     {
-        if (identifiers.IsEmpty)
-        {
-            return;
-        }
-
-        var first = context.Once(dataset => FirstWith(all(dataset)));
         for (var i = 0; i < identifiers.Count; i++)
         {
-            var (place, id) = first[KeyOf(identifiers[i])];
-            if (place < context.Place)
+            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i])) is { } other && ofOther(other).Identifiers.Any(known => IsSame(known, identifiers[i])))
             {
                 context.Report(
                     $"identifiers/{i}",
-                    $"{context.Subject} has the identifier {Shown.Quoted(identifiers[i].ToString())}, which {Shown.Quoted(id)} has too; merge the two, or correct the identifier.",
+                    $"{context.Subject} has the identifier {Shown.Quoted(identifiers[i].ToString())}, which {Shown.Quoted(ofOther(other).Id)} has too; merge the two, or correct the identifier.",
                     identifiers[i].Value);
             }
         }
     }
+
+    /// <summary>Adds what identifiers are found by.</summary>
+    public static void AddKeys(ValueList<Identifier> identifiers, List<ulong> keys) => keys.AddRange(identifiers.Select(KeyOf));
 
     /// <summary>Reports identifiers that do not have the form of their register.</summary>
     public static void CheckForm(ValueList<Identifier> identifiers, RuleContext context)
@@ -63,22 +60,9 @@ internal static class Identifiers
         return digits[15] == (check == 10 ? 'X' : (char)('0' + check));
     }
 
-    private static Dictionary<(string Scheme, string Value), (int Place, string Id)> FirstWith(IEnumerable<(ValueList<Identifier> Identifiers, string Id)> all)
-    {
-        var first = new Dictionary<(string, string), (int, string)>();
-        var place = 0;
-        foreach (var (identifiers, id) in all)
-        {
-            foreach (var identifier in identifiers)
-            {
-                first.TryAdd(KeyOf(identifier), (place, id));
-            }
+    private static bool IsSame(Identifier identifier, Identifier other) =>
+        identifier.Value == other.Value && string.Equals(identifier.Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase);
 
-            place++;
-        }
-
-        return first;
-    }
-
-    private static (string Scheme, string Value) KeyOf(Identifier identifier) => (identifier.Scheme.ToUpperInvariant(), identifier.Value);
+    private static ulong KeyOf(Identifier identifier) =>
+        Fingerprint.Join(Fingerprint.Of(identifier.Scheme.ToUpperInvariant()), Fingerprint.Of(identifier.Value));
 }

@@ -14,7 +14,7 @@ internal static class SourceRules
             "Merge the two, or give one of them another id."),
         static (source, context) =>
         {
-            if (context.Records.Index.Sources[source.Id] != context.Place)
+            if (context.EarlierWithId(source) is not null)
             {
                 context.Report("id", $"{context.Subject} has the id of a source before it; merge the two, or give one of them another id.", source.Id);
             }
@@ -81,17 +81,12 @@ internal static class SourceRules
             "Take the link of the original away."),
         static (source, context) =>
         {
-            var sources = context.Records.Sources;
-            var places = context.Records.Index.Sources;
-            var circles = context.Once(_ => Cycles.Find(
-                sources.Count,
-                place => sources[place].OriginalSource is { } original && places.TryGetValue(original, out var found) ? [found] : []));
-            if (circles.TryGetValue(context.Place, out var circle))
+            if (source.OriginalSource is not null && context.Circle() is { } circle)
             {
-                context.Report("originalSource", $"{context.Subject} is a copy of itself: {Cycles.Show(circle, place => sources[place].Id.Value)}. Take the link of the original away.", source.OriginalSource);
+                context.Report("originalSource", $"{context.Subject} is a copy of itself: {circle}. Take the link of the original away.", source.OriginalSource);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Links = static source => source.OriginalSource is { } original ? [original.Value] : [] };
 
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
         new(
@@ -178,31 +173,23 @@ internal static class SourceRules
             "Merge the two."),
         static (source, context) =>
         {
-            var first = context.Once(FirstWithUrl);
-            if (source.Url is not null && first[source.Url] < context.Place)
+            if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Url == source.Url)
             {
-                var other = context.Records.Sources[first[source.Url]].Id.Value;
-                context.Report("url", $"{context.Subject} has the address of {Shown.Quoted(other)}; merge the two.", source.Url);
+                context.Report("url", $"{context.Subject} has the address of {Shown.Quoted(other.Id.Value)}; merge the two.", source.Url);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Keys = static (source, keys) => AddUrl(source, keys) };
 
     public static IReadOnlyList<RecordRule> All { get; } =
     [
         UniqueId, Authors, Publisher, OriginalSource, OriginalCycle, RetrievedAfterPublished, PublishedInFuture, RetrievedInFuture, ArchiveDiffers, Findable, UrlOnce,
     ];
 
-    private static Dictionary<string, int> FirstWithUrl(ClaimDataset dataset)
+    private static void AddUrl(Source source, List<ulong> keys)
     {
-        var first = new Dictionary<string, int>(StringComparer.Ordinal);
-        for (var place = 0; place < dataset.Sources.Count; place++)
+        if (source.Url is { } url)
         {
-            if (dataset.Sources[place].Url is { } url)
-            {
-                first.TryAdd(url, place);
-            }
+            keys.Add(Fingerprint.Of(url));
         }
-
-        return first;
     }
 }

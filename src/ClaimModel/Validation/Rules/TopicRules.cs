@@ -14,7 +14,7 @@ internal static class TopicRules
             "Merge the two, or give one of them another id."),
         static (topic, context) =>
         {
-            if (context.Records.Index.Topics[topic.Id] != context.Place)
+            if (context.EarlierWithId(topic) is not null)
             {
                 context.Report("id", $"{context.Subject} has the id of a topic before it; merge the two, or give one of them another id.", topic.Id);
             }
@@ -49,16 +49,13 @@ internal static class TopicRules
             "Take one of the links away."),
         static (topic, context) =>
         {
-            var topics = context.Records.Topics;
-            var places = context.Records.Index.Topics;
-            var circles = context.Once(_ => Cycles.Find(topics.Count, place => topics[place].Broader.Where(places.ContainsKey).Select(id => places[id])));
-            if (circles.TryGetValue(context.Place, out var circle))
+            if (!topic.Broader.IsEmpty && context.Circle() is { } circle)
             {
-                var next = topics[circle[circle.Count > 1 ? 1 : 0]].Id;
-                context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {Cycles.Show(circle, place => topics[place].Id.Value)}. Take one of the links away.", next);
+                var next = TopicId.Parse(circle.Next);
+                context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {circle}. Take one of the links away.", next);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Links = static topic => topic.Broader.Select(static id => id.Value) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
         new(
@@ -100,17 +97,13 @@ internal static class TopicRules
             "Merge the two, or tell the labels apart."),
         static (topic, context) =>
         {
-            var first = context.Once(static dataset => dataset.Topics
-                .Select((other, place) => (Label: NameLetters.Fold(other.Label), Place: place))
-                .GroupBy(entry => entry.Label)
-                .ToDictionary(group => group.Key, group => group.First().Place))[NameLetters.Fold(topic.Label)];
-            if (first < context.Place)
+            var label = NameLetters.Fold(topic.Label);
+            if (context.EarlierWith<Topic>(Fingerprint.Of(label)) is { } other && NameLetters.Fold(other.Label) == label)
             {
-                var other = context.Records.Topics[first].Id.Value;
-                context.Report("label", $"{context.Subject} has the label {Shown.Quoted(topic.Label)}, which {Shown.Quoted(other)} has too; merge the two, or tell the labels apart.", topic.Label);
+                context.Report("label", $"{context.Subject} has the label {Shown.Quoted(topic.Label)}, which {Shown.Quoted(other.Id.Value)} has too; merge the two, or tell the labels apart.", topic.Label);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Keys = static (topic, keys) => keys.Add(Fingerprint.Of(NameLetters.Fold(topic.Label))) };
 
     public static RecordRule<Topic> IdentifierOnce { get; } = new(
         new(
@@ -119,8 +112,8 @@ internal static class TopicRules
             "Two topics with one entry in a register are one topic entered twice, or one of the entries is wrong.",
             "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] with two topics",
             "Merge the two, or correct the identifier."),
-        static (topic, context) => Identifiers.CheckOnce(topic.Identifiers, context, static dataset => dataset.Topics.Select(topic => (topic.Identifiers, topic.Id.Value))))
-    { NeedsDataset = true };
+        static (topic, context) => Identifiers.CheckOnce<Topic>(topic.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
+    { NeedsDataset = true, Keys = static (topic, keys) => Identifiers.AddKeys(topic.Identifiers, keys) };
 
     public static RecordRule<Topic> IdentifierForm { get; } = new(
         new(

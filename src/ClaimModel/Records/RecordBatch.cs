@@ -1,0 +1,107 @@
+namespace ClaimModel;
+
+/// <summary>What was read of a piece of a file. It is used again for other pieces; for one thread.</summary>
+internal sealed class RecordBatch(RecordStore store)
+{
+    private const int NoKind = -1;
+
+    private readonly List<ulong> _scratch = [];
+    private readonly List<(PlaceTable Table, ulong Key)> _keys = [];
+
+    /// <summary>An entry for each line; no more than <see cref="Count"/> of them hold.</summary>
+    public Entry[] Entries { get; private set; } = new Entry[1024];
+
+    /// <summary>How many lines there are.</summary>
+    public int Count { get; set; }
+
+    /// <summary>The keys of all records, one after another, each with the table in which it belongs.</summary>
+    public IReadOnlyList<(PlaceTable Table, ulong Key)> Keys => _keys;
+
+    /// <summary>Reads the lines of a piece.</summary>
+    public void Read(RecordBlock block, LineParser parser, int longest)
+    {
+        Count = block.Lines.Count;
+        _keys.Clear();
+        if (Entries.Length < Count)
+        {
+            Entries = new Entry[Count * 2];
+        }
+
+        for (var at = 0; at < Count; at++)
+        {
+            var line = block.Lines[at];
+            var text = block.TextOf(line).Span;
+            Entries[at] = LineText.IsBlank(text) ? new() { IsBlank = true, Kind = NoKind }
+                : EntryOf(line.IsTooLong ? ParsedLine.Of(LineText.TooLong(longest)) : parser.Parse(text), line.Place);
+        }
+    }
+
+    /// <summary>Has the memory at hand that the ledger is about to look at.</summary>
+    public ulong Touch()
+    {
+        ulong touched = 0;
+        foreach (var (table, key) in _keys)
+        {
+            touched ^= table.Touch(key);
+        }
+
+        foreach (ref readonly var entry in Entries.AsSpan(0, Count))
+        {
+            touched ^= entry.Kind >= 0 ? store.Kinds[entry.Kind].Ids.Touch(entry.Id) : 0;
+        }
+
+        return touched;
+    }
+
+    private Entry EntryOf(ParsedLine parsed, long place)
+    {
+        var entry = new Entry { Parsed = parsed, Place = place, Kind = NoKind, FirstKey = _keys.Count };
+        if ((parsed.Record ?? parsed.Refused) is { } record and not ClaimDataset && record.ReferenceId is { } id)
+        {
+            var kind = (int)RecordKinds.Of(record.GetType());
+            entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
+            if (parsed.Record is null)
+            {
+                entry.RefusedKind = kind + 1;
+                return entry;
+            }
+
+            entry.Kind = kind;
+            store.Kinds[kind].GiveKeys(record, _scratch, _keys);
+            entry.KeyCount = _keys.Count - entry.FirstKey;
+        }
+
+        return entry;
+    }
+
+    /// <summary>What was read of a line, and what the ledger says of it.</summary>
+    internal struct Entry
+    {
+        /// <summary>Whether there is nothing on the line.</summary>
+        public bool IsBlank;
+
+        /// <summary>What was read.</summary>
+        public ParsedLine Parsed;
+
+        /// <summary>Where the line begins in the file.</summary>
+        public long Place;
+
+        /// <summary>The number of the record's kind; negative where no record of a kind was read.</summary>
+        public int Kind;
+
+        /// <summary>The number of the kind of a record that was refused, and one more; 0 for none.</summary>
+        public int RefusedKind;
+
+        /// <summary>The fingerprint of the id; 0 for none.</summary>
+        public ulong Id;
+
+        /// <summary>The first of the record's keys.</summary>
+        public int FirstKey;
+
+        /// <summary>How many keys it has.</summary>
+        public int KeyCount;
+
+        /// <summary>Whether a record before it has one of its keys.</summary>
+        public bool IsRepeated;
+    }
+}

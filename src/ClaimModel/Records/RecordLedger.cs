@@ -1,0 +1,89 @@
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>Notes in the order of the file what stands where. For one thread at a time.</summary>
+internal sealed class RecordLedger(RecordStore store)
+{
+    private readonly LineSequence _sequence = new();
+    private readonly long[] _counts = new long[RecordKinds.Count];
+    private bool _isBegun;
+
+    /// <summary>The lines so far.</summary>
+    public long Lines { get; private set; }
+
+    /// <summary>Whether the rest of the file is not to be read.</summary>
+    public bool IsOver { get; private set; }
+
+    /// <summary>Whether all lines so far are blank.</summary>
+    public bool IsEmpty => !_isBegun;
+
+    /// <summary>The records so far.</summary>
+    public RecordCounts Counts => new(
+        _counts[(int)RecordKind.Actor], _counts[(int)RecordKind.Topic], _counts[(int)RecordKind.Source],
+        _counts[(int)RecordKind.Predicate], _counts[(int)RecordKind.Claim], _counts[(int)RecordKind.Contradiction]);
+
+    /// <summary>Notes the next piece of the file.</summary>
+    /// <returns>The number of its first line.</returns>
+    public long Note(RecordBatch batch, RecordBlock block)
+    {
+        var first = Lines + 1;
+        for (var at = 0; at < batch.Count; at++)
+        {
+            ref var entry = ref batch.Entries[at];
+            if (entry.IsBlank)
+            {
+                continue;
+            }
+
+            if (!_isBegun && LineSequence.NoLines(block.TextOf(block.Lines[at]).Span) is { } fault)
+            {
+                entry = new() { Parsed = ParsedLine.Of(fault), Place = entry.Place, Kind = -1 };
+                IsOver = true;
+            }
+
+            _isBegun = true;
+            entry.Parsed = _sequence.Next(entry.Parsed);
+            IsOver |= _sequence.IsOver;
+            Note(ref entry, batch);
+            if (IsOver)
+            {
+                batch.Count = at + 1;
+            }
+        }
+
+        Lines += batch.Count;
+        var last = batch.Count - 1;
+        store.IsCutOff |= block.IsUnended && last >= 0 && Array.Exists(batch.Entries[last].Parsed.Faults ?? [], fault => fault.Rule == JsonRules.Syntax);
+        return first;
+    }
+
+    private void Note(ref RecordBatch.Entry entry, RecordBatch batch)
+    {
+        if (entry.RefusedKind > 0 && entry.Id != 0)
+        {
+            store.RememberRefused((RecordKind)(entry.RefusedKind - 1), entry.Id, entry.Place);
+        }
+
+        if (entry.Kind < 0)
+        {
+            return;
+        }
+
+        _counts[entry.Kind]++;
+        var kind = store.Kinds[entry.Kind];
+        var record = entry.Parsed.Record!; // of a kind: read
+        if (entry.Id != 0)
+        {
+            store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Place);
+        }
+
+        for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)
+        {
+            entry.IsRepeated |= batch.Keys[key].Table.AddOrGet(batch.Keys[key].Key, entry.Place) != entry.Place;
+        }
+
+        kind.RememberLinks(record, entry.Place);
+        kind.Cache.PutIfRoom(entry.Place, record);
+    }
+}

@@ -1,0 +1,107 @@
+using Microsoft.Win32.SafeHandles;
+
+namespace ClaimModel;
+
+/// <summary>What is remembered of a file of records while it is validated, and the file itself, in which records are looked up again.</summary>
+/// <remarks>Many threads look up while one adds.</remarks>
+internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, ValidationOptions validation)
+{
+    private const int FirstPiece = 2048;
+
+    /// <summary>The mark of a place whose record was refused.</summary>
+    private const long Refused = 1L << 62;
+
+    private readonly List<string>?[] _ids = new List<string>?[RecordKinds.Count];
+    private readonly object _idsLock = new();
+
+    /// <summary>By kind what is remembered of its records.</summary>
+    public StreamedKind[] Kinds { get; } = StreamedKind.All(validation.Rules);
+
+    /// <summary>Whether the file broke off, so that records may be missing that it was to hold.</summary>
+    public bool IsCutOff { get; set; }
+
+    /// <summary>Remembers where a record stands; what stands first, and was not refused, stays.</summary>
+    /// <returns>Whether it is the first of its id.</returns>
+    public bool RememberId(RecordKind kind, ulong id, long place)
+    {
+        var ids = Kinds[(int)kind].Ids;
+        var first = ids.AddOrGet(id, place);
+        if (first >= Refused)
+        {
+            ids.Move(id, place);
+            return true;
+        }
+
+        return first == place;
+    }
+
+    /// <summary>Remembers that a record was refused.</summary>
+    public void RememberRefused(RecordKind kind, ulong id, long place) => Kinds[(int)kind].Ids.AddOrGet(id, place | Refused);
+
+    /// <summary>Whether a record of an id is known, read or refused.</summary>
+    public bool Has(RecordKind kind, string id) => Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)) >= 0;
+
+    /// <summary>Where the record of an id stands; negative where there is none, or where it was refused.</summary>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="id">The fingerprint of its id.</param>
+    /// <param name="isKnown">Whether there is one.</param>
+    public long PlaceOf(RecordKind kind, ulong id, out bool isKnown)
+    {
+        var place = Kinds[(int)kind].Ids.Find(id);
+        isKnown = place >= 0;
+        return place >= Refused ? -1 : place;
+    }
+
+    /// <summary>The record at a place, read again where it is not at hand; null where the file has changed under our hands.</summary>
+    public TRecord? Fetch<TRecord>(RecordKind kind, long place, LineParser parser)
+        where TRecord : ExtensibleRecord
+    {
+        var cache = Kinds[(int)kind].Cache;
+        if (cache.Find(place) is TRecord known)
+        {
+            return known;
+        }
+
+        if (parser.Parse(ReadLine(place)).Record is not TRecord record)
+        {
+            return null;
+        }
+
+        cache.Put(place, record);
+        return record;
+    }
+
+    /// <summary>The ids of all records of a kind, in the order of the file.</summary>
+    public IEnumerable<string> Ids(RecordKind kind, LineParser parser)
+    {
+        lock (_idsLock)
+        {
+            const int Most = 1 << 20; // nobody compares more
+            return _ids[(int)kind] ??= [.. Kinds[(int)kind].Ids.Places.Where(place => place < Refused).Order().Take(Most).Select(IdAt).OfType<string>()];
+        }
+
+        string? IdAt(long place) => parser.Parse(ReadLine(place)).Record?.ReferenceId;
+    }
+
+    /// <summary>The line that begins at a place, without its end.</summary>
+    private byte[] ReadLine(long place)
+    {
+        var bytes = new byte[FirstPiece];
+        var length = 0;
+        while (true)
+        {
+            var count = RandomAccess.Read(file, bytes.AsSpan(length), place + length);
+            var feed = bytes.AsSpan(length, count).IndexOf((byte)'\n');
+            if (feed >= 0 || count == 0 || length + count > reading.MaxLineBytes)
+            {
+                return bytes[..(length + Math.Max(feed, 0))];
+            }
+
+            length += count;
+            if (length == bytes.Length)
+            {
+                Array.Resize(ref bytes, bytes.Length * 4);
+            }
+        }
+    }
+}

@@ -1,0 +1,114 @@
+using ClaimModel.Json;
+
+namespace ClaimModel;
+
+/// <summary>The rules for records of a kind, and what must be remembered of those records so that the rules can be asked without holding them.</summary>
+internal abstract class StreamedKind
+{
+    /// <summary>Where the first record of each id stands; negative less one where it was refused.</summary>
+    public PlaceTable Ids { get; } = new();
+
+    /// <summary>For each rule with keys where the first record of each key stands.</summary>
+    public Dictionary<RecordRule, PlaceTable> Keys { get; } = [];
+
+    /// <summary>For each rule with links what refers to what.</summary>
+    public Dictionary<RecordRule, RecordLinks> Links { get; } = [];
+
+    /// <summary>Records lately looked up.</summary>
+    public abstract RecordCache Cache { get; }
+
+    /// <summary>Gives the keys that rules look at, with the table in which each belongs.</summary>
+    public abstract void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(PlaceTable Table, ulong Key)> keys);
+
+    /// <summary>Remembers what a record refers to, by the rules that ask for circles.</summary>
+    public abstract void RememberLinks(ExtensibleRecord record, long place);
+
+    /// <summary>Asks the rules about a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="which">Which rules.</param>
+    /// <param name="context">Takes what they find.</param>
+    public abstract void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context);
+
+    /// <summary>One for each kind, in the order of the kinds.</summary>
+    public static StreamedKind[] All(RuleSet rules) =>
+    [
+        new StreamedKind<Actor>(rules.Actors, cacheLog2: 15),
+        new StreamedKind<Topic>(rules.Topics, cacheLog2: 15),
+        new StreamedKind<Source>(rules.Sources, cacheLog2: 15),
+        new StreamedKind<Predicate>(rules.Predicates, cacheLog2: 12),
+        new StreamedKind<Claim>(rules.Claims, cacheLog2: 12),
+        new StreamedKind<Contradiction>(rules.Contradictions, cacheLog2: 4),
+    ];
+}
+
+/// <inheritdoc/>
+internal sealed class StreamedKind<TRecord> : StreamedKind
+    where TRecord : ExtensibleRecord, IRecord<TRecord>
+{
+    private readonly ActiveRule<TRecord>[] _withKeys;
+    private readonly ActiveRule<TRecord>[] _withLinks;
+    private readonly ActiveRule<TRecord>[][] _asked;
+
+    public StreamedKind(ActiveRule<TRecord>[] rules, int cacheLog2)
+    {
+        Cache = new(cacheLog2);
+        _withKeys = Array.FindAll(rules, static rule => rule.Check.Keys is not null);
+        _withLinks = Array.FindAll(rules, static rule => rule.Check.Links is not null);
+        _asked = new ActiveRule<TRecord>[4][];
+        _asked[(int)RulesToAsk.OfNew] = Array.FindAll(rules, static rule => rule.Check.Keys is null && rule.Check.Links is null);
+        _asked[(int)RulesToAsk.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
+        _asked[(int)RulesToAsk.OfLinks] = _withLinks;
+        _asked[(int)RulesToAsk.All] = rules;
+        foreach (var rule in _withKeys)
+        {
+            Keys[rule.Check] = new();
+        }
+
+        foreach (var rule in _withLinks)
+        {
+            Links[rule.Check] = new();
+        }
+    }
+
+    public override RecordCache Cache { get; }
+
+    public override void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(PlaceTable Table, ulong Key)> keys)
+    {
+        foreach (var rule in _withKeys)
+        {
+            scratch.Clear();
+            rule.Check.Keys!((TRecord)record, scratch); // chosen for having keys
+            foreach (var key in scratch)
+            {
+                keys.Add((Keys[rule.Check], key));
+            }
+        }
+    }
+
+    public override void RememberLinks(ExtensibleRecord record, long place)
+    {
+        foreach (var rule in _withLinks)
+        {
+            foreach (var id in rule.Check.Links!((TRecord)record)) // chosen for having links
+            {
+                Links[rule.Check].Add(place, Fingerprint.Of(id));
+            }
+        }
+    }
+
+    public override void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context)
+    {
+        var known = (TRecord)record;
+        context.Enter("", place, record);
+        if (which != RulesToAsk.OfLinks)
+        {
+            context.CheckTexts(known);
+        }
+
+        foreach (var rule in _asked[(int)which])
+        {
+            context.Ask(rule, known);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using ClaimModel.Validation.Rules;
+
+namespace ClaimModel;
+
+/// <summary>What rules may ask about the records beside the one that they look at, wherever those are kept.</summary>
+internal abstract class RecordLookup
+{
+    /// <summary>The actor of an id, the first where several have it; null where none has.</summary>
+    public abstract Actor? FindActor(ActorId id);
+
+    /// <summary>The topic of an id, the first where several have it; null where none has.</summary>
+    public abstract Topic? FindTopic(TopicId id);
+
+    /// <summary>The source of an id, the first where several have it; null where none has.</summary>
+    public abstract Source? FindSource(SourceId id);
+
+    /// <summary>What is said of a predicate, null where nothing is.</summary>
+    public abstract Predicate? FindPredicate(string id);
+
+    /// <summary>The claim of an id, the first where several have it; null where none has.</summary>
+    public abstract Claim? FindClaim(ClaimId id);
+
+    /// <summary>Whether there is a record of a kind and id.</summary>
+    public abstract bool Has(RecordKind kind, string id);
+
+    /// <summary>Whether a record that is not there may exist all the same, in a part of the text that was refused.</summary>
+    public abstract bool MayBeRefused(RecordKind kind, string id);
+
+    /// <summary>The ids of all records of a kind, in their order.</summary>
+    public abstract IEnumerable<string> Ids(RecordKind kind);
+
+    /// <summary>The first record of the same kind and id, where it stands before the record at a place; else null.</summary>
+    public abstract TRecord? EarlierWithId<TRecord>(TRecord record, long place)
+        where TRecord : ExtensibleRecord;
+
+    /// <summary>The first record to which a rule gives a key, where it stands before the record at a place; else null.</summary>
+    public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
+        where TRecord : ExtensibleRecord;
+
+    /// <summary>The circle that the links of a rule make and of which the record at a place is the first; null where there is none.</summary>
+    public abstract Circle? CircleFrom(RecordRule rule, long place);
+}
