@@ -5,8 +5,10 @@ namespace ClaimModel;
 /// <summary>What lines mean in the order of their file: the dataset stands first and once. Not thread-safe.</summary>
 internal sealed class LineSequence
 {
-    private bool _hasRecords;
     private bool _hasHeader;
+
+    /// <summary>Whether there was a record.</summary>
+    public bool HasRecords { get; private set; }
 
     /// <summary>Whether the rest of the file is not to be read: it is in another format or version.</summary>
     public bool IsOver { get; private set; }
@@ -22,12 +24,12 @@ internal sealed class LineSequence
 
         if ((line.Record ?? line.Refused) is not ClaimDataset)
         {
-            _hasRecords |= line.Record is not null;
+            HasRecords |= line.Record is not null;
             return line;
         }
 
         var fault = _hasHeader ? "The line of the dataset stands twice; delete one of the two."
-            : _hasRecords ? "The line of the dataset stands behind records; move it to the top."
+            : HasRecords ? "The line of the dataset stands behind records; move it to the top."
             : null;
         _hasHeader = true;
         return fault is null ? line : line with { Record = null, Faults = [.. line.Faults, new(JsonRules.LineHeader, 0, fault, null)] };

@@ -29,6 +29,15 @@ internal sealed class PlaceTable
     /// <summary>Gives a known fingerprint another place.</summary>
     public void Move(ulong fingerprint, long place) => ShardOf(fingerprint).Move(fingerprint << ShardBits, place);
 
+    /// <summary>Makes room for so many fingerprints at once, so that there is no growing.</summary>
+    public void Reserve(long count)
+    {
+        foreach (var shard in _shards)
+        {
+            shard.Reserve(count >> ShardBits);
+        }
+    }
+
     private Shard ShardOf(ulong fingerprint) => _shards[fingerprint >> (64 - ShardBits)];
 
     private struct Entry
@@ -72,7 +81,7 @@ internal sealed class PlaceTable
         {
             if ((Count + 1) * 10L > _entries.Length * (long)MostOfTen)
             {
-                Grow();
+                Grow(_entries.Length + (_entries.Length / 4) + 16);
             }
 
             ref var entry = ref Slot(_entries, key);
@@ -89,9 +98,19 @@ internal sealed class PlaceTable
 
         public void Move(ulong key, long place) => Volatile.Write(ref Slot(_entries, key).PlaceAfter, place + 1);
 
-        private void Grow()
+        public void Reserve(long count)
         {
-            var grown = new Entry[_entries.Length + (_entries.Length / 4) + 16];
+            // Shards differ by chance, the more the smaller they are.
+            var length = (long)((count + (4 * Math.Sqrt(count)) + 16) * 10 / MostOfTen);
+            if (length > _entries.Length)
+            {
+                Grow((int)Math.Min(length, 1 << 26));
+            }
+        }
+
+        private void Grow(int length)
+        {
+            var grown = new Entry[length];
             foreach (var entry in _entries)
             {
                 if (entry.PlaceAfter > 0)

@@ -6,7 +6,6 @@ internal sealed class RecordBatch(RecordStore store)
     private const int NoKind = -1;
 
     private readonly List<ulong> _scratch = [];
-    private readonly List<(PlaceTable Table, ulong Key)> _keys = [];
 
     /// <summary>An entry for each line; no more than <see cref="Count"/> of them hold.</summary>
     public Entry[] Entries { get; private set; } = new Entry[1024];
@@ -15,13 +14,13 @@ internal sealed class RecordBatch(RecordStore store)
     public int Count { get; set; }
 
     /// <summary>The keys of all records, one after another, each with the table in which it belongs.</summary>
-    public IReadOnlyList<(PlaceTable Table, ulong Key)> Keys => _keys;
+    public List<(PlaceTable Table, ulong Key)> Keys { get; } = [];
 
     /// <summary>Reads the lines of a piece.</summary>
     public void Read(RecordBlock block, LineParser parser, int longest)
     {
         Count = block.Lines.Count;
-        _keys.Clear();
+        Keys.Clear();
         if (Entries.Length < Count)
         {
             Entries = new Entry[Count * 2];
@@ -40,7 +39,7 @@ internal sealed class RecordBatch(RecordStore store)
     public ulong Touch()
     {
         ulong touched = 0;
-        foreach (var (table, key) in _keys)
+        foreach (var (table, key) in Keys)
         {
             touched ^= table.Touch(key);
         }
@@ -55,7 +54,7 @@ internal sealed class RecordBatch(RecordStore store)
 
     private Entry EntryOf(ParsedLine parsed, long place)
     {
-        var entry = new Entry { Parsed = parsed, Place = place, Kind = NoKind, FirstKey = _keys.Count };
+        var entry = new Entry { Parsed = parsed, Place = place, Kind = NoKind, FirstKey = Keys.Count };
         if ((parsed.Record ?? parsed.Refused) is { } record and not ClaimDataset && record.ReferenceId is { } id)
         {
             var kind = (int)RecordKinds.Of(record.GetType());
@@ -67,8 +66,8 @@ internal sealed class RecordBatch(RecordStore store)
             }
 
             entry.Kind = kind;
-            store.Kinds[kind].GiveKeys(record, _scratch, _keys);
-            entry.KeyCount = _keys.Count - entry.FirstKey;
+            store.Kinds[kind].GiveKeys(record, _scratch, Keys);
+            entry.KeyCount = Keys.Count - entry.FirstKey;
         }
 
         return entry;

@@ -14,10 +14,8 @@ internal sealed class RecordBlock(SafeFileHandle file, int size, int longest)
     /// <summary>A buffer, with the byte before the piece in front.</summary>
     private byte[] _bytes = new byte[size + Further];
 
-    private readonly List<Line> _lines = [];
-
     /// <summary>The lines, blank ones too.</summary>
-    public IReadOnlyList<Line> Lines => _lines;
+    public List<Line> Lines { get; } = [];
 
     /// <summary>Whether the file ends with the last of these lines, and no line end behind it.</summary>
     public bool IsUnended { get; private set; }
@@ -29,7 +27,7 @@ internal sealed class RecordBlock(SafeFileHandle file, int size, int longest)
     /// <param name="start">Where it begins.</param>
     public void Read(long start)
     {
-        _lines.Clear();
+        Lines.Clear();
         IsUnended = false;
         var before = start == 0 ? 0 : 1;
         var filled = Fill(0, start - before, size + before);
@@ -57,14 +55,14 @@ internal sealed class RecordBlock(SafeFileHandle file, int size, int longest)
             }
 
             var lineEnd = feed < 0 ? filled : seen + feed;
-            _lines.Add(new(start - before + at, at, Math.Min(lineEnd - at, longest), lineEnd - at > longest));
+            Lines.Add(new(start - before + at, at, Math.Min(lineEnd - at, longest), lineEnd - at > longest));
             at = feed < 0 ? end : lineEnd + 1;
         }
 
-        if (start == 0 && _lines.Count > 0 && TextOf(_lines[0]).Span.StartsWith(DocumentReader.ByteOrderMark))
+        if (start == 0 && Lines.Count > 0 && TextOf(Lines[0]).Span.StartsWith(DocumentReader.ByteOrderMark))
         {
             var mark = DocumentReader.ByteOrderMark.Length;
-            _lines[0] = _lines[0] with { Start = _lines[0].Start + mark, Length = _lines[0].Length - mark };
+            Lines[0] = Lines[0] with { Start = Lines[0].Start + mark, Length = Lines[0].Length - mark };
         }
     }
 

@@ -7,6 +7,7 @@ internal sealed class RecordLedger(RecordStore store)
 {
     private readonly LineSequence _sequence = new();
     private readonly long[] _counts = new long[RecordKinds.Count];
+    private readonly List<ulong> _scratch = [];
     private bool _isBegun;
 
     /// <summary>The lines so far.</summary>
@@ -24,8 +25,11 @@ internal sealed class RecordLedger(RecordStore store)
         _counts[(int)RecordKind.Predicate], _counts[(int)RecordKind.Claim], _counts[(int)RecordKind.Contradiction]);
 
     /// <summary>Notes the next piece of the file.</summary>
+    /// <param name="batch">What was read of it.</param>
+    /// <param name="block">Its lines.</param>
+    /// <param name="left">How many bytes of the file are left.</param>
     /// <returns>The number of its first line.</returns>
-    public long Note(RecordBatch batch, RecordBlock block)
+    public long Note(RecordBatch batch, RecordBlock block, long left)
     {
         var first = Lines + 1;
         for (var at = 0; at < batch.Count; at++)
@@ -43,9 +47,13 @@ internal sealed class RecordLedger(RecordStore store)
             }
 
             _isBegun = true;
-            entry.Parsed = _sequence.Next(entry.Parsed);
-            IsOver |= _sequence.IsOver;
-            Note(ref entry, batch);
+            if (entry.Kind < 0 || !_sequence.HasRecords)
+            {
+                entry.Parsed = _sequence.Next(entry.Parsed);
+                IsOver |= _sequence.IsOver;
+            }
+
+            Note(ref entry, batch, left, block.Lines[at].Length);
             if (IsOver)
             {
                 batch.Count = at + 1;
@@ -58,7 +66,11 @@ internal sealed class RecordLedger(RecordStore store)
         return first;
     }
 
-    private void Note(ref RecordBatch.Entry entry, RecordBatch batch)
+    /// <param name="entry">What was read of a line.</param>
+    /// <param name="batch">All of the piece.</param>
+    /// <param name="left">How many bytes of the file are left.</param>
+    /// <param name="lineLength">How long the line is.</param>
+    private void Note(ref RecordBatch.Entry entry, RecordBatch batch, long left, int lineLength)
     {
         if (entry.RefusedKind > 0 && entry.Id != 0)
         {
@@ -70,12 +82,16 @@ internal sealed class RecordLedger(RecordStore store)
             return;
         }
 
-        _counts[entry.Kind]++;
         var kind = store.Kinds[entry.Kind];
+        if (_counts[entry.Kind]++ == 0 && entry.Kind == (int)RecordKind.Claim)
+        {
+            kind.Reserve(left / Math.Max(lineLength, 1));
+        }
+
         var record = entry.Parsed.Record!; // of a kind: read
         if (entry.Id != 0)
         {
-            store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Place);
+            entry.IsRepeated = !store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Place);
         }
 
         for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)
@@ -83,7 +99,10 @@ internal sealed class RecordLedger(RecordStore store)
             entry.IsRepeated |= batch.Keys[key].Table.AddOrGet(batch.Keys[key].Key, entry.Place) != entry.Place;
         }
 
-        kind.RememberLinks(record, entry.Place);
-        kind.Cache.PutIfRoom(entry.Place, record);
+        kind.RememberLinks(record, entry.Place, _scratch);
+        if (record is not Claim)
+        {
+            kind.Cache.PutIfRoom(entry.Place, record); // others ask about it soon
+        }
     }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Win32.SafeHandles;
 
 namespace ClaimModel;
@@ -57,9 +58,9 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
         where TRecord : ExtensibleRecord
     {
         var cache = Kinds[(int)kind].Cache;
-        if (cache.Find(place) is TRecord known)
+        if (cache.Find(place) is { } known)
         {
-            return known;
+            return Unsafe.As<TRecord>(known); // each kind has a cache of its own
         }
 
         if (parser.Parse(ReadLine(place)).Record is not TRecord record)

@@ -11,7 +11,7 @@ namespace ClaimModel;
 internal sealed class RecordValidation
 {
     /// <summary>Findings do not depend on it, but for the suggestions of very many dangling references.</summary>
-    private const int PieceSize = 1 << 16;
+    private const int PieceSize = 1 << 18;
 
     private readonly SafeFileHandle _file;
     private readonly long _length;
@@ -169,7 +169,7 @@ internal sealed class RecordValidation
             }
 
             ref var piece = ref _all._pieces[at];
-            piece.FirstLine = _all._ledger.Note(_batch, _block);
+            piece.FirstLine = _all._ledger.Note(_batch, _block, _all._length - ((long)at * PieceSize));
             _all._options.Progress?.Report(new(Math.Min((at + 1L) * PieceSize, _all._length), _all._length, _all._ledger.Counts.Total));
             _turn.Pass(at, _all._ledger.IsOver);
 

@@ -14,6 +14,16 @@ internal abstract class StreamedKind
     /// <summary>For each rule with links what refers to what.</summary>
     public Dictionary<RecordRule, RecordLinks> Links { get; } = [];
 
+    /// <summary>Makes room for so many records, where there will probably be as many.</summary>
+    public void Reserve(long records)
+    {
+        Ids.Reserve(records);
+        foreach (var keys in Keys.Values)
+        {
+            keys.Reserve(records);
+        }
+    }
+
     /// <summary>Records lately looked up.</summary>
     public abstract RecordCache Cache { get; }
 
@@ -21,7 +31,7 @@ internal abstract class StreamedKind
     public abstract void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(PlaceTable Table, ulong Key)> keys);
 
     /// <summary>Remembers what a record refers to, by the rules that ask for circles.</summary>
-    public abstract void RememberLinks(ExtensibleRecord record, long place);
+    public abstract void RememberLinks(ExtensibleRecord record, long place, List<ulong> scratch);
 
     /// <summary>Asks the rules about a record.</summary>
     /// <param name="record">The record.</param>
@@ -49,6 +59,7 @@ internal sealed class StreamedKind<TRecord> : StreamedKind
     private readonly ActiveRule<TRecord>[] _withKeys;
     private readonly ActiveRule<TRecord>[] _withLinks;
     private readonly ActiveRule<TRecord>[][] _asked;
+    private readonly PlaceTable[] _keys;
 
     public StreamedKind(ActiveRule<TRecord>[] rules, int cacheLog2)
     {
@@ -56,7 +67,7 @@ internal sealed class StreamedKind<TRecord> : StreamedKind
         _withKeys = Array.FindAll(rules, static rule => rule.Check.Keys is not null);
         _withLinks = Array.FindAll(rules, static rule => rule.Check.Links is not null);
         _asked = new ActiveRule<TRecord>[4][];
-        _asked[(int)RulesToAsk.OfNew] = Array.FindAll(rules, static rule => rule.Check.Keys is null && rule.Check.Links is null);
+        _asked[(int)RulesToAsk.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyOfRepeated && rule.Check.Links is null);
         _asked[(int)RulesToAsk.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
         _asked[(int)RulesToAsk.OfLinks] = _withLinks;
         _asked[(int)RulesToAsk.All] = rules;
@@ -69,30 +80,34 @@ internal sealed class StreamedKind<TRecord> : StreamedKind
         {
             Links[rule.Check] = new();
         }
+
+        _keys = [.. _withKeys.Select(rule => Keys[rule.Check])];
     }
 
     public override RecordCache Cache { get; }
 
     public override void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(PlaceTable Table, ulong Key)> keys)
     {
-        foreach (var rule in _withKeys)
+        for (var at = 0; at < _withKeys.Length; at++)
         {
             scratch.Clear();
-            rule.Check.Keys!((TRecord)record, scratch); // chosen for having keys
+            _withKeys[at].Check.Keys!((TRecord)record, scratch); // chosen for having keys
             foreach (var key in scratch)
             {
-                keys.Add((Keys[rule.Check], key));
+                keys.Add((_keys[at], key));
             }
         }
     }
 
-    public override void RememberLinks(ExtensibleRecord record, long place)
+    public override void RememberLinks(ExtensibleRecord record, long place, List<ulong> scratch)
     {
         foreach (var rule in _withLinks)
         {
-            foreach (var id in rule.Check.Links!((TRecord)record)) // chosen for having links
+            scratch.Clear();
+            rule.Check.Links!((TRecord)record, scratch); // chosen for having links
+            foreach (var target in scratch)
             {
-                Links[rule.Check].Add(place, Fingerprint.Of(id));
+                Links[rule.Check].Add(place, target);
             }
         }
     }

@@ -133,7 +133,19 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         where TRecord : ExtensibleRecord
     {
         var records = RecordsOf<TRecord>();
-        var kind = RecordKinds.Of<TRecord>();
-        return Cycles.Find(records.Count, place => rule.Links!(records[place]).Select(id => PlaceOf(kind, id)).Where(next => next >= 0)); // only rules with links ask for circles
+        var places = new Dictionary<ulong, int>(records.Count);
+        for (var place = 0; place < records.Count; place++)
+        {
+            places.TryAdd(Fingerprint.Of(records[place].ReferenceId), place);
+        }
+
+        return Cycles.Find(records.Count, NextOf);
+
+        List<int> NextOf(int place)
+        {
+            var links = new List<ulong>();
+            rule.Links!(records[place], links); // only rules with links ask for circles
+            return links.Where(places.ContainsKey).Select(link => places[link]).ToList();
+        }
     }
 }

@@ -52,6 +52,9 @@ public sealed class RecordRule<TRecord> : RecordRule
     /// <summary>Gives what another record is found by in which the check is interested: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Keys { get; init; }
 
-    /// <summary>Gives the ids of the records of the same type to which a record refers: see <see cref="RuleContext.Circle"/>. None by default.</summary>
-    internal Func<TRecord, IEnumerable<string>>? Links { get; init; }
+    /// <summary>Whether the check has nothing to say of a record whose id and keys no record before it has; so it is with all checks that have keys.</summary>
+    internal bool OnlyOfRepeated { get => field || Keys is not null; init; }
+
+    /// <summary>Gives the fingerprints of the ids of records of the same type to which a record refers: see <see cref="RuleContext.Circle{TRecord}"/>. None by default.</summary>
+    internal Action<TRecord, List<ulong>>? Links { get; init; }
 }

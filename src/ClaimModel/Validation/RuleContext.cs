@@ -14,10 +14,10 @@ public sealed partial class RuleContext
     private ExtensibleRecord? _record;
     private string? _subject;
 
-    /// <summary>The rule that is being asked, and how much it matters.</summary>
-    private (Rule Rule, DiagnosticSeverity Severity, IReadOnlyList<string> Reads) _current;
+    /// <summary>The rule that is being asked; null only before any is.</summary>
+    private ActiveRule? _asked;
 
-    private RecordRule? _check;
+    private DateTimeOffset? _now;
     private readonly RecordLookup? _records;
     private readonly TextWalk _walk;
 
@@ -73,13 +73,14 @@ public sealed partial class RuleContext
 
     /// <summary>The first record to which the rule gives a key, where it stands before this one; that what the key stands for is the same is to be looked at.</summary>
     internal TRecord? EarlierWith<TRecord>(ulong key)
-        where TRecord : ExtensibleRecord => Records.EarlierWith((RecordRule<TRecord>)_check!, key, _place); // set while a rule is asked
+        where TRecord : ExtensibleRecord => Records.EarlierWith(((ActiveRule<TRecord>)_asked!).Check, key, _place); // set while a rule is asked
 
     /// <summary>The circle in which this record stands first, by the links of the rule; null where it stands in none, or not first.</summary>
-    internal Circle? Circle() => Records.CircleFrom(_check!, _place); // set while a rule is asked
+    internal Circle? Circle<TRecord>()
+        where TRecord : ExtensibleRecord => Records.CircleFrom(((ActiveRule<TRecord>)_asked!).Check, _place); // set while a rule is asked
 
-    /// <summary>The present moment, null where no clock was given.</summary>
-    internal DateTimeOffset? Now => Options.TimeProvider?.GetUtcNow();
+    /// <summary>The moment of the validation, the same for all its records; null where no clock was given.</summary>
+    internal DateTimeOffset? Now => Options.TimeProvider is { } clock ? _now ??= clock.GetUtcNow() : null;
 
     /// <summary>The text of a source, null where it is not at hand.</summary>
     internal SourceText? TextOf(SourceId source)
@@ -104,11 +105,11 @@ public sealed partial class RuleContext
             return;
         }
 
-        foreach (var (rule, severity) in Options.Rules.Texts)
+        foreach (var rule in Options.Rules.Texts)
         {
-            if (rule.Fault(text, kind) is { } fault)
+            if (rule.Check.Fault(text, kind) is { } fault)
             {
-                _current = (rule.Rule, severity, []);
+                _asked = rule;
                 Report(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text);
             }
         }
@@ -118,7 +119,7 @@ public sealed partial class RuleContext
     {
         if (Options.Rules.SeverityOf(TextRules.Set) is { } severity)
         {
-            _current = (TextRules.Set, severity, []);
+            _asked = new(TextRules.Set, severity, []);
             Report(_walk.Path, $"{Subject} has no {what} in \"{_walk.Path}\", where one is required; set it.");
         }
     }
@@ -127,8 +128,7 @@ public sealed partial class RuleContext
     internal void Ask<TRecord>(ActiveRule<TRecord> rule, TRecord record)
         where TRecord : ExtensibleRecord
     {
-        _check = rule.Check;
-        _current = (rule.Check.Rule, rule.Severity, rule.Check.Reads);
+        _asked = rule;
         rule.Check.Check(record, this);
     }
 
@@ -138,7 +138,6 @@ public sealed partial class RuleContext
         ClaimDataset => "The dataset",
         { ReferenceId: { Length: > 0 } id } => $"{_record.GetType().Name} {Shown.Quoted(id)}",
         Contradiction contradiction => $"Contradiction {Shown.Quoted(contradiction.Id.Value)}",
-        Predicate predicate => $"Predicate {Shown.Quoted(predicate.Id)}",
         null => "The record",
         _ => $"The {_record.GetType().Name.ToLowerInvariant()}",
     };
@@ -149,7 +148,7 @@ public sealed partial class RuleContext
     /// <param name="attemptedValue">What was found; null where nothing was.</param>
     /// <param name="suggestion">What should stand there instead; null where nothing can be said.</param>
     public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) => _findings.Add(new(
-        _current.Rule, _current.Severity, RecordPointer, path, message, attemptedValue, suggestion, _current.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
+        _asked!.Rule, _asked.Severity, RecordPointer, path, message, attemptedValue, suggestion, _asked.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
 
     /// <summary>Says which record comes next.</summary>
     internal void Enter(string list, long place, ExtensibleRecord record) => (_list, _place, _record, _subject) = (list, place, record, null);

@@ -147,10 +147,3 @@ public sealed class RuleSet
         where TRecord : ExtensibleRecord =>
         _checks.OfType<RecordRule<TRecord>>().Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code])).ToArray();
 }
-
-/// <summary>A rule as a set has it.</summary>
-internal readonly record struct ActiveRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity)
-    where TRecord : ExtensibleRecord;
-
-/// <summary>A rule for texts as a set has it.</summary>
-internal readonly record struct ActiveTextRule(TextRule Check, DiagnosticSeverity Severity);

@@ -17,6 +17,12 @@ internal readonly struct DateShape
 
     internal bool HasUnspecifiedDigits { get; init; }
 
+    /// <summary>Whether the text is a day and nothing else.</summary>
+    internal bool IsPlainDay => Precision == PartialDatePrecision.Day && Qualification == DateQualification.None && !IsLongYear && !HasUnspecifiedDigits;
+
+    /// <summary>A number for a plain day that is larger for later ones.</summary>
+    internal int DayOrder => (Year * 512) + (Month * 32) + Day;
+
     private readonly byte _precision;
     private readonly byte _qualification;
 

@@ -32,6 +32,11 @@ public sealed partial class PartialDate
     public Ternary IsBefore(PartialDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
+        if (_shape.IsPlainDay && other._shape.IsPlainDay)
+        {
+            return _shape.DayOrder < other._shape.DayOrder ? Ternary.Yes : Ternary.No;
+        }
+
         return OrderTo(other) switch
         {
             Order.Before => Ternary.Yes,

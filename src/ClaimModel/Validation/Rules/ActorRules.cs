@@ -26,7 +26,7 @@ internal static class ActorRules
                 context.Report("id", $"{context.Subject} has the id of an actor before it; merge the two, or give one of them another id.", actor.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, OnlyOfRepeated = true };
 
     public static RecordRule<Actor> RoleOrganization { get; } = new(
         new(

@@ -9,6 +9,16 @@ internal sealed record Circle(IReadOnlyList<string> Ids)
     /// <summary>The id to which the first record refers: its own where it refers to itself.</summary>
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
 
+    /// <summary>Adds the fingerprints of the ids to which a record refers.</summary>
+    public static void AddLinks<TId>(ValueList<TId> ids, List<ulong> links)
+        where TId : struct, IRecordId<TId>
+    {
+        foreach (var id in ids.AsSpan())
+        {
+            links.Add(Fingerprint.Of(id.Value));
+        }
+    }
+
     /// <summary>As a message shows it: the first few ids, and the first again.</summary>
     public override string ToString()
     {

@@ -148,7 +148,7 @@ internal static partial class ClaimRules
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
             "Take one of the links away."),
         static (claim, context) => CheckCircle(claim, claim.Supersedes, "supersedes", context))
-    { NeedsDataset = true, Links = static claim => claim.Supersedes.Select(static id => id.Value) };
+    { NeedsDataset = true, Links = static (claim, links) => Circle.AddLinks(claim.Supersedes, links) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         new(
@@ -158,7 +158,7 @@ internal static partial class ClaimRules
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
             "Take one of the links away."),
         static (claim, context) => CheckCircle(claim, claim.Repeats, "repeats", context))
-    { NeedsDataset = true, Links = static claim => claim.Repeats.Select(static id => id.Value) };
+    { NeedsDataset = true, Links = static (claim, links) => Circle.AddLinks(claim.Repeats, links) };
 
     private static IReadOnlyList<RecordRule> References =>
     [
@@ -197,7 +197,7 @@ internal static partial class ClaimRules
 
     private static void CheckCircle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
     {
-        if (!links.IsEmpty && context.Circle() is { } circle)
+        if (!links.IsEmpty && context.Circle<Claim>() is { } circle)
         {
             var next = ClaimId.Parse(circle.Next);
             context.Report($"{member}/{links.IndexOf(next)}", $"{context.Subject} {member} itself: {circle}. Take one of the links away.", next);

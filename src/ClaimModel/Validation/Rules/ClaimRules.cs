@@ -19,7 +19,7 @@ internal static partial class ClaimRules
                 context.Report("id", $"{context.Subject} has the id of a claim before it; give one of them another id.", claim.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, OnlyOfRepeated = true };
 
     public static RecordRule<Claim> SaidOnce { get; } = new(
         new(

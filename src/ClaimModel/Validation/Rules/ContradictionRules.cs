@@ -19,7 +19,7 @@ internal static partial class ContradictionRules
                 context.Report("id", $"{context.Subject} has the id of a contradiction before it; give one of them another id, or leave the ids out.", contradiction.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, OnlyOfRepeated = true };
 
     public static RecordRule<Contradiction> TwoClaims { get; } = new(
         new(

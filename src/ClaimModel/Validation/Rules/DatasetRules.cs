@@ -19,7 +19,7 @@ internal static class DatasetRules
                 context.Report("id", $"{context.Subject} is described before; merge the two.", predicate.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, OnlyOfRepeated = true };
 
     public static RecordRule<Topic> IdOfActorAndTopic { get; } = new(
         new(

@@ -19,7 +19,7 @@ internal static class SourceRules
                 context.Report("id", $"{context.Subject} has the id of a source before it; merge the two, or give one of them another id.", source.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, OnlyOfRepeated = true };
 
     public static RecordRule<Source> Authors { get; } = new(
         new(
@@ -81,12 +81,12 @@ internal static class SourceRules
             "Take the link of the original away."),
         static (source, context) =>
         {
-            if (source.OriginalSource is not null && context.Circle() is { } circle)
+            if (source.OriginalSource is not null && context.Circle<Source>() is { } circle)
             {
                 context.Report("originalSource", $"{context.Subject} is a copy of itself: {circle}. Take the link of the original away.", source.OriginalSource);
             }
         })
-    { NeedsDataset = true, Links = static source => source.OriginalSource is { } original ? [original.Value] : [] };
+    { NeedsDataset = true, Links = static (source, links) => Circle.AddLinks<SourceId>(source.OriginalSource is { } original ? [original] : [], links) };
 
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
         new(

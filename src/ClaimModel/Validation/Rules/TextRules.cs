@@ -93,9 +93,43 @@ internal static class TextRules
 
     public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
 
-    /// <summary>Whether no text rule can find anything in a text: printable ASCII that is neither blank nor long.</summary>
-    public static bool IsPlain(string text, TextKind kind) =>
-        kind != TextKind.Url && text.Length is > 0 and <= LongestLine && text[0] != ' ' && !text.AsSpan().ContainsAnyExcept(PlainLetters);
+    /// <summary>Whether no text rule can find anything in a text: of letters that are seen, and that no letter behind them changes, and neither blank nor long.</summary>
+    public static bool IsPlain(string text, TextKind kind)
+    {
+        if (kind == TextKind.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
+        {
+            return false;
+        }
+
+        var rest = text.AsSpan();
+        var other = rest.IndexOfAnyExcept(PlainLetters);
+        if (other < 0)
+        {
+            return true;
+        }
+
+        foreach (var letter in rest[other..])
+        {
+            if (!IsPlain(letter))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// Letters and marks that are normalized whatever stands beside them of their kind: ASCII, Latin, Cyrillic, dashes
+    /// and quotation marks, and the ideographs of Chinese (Unicode Standard Annex 15, NFC_Quick_Check).
+    /// </summary>
+    private static bool IsPlain(char letter) => letter is
+        (>= ' ' and <= '~')
+        or (> '\u00A0' and <= '\u02FF' and not '\u00AD')
+        or (>= '\u0400' and <= '\u0482')
+        or (>= '\u048A' and <= '\u052F')
+        or (>= '\u2010' and <= '\u2027')
+        or (>= '\u4E00' and <= '\u9FFF');
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))

@@ -19,7 +19,7 @@ internal static class TopicRules
                 context.Report("id", $"{context.Subject} has the id of a topic before it; merge the two, or give one of them another id.", topic.Id);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, OnlyOfRepeated = true };
 
     public static RecordRule<Topic> Broader { get; } = new(
         new(
@@ -49,13 +49,13 @@ internal static class TopicRules
             "Take one of the links away."),
         static (topic, context) =>
         {
-            if (!topic.Broader.IsEmpty && context.Circle() is { } circle)
+            if (!topic.Broader.IsEmpty && context.Circle<Topic>() is { } circle)
             {
                 var next = TopicId.Parse(circle.Next);
                 context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {circle}. Take one of the links away.", next);
             }
         })
-    { NeedsDataset = true, Links = static topic => topic.Broader.Select(static id => id.Value) };
+    { NeedsDataset = true, Links = static (topic, links) => Circle.AddLinks(topic.Broader, links) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
         new(
