@@ -70,5 +70,6 @@ public sealed partial class RuleContext
     /// <summary>Whether a record that is not in the dataset may exist all the same: elsewhere, or in a part of the text that was refused.</summary>
     private bool MayBeOutside<TRecord>(string list, string id) =>
         Options.Partial
-        || (Records.Origin is { } origin && (origin.IsIncomplete || origin.Refused.Contains($"/{list}") || origin.LeftOutIds.Contains((typeof(TRecord), id))));
+        || (Records.Origin is { } origin && (origin.IsIncomplete || origin.Refused.Contains($"/{list}")
+            || origin.LeftOutIds.Contains((typeof(TRecord), id)) || origin.LeftOutIds.Contains((typeof(TRecord), ""))));
 }

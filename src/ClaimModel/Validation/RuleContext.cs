@@ -15,6 +15,9 @@ public sealed partial class RuleContext
     private ExtensibleRecord? _record;
     private string? _subject;
 
+    /// <summary>Where the record has blank texts, which have been reported; null for nowhere.</summary>
+    private HashSet<string>? _blank;
+
     private readonly TextWalk _walk;
 
     internal RuleContext(ClaimDataset? dataset, ValidationOptions options, List<Finding> findings)
@@ -71,7 +74,12 @@ public sealed partial class RuleContext
             if (rule.Fault(text, kind) is { } fault)
             {
                 Current = (rule.Rule, severity, []);
-                Report(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text);
+                if (rule == TextRules.Blank)
+                {
+                    (_blank ??= []).Add(_walk.Path);
+                }
+
+                Add(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text, null, []);
             }
         }
     }
@@ -108,16 +116,37 @@ public sealed partial class RuleContext
         _ => $"The {_record.GetType().Name.ToLowerInvariant()}",
     };
 
-    /// <summary>Reports a breach of the rule.</summary>
+    /// <summary>Reports a breach of the rule; of a blank text only that it is blank.</summary>
     /// <param name="path">The place in the record, as a JSON Pointer without its first slash, such as <c>citations/0/quote/exact</c>; empty for the whole record.</param>
     /// <param name="message">What was found, what is required, and what to do; it ends with a full stop. Pieces of the record are to be escaped.</param>
     /// <param name="attemptedValue">What was found; null where nothing was.</param>
     /// <param name="suggestion">What should stand there instead; null where nothing can be said.</param>
-    public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) => _findings.Add(new(
-        Current.Rule, Current.Severity, RecordPointer, path, message, attemptedValue, suggestion, Current.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
+    public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null)
+    {
+        if (_blank?.Contains(path) != true)
+        {
+            Add(path, message, attemptedValue, suggestion, Current.Reads);
+        }
+    }
+
+    /// <summary>Reports a breach of the rule for which it has looked at members of other records: where one of these was refused in reading, nothing is said.</summary>
+    /// <param name="path">The place in the record.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="attemptedValue">What was found.</param>
+    /// <param name="elsewhere">The JSON Pointers of these members, such as <c>/claims/2/status</c>.</param>
+    internal void ReportBeside(string path, string message, object? attemptedValue, params IEnumerable<string> elsewhere)
+    {
+        if (_blank?.Contains(path) != true)
+        {
+            Add(path, message, attemptedValue, null, [.. Current.Reads, .. elsewhere]);
+        }
+    }
+
+    private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads) => _findings.Add(new(
+        Current.Rule, Current.Severity, RecordPointer, path, message, attemptedValue, suggestion, reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
 
     /// <summary>Says which record comes next.</summary>
-    internal void Enter(string list, int place, ExtensibleRecord record) => (_list, _place, _record, _subject) = (list, place, record, null);
+    internal void Enter(string list, int place, ExtensibleRecord record) => (_list, _place, _record, _subject, _blank) = (list, place, record, null, null);
 
     private string RecordPointer => _place < 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_place}");
 }

@@ -148,14 +148,14 @@ internal static class ActorRules
             ForEachName(actor, context, (context, path, name) =>
             {
                 var first = names[NameLetters.Fold(name)];
-                if (first < context.Place)
+                var other = context.Records.Actors[first].Id;
+                if (first < context.Place && other != actor.Id)
                 {
-                    var other = context.Records.Actors[first].Id.Value;
-                    context.Report(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other)} too; merge the two, or tell the names apart.", name);
+                    context.ReportBeside(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other.Value)} too; merge the two, or tell the names apart.", name, $"/actors/{first}/anonymity");
                 }
             });
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["anonymity"] };
 
     public static RecordRule<Actor> IdentifierOnce { get; } = new(
         new(
@@ -164,7 +164,7 @@ internal static class ActorRules
             "Two actors with one entry in a register are one actor entered twice, or one of the entries is wrong.",
             "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] with two actors",
             "Merge the two, or correct the identifier."),
-        static (actor, context) => Identifiers.CheckOnce(actor.Identifiers, context, static dataset => dataset.Actors.Select(actor => (actor.Identifiers, actor.Id.Value))))
+        static (actor, context) => Identifiers.CheckOnce(actor.Identifiers, actor.Id.Value, context, static dataset => dataset.Actors.Select(actor => (actor.Identifiers, actor.Id.Value))))
     { NeedsDataset = true };
 
     public static RecordRule<Actor> IdentifierForm { get; } = new(

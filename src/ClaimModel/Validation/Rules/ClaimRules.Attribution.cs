@@ -101,7 +101,8 @@ internal static partial class ClaimRules
             {
                 if (claim.Supersedes[i] != claim.Id && context.Records.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
-                    context.Report($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id);
+                    var status = $"/claims/{context.Records.Index.Claims[earlier.Id]}/status";
+                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id, status);
                 }
             }
         })

@@ -87,7 +87,8 @@ internal static partial class ClaimRules
                 var roles = context.Records.FindActor(claim.Claimants[i])?.Roles.Where(role => role.Organization == side).ToList();
                 if (roles is { Count: > 0 } && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
                 {
-                    context.Report($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i]);
+                    var office = $"/actors/{context.Records.Index.Actors[claim.Claimants[i]]}/roles";
+                    context.ReportBeside($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], office);
                 }
             }
         })

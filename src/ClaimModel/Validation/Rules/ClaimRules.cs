@@ -33,10 +33,10 @@ internal static partial class ClaimRules
             var first = context.Once(FirstSaying)[KeyOf(claim)];
             if (first < context.Place && context.Records.Claims[first] is var other && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
             {
-                context.Report("text", $"{context.Subject} says what {Shown.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text);
+                context.ReportBeside("text", $"{context.Subject} says what {Shown.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text, $"/claims/{first}/claimants", $"/claims/{first}/assertedOn", $"/claims/{first}/repeats");
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["claimants", "assertedOn", "repeats"] };
 
     public static IReadOnlyList<RecordRule> All => [UniqueId, SaidOnce, .. References, .. Shape, .. Times, .. Attribution];
 

@@ -3,9 +3,9 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>What rules ask of identifiers.</summary>
 internal static class Identifiers
 {
-    /// <summary>Reports identifiers that a record before this one has too.</summary>
+    /// <summary>Reports identifiers that a record before this one has too; not where it has the same id, which is reported as such.</summary>
     public static void CheckOnce(
-        ValueList<Identifier> identifiers, RuleContext context, Func<ClaimDataset, IEnumerable<(ValueList<Identifier> Identifiers, string Id)>> all)
+        ValueList<Identifier> identifiers, string ownId, RuleContext context, Func<ClaimDataset, IEnumerable<(ValueList<Identifier> Identifiers, string Id)>> all)
     {
         if (identifiers.IsEmpty)
         {
@@ -16,7 +16,7 @@ internal static class Identifiers
         for (var i = 0; i < identifiers.Count; i++)
         {
             var (place, id) = first[KeyOf(identifiers[i])];
-            if (place < context.Place)
+            if (place < context.Place && id != ownId)
             {
                 context.Report(
                     $"identifiers/{i}",

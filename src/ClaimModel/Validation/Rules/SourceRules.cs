@@ -179,10 +179,9 @@ internal static class SourceRules
         static (source, context) =>
         {
             var first = context.Once(FirstWithUrl);
-            if (source.Url is not null && first[source.Url] < context.Place)
+            if (source.Url is not null && first[source.Url] < context.Place && context.Records.Sources[first[source.Url]].Id is var other && other != source.Id)
             {
-                var other = context.Records.Sources[first[source.Url]].Id.Value;
-                context.Report("url", $"{context.Subject} has the address of {Shown.Quoted(other)}; merge the two.", source.Url);
+                context.Report("url", $"{context.Subject} has the address of {Shown.Quoted(other.Value)}; merge the two.", source.Url);
             }
         })
     { NeedsDataset = true };

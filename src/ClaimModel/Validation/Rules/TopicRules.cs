@@ -104,10 +104,10 @@ internal static class TopicRules
                 .Select((other, place) => (Label: NameLetters.Fold(other.Label), Place: place))
                 .GroupBy(entry => entry.Label)
                 .ToDictionary(group => group.Key, group => group.First().Place))[NameLetters.Fold(topic.Label)];
-            if (first < context.Place)
+            var other = context.Records.Topics[first].Id;
+            if (first < context.Place && other != topic.Id)
             {
-                var other = context.Records.Topics[first].Id.Value;
-                context.Report("label", $"{context.Subject} has the label {Shown.Quoted(topic.Label)}, which {Shown.Quoted(other)} has too; merge the two, or tell the labels apart.", topic.Label);
+                context.Report("label", $"{context.Subject} has the label {Shown.Quoted(topic.Label)}, which {Shown.Quoted(other.Value)} has too; merge the two, or tell the labels apart.", topic.Label);
             }
         })
     { NeedsDataset = true };
@@ -119,7 +119,7 @@ internal static class TopicRules
             "Two topics with one entry in a register are one topic entered twice, or one of the entries is wrong.",
             "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] with two topics",
             "Merge the two, or correct the identifier."),
-        static (topic, context) => Identifiers.CheckOnce(topic.Identifiers, context, static dataset => dataset.Topics.Select(topic => (topic.Identifiers, topic.Id.Value))))
+        static (topic, context) => Identifiers.CheckOnce(topic.Identifiers, topic.Id.Value, context, static dataset => dataset.Topics.Select(topic => (topic.Identifiers, topic.Id.Value))))
     { NeedsDataset = true };
 
     public static RecordRule<Topic> IdentifierForm { get; } = new(
