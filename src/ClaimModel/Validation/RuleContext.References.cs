@@ -21,21 +21,21 @@ public sealed partial class RuleContext
 
     /// <summary>Reports a reference to an actor that there is not.</summary>
     internal void ReportMissing(string path, ActorId id, string role) =>
-        ReportMissing(path, id.Value, role, "actor", Records.Actors.Select(actor => actor.Id.Value));
+        ReportMissing<Actor>(path, id.Value, role, "actor", Records.Actors.Select(actor => actor.Id.Value));
 
     /// <summary>Reports a reference to a topic that there is not.</summary>
     internal void ReportMissing(string path, TopicId id, string role) =>
-        ReportMissing(path, id.Value, role, "topic", Records.Topics.Select(topic => topic.Id.Value));
+        ReportMissing<Topic>(path, id.Value, role, "topic", Records.Topics.Select(topic => topic.Id.Value));
 
     /// <summary>Reports a reference to a source that there is not.</summary>
     internal void ReportMissing(string path, SourceId id, string role) =>
-        ReportMissing(path, id.Value, role, "source", Records.Sources.Select(source => source.Id.Value));
+        ReportMissing<Source>(path, id.Value, role, "source", Records.Sources.Select(source => source.Id.Value));
 
     /// <summary>Reports a reference to a claim that there is not.</summary>
     internal void ReportMissing(string path, ClaimId id, string role) =>
-        ReportMissing(path, id.Value, role, "claim", Records.Claims.Select(claim => claim.Id.Value));
+        ReportMissing<Claim>(path, id.Value, role, "claim", Records.Claims.Select(claim => claim.Id.Value));
 
-    private void ReportMissing(string path, string id, string role, string kind, IEnumerable<string> ids)
+    private void ReportMissing<TRecord>(string path, string id, string role, string kind, IEnumerable<string> ids)
     {
         if (id.Length == 0)
         {
@@ -44,6 +44,11 @@ public sealed partial class RuleContext
 
         var other = OtherKindOf(id, kind);
         var near = other is null ? Suggest(id, kind, ids) : null;
+        if (other is null && near is null && Records.Origin?.LeftOutIds.Contains((typeof(TRecord), "")) == true)
+        {
+            return; // most likely it is the one that was left out with its id
+        }
+
         var what = other is null ? $"which is no {kind} of this dataset" : $"which is {other}, and no {kind}";
         Report(path, $"{Subject} names the {role} {Shown.Quoted(id)}, {what}.{Shown.DidYouMean(near)}", id, near);
     }
@@ -70,6 +75,5 @@ public sealed partial class RuleContext
     /// <summary>Whether a record that is not in the dataset may exist all the same: elsewhere, or in a part of the text that was refused.</summary>
     private bool MayBeOutside<TRecord>(string list, string id) =>
         Options.Partial
-        || (Records.Origin is { } origin && (origin.IsIncomplete || origin.Refused.Contains($"/{list}")
-            || origin.LeftOutIds.Contains((typeof(TRecord), id)) || origin.LeftOutIds.Contains((typeof(TRecord), ""))));
+        || (Records.Origin is { } origin && (origin.IsIncomplete || origin.Refused.Contains($"/{list}") || origin.LeftOutIds.Contains((typeof(TRecord), id))));
 }

@@ -55,10 +55,20 @@ public class RefusedElsewhereTests
     [InlineData("{ \"name\": \"B\" }", "CM0007 /actors/0")]
     [InlineData("\"b\"", "CM0009 /actors/0")]
     [InlineData("null", "CM0008 /actors/0")]
-    [InlineData("{ \"id\": \"a\", \"name\": \"A\" }, null", "CM0008 /actors/1")]
+    [InlineData("{ \"id\": \"other\", \"name\": \"A\" }, null", "CM0008 /actors/1")]
     public void ReferenceToNobody_WhereSomebodyOfUnknownIdWasLeftOut_IsNotReported(string actors, string expected) =>
         Report($$"""{ "claimModel": "1.0", "actors": [{{actors}}], "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "c", "claimants": ["b"], {{Said}} }] }""")
             .Should().Be(expected);
+
+    [Theory]
+    [InlineData("lavrof", "CM0014 /actors/0/id, CM4102 /claims/0/claimants/0")] // nearly the id of another
+    [InlineData("s", "CM0014 /actors/0/id, CM4102 /claims/0/claimants/0")] // the id of a source
+    [InlineData("the-council", "CM0014 /actors/0/id")]
+    public void ReferenceToNobody_WhereSomethingElseIsMeant_IsReported(string id, string expected) =>
+        Report($$"""
+            { "claimModel": "1.0", "actors": [{ "id": "the council", "name": "C" }, { "id": "lavrov", "name": "L" }],
+              "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "c", "claimants": ["{{id}}"], {{Said}} }] }
+            """).Should().Be(expected);
 
     [Fact]
     public void BlankText_IsReportedAsBlankAlone() => Report(
