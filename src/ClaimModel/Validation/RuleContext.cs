@@ -11,7 +11,7 @@ public sealed partial class RuleContext
     private readonly Dictionary<string, object> _once = [];
     private readonly Dictionary<SourceId, SourceText?> _sourceTexts = [];
     private string _list = "";
-    private int _place = -1;
+    private int _place;
     private ExtensibleRecord? _record;
     private string? _subject;
 
@@ -121,24 +121,22 @@ public sealed partial class RuleContext
     /// <param name="message">What was found, what is required, and what to do; it ends with a full stop. Pieces of the record are to be escaped.</param>
     /// <param name="attemptedValue">What was found; null where nothing was.</param>
     /// <param name="suggestion">What should stand there instead; null where nothing can be said.</param>
-    public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null)
-    {
-        if (_blank?.Contains(path) != true)
-        {
-            Add(path, message, attemptedValue, suggestion, Current.Reads);
-        }
-    }
+    public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) =>
+        AddUnlessBlank(path, message, attemptedValue, suggestion, Current.Reads);
 
     /// <summary>Reports a breach of the rule for which it has looked at members of other records: where one of these was refused in reading, nothing is said.</summary>
     /// <param name="path">The place in the record.</param>
     /// <param name="message">The message.</param>
     /// <param name="attemptedValue">What was found.</param>
     /// <param name="elsewhere">The JSON Pointers of these members, such as <c>/claims/2/status</c>.</param>
-    internal void ReportBeside(string path, string message, object? attemptedValue, params IEnumerable<string> elsewhere)
+    internal void ReportBeside(string path, string message, object? attemptedValue, params IEnumerable<string> elsewhere) =>
+        AddUnlessBlank(path, message, attemptedValue, null, [.. Current.Reads, .. elsewhere]);
+
+    private void AddUnlessBlank(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads)
     {
         if (_blank?.Contains(path) != true)
         {
-            Add(path, message, attemptedValue, null, [.. Current.Reads, .. elsewhere]);
+            Add(path, message, attemptedValue, suggestion, reads);
         }
     }
 

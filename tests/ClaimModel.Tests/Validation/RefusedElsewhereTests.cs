@@ -72,8 +72,8 @@ public class RefusedElsewhereTests
 
     [Fact]
     public void BlankText_IsReportedAsBlankAlone() => Report(
-        """{ "claimModel": "1.0", "actors": [{ "id": "a", "name": "A", "identifiers": [{ "scheme": "wikidata", "value": " " }, { "scheme": "orcid", "value": "x" }] }] }""")
-        .Should().Be("CM0101 /actors/0/identifiers/0/value, CM1306 /actors/0/identifiers/1/value");
+        """{ "claimModel": "1.0", "actors": [{ "id": "a", "name": "A", "identifiers": [{ "scheme": "wikidata", "value": " " }, { "scheme": "isni", "value": "" }, { "scheme": "orcid", "value": "x" }] }] }""")
+        .Should().Be("CM0101 /actors/0/identifiers/0/value, CM0101 /actors/0/identifiers/1/value, CM1306 /actors/0/identifiers/2/value");
 
     [Fact]
     public void BlankText_WhereNobodyAsksForBlankTexts_IsReportedByOtherRules() =>
