@@ -34,6 +34,9 @@ public class ReadEncodingTests
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""")]
     [InlineData("""{"claimModel":"é"}""", "1:15 /claimModel", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","title":"À"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
+    [InlineData("""{"claimModel":"1.0","title":"aí"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
+    [InlineData("""{"claimModel":"1.0","title":"ía"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
+    [InlineData("""{"claimModel":"1.0","title":"íé"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     public void Read_BytesThatAreNoUtf8_AreReportedAndLeftOut(string bytes, string place, string kept)
     {
         ReadResult result = ClaimDataset.Read(Encoding.Latin1.GetBytes(bytes));
