@@ -46,6 +46,16 @@ public class ReadEncodingTests
     }
 
     [Fact]
+    public void Read_FaultBehindBytesThatAreNoUtf8_IsPlacedByTheCharactersBefore()
+    {
+        byte[] text = [.. "{\"claimModel\":\"1.0\",\"title\":\"😀"u8, 0xE9, .. "\",\"license\":1}"u8];
+
+        ClaimDataset.Read(text).ShouldReport(
+            $"CM0003 1:29 /title: {NotUtf8}",
+            "CM0009 1:45 /license: Found the number 1, where a text is required.");
+    }
+
+    [Fact]
     public void Read_MemberNameThatIsNoUtf8_IsReportedAndItsValueLeftOut()
     {
         ReadResult result = ClaimDataset.Read(Encoding.Latin1.GetBytes("""{"claimModel":"1.0","x-é":{"a":[1]},"title":"T"}"""));

@@ -39,6 +39,20 @@ public class RuleSetTests
     }
 
     [Fact]
+    public void Nothing_IsRefusedAsSuch()
+    {
+        Action[] calls =
+        [
+            () => RuleSet.Default.SeverityOf(null!), // what is tested, as in the next lines
+            () => RuleSet.StaysError(null!),
+            () => RuleSet.Default.Without(null!),
+            () => RuleSet.Default.With(null!),
+        ];
+
+        calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentNullException>());
+    }
+
+    [Fact]
     public void Report_OfTheWholeRecord_HasItsPlace()
     {
         var rule = new RecordRule<Claim>(Own, static (_, context) => context.Report("", $"{context.Subject} is odd; leave it out."));
