@@ -27,6 +27,7 @@ public class BoundsTests
     [InlineData("Q0", false)]
     [InlineData("Q01", false)]
     [InlineData("X1", false)]
+    [InlineData("Qa", false)]
     [InlineData("Q1a", false)]
     public void WikidataIdentifier_OfAnotherForm_IsReported(string value, bool isRight) => IsRight("wikidata", value).Should().Be(isRight);
 

@@ -54,6 +54,10 @@ public class ValidatorCompositionTests
         found.Should().Equal("CM4204", "CM4206", "CM5209");
     }
 
+    [Fact]
+    public void Validator_WithoutOptions_CannotBeMade() =>
+        FluentActions.Invoking(() => new ClaimValidator(null!)).Should().Throw<ArgumentNullException>().WithParameterName("options"); // what is tested
+
     [Theory]
     [InlineData("CM4201", "ValidTime", "2017/2011")]
     [InlineData("CM4205", "Proposition.Quantity.Lower", "100")]
