@@ -115,5 +115,9 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         return false;
     }
 
-    private static void RefuseNull(ref Utf8JsonReader json, ReadContext context) => context.RefuseNull(ref json, "an element of a list", "leave the element out");
+    private static void RefuseNull(ref Utf8JsonReader json, ReadContext context)
+    {
+        context.LeaveOut(typeof(T), null);
+        context.RefuseNull(ref json, "an element of a list", "leave the element out");
+    }
 }

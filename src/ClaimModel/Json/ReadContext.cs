@@ -54,7 +54,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Where the list elements began that were left out, in the order of the text.</summary>
     public List<long> LeftOut { get; } = [];
 
-    /// <summary>The ids of records that were left out, so that nobody is told that they do not exist.</summary>
+    /// <summary>The ids of records that were left out, so that nobody is told that they do not exist; empty for one whose id is not known, which may be any.</summary>
     public HashSet<(RecordKind Kind, string Id)> LeftOutIds { get; } = [];
 
     /// <summary>Whether reading was given up, for the text is in a format that this version does not know.</summary>
@@ -191,12 +191,6 @@ internal sealed class ReadContext(int expectedBytes)
         LeftOutIds.Clear();
     }
 
-    /// <summary>Notes that a record is left out, and by which id others may speak of it.</summary>
-    public void LeaveOut(ExtensibleRecord record)
-    {
-        if (record.ReferenceId is { Length: > 0 } id)
-        {
-            LeftOutIds.Add((RecordKinds.Of(record.GetType()), id));
-        }
-    }
+    /// <summary>Notes that a record is left out, and by which id others may speak of it; none where that is not known.</summary>
+    public void LeaveOut(Type record, string? id) => LeftOutIds.Add((RecordKinds.Of(record), id ?? ""));
 }

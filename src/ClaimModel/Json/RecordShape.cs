@@ -75,6 +75,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
+            context.LeaveOut(typeof(TRecord), null);
             return context.RefuseType(ref json, $"an object ({TypeName})");
         }
 
@@ -215,7 +216,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
             }
         }
 
-        context.LeaveOut(filling);
+        context.LeaveOut(typeof(TRecord), filling.ReferenceId);
     }
 
     /// <summary>The place of the member whose name the reader stands on, expected from <paramref name="next"/> on; -1 for none.</summary>

@@ -39,7 +39,7 @@ internal static class Surrogates
     {
         for (var rest = bytes; rest.IndexOf((byte)0xED) is >= 0 and var place && place + 1 < rest.Length; rest = rest[(place + 1)..])
         {
-            if (rest[place + 1] >= 0xA0)
+            if (rest[place + 1] is >= 0xA0 and <= 0xBF)
             {
                 return true;
             }

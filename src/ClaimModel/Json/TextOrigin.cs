@@ -17,7 +17,7 @@ internal sealed record TextOrigin(ReadOnlyMemory<byte> Utf8, string? File, JsonR
     /// <summary>Where the list elements began that were left out: they have a place in the text and none in the dataset.</summary>
     public HashSet<long> LeftOut { get; init; } = [];
 
-    /// <summary>The ids of records that were left out: they are known to the text and not to the dataset.</summary>
+    /// <summary>The ids of records that were left out: they are known to the text and not to the dataset. An empty id may be any.</summary>
     public HashSet<(RecordKind Kind, string Id)> LeftOutIds { get; init; } = [];
 
     /// <summary>Whether the text broke off, so that records may be missing that it was to hold.</summary>

@@ -72,7 +72,7 @@ internal sealed class RecordLedger(RecordStore store)
     /// <param name="lineLength">How long the line is.</param>
     private void Note(ref RecordBatch.Entry entry, RecordBatch batch, long left, int lineLength)
     {
-        if (entry.RefusedKind > 0 && entry.Id != 0)
+        if (entry.RefusedKind > 0)
         {
             store.RememberRefused((RecordKind)(entry.RefusedKind - 1), entry.Id, entry.Place);
         }
@@ -97,6 +97,11 @@ internal sealed class RecordLedger(RecordStore store)
         for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)
         {
             entry.IsRepeated |= batch.Keys[key].Table.AddOrGet(batch.Keys[key].Key, entry.Place) != entry.Place;
+        }
+
+        if (Array.Exists(entry.Parsed.Faults, static fault => fault.Rule.Severity == DiagnosticSeverity.Error))
+        {
+            store.RememberFaulty(entry.Place);
         }
 
         kind.RememberLinks(record, entry.Place, _scratch);

@@ -18,6 +18,9 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
     /// <summary>By kind what is remembered of its records.</summary>
     public StreamedKind[] Kinds { get; } = StreamedKind.All(validation.Rules);
 
+    private readonly HashSet<long> _faulty = [];
+    private readonly bool[] _nameless = new bool[RecordKinds.Count];
+
     /// <summary>Whether the file broke off, so that records may be missing that it was to hold.</summary>
     public bool IsCutOff { get; set; }
 
@@ -37,7 +40,40 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
     }
 
     /// <summary>Remembers that a record was refused.</summary>
-    public void RememberRefused(RecordKind kind, ulong id, long place) => Kinds[(int)kind].Ids.AddOrGet(id, place | Refused);
+    /// <param name="kind">Its kind.</param>
+    /// <param name="id">The fingerprint of its id, 0 where none is known.</param>
+    /// <param name="place">Where it stands.</param>
+    public void RememberRefused(RecordKind kind, ulong id, long place)
+    {
+        if (id == 0)
+        {
+            _nameless[(int)kind] = true;
+            return;
+        }
+
+        Kinds[(int)kind].Ids.AddOrGet(id, place | Refused);
+    }
+
+    /// <summary>Remembers that something of a record was refused.</summary>
+    public void RememberFaulty(long place)
+    {
+        lock (_faulty)
+        {
+            _faulty.Add(place);
+        }
+    }
+
+    /// <summary>Whether something of the record of an id was refused.</summary>
+    public bool IsFaulty(RecordKind kind, string? id)
+    {
+        lock (_faulty)
+        {
+            return _faulty.Count > 0 && _faulty.Contains(Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)));
+        }
+    }
+
+    /// <summary>Whether a record of a kind was refused of which no id is known.</summary>
+    public bool HasRefusedNameless(RecordKind kind) => _nameless[(int)kind];
 
     /// <summary>Whether a record of an id is known, read or refused.</summary>
     public bool Has(RecordKind kind, string id) => Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)) >= 0;

@@ -25,7 +25,10 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
         return has;
     }
 
-    public override bool MayBeRefused(RecordKind kind, string id) => store.IsCutOff;
+    public override bool MayBeRefused(RecordKind kind, string id) => store.IsCutOff || (id.Length == 0 && store.HasRefusedNameless(kind));
+
+    public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members) =>
+        store.IsFaulty(RecordKinds.Of(record.GetType()), record.ReferenceId) ? null : [];
 
     public override IEnumerable<string> Ids(RecordKind kind) => store.Ids(kind, parser);
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel;
@@ -24,6 +25,13 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
     public override bool MayBeRefused(RecordKind kind, string id) =>
         dataset.Origin is { } origin
         && (origin.IsIncomplete || origin.Refused.Contains(ListOf(kind)) || origin.LeftOutIds.Contains((kind, id)));
+
+    public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members)
+    {
+        var kind = RecordKinds.Of(record.GetType());
+        var place = PlaceOf(kind, record.ReferenceId ?? "");
+        return members.Select(member => string.Create(CultureInfo.InvariantCulture, $"{ListOf(kind)}/{place}/{member}"));
+    }
 
     public override IEnumerable<string> Ids(RecordKind kind) => kind switch
     {

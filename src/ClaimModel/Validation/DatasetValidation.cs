@@ -52,7 +52,7 @@ internal static class DatasetValidation
             return (findings, null);
         }
 
-        var places = TextPlaces.Find(origin, [], findings.Select(finding => finding.Pointer));
+        var places = TextPlaces.Find(origin, [], findings.SelectMany(finding => finding.ReadPointers.Append(finding.Pointer)));
         if (origin.AroundRefused.Count > 0)
         {
             findings.RemoveAll(finding => FollowsFromRefusal(finding, places, origin));
@@ -64,7 +64,7 @@ internal static class DatasetValidation
     /// <summary>Whether part of what a finding speaks of, or of what its rule looks at, was refused when it was read, which has been reported.</summary>
     public static bool FollowsFromRefusal(Finding finding, TextPlaces places, TextOrigin origin) =>
         origin.AroundRefused.Contains(places.TextPointer(finding.Pointer))
-        || finding.Reads.Any(member => origin.AroundRefused.Contains($"{places.TextPointer(finding.RecordPointer)}/{member}"));
+        || finding.ReadPointers.Any(member => origin.AroundRefused.Contains(places.TextPointer(member)));
 
     public static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => finding.ToDiagnostic() with
     {

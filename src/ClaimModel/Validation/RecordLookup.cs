@@ -23,8 +23,11 @@ internal abstract class RecordLookup
     /// <summary>Whether there is a record of a kind and id.</summary>
     public abstract bool Has(RecordKind kind, string id);
 
-    /// <summary>Whether a record that is not there may exist all the same, in a part of the text that was refused.</summary>
+    /// <summary>Whether a record that is not there may exist all the same, in a part of the text that was refused. For an empty id: whether a record was refused of which no id is known.</summary>
     public abstract bool MayBeRefused(RecordKind kind, string id);
+
+    /// <summary>The JSON Pointers of members of a record that was looked up; null where it is known that something of it was refused in reading.</summary>
+    public abstract IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members);
 
     /// <summary>The ids of all records of a kind, in their order.</summary>
     public abstract IEnumerable<string> Ids(RecordKind kind);

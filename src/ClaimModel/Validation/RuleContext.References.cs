@@ -47,6 +47,11 @@ public sealed partial class RuleContext
 
         var other = OtherKindOf(id, kind);
         var near = other is null ? Suggest(id, kind) : null;
+        if (other is null && near is null && Records.MayBeRefused(kind, ""))
+        {
+            return; // most likely it is the one that was left out with its id
+        }
+
         var what = other is null ? $"which is no {RecordKinds.NameOf(kind)} of this dataset" : $"which is {other}, and no {RecordKinds.NameOf(kind)}";
         Report(path, $"{Subject} names the {role} {Shown.Quoted(id)}, {what}.{Shown.DidYouMean(near)}", id, near);
     }

@@ -10,9 +10,12 @@ public sealed partial class RuleContext
     private readonly List<Finding> _findings;
     private readonly Dictionary<SourceId, SourceText?> _sourceTexts = [];
     private string _list = "";
-    private long _place = -1;
+    private long _place;
     private ExtensibleRecord? _record;
     private string? _subject;
+
+    /// <summary>Where the record has blank texts, which have been reported; null for nowhere.</summary>
+    private HashSet<string>? _blank;
 
     /// <summary>The rule that is being asked; null only before any is.</summary>
     private ActiveRule? _asked;
@@ -110,7 +113,12 @@ public sealed partial class RuleContext
             if (rule.Check.Fault(text, kind) is { } fault)
             {
                 _asked = rule;
-                Report(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text);
+                if (rule.Check == TextRules.Blank)
+                {
+                    (_blank ??= []).Add(_walk.Path);
+                }
+
+                Add(_walk.Path, $"{Subject} has a text in \"{_walk.Path}\" that {fault}.", text, null, []);
             }
         }
     }
@@ -132,6 +140,9 @@ public sealed partial class RuleContext
         rule.Check.Check(record, this);
     }
 
+    /// <summary>The id of the record; null where it has none.</summary>
+    internal string? RecordId => _record?.ReferenceId;
+
     /// <summary>What the record is called in messages, such as <c>Claim "lavrov-attack"</c>.</summary>
     public string Subject => _subject ??= _record switch
     {
@@ -142,16 +153,41 @@ public sealed partial class RuleContext
         _ => $"The {_record.GetType().Name.ToLowerInvariant()}",
     };
 
-    /// <summary>Reports a breach of the rule.</summary>
+    /// <summary>Reports a breach of the rule; of a blank text only that it is blank.</summary>
     /// <param name="path">The place in the record, as a JSON Pointer without its first slash, such as <c>citations/0/quote/exact</c>; empty for the whole record.</param>
     /// <param name="message">What was found, what is required, and what to do; it ends with a full stop. Pieces of the record are to be escaped.</param>
     /// <param name="attemptedValue">What was found; null where nothing was.</param>
     /// <param name="suggestion">What should stand there instead; null where nothing can be said.</param>
-    public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) => _findings.Add(new(
-        _asked!.Rule, _asked.Severity, RecordPointer, path, message, attemptedValue, suggestion, _asked.Reads, _record?.ReferenceId is { Length: > 0 } id ? id : null));
+    public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) =>
+        AddUnlessBlank(path, message, attemptedValue, suggestion, _asked!.Reads); // set while a rule is asked
+
+    /// <summary>Reports a breach of the rule for which it has looked at members of another record: where one of these was refused in reading, nothing is said.</summary>
+    /// <param name="path">The place in the record.</param>
+    /// <param name="message">The message.</param>
+    /// <param name="attemptedValue">What was found.</param>
+    /// <param name="other">The other record.</param>
+    /// <param name="members">The JSON names of these members, such as <c>status</c>.</param>
+    internal void ReportBeside(string path, string message, object? attemptedValue, ExtensibleRecord other, params IEnumerable<string> members)
+    {
+        if (Records.MembersOf(other, members) is { } elsewhere)
+        {
+            AddUnlessBlank(path, message, attemptedValue, null, [.. _asked!.Reads, .. elsewhere]); // set while a rule is asked
+        }
+    }
+
+    private void AddUnlessBlank(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads)
+    {
+        if (_blank?.Contains(path) != true)
+        {
+            Add(path, message, attemptedValue, suggestion, reads);
+        }
+    }
+
+    private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads) => _findings.Add(new(
+        _asked!.Rule, _asked.Severity, RecordPointer, path, message, attemptedValue, suggestion, reads, _record?.ReferenceId is { Length: > 0 } id ? id : null)); // set while a rule is asked
 
     /// <summary>Says which record comes next.</summary>
-    internal void Enter(string list, long place, ExtensibleRecord record) => (_list, _place, _record, _subject) = (list, place, record, null);
+    internal void Enter(string list, long place, ExtensibleRecord record) => (_list, _place, _record, _subject, _blank) = (list, place, record, null, null);
 
     private string RecordPointer => _list.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_place}");
 }

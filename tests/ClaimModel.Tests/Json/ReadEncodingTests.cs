@@ -34,12 +34,25 @@ public class ReadEncodingTests
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""")]
     [InlineData("""{"claimModel":"é"}""", "1:15 /claimModel", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","title":"À"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
+    [InlineData("""{"claimModel":"1.0","title":"aí"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
+    [InlineData("""{"claimModel":"1.0","title":"ía"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
+    [InlineData("""{"claimModel":"1.0","title":"íé"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     public void Read_BytesThatAreNoUtf8_AreReportedAndLeftOut(string bytes, string place, string kept)
     {
         ReadResult result = ClaimDataset.Read(Encoding.Latin1.GetBytes(bytes));
 
         result.ShouldReport($"CM0003 {place}: {NotUtf8}");
         result.Dataset.ToJson(new() { Indented = false }).Should().Be(kept);
+    }
+
+    [Fact]
+    public void Read_FaultBehindBytesThatAreNoUtf8_IsPlacedByTheCharactersBefore()
+    {
+        byte[] text = [.. "{\"claimModel\":\"1.0\",\"title\":\"😀"u8, 0xE9, .. "\",\"license\":1}"u8];
+
+        ClaimDataset.Read(text).ShouldReport(
+            $"CM0003 1:29 /title: {NotUtf8}",
+            "CM0009 1:45 /license: Found the number 1, where a text is required.");
     }
 
     [Fact]

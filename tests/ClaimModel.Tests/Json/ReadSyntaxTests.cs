@@ -186,6 +186,10 @@ public class ReadSyntaxTests
         """{"claimModel":"1.0"}""",
         """CM0001 1:30 /x-a: 'q' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
     [InlineData(
+        """{"claimModel":"1.0","x-a":"a\ b"}""",
+        """{"claimModel":"1.0"}""",
+        """CM0001 1:30 /x-a: ' ' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
+    [InlineData(
         """{"claimModel":"1.0","x-a":"a\u12G4b"}""",
         """{"claimModel":"1.0"}""",
         """CM0001 1:33 /x-a: 'G' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]

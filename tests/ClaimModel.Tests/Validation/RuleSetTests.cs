@@ -29,6 +29,39 @@ public class RuleSetTests
     });
 
     [Fact]
+    public void Rule_WithoutWhatItRequiresOrACheck_CannotBeMade()
+    {
+        Action withoutRule = () => _ = new RecordRule<Claim>(null!, static (_, _) => { }); // what is tested
+        Action withoutCheck = () => _ = new RecordRule<Claim>(Own, null!); // what is tested
+
+        withoutRule.Should().Throw<ArgumentNullException>().WithParameterName("rule");
+        withoutCheck.Should().Throw<ArgumentNullException>().WithParameterName("check");
+    }
+
+    [Fact]
+    public void Nothing_IsRefusedAsSuch()
+    {
+        Action[] calls =
+        [
+            () => RuleSet.Default.SeverityOf(null!), // what is tested, as in the next lines
+            () => RuleSet.StaysError(null!),
+            () => RuleSet.Default.Without(null!),
+            () => RuleSet.Default.With(null!),
+        ];
+
+        calls.Should().AllSatisfy(call => call.Should().Throw<ArgumentNullException>());
+    }
+
+    [Fact]
+    public void Report_OfTheWholeRecord_HasItsPlace()
+    {
+        var rule = new RecordRule<Claim>(Own, static (_, context) => context.Report("", $"{context.Subject} is odd; leave it out."));
+        var dataset = new ClaimDataset { Claims = [new Claim { Id = "c", Text = "It rains." }] };
+
+        dataset.Validate(new() { Rules = RuleSet.Default.With(rule) }).Diagnostics.Single(found => found.Code == "OWN01").JsonPointer.Should().Be("/claims/0");
+    }
+
+    [Fact]
     public void Validate_WithAllRules_ReportsReadingAndRecords() => Codes(RuleSet.Default).Should().Equal("CM4402", "CM0012", "CM0015");
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimModel.Tests.Support;
 using FluentValidation;
 using FluentValidation.Results;
 
@@ -36,6 +37,26 @@ public class ValidatorCompositionTests
             RecordId = "lavrov-attack",
         });
     }
+
+    /// <summary>Where there is no dataset, rules that need one are not asked: they could only fail.</summary>
+    [Fact]
+    public void Records_Alone_AreAskedNothingThatNeedsADataset()
+    {
+        string[] found =
+        [
+            .. CodesOf(new ActorValidator(), Samples.Maximal.Actors[0]),
+            .. CodesOf(new TopicValidator(), Samples.Maximal.Topics[0]),
+            .. CodesOf(new SourceValidator(), Samples.Maximal.Sources[0]),
+            .. CodesOf(new ClaimValidator(), Samples.Maximal.Claims[0]),
+            .. CodesOf(new ContradictionValidator(), Samples.Maximal.Contradictions[0]),
+        ];
+
+        found.Should().Equal("CM4204", "CM4206", "CM5209");
+    }
+
+    [Fact]
+    public void Validator_WithoutOptions_CannotBeMade() =>
+        FluentActions.Invoking(() => new ClaimValidator(null!)).Should().Throw<ArgumentNullException>().WithParameterName("options"); // what is tested
 
     [Theory]
     [InlineData("CM4201", "ValidTime", "2017/2011")]
@@ -181,4 +202,7 @@ public class ValidatorCompositionTests
 
     private static IEnumerable<string> TextsOfAllFiles() =>
         RuleFiles.OfDocuments.SelectMany(name => ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Validate(RuleFiles.Options).Diagnostics).Select(found => found.ToString());
+
+    private static IEnumerable<string> CodesOf<TRecord>(AbstractValidator<TRecord> validator, TRecord record) =>
+        validator.Validate(record).Errors.Select(error => error.ErrorCode);
 }

@@ -147,13 +147,13 @@ internal static class ActorRules
             ForEachName(actor, context, static (context, path, name) =>
             {
                 var folded = NameLetters.Fold(name);
-                if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
+                if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
                 {
-                    context.Report(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other.Id.Value)} too; merge the two, or tell the names apart.", name);
+                    context.ReportBeside(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other.Id.Value)} too; merge the two, or tell the names apart.", name, other, "anonymity");
                 }
             });
         })
-    { NeedsDataset = true, Keys = static (actor, keys) => AddNames(actor, keys) };
+    { NeedsDataset = true, Keys = static (actor, keys) => AddNames(actor, keys), Reads = ["anonymity"] };
 
     public static RecordRule<Actor> IdentifierOnce { get; } = new(
         new(

@@ -101,7 +101,7 @@ internal static partial class ClaimRules
             {
                 if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
-                    context.Report($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id);
+                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id, earlier, "status");
                 }
             }
         })

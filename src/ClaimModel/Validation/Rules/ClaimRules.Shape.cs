@@ -124,6 +124,8 @@ internal static partial class ClaimRules
         {
             if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
                 && context.FindPredicate(predicate) is { Unit: { } unit }
+                && !string.IsNullOrWhiteSpace(unit) // which is reported as such
+                && quantity is not { Amount: null, Lower: null, Upper: null, Unit: null } // likewise
                 && quantity.Unit != unit)
             {
                 var found = quantity.Unit is null ? "no unit" : $"the unit {Shown.Quoted(quantity.Unit)}";

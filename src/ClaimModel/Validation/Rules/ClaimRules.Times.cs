@@ -84,12 +84,12 @@ internal static partial class ClaimRules
 
             for (var i = 0; i < claim.Claimants.Count; i++)
             {
-                var held = context.FindActor(claim.Claimants[i])?.Roles ?? [];
-                if (!held.IsEmpty
-                    && held.Where(role => role.Organization == side).ToList() is { Count: > 0 } roles
+                var actor = context.FindActor(claim.Claimants[i]);
+                if (actor is { Roles.IsEmpty: false }
+                    && actor.Roles.Where(role => role.Organization == side).ToList() is { Count: > 0 } roles
                     && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
                 {
-                    context.Report($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i]);
+                    context.ReportBeside($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
                 }
             }
         })

@@ -34,10 +34,10 @@ internal static partial class ClaimRules
                 && other.Text == claim.Text && other.Claimants == claim.Claimants && other.AssertedOn == claim.AssertedOn
                 && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
             {
-                context.Report("text", $"{context.Subject} says what {Shown.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text);
+                context.ReportBeside("text", $"{context.Subject} says what {Shown.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text, other, "claimants", "assertedOn", "repeats");
             }
         })
-    { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)) };
+    { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)), Reads = ["claimants", "assertedOn", "repeats"] };
 
     public static IReadOnlyList<RecordRule> All => [UniqueId, SaidOnce, .. References, .. Shape, .. Times, .. Attribution];
 

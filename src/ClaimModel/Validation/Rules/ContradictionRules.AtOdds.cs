@@ -52,7 +52,7 @@ internal static partial class ContradictionRules
                 context.Report("topic", $"{context.Subject} has the topic {Shown.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["claims"] };
 
     public static RecordRule<Contradiction> TimesOverlap { get; } = new(
         new(

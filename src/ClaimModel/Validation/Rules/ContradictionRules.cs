@@ -85,12 +85,13 @@ internal static partial class ContradictionRules
             "Name one of the claims, or leave the direction out."),
         static (contradiction, context) =>
         {
-            if (contradiction.Direction is { } direction && contradiction.Claims.IndexOf(direction) < 0)
+            if (contradiction.Direction is { } direction && !contradiction.Claims.IsEmpty && contradiction.Claims.IndexOf(direction) < 0)
             {
                 var near = Nearest.To(direction.Value, contradiction.Claims.Select(claim => claim.Value));
                 context.Report("direction", $"{context.Subject} has the direction {Shown.Quoted(direction.Value)}, which is none of its claims; name one of them, or leave it out.{Shown.DidYouMean(near)}", direction, near);
             }
-        });
+        })
+    { Reads = ["claims"] };
 
     public static RecordRule<Contradiction> ReasonOfApparent { get; } = new(
         new(

@@ -3,14 +3,14 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>What rules ask of identifiers.</summary>
 internal static class Identifiers
 {
-    /// <summary>Reports identifiers that a record before this one has too.</summary>
+    /// <summary>Reports identifiers that a record before this one has too; not where it has the same id, which is reported as such.</summary>
     public static void CheckOnce<TRecord>(
         ValueList<Identifier> identifiers, Func<TRecord, (ValueList<Identifier> Identifiers, string Id)> ofOther, RuleContext context)
         where TRecord : ExtensibleRecord
     {
         for (var i = 0; i < identifiers.Count; i++)
         {
-            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i])) is { } other && ofOther(other).Identifiers.Any(known => IsSame(known, identifiers[i])))
+            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i])) is { } other && ofOther(other).Id != context.RecordId && ofOther(other).Identifiers.Any(known => IsSame(known, identifiers[i])))
             {
                 context.Report(
                     $"identifiers/{i}",

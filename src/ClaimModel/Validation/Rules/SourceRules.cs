@@ -173,7 +173,7 @@ internal static class SourceRules
             "Merge the two."),
         static (source, context) =>
         {
-            if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Url == source.Url)
+            if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Id != source.Id && other.Url == source.Url)
             {
                 context.Report("url", $"{context.Subject} has the address of {Shown.Quoted(other.Id.Value)}; merge the two.", source.Url);
             }

@@ -98,7 +98,7 @@ internal static class TopicRules
         static (topic, context) =>
         {
             var label = NameLetters.Fold(topic.Label);
-            if (context.EarlierWith<Topic>(Fingerprint.Of(label)) is { } other && NameLetters.Fold(other.Label) == label)
+            if (context.EarlierWith<Topic>(Fingerprint.Of(label)) is { } other && other.Id != topic.Id && NameLetters.Fold(other.Label) == label)
             {
                 context.Report("label", $"{context.Subject} has the label {Shown.Quoted(topic.Label)}, which {Shown.Quoted(other.Id.Value)} has too; merge the two, or tell the labels apart.", topic.Label);
             }

@@ -1,0 +1,77 @@
+namespace ClaimModel.Tests.Validation;
+
+/// <summary>What rules with bounds say on both sides of each.</summary>
+public class BoundsTests
+{
+    [Theory]
+    [InlineData(1, 5, 1, false)]
+    [InlineData(5, 5, 1, false)]
+    [InlineData(0, 5, 1, true)]
+    [InlineData(6, 5, 1, true)]
+    [InlineData(1, 1, 5, false)]
+    [InlineData(3, 1, 5, false)]
+    [InlineData(5, 1, 5, false)]
+    [InlineData(0, 1, 5, true)]
+    [InlineData(6, 1, 5, true)]
+    public void Rating_OffItsScale_IsReported(int value, int best, int worst, bool expected) =>
+        new ClaimValidator().Validate(new Claim { Id = "c", Text = "T", Reviews = [new Review { Rating = new() { Value = value, Best = best, Worst = worst } }] })
+            .Errors.Exists(error => error.ErrorCode == "CM4202").Should().Be(expected);
+
+    [Theory]
+    [InlineData("Q1", true)]
+    [InlineData("P58217", true)]
+    [InlineData("L1", true)]
+    [InlineData("Q1234567890123", true)]
+    [InlineData("Q12345678901234", false)]
+    [InlineData("Q", false)]
+    [InlineData("Q0", false)]
+    [InlineData("Q01", false)]
+    [InlineData("X1", false)]
+    [InlineData("Qa", false)]
+    [InlineData("Q1a", false)]
+    public void WikidataIdentifier_OfAnotherForm_IsReported(string value, bool isRight) => IsRight("wikidata", value).Should().Be(isRight);
+
+    [Theory]
+    [InlineData("0000-0002-1825-0097", true)]
+    [InlineData("0000 0002 1825 0097", true)]
+    [InlineData("0000-0002-1825-0098", false)]
+    [InlineData("0000-0002-1694-233X", true)]
+    [InlineData("0000-0002-1694-2330", false)]
+    [InlineData("0000-0002-1825-009", false)]
+    [InlineData("000a-0002-1825-0097", false)]
+    public void CheckDigit_ThatIsWrong_IsReported(string value, bool isRight)
+    {
+        IsRight("orcid", value).Should().Be(isRight);
+        IsRight("isni", value).Should().Be(isRight);
+    }
+
+    [Fact]
+    public void TextByLanguage_ThatIsBlank_HasTheLanguageInItsPath()
+    {
+        new TopicValidator().Validate(new Topic { Id = "t", Label = "L", Labels = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Labels[de]");
+        new ClaimValidator().Validate(new Claim { Id = "c", Text = "T", Translations = LanguageMap.Of(("de", " ")) }).Errors[0].PropertyName.Should().Be("Translations[de]");
+        new ActorValidator().Validate(new Actor { Id = "a", Name = "N", Names = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Names[de]");
+    }
+
+    [Theory]
+    [InlineData(new string[0], true)]
+    [InlineData(new[] { "a" }, false)]
+    public void ClaimOfNobody_OfWhichOneCitationSaysWhoRelaysIt_IsNotReported(string[] via, bool expected)
+    {
+        var dataset = new ClaimDataset
+        {
+            Actors = [new Actor { Id = "a", Name = "A" }],
+            Sources = [new Source { Id = "s", Title = "S" }, new Source { Id = "t", Title = "T" }],
+            Claims = [new Claim { Id = "c", Text = "T", Citations = [new Citation { Source = "s" }, new Citation { Source = "t", Via = via.Select(ActorId.Parse).ToValueList() }] }],
+        };
+
+        dataset.Validate().Diagnostics.Any(found => found.Code == "CM4401").Should().Be(expected);
+    }
+
+    [Fact]
+    public void HalfOfASurrogatePair_InATextMadeByCode_DoesNotStopTheRules() =>
+        new ClaimDataset { Title = "\uD800", Actors = [new Actor { Id = "a", Name = "\uDC00 b" }] }.Validate().Diagnostics.Should().BeEmpty();
+
+    private static bool IsRight(string scheme, string value) =>
+        new ActorValidator().Validate(new Actor { Id = "a", Name = "A", Identifiers = [new Identifier { Scheme = scheme, Value = value }] }).IsValid;
+}
