@@ -32,10 +32,14 @@ internal sealed class ClaimEntries
     /// <summary>Claims that another one has replaced, whatever their status.</summary>
     public HashSet<ClaimId> Superseded { get; } = [];
 
+    /// <summary>Whether a claim replaces those that it says it does; one that was taken back, or never made, replaces none.</summary>
+    public static bool CanSupersede(Claim claim) =>
+        claim.IsLive || claim.Status == ClaimStatus.Superseded || claim.Status == ClaimStatus.Corrected;
+
     private void Add(Claim claim, int place, Vocables vocables, bool includesSuperseded)
     {
         var isLive = claim.IsLive;
-        if (!claim.Supersedes.IsEmpty && (isLive || claim.Status == ClaimStatus.Superseded || claim.Status == ClaimStatus.Corrected))
+        if (!claim.Supersedes.IsEmpty && CanSupersede(claim))
         {
             foreach (var earlier in claim.Supersedes)
             {

@@ -45,7 +45,7 @@ internal sealed class PointTable
     /// <param name="groups">Memory for the work, used again for each part.</param>
     /// <param name="all">Whether to call for every point of two claims or more.</param>
     /// <param name="examine">Takes the claims of a point, in the order in which they came.</param>
-    public void ForEachPoint(int part, PointGroups groups, bool all, Action<ReadOnlySpan<PointEntry>> examine)
+    public void ForEachPoint(int part, PointGroups groups, bool all, PointVisit examine)
     {
         var entries = _entries.AsSpan(_starts[part].._starts[part + 1]);
         groups.Gather(entries);
@@ -60,3 +60,6 @@ internal sealed class PointTable
 
     private static int PartOf(ulong key, int shift) => shift == 64 ? 0 : (int)(key >> shift);
 }
+
+/// <summary>Takes the claims of a point.</summary>
+internal delegate void PointVisit(ReadOnlySpan<PointEntry> entries);

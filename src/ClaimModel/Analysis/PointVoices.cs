@@ -20,7 +20,7 @@ internal sealed class PointVoices(ClaimDataset dataset, Vocables vocables, HashS
     {
         Clear();
         var first = dataset.Claims[entries[0].Claim].Proposition!; // every entry is of a claim with a proposition
-        vocables.KeyOfPredicate(first.Predicate, out var predicate);
+        var predicate = vocables.PredicateOf(first);
         TimeSpan? offset = null;
         var (hasTimes, areAlike, hasRepeats) = (false, true, false);
         foreach (ref readonly var entry in entries)

@@ -30,6 +30,13 @@ internal sealed class Vocables
         return key;
     }
 
+    /// <summary>What the dataset says of the predicate of a proposition; null where it says nothing.</summary>
+    public Predicate? PredicateOf(Proposition proposition)
+    {
+        KeyOfPredicate(proposition.Predicate, out var predicate);
+        return predicate;
+    }
+
     /// <summary>The key of a point at issue.</summary>
     public ulong KeyOfPoint(Proposition proposition, out Predicate? predicate) =>
         Words.Mix(KeyOfThing(proposition.Subject), KeyOfPredicate(proposition.Predicate, out predicate));
