@@ -72,6 +72,9 @@ internal sealed class Tool(ToolConsole console)
         {
             new ValidateCommand(console),
             new ShowCommand(console),
+            new ContradictionsCommand(console),
+            new FindCommand(console),
+            new TimelineCommand(console),
             new FormatCommand(console),
             new NewCommand(console),
             new SchemaCommand(console),
