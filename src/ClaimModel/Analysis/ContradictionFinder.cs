@@ -57,14 +57,15 @@ public static class ContradictionFinder
         }
 
         var declared = new DeclaredContradictions(dataset);
-        foreach (var finding in examiner.Found)
+        foreach (var each in examiner.Found)
         {
-            finding.Declared = declared.Covering(finding);
+            each.Declared = declared.Covering(each);
         }
 
-        examiner.Found.Sort(static (one, other) => one.CompareTo(other));
+        var found = Array.ConvertAll([.. examiner.Found], static found => (First: found.Voices[0].Claim.Id.Value, Found: found));
+        Array.Sort(found, static (one, other) => string.CompareOrdinal(one.First, other.First) is var order && order != 0 ? order : one.Found.CompareTo(other.Found));
         examiner.Incomparable.Sort(static (one, other) => string.CompareOrdinal(one.Claims[0].Value, other.Claims[0].Value));
         progress?.Report(1);
-        return new(dataset, asked) { Found = examiner.Found.AsReadOnly(), Incomparable = examiner.Incomparable.AsReadOnly(), ClaimsCompared = entries.All.Length };
+        return new(dataset, asked) { Found = Array.AsReadOnly(Array.ConvertAll(found, static pair => pair.Found)), Incomparable = examiner.Incomparable.AsReadOnly(), ClaimsCompared = entries.All.Length };
     }
 }

@@ -1,10 +1,10 @@
 namespace ClaimModel.Analysis;
 
-/// <summary>Makes contradictions of claims that a rule found at odds.</summary>
+/// <summary>Makes contradictions of claims that a rule found at odds. Thread-safe.</summary>
 internal sealed class ContradictionMaker(ClaimDataset dataset, FindingOptions options)
 {
-    private readonly Wording _wording = new(dataset);
-    private readonly Dictionary<FindingRule, Detection> _detections = [];
+    private readonly Dictionary<FindingRule, Detection> _detections = options.Rules.ToDictionary(
+        rule => rule, rule => new Detection { Method = DetectionMethod.Rule, By = options.By, On = options.On, Rule = rule.Name });
 
     public Contradiction Make(FoundClaims found)
     {
@@ -24,38 +24,28 @@ internal sealed class ContradictionMaker(ClaimDataset dataset, FindingOptions op
                 Outcomes.Superseded => ApparentReason.Superseded,
                 _ => null,
             },
-            Detection = DetectionBy(found.Rule),
+            Detection = _detections[found.Rule],
         };
     }
 
     private string Explain(FoundClaims found, Claim[] claims)
     {
-        _wording.Begin();
-        found.Rule.Method.Explain(found.Rule, claims, _wording);
+        var wording = new Wording(dataset);
+        found.Rule.Method.Explain(found.Rule, found.Voices, wording);
         switch (found.Outcome)
         {
             case Outcomes.Undetermined:
-                _wording.AddTimes("Whether they speak of the same time is not known: they speak of ", claims);
+                wording.AddTimes("Whether they speak of the same time is not known: they speak of ", claims);
                 break;
             case Outcomes.DifferentTime:
-                _wording.AddTimes("They speak of different times: ", claims);
+                wording.AddTimes("They speak of different times: ", claims);
                 break;
             case Outcomes.Superseded:
-                _wording.AddSuperseded(found.Voices);
+                wording.AddSuperseded(found.Voices);
                 break;
         }
 
-        return _wording.End();
-    }
-
-    private Detection DetectionBy(FindingRule rule)
-    {
-        if (!_detections.TryGetValue(rule, out var detection))
-        {
-            _detections[rule] = detection = new() { Method = DetectionMethod.Rule, By = options.By, On = options.On, Rule = rule.Name };
-        }
-
-        return detection;
+        return wording.ToString();
     }
 
     /// <summary>A topic that all claims have, rather a question than another; null where they have none in common.</summary>

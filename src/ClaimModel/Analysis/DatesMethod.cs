@@ -15,6 +15,6 @@ internal sealed class DatesMethod : FindingMethod
         return true;
     }
 
-    public override void Explain(FindingRule rule, IReadOnlyList<Claim> claims, Wording wording) =>
-        wording.AddValues(claims, "gives for {0} the date", "give for {0} the date", static proposition => proposition.Date!.ToString(), "takes one date at a time"); // placed only with a date
+    public override void Explain(FindingRule rule, Voice[] voices, Wording wording) =>
+        wording.AddValues(voices, "gives for {0} the date", "give for {0} the date", static proposition => proposition.Date!.ToString(), "takes one date at a time"); // placed only with a date
 }

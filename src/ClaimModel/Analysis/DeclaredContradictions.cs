@@ -6,23 +6,24 @@ internal sealed class DeclaredContradictions(ClaimDataset dataset)
     private readonly Dictionary<Contradiction, HashSet<ClaimId>> _claims = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The first contradiction that has all claims of a finding; null where none has.</summary>
-    public ContradictionId? Covering(FoundContradiction finding)
+    public ContradictionId? Covering(FoundContradiction found)
     {
         if (dataset.Contradictions.IsEmpty)
         {
             return null;
         }
 
-        var fewest = dataset.ContradictionsOf(finding.Claims[0].Id);
-        for (var i = 1; i < finding.Claims.Count && !fewest.IsEmpty; i++)
+        var voices = found.Voices;
+        var fewest = dataset.ContradictionsOf(voices[0].Claim.Id);
+        for (var i = 1; i < voices.Length && !fewest.IsEmpty; i++)
         {
-            var other = dataset.ContradictionsOf(finding.Claims[i].Id);
+            var other = dataset.ContradictionsOf(voices[i].Claim.Id);
             fewest = other.Count < fewest.Count ? other : fewest;
         }
 
         foreach (var contradiction in fewest)
         {
-            if (contradiction.Claims.Count >= finding.Claims.Count && HasAll(contradiction, finding.Claims))
+            if (contradiction.Claims.Count >= voices.Length && HasAll(contradiction, voices))
             {
                 return contradiction.Id;
             }
@@ -31,16 +32,16 @@ internal sealed class DeclaredContradictions(ClaimDataset dataset)
         return null;
     }
 
-    private bool HasAll(Contradiction contradiction, ValueList<Claim> claims)
+    private bool HasAll(Contradiction contradiction, ReadOnlySpan<Voice> voices)
     {
         if (!_claims.TryGetValue(contradiction, out var declared))
         {
             _claims[contradiction] = declared = [.. contradiction.Claims];
         }
 
-        foreach (var claim in claims)
+        foreach (var voice in voices)
         {
-            if (!declared.Contains(claim.Id))
+            if (!declared.Contains(voice.Claim.Id))
             {
                 return false;
             }

@@ -14,7 +14,7 @@ internal abstract class FindingMethod
     public virtual bool IsByPairs => false;
 
     /// <summary>Says who holds what.</summary>
-    public abstract void Explain(FindingRule rule, IReadOnlyList<Claim> claims, Wording wording);
+    public abstract void Explain(FindingRule rule, Voice[] voices, Wording wording);
 }
 
 /// <summary>What a claim holds, as far as a rule looks.</summary>

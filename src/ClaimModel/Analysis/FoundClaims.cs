@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimModel.Analysis;
 
 /// <summary>Claims that a rule found at odds, in the order of their ids.</summary>
@@ -14,6 +16,11 @@ internal sealed class FoundClaims : IComparable<FoundClaims>
     /// <summary>What was found; null where it is not between two claims of different ids.</summary>
     public static FoundClaims? Of(FindingRule rule, Outcomes outcome, List<Voice> voices)
     {
+        if (voices.Count < 2)
+        {
+            return null;
+        }
+
         voices.Sort(static (one, other) => string.CompareOrdinal(one.Claim.Id.Value, other.Claim.Id.Value));
         var count = 0;
         for (var i = 0; i < voices.Count; i++)
@@ -24,7 +31,7 @@ internal sealed class FoundClaims : IComparable<FoundClaims>
             }
         }
 
-        return count < 2 ? null : new(rule, outcome, [.. voices.Take(count)]);
+        return count < 2 ? null : new(rule, outcome, CollectionsMarshal.AsSpan(voices)[..count].ToArray());
     }
 
     /// <summary>Whether all claims of another one are among those of this one.</summary>

@@ -8,21 +8,21 @@ public sealed class FoundContradiction
 {
     private readonly FoundClaims _found;
     private readonly PointContext _point;
+    private readonly ContradictionMaker _maker;
+    private Contradiction? _contradiction;
 
-    internal FoundContradiction(FoundClaims found, PointContext point, Contradiction contradiction)
-    {
-        (_found, _point, Contradiction) = (found, point, contradiction);
-        Claims = new(Array.ConvertAll(found.Voices, static voice => voice.Claim));
-    }
+    internal FoundContradiction(FoundClaims found, PointContext point, ContradictionMaker maker) => (_found, _point, _maker) = (found, point, maker);
 
-    /// <summary>The contradiction as a record, with <see cref="Detection"/>, explanation and a derived id.</summary>
-    public Contradiction Contradiction { get; }
+    /// <summary>The contradiction as a record, with <see cref="Detection"/>, explanation and a derived id. Made when first asked for, in O(n) in its claims.</summary>
+    public Contradiction Contradiction => _contradiction ??= Interlocked.CompareExchange(ref _contradiction, _maker.Make(_found), null) ?? _contradiction;
 
     /// <summary>The rule that found it.</summary>
     public FindingRule Rule => _found.Rule;
 
-    /// <summary>The claims, in the ordinal order of their ids.</summary>
-    public ValueList<Claim> Claims { get; }
+    /// <summary>The claims, in the ordinal order of their ids. A new list at each call, in O(n).</summary>
+    public ValueList<Claim> Claims => new(Array.ConvertAll(_found.Voices, static voice => voice.Claim));
+
+    internal ReadOnlySpan<Voice> Voices => _found.Voices;
 
     /// <summary>
     /// The id of a contradiction of the dataset that has all these claims, so that nothing is added; null where there is none. Its status,

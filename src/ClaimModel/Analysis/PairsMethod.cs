@@ -14,5 +14,5 @@ internal sealed class PairsMethod(Func<Claim, Claim, bool> areAtOdds) : FindingM
     public override bool AreAtOdds(Claim one, in Holding held, Claim other, in Holding heldByOther) =>
         string.CompareOrdinal(one.Id.Value, other.Id.Value) <= 0 ? areAtOdds(one, other) : areAtOdds(other, one);
 
-    public override void Explain(FindingRule rule, IReadOnlyList<Claim> claims, Wording wording) => wording.AddDescribed(rule.Description, claims, []);
+    public override void Explain(FindingRule rule, Voice[] voices, Wording wording) => wording.AddDescribed(rule.Description, Array.ConvertAll(voices, static voice => voice.Claim), []);
 }

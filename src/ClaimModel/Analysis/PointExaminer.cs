@@ -45,7 +45,7 @@ internal sealed class PointExaminer(ClaimDataset dataset, Vocables vocables, Has
 
         foreach (var found in _found)
         {
-            Found.Add(new(found, _point.Context, _maker.Make(found)));
+            Found.Add(new(found, _point.Context, _maker));
         }
 
         if (Incomparables.At(_point) is { } incomparable)

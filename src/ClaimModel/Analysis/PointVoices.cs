@@ -7,6 +7,9 @@ internal sealed class PointVoices(ClaimDataset dataset, Vocables vocables, HashS
     private readonly List<DateInterval?> _times = [];
     private readonly List<PointEntry> _others = [];
     private Dictionary<DateInterval, int> _timePlaces = [];
+    private Claim[] _claims = [];
+    private Proposition[] _propositions = [];
+    private int _lengths;
 
     public List<Voice> Voices => _voices;
 
@@ -19,14 +22,15 @@ internal sealed class PointVoices(ClaimDataset dataset, Vocables vocables, HashS
     public ReadOnlySpan<PointEntry> Gather(ReadOnlySpan<PointEntry> entries)
     {
         Clear();
-        var first = dataset.Claims[entries[0].Claim].Proposition!; // every entry is of a claim with a proposition
+        Fetch(entries);
+        var first = _propositions[0];
         var predicate = vocables.PredicateOf(first);
         TimeSpan? offset = null;
         var (hasTimes, areAlike, hasRepeats) = (false, true, false);
-        foreach (ref readonly var entry in entries)
+        for (var place = 0; place < entries.Length; place++)
         {
-            var claim = dataset.Claims[entry.Claim];
-            var proposition = claim.Proposition!; // see above
+            ref readonly var entry = ref entries[place];
+            var (claim, proposition) = (_claims[place], _propositions[place]);
             if (!vocables.AreOfOnePoint(first, proposition))
             {
                 _others.Add(entry);
@@ -57,6 +61,31 @@ internal sealed class PointVoices(ClaimDataset dataset, Vocables vocables, HashS
         }
 
         return _others.ToArray();
+    }
+
+    /// <summary>Gets all claims, then all propositions, then all subjects: so the processor waits for many at once, and not for each in turn.</summary>
+    private void Fetch(ReadOnlySpan<PointEntry> entries)
+    {
+        if (_claims.Length < entries.Length)
+        {
+            (_claims, _propositions) = (new Claim[Math.Max(64, entries.Length)], new Proposition[Math.Max(64, entries.Length)]);
+        }
+
+        var all = dataset.Claims.AsSpan();
+        for (var place = 0; place < entries.Length; place++)
+        {
+            _claims[place] = all[entries[place].Claim];
+        }
+
+        for (var place = 0; place < entries.Length; place++)
+        {
+            _propositions[place] = _claims[place].Proposition!; // every entry is of a claim with a proposition
+        }
+
+        for (var place = 0; place < entries.Length; place++)
+        {
+            _lengths += _propositions[place].Subject.Length + (_propositions[place].Quantity?.Amount is null ? 0 : 1);
+        }
     }
 
     private void Clear()

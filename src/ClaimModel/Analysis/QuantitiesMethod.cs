@@ -15,6 +15,6 @@ internal sealed class QuantitiesMethod : FindingMethod
         return true;
     }
 
-    public override void Explain(FindingRule rule, IReadOnlyList<Claim> claims, Wording wording) =>
-        wording.AddValues(claims, "puts {0} at", "put {0} at", static proposition => Wording.Amount(proposition.Quantity!), "takes one number at a time"); // placed only with a quantity
+    public override void Explain(FindingRule rule, Voice[] voices, Wording wording) =>
+        wording.AddValues(voices, "puts {0} at", "put {0} at", static proposition => Wording.Amount(proposition.Quantity!), "takes one number at a time"); // placed only with a quantity
 }

@@ -14,10 +14,10 @@ internal sealed class SidesMethod(Func<Claim, bool> one, Func<Claim, bool> other
         return isPlaced;
     }
 
-    public override void Explain(FindingRule rule, IReadOnlyList<Claim> claims, Wording wording)
+    public override void Explain(FindingRule rule, Voice[] voices, Wording wording)
     {
-        List<Claim> first = [.. claims.Where(one)];
-        List<Claim> second = [.. claims.Where(claim => !one(claim))];
+        List<Claim> first = [.. voices.Select(voice => voice.Claim).Where(one)];
+        List<Claim> second = [.. voices.Select(voice => voice.Claim).Where(claim => !one(claim))];
         if (rule == FindingRule.OppositeStance)
         {
             wording.AddStances(first, "asserts", "assert", second, "denies", "deny");

@@ -9,6 +9,6 @@ internal sealed class ValuesMethod : FindingMethod
         return voice.Claim.Stance == Stance.Asserts && voice.Claim.Proposition is { Value: not null };
     }
 
-    public override void Explain(FindingRule rule, IReadOnlyList<Claim> claims, Wording wording) =>
-        wording.AddValues(claims, "says that {0}", "say that {0}", static proposition => $"“{Wording.Shorten(proposition.Value!)}”", "takes one value at a time"); // placed only with a value
+    public override void Explain(FindingRule rule, Voice[] voices, Wording wording) =>
+        wording.AddValues(voices, "says that {0}", "say that {0}", static proposition => $"“{Wording.Shorten(proposition.Value!)}”", "takes one value at a time"); // placed only with a value
 }

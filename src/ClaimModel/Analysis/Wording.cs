@@ -3,16 +3,15 @@ using System.Text;
 
 namespace ClaimModel.Analysis;
 
-/// <summary>Words explanations, one after the other.</summary>
+/// <summary>Words an explanation, piece by piece.</summary>
 internal sealed class Wording(ClaimDataset dataset)
 {
     private const int MostNames = 3;
 
     private readonly StringBuilder _text = new();
 
-    public void Begin() => _text.Clear();
-
-    public string End() => _text.ToString();
+    /// <summary>The explanation.</summary>
+    public override string ToString() => _text.ToString();
 
     /// <summary>A piece of a claim, fit for a sentence: in one line, and cut where it is long.</summary>
     public static string Shorten(string text) =>
@@ -50,10 +49,10 @@ internal sealed class Wording(ClaimDataset dataset)
     }
 
     /// <summary>"Tillerson says that assad future-role “none”, and Lavrov “his own choice”; future-role takes one value at a time; both on 2017-04-12."</summary>
-    public void AddValues(IReadOnlyList<Claim> claims, string says, string theySay, Func<Proposition, string> valueOf, string law)
+    public void AddValues(Voice[] voices, string says, string theySay, Func<Proposition, string> valueOf, string law)
     {
-        var first = claims[0].Proposition!; // a claim at a point has one
-        var values = claims.GroupBy(claim => valueOf(claim.Proposition!)).ToList();
+        var first = voices[0].Claim.Proposition!; // a claim at a point has one
+        var values = voices.GroupBy(voice => voice.Value, voice => voice.Claim).ToList();
         for (var i = 0; i < values.Count; i++)
         {
             if (i == MostNames && values.Count > MostNames + 1)
@@ -69,11 +68,11 @@ internal sealed class Wording(ClaimDataset dataset)
                 _text.AppendFormat(CultureInfo.InvariantCulture, isSeveral ? theySay : says, $"{Shorten(first.Subject)} {Shorten(first.Predicate)}").Append(' ');
             }
 
-            _text.Append(values[i].Key);
+            _text.Append(valueOf(values[i].First().Proposition!));
         }
 
         _text.Append("; ").Append(Shorten(first.Predicate)).Append(' ').Append(law);
-        AddDays(claims, []);
+        AddDays(Array.ConvertAll(voices, static voice => voice.Claim), []);
         _text.Append('.');
     }
 
