@@ -98,7 +98,7 @@ internal sealed class Tool(ToolConsole console)
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
-            console.Complain("Which command? One of validate, show, format, new, schema, rules and explain.");
+            console.Complain("Which command? One of validate, show, contradictions, find, timeline, format, new, schema, rules and explain.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {

@@ -31,9 +31,9 @@ internal sealed class Wording(ClaimDataset dataset)
     /// <summary>"Tillerson asserts and Lavrov denies that russia interfered-in us-election-2016; both on 2017-04-12."</summary>
     public void AddStances(List<Claim> first, string does, string theyDo, List<Claim> second, string alsoDoes, string theyAlsoDo)
     {
-        var (one, isSeveral) = NamesOf(first);
+        var (one, isSeveral) = NamesOf(first, isStart: true);
         var (other, areSeveral) = NamesOf(second);
-        if (one == other)
+        if (string.Equals(one, other, StringComparison.Ordinal) && first.Exists(claim => !claim.Claimants.IsEmpty))
         {
             _text.Append(one).Append(" both ").Append(isSeveral ? theyDo : does).Append(" and ").Append(areSeveral ? theyAlsoDo : alsoDoes);
         }
@@ -61,7 +61,7 @@ internal sealed class Wording(ClaimDataset dataset)
                 break;
             }
 
-            var (names, isSeveral) = NamesOf([.. values[i]]);
+            var (names, isSeveral) = NamesOf([.. values[i]], isStart: i == 0);
             _text.Append(i == 0 ? "" : i == values.Count - 1 ? ", and " : ", ").Append(names).Append(' ');
             if (i == 0)
             {
@@ -158,7 +158,7 @@ internal sealed class Wording(ClaimDataset dataset)
     }
 
     /// <summary>Who makes claims: a few by name, the rest by number.</summary>
-    private (string Names, bool IsSeveral) NamesOf(IReadOnlyList<Claim> claims)
+    private (string Names, bool IsSeveral) NamesOf(IReadOnlyList<Claim> claims, bool isStart = false)
     {
         if (claims.Count == 1 && claims[0].Claimants.Count == 1)
         {
@@ -192,7 +192,7 @@ internal sealed class Wording(ClaimDataset dataset)
         }
 
         var list = ListOf(names);
-        return (actors.Count == 0 ? char.ToUpperInvariant(list[0]) + list[1..] : list, actors.Count + unknown > 1);
+        return (actors.Count == 0 && isStart ? char.ToUpperInvariant(list[0]) + list[1..] : list, actors.Count + unknown > 1);
     }
 
     private string NameOf(ActorId actor) => Shorten(dataset.FindActor(actor)?.Name ?? actor.Value);

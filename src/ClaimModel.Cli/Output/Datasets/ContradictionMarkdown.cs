@@ -10,8 +10,8 @@ internal static class ContradictionMarkdown
         var text = new StringBuilder();
         foreach (var contradiction in shown.Contradictions)
         {
-            var heading = contradiction.Topic is { } topic ? shown.Names.Topic(topic) : contradiction.Id.Value;
-            text.Append("## ").Append(MarkdownText.Of(heading)).Append("\n\n");
+            var heading = shown.Names.Issue(contradiction);
+            text.Append("## ").Append(MarkdownText.Of(heading.Length > 0 ? heading : contradiction.Id.Value)).Append("\n\n");
             AppendTable(text, contradiction, shown.Names);
             text.Append("\n*").Append(MarkdownText.Of(string.Join(" · ", shown.FactsOf(contradiction)))).Append("*\n");
             foreach (var remark in new[] { contradiction.Explanation, contradiction.Note is null ? null : $"Note: {contradiction.Note}" })

@@ -20,8 +20,8 @@ internal static class ContradictionView
     /// <summary>Writes a contradiction, and under it what is said of it in a line.</summary>
     public static void Write(IAnsiConsole screen, Contradiction contradiction, DatasetNames names, IEnumerable<string> facts)
     {
-        var heading = contradiction.Topic is { } topic ? $"{names.Topic(topic)} " : "";
-        screen.Write(new Paragraph($"\n{heading}", Styles.Strong).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Aside));
+        var heading = names.Issue(contradiction);
+        screen.Write(new Paragraph($"\n{heading}{(heading.Length > 0 ? " " : "")}", Styles.Strong).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Aside));
         var columns = ContradictionColumns.Of(contradiction, names);
         foreach (var some in columns.Columns.Chunk(Math.Max(2, screen.Profile.Width / NarrowestColumn)))
         {
