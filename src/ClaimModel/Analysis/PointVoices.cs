@@ -9,7 +9,9 @@ internal sealed class PointVoices(ClaimDataset dataset, Vocables vocables, HashS
     private Dictionary<DateInterval, int> _timePlaces = [];
     private Claim[] _claims = [];
     private Proposition[] _propositions = [];
-    private int _lengths;
+
+    /// <summary>What is read of subjects and quantities only so that they are fetched; nobody needs it.</summary>
+    private int _read;
 
     public List<Voice> Voices => _voices;
 
@@ -84,7 +86,7 @@ internal sealed class PointVoices(ClaimDataset dataset, Vocables vocables, HashS
 
         for (var place = 0; place < entries.Length; place++)
         {
-            _lengths += _propositions[place].Subject.Length + (_propositions[place].Quantity?.Amount is null ? 0 : 1);
+            _read += _propositions[place].Subject.Length + (_propositions[place].Quantity?.Amount is null ? 0 : 1);
         }
     }
 
