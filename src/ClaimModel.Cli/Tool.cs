@@ -72,6 +72,9 @@ internal sealed class Tool(ToolConsole console)
         {
             new ValidateCommand(console),
             new ShowCommand(console),
+            new ContradictionsCommand(console),
+            new FindCommand(console),
+            new TimelineCommand(console),
             new FormatCommand(console),
             new NewCommand(console),
             new SchemaCommand(console),
@@ -95,7 +98,7 @@ internal sealed class Tool(ToolConsole console)
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
-            console.Complain("Which command? One of validate, show, format, new, schema, rules and explain.");
+            console.Complain("Which command? One of validate, show, contradictions, find, timeline, format, new, schema, rules and explain.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {

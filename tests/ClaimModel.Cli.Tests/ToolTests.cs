@@ -9,7 +9,7 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Which command? One of validate, show, format, new, schema, rules and explain.")]
+    [InlineData("Which command? One of validate, show, contradictions, find, timeline, format, new, schema, rules and explain.")]
     [InlineData("There is no command \"validat\" here. Did you mean \"validate\"?", "validat")]
     [InlineData("There is no option \"--quite\" here. Did you mean \"--quiet\"?", "validate", "x", "--quite")]
     [InlineData("There is no option \"--form\\u001B[31m\" here.", "validate", "x", "--form\e[31m")]
@@ -60,6 +60,9 @@ public sealed class ToolTests : IDisposable
     [Theory]
     [InlineData("validate")]
     [InlineData("show")]
+    [InlineData("contradictions")]
+    [InlineData("find")]
+    [InlineData("timeline")]
     [InlineData("format")]
     [InlineData("new")]
     [InlineData("schema")]
@@ -79,7 +82,7 @@ public sealed class ToolTests : IDisposable
     {
         var result = await ToolRun.InAsync(_folder, "--help");
 
-        result.Out.Should().Contain("validate <PATH>").And.Contain("show <PATH>").And.Contain("format <PATH>").And.Contain("new <PATH>")
+        result.Out.Should().Contain("validate <PATH>").And.Contain("show <PATH>").And.Contain("contradictions <PATH>").And.Contain("find <PATH>").And.Contain("timeline <PATH>").And.Contain("format <PATH>").And.Contain("new <PATH>")
             .And.Contain("schema ").And.Contain("rules ").And.Contain("explain <CODE>").And.Contain("  70   a fault of the tool itself\n").And.Contain("  130  ended by Ctrl+C\n");
     }
 

@@ -9,11 +9,20 @@ namespace ClaimModel.Cli.Commands;
 /// <summary>Arguments and options that several commands have, so that they are the same in each.</summary>
 internal static class SharedOptions
 {
+    private const int Narrowest = 40;
+    private const int Widest = 1000;
+
     public static Argument<string[]> Paths() => new("PATH")
     {
         Description = "Files, folders (all *.claims.json in them), patterns (*, ?, **), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
+
+    /// <summary>The width of a page; see <see cref="WidthOf"/>.</summary>
+    public static Option<int?> Width() => Number("--width", "The width of the page in characters; the screen's by default, 120 in a pipe.", Narrowest, Widest);
+
+    /// <summary>How wide a page is to be, the option being given or not.</summary>
+    public static int WidthOf(int? given, ToolConsole console) => given ?? Math.Clamp(console.Width, Narrowest, Widest);
 
     public static Option<bool> Comments() => new("--comments") { Description = "Pass over comments and a comma after the last element." };
 

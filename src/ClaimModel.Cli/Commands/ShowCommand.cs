@@ -1,6 +1,4 @@
 using System.CommandLine;
-using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Output.Datasets;
 
 namespace ClaimModel.Cli.Commands;
@@ -8,16 +6,13 @@ namespace ClaimModel.Cli.Commands;
 /// <summary><c>claimmodel show</c>: shows what a dataset holds.</summary>
 internal sealed class ShowCommand : ToolCommand
 {
-    private const int Narrowest = 40;
-    private const int Widest = 1000;
-
     private static readonly string[] Sections = [.. Enum.GetNames<DatasetSection>().Select(name => name.ToLowerInvariant())];
 
     private readonly Argument<string> _path = new("PATH") { Description = "A file, or - for standard input." };
     private readonly Option<string?> _actor = new("--actor") { Description = "Only what this actor says, or others on its behalf.", HelpName = "ID" };
     private readonly Option<string?> _topic = new("--topic") { Description = "Only what is said of this topic, and of those under it.", HelpName = "ID" };
     private readonly Option<string?> _only = SharedOptions.Choice("--only", "PART", "Only one part: actors, topics, sources, claims or contradictions.", Sections);
-    private readonly Option<int?> _width = SharedOptions.Number("--width", "The width of the page in characters; the screen's by default, 120 in a pipe.", Narrowest, Widest);
+    private readonly Option<int?> _width = SharedOptions.Width();
     private readonly Option<bool> _comments = SharedOptions.Comments();
 
     public ShowCommand(ToolConsole console)
@@ -49,33 +44,12 @@ internal sealed class ShowCommand : ToolCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var width = arguments.GetValue(_width) ?? Math.Clamp(Console.Width, Narrowest, Widest);
-        var file = FindFile(arguments.GetRequiredValue(_path), cancellation);
-        var read = ClaimDataset.Read(file.ReadAllBytes(Console), new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = arguments.GetValue(_comments) });
-        var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);
-        if (errors > 0)
-        {
-            Console.Complain(
-                $"{ScreenText.FilePath(file.Name)} could not be read whole ({Counted.Of(errors, "error")}); what could be read is shown. "
-                + "\"claimmodel validate\" says what is wrong.");
-        }
+        var width = SharedOptions.WidthOf(arguments.GetValue(_width), Console);
+        var read = OneDataset.Read(Console, arguments.GetRequiredValue(_path), Name, arguments.GetValue(_comments), cancellation);
 
         var only = arguments.GetValue(_only) is { } section ? Enum.Parse<DatasetSection>(section, ignoreCase: true) : (DatasetSection?)null;
         var selection = DatasetSelection.Of(read.Dataset, arguments.GetValue(_actor), arguments.GetValue(_topic));
         new DatasetView(Console, width).Write(selection, only, cancellation);
-        return errors > 0 ? ExitCode.Problems : ExitCode.Valid;
-    }
-
-    /// <summary>The one file that is shown.</summary>
-    private InputFile FindFile(string path, CancellationToken cancellation)
-    {
-        var found = new InputFinder(Console).Find([path], cancellation);
-        return found switch
-        {
-            { Unreadable: [var sentence, ..] } => throw new UnreadableException(sentence),
-            { Unmatched: [var sentence, ..] } => throw new UsageException(sentence),
-            { Files: [var file] } => file,
-            _ => throw new UsageException($"{ScreenText.Quoted(path)} stands for {Counted.Of(found.Files.Count, "file")}; show takes one."),
-        };
+        return read.HasErrors ? ExitCode.Problems : ExitCode.Valid;
     }
 }

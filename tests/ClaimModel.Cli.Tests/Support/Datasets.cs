@@ -66,4 +66,21 @@ internal static class Datasets
           ]
         }
         """;
+
+    /// <summary>Five who disagree about a number, and one who counts something else.</summary>
+    public const string Tolls = """
+        {
+          "claimModel": "1.0",
+          "actors": [ { "id": "ann", "name": "Ann" }, { "id": "bob", "name": "Bob" } ],
+          "predicates": [ { "id": "toll", "functional": true } ],
+          "claims": [
+            { "id": "b1", "text": "Five.", "claimants": ["bob"], "proposition": { "subject": "fire", "predicate": "toll", "quantity": { "amount": 5, "unit": "people" } } },
+            { "id": "a1", "text": "Three.", "claimants": ["ann"], "proposition": { "subject": "fire", "predicate": "toll", "quantity": { "amount": 3, "unit": "people" } } },
+            { "id": "a2", "text": "Three, they say.", "proposition": { "subject": "fire", "predicate": "toll", "quantity": { "amount": 3, "unit": "people" } } },
+            { "id": "a3", "text": "Three, says he.", "proposition": { "subject": "Fire", "predicate": "toll", "quantity": { "amount": 3, "unit": "people" } } },
+            { "id": "a4", "text": "Three, says she.", "proposition": { "subject": "fire", "predicate": "toll", "quantity": { "amount": 3, "unit": "people" } } },
+            { "id": "c1", "text": "One family.", "proposition": { "subject": "fire", "predicate": "toll", "quantity": { "amount": 1, "unit": "families" } } }
+          ]
+        }
+        """;
 }

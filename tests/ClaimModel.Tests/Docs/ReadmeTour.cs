@@ -3,7 +3,7 @@ namespace ClaimModel.Tests.Docs;
 /// <summary>The tour of the README, word for word: what stands between the marks stands there.</summary>
 internal static class ReadmeTour
 {
-    public static List<string> Take(string path)
+    public static List<string> Take(string path, CancellationToken cancellation)
     {
         var output = new List<string>();
         void Print(object? line) => output.Add($"{line}");
@@ -81,6 +81,21 @@ internal static class ReadmeTour
             {
                 Print($"  {claim?.Claimants[0]} {claim?.Stance}: {claim?.Text}");
             }
+        }
+
+        // tour: find
+        var heard = new ClaimDataset
+        {
+            Predicates = [new() { Id = "death-toll", Functional = true, Unit = "people" }],
+            Claims =
+            [
+                new() { Id = "mayor", Text = "Twelve died.", Claimants = ["mayor"], Proposition = new() { Subject = "the fire", Predicate = "death-toll", Quantity = new() { Amount = 12 } } },
+                new() { Id = "police", Text = "It was 14 to 16.", Claimants = ["police"], Proposition = new() { Subject = "The fire", Predicate = "death-toll", Quantity = new() { Lower = 14, Upper = 16 } } },
+            ],
+        };
+        foreach (var found in ContradictionFinder.Find(heard, cancellation: cancellation).Found)
+        {
+            Print($"{found.Contradiction.Strength}, by rule {found.Rule}: {found}");
         }
 
         // tour: end

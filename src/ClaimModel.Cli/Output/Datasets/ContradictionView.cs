@@ -13,20 +13,24 @@ internal static class ContradictionView
         foreach (var contradiction in selection.Contradictions)
         {
             cancellation.ThrowIfCancellationRequested();
-            Write(screen, contradiction, names);
+            Write(screen, contradiction, names, Facts(contradiction, names));
         }
     }
 
-    private static void Write(IAnsiConsole screen, Contradiction contradiction, DatasetNames names)
+    /// <summary>Writes a contradiction, and under it what is said of it in a line.</summary>
+    public static void Write(IAnsiConsole screen, Contradiction contradiction, DatasetNames names, IEnumerable<string> facts)
     {
-        var heading = contradiction.Topic is { } topic ? $"{names.Topic(topic)} " : "";
-        screen.Write(new Paragraph($"\n{heading}", Styles.Strong).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Aside));
-        foreach (var claims in contradiction.Claims.Chunk(Math.Max(2, screen.Profile.Width / NarrowestColumn)))
+        var heading = names.Issue(contradiction);
+        screen.Write(new Paragraph($"\n{heading}{(heading.Length > 0 ? " " : "")}", Styles.Strong).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Aside));
+        var columns = ContradictionColumns.Of(contradiction, names);
+        foreach (var some in columns.Columns.Chunk(Math.Max(2, screen.Profile.Width / NarrowestColumn)))
         {
-            screen.Write(SideBySide(claims, contradiction, names, screen.Profile.Width));
+            screen.Write(columns.ArePositions
+                ? VoiceTable.Of(some, contradiction, names, screen.Profile.Width)
+                : SideBySide([.. some.Select(column => column[0].Id)], contradiction, names, screen.Profile.Width));
         }
 
-        screen.Write(new Padder(Remarks(contradiction, names), new Padding(2, 0, 0, 0)));
+        screen.Write(new Padder(Remarks(contradiction, facts), new Padding(2, 0, 0, 0)));
     }
 
     private static Table SideBySide(ClaimId[] ids, Contradiction contradiction, DatasetNames names, int width)
@@ -48,7 +52,7 @@ internal static class ContradictionView
         return table;
     }
 
-    private static Paragraph Who(ClaimId id, Claim? claim, DatasetNames names)
+    public static Paragraph Who(ClaimId id, Claim? claim, DatasetNames names)
     {
         if (claim is null)
         {
@@ -64,7 +68,7 @@ internal static class ContradictionView
         return claim.AssertedOn is null ? who : who.Append($"\n{ScreenText.Short(claim.AssertedOn.ToString())}", Styles.Aside);
     }
 
-    private static IRenderable Assertion(ClaimId id, Claim? claim, Contradiction contradiction)
+    public static IRenderable Assertion(ClaimId id, Claim? claim, Contradiction contradiction)
     {
         if (claim is null)
         {
@@ -85,7 +89,7 @@ internal static class ContradictionView
         return contradiction.Direction == id ? text.Append(" (the answer)", Styles.Aside) : text;
     }
 
-    private static Paragraph Quotes(Claim? claim, DatasetNames names)
+    public static Paragraph Quotes(Claim? claim, DatasetNames names)
     {
         var text = new Paragraph();
         var start = "";
@@ -104,16 +108,19 @@ internal static class ContradictionView
         return text;
     }
 
-    private static Paragraph Remarks(Contradiction contradiction, DatasetNames names)
+    /// <summary>What is said of a contradiction in a line.</summary>
+    public static string[] Facts(Contradiction contradiction, DatasetNames names) =>
+    [
+        ScreenText.Short(contradiction.Strength.Word),
+        .. contradiction.Basis is { } basis ? [$"basis {ScreenText.Short(basis.Word)}"] : Array.Empty<string>(),
+        ScreenText.Short(contradiction.Status.Word) + (contradiction.ApparentBecause is { } reason ? $" because {ScreenText.Short(reason.Word)}" : ""),
+        .. contradiction.Detection?.By is { } finder ? [$"found by {names.Actor(finder)}"] : Array.Empty<string>(),
+        .. contradiction.Detection?.Rule is { } rule ? [$"found by rule {ScreenText.Short(rule)}"] : Array.Empty<string>(),
+        .. contradiction.ReviewedBy is { } reviewer ? [$"reviewed by {names.Actor(reviewer)}"] : Array.Empty<string>(),
+    ];
+
+    private static Paragraph Remarks(Contradiction contradiction, IEnumerable<string> facts)
     {
-        string[] facts =
-        [
-            ScreenText.Short(contradiction.Strength.Word),
-            .. contradiction.Basis is { } basis ? [$"basis {ScreenText.Short(basis.Word)}"] : Array.Empty<string>(),
-            ScreenText.Short(contradiction.Status.Word) + (contradiction.ApparentBecause is { } reason ? $" because {ScreenText.Short(reason.Word)}" : ""),
-            .. contradiction.Detection?.By is { } finder ? [$"found by {names.Actor(finder)}"] : Array.Empty<string>(),
-            .. contradiction.ReviewedBy is { } reviewer ? [$"reviewed by {names.Actor(reviewer)}"] : Array.Empty<string>(),
-        ];
         var remarks = new Paragraph(string.Join(" · ", facts), Styles.Strong);
         if (contradiction.Explanation is not null)
         {

@@ -46,5 +46,11 @@ internal sealed class DatasetNames
     /// <summary>Those who make a claim.</summary>
     public string Claimants(Claim claim) => claim.Claimants.IsEmpty ? "claimant not known" : Actors(claim.Claimants);
 
+    /// <summary>What a contradiction is about: its topic, or subject and predicate of its first claim; empty where neither is stated.</summary>
+    public string Issue(Contradiction contradiction) =>
+        contradiction.Topic is { } topic ? Topic(topic)
+        : !contradiction.Claims.IsEmpty && Claim(contradiction.Claims[0])?.Proposition is { } proposition ? ScreenText.Short($"{proposition.Subject} {proposition.Predicate}")
+        : "";
+
     public static string Missing(string id) => $"{ScreenText.Short(id)} (not in this dataset)";
 }

@@ -57,11 +57,15 @@ internal sealed record DatasetSelection
     private static IEnumerable<ActorId> Speakers(Claim claim) =>
         claim.OnBehalfOf is { } principal ? claim.Claimants.Append(principal) : claim.Claimants;
 
-    private static Actor FindActor(ClaimDataset dataset, string id) =>
+    /// <summary>The actor of an id.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Actor FindActor(ClaimDataset dataset, string id) =>
         dataset.Actors.FirstOrDefault(actor => actor.Id.Value == id)
         ?? throw new UsageException($"There is no actor {ScreenText.Quoted(id)} in this dataset.{Closest.DidYouMean(id, dataset.Actors.Select(actor => actor.Id.Value))}");
 
-    private static Topic FindTopic(ClaimDataset dataset, string id) =>
+    /// <summary>The topic of an id.</summary>
+    /// <exception cref="UsageException">There is none.</exception>
+    public static Topic FindTopic(ClaimDataset dataset, string id) =>
         dataset.Topics.FirstOrDefault(topic => topic.Id.Value == id)
         ?? throw new UsageException($"There is no topic {ScreenText.Quoted(id)} in this dataset.{Closest.DidYouMean(id, dataset.Topics.Select(topic => topic.Id.Value))}");
 

@@ -8,8 +8,8 @@ internal sealed class DatasetView(ToolConsole console, int width)
 {
     public void Write(DatasetSelection selection, DatasetSection? only, CancellationToken cancellation)
     {
-        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var screen = ScreenOn(text);
+        using var page = new Page(console, width);
+        var screen = page.Screen;
         var names = new DatasetNames(selection.Dataset);
         if (only is null)
         {
@@ -22,37 +22,7 @@ internal sealed class DatasetView(ToolConsole console, int width)
             WriteSection(screen, section, selection, names, cancellation);
         }
 
-        WriteLines(text.ToString());
-    }
-
-    /// <summary>Writes the page without blanks at the ends of lines, and with no more than one blank line at a time.</summary>
-    private void WriteLines(string page)
-    {
-        var isAfterBlank = true;
-        foreach (var line in page.TrimEnd().Split('\n').Select(line => line.TrimEnd()))
-        {
-            if (line.Length > 0 || !isAfterBlank)
-            {
-                console.Out.WriteLine(line);
-            }
-
-            isAfterBlank = line.Length == 0;
-        }
-    }
-
-    private IAnsiConsole ScreenOn(TextWriter text)
-    {
-        var screen = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = console.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = console.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(text),
-        });
-        screen.Profile.Width = width;
-        screen.Profile.Capabilities.Unicode = true;
-        return screen;
+        page.Print();
     }
 
     private static void WriteHead(IAnsiConsole screen, ClaimDataset dataset)

@@ -125,7 +125,7 @@ internal static partial class ClaimRules
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 var source = claim.Citations[i].Source;
-                if (!cited.TryAdd(OriginalOf(source, context), source) && cited[OriginalOf(source, context)] is var other && other != source)
+                if (!cited.TryAdd(OriginalSources.Of(source, context.FindSource), source) && cited[OriginalSources.Of(source, context.FindSource)] is var other && other != source)
                 {
                     context.Report($"citations/{i}/source", $"{context.Subject} cites {Shown.Quoted(source.Value)} and {Shown.Quoted(other.Value)}, of which one copies the other or both copy a third; cite the original alone.", source);
                 }
@@ -159,17 +159,4 @@ internal static partial class ClaimRules
     [
         Attributed, Cited, VerbatimQuoted, QuoteFound, StatusExplained, SupersededMarked, IndependentSources, ViaOthers,
     ];
-
-    /// <summary>The first of the sources that a source copies; itself where it copies none, or copies in a circle.</summary>
-    private static SourceId OriginalOf(SourceId source, RuleContext context)
-    {
-        var seen = new HashSet<SourceId>();
-        var original = source;
-        while (seen.Add(original) && context.FindSource(original)?.OriginalSource is { } next)
-        {
-            original = next;
-        }
-
-        return original;
-    }
 }

@@ -1,0 +1,150 @@
+using System.Text.Json;
+using ClaimModel.Cli.Tests.Support;
+
+namespace ClaimModel.Cli.Tests.Commands;
+
+public sealed class ContradictionsCommandTests : IDisposable
+{
+    private readonly TestFolder _folder = new TestFolder().With("bridge.claims.json", Datasets.Bridge).With("tolls.claims.json", Datasets.Tolls);
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task Contradictions_Declared_StandSideBySide()
+    {
+        var result = await ToolRun.InAsync(_folder, "contradictions", "bridge.claims.json", "--width", "60");
+
+        result.Should().Be(new ToolResult(0, """
+            When does it open? (when)
+            ┌────────────────────────────┬────────────────────────────┐
+            │ Mara Ellwood               │ Residents                  │
+            │ for Arlebridge             │ 2025-02                    │
+            │ 2025-02-10                 │                            │
+            ├────────────────────────────┼────────────────────────────┤
+            │ The bridge opens in May.   │ The bridge opens in May.   │
+            │                            │ (denies)                   │
+            ├────────────────────────────┼────────────────────────────┤
+            │ “we cross in May”          │ “not before autumn”        │
+            │ — At odds, p. 2, verbatim  │ — At odds, verbatim        │
+            └────────────────────────────┴────────────────────────────┘
+              contradictory · basis negation · open
+              One denies what the other says.
+
+            1 contradiction.
+
+            """, ""));
+    }
+
+    [Fact]
+    public async Task Contradictions_Found_ShowsManyVoicesByPosition()
+    {
+        var result = await ToolRun.InAsync(_folder, "contradictions", "tolls.claims.json", "--found", "--width", "60");
+
+        result.Should().Be(new ToolResult(0, """
+            fire toll (a1~a2~a3~a4~b1)
+            ┌────────────────────────────┬────────────────────────────┐
+            │ asserts 3 people           │ asserts 5 people           │
+            │ 4 voices                   │ 1 voice                    │
+            ├────────────────────────────┼────────────────────────────┤
+            │ Ann                        │ Bob                        │
+            │ Three.                     │ Five.                      │
+            ├────────────────────────────┼────────────────────────────┤
+            │ claimant not known         │                            │
+            │ Three, they say.           │                            │
+            ├────────────────────────────┼────────────────────────────┤
+            │ claimant not known         │                            │
+            │ Three, says he.            │                            │
+            ├────────────────────────────┼────────────────────────────┤
+            │ and 1 more voice           │                            │
+            └────────────────────────────┴────────────────────────────┘
+              contrary · basis numeric · open · found by rule
+              disjoint-quantity
+              Ann and 3 unknown claimants put fire toll at 3 people, and
+              Bob 5 people; toll takes one number at a time.
+
+            1 contradiction.
+            What 6 claims say of fire toll cannot be compared: it is
+            given in "families" and "people".
+
+            """, ""));
+    }
+
+    [Fact]
+    public async Task Contradictions_Markdown_IsATableEach()
+    {
+        var result = await ToolRun.InAsync(_folder, "contradictions", "bridge.claims.json", "--found", "--format", "markdown");
+
+        result.Out.Should().Be("""
+            ## When does it open?
+
+            | Mara Ellwood for Arlebridge, 2025-02-10 | Residents, 2025-02 |
+            |---|---|
+            | The bridge opens in May. | The bridge opens in May. (denies) |
+            | “we cross in May” — At odds, p. 2, verbatim | “not before autumn” — At odds, verbatim |
+
+            *contradictory · basis negation · open*
+
+            One denies what the other says.
+
+            1 contradiction.
+
+            """);
+    }
+
+    [Fact]
+    public async Task Contradictions_Json_HasClaimsAndWhatCannotBeCompared()
+    {
+        var result = await ToolRun.InAsync(_folder, "contradictions", "tolls.claims.json", "--found", "--format", "json");
+
+        using var json = JsonDocument.Parse(result.Out);
+        var contradiction = json.RootElement.GetProperty("contradictions").EnumerateArray().Should().ContainSingle().Subject;
+        contradiction.GetProperty("rule").GetString().Should().Be("disjoint-quantity");
+        contradiction.GetProperty("claims").EnumerateArray().Select(claim => claim.GetProperty("id").GetString()).Should().Equal("a1", "a2", "a3", "a4", "b1");
+        json.RootElement.GetProperty("notComparable")[0].GetProperty("measures").EnumerateArray().Select(measure => measure.GetString()).Should().Equal("\"families\"", "\"people\"");
+    }
+
+    [Theory]
+    [InlineData("1 contradiction.", "--actor", "ellwood")]
+    [InlineData("1 contradiction.", "--actor", "town")]
+    [InlineData("1 contradiction.", "--between", "ellwood", "residents")]
+    [InlineData("1 contradiction.", "--topic", "bridge")]
+    [InlineData("No contradictions. --found looks for them in the propositions of claims.", "--between", "ellwood", "town")]
+    [InlineData("No contradictions. --found looks for them in the propositions of claims.", "--self")]
+    [InlineData("No contradictions. --found looks for them in the propositions of claims.", "--self", "--actor", "ellwood")]
+    [InlineData("No contradictions.", "--self", "--found")]
+    public async Task Contradictions_Filter_LeavesThoseWanted(string last, params string[] filter) =>
+        (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).OutLines[^1].Should().Be(last);
+
+    [Fact]
+    public async Task Contradictions_Apparent_OnlyWhenAskedFor()
+    {
+        const string Moved = """
+            { "claimModel": "1.0", "predicates": [ { "id": "role", "functional": true } ], "claims": [
+              { "id": "a", "text": "Mayor.", "validTime": "2001", "proposition": { "subject": "x", "predicate": "role", "value": "mayor" } },
+              { "id": "b", "text": "Senator.", "validTime": "2009", "proposition": { "subject": "x", "predicate": "role", "value": "senator" } } ] }
+            """;
+
+        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found")).Out.Should().Be("No contradictions.\n");
+        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found", "--apparent")).Out.Should().Contain("apparent because differentTime").And.Contain("speak of different times: 2001 and 2009.");
+    }
+
+    [Theory]
+    [InlineData("There is no actor \"elwood\" in this dataset. Did you mean \"ellwood\"?", "--actor", "elwood")]
+    [InlineData("There is no actor \"elwood\" in this dataset. Did you mean \"ellwood\"?", "--between", "town", "elwood")]
+    [InlineData("There is no topic \"brigde\" in this dataset. Did you mean \"bridge\"?", "--topic", "brigde")]
+    public async Task Contradictions_UnknownId_EndsWithTwo(string message, params string[] filter) =>
+        (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).Should().Be(new ToolResult(2, "", $"claimmodel: {message}\n"));
+
+    [Fact]
+    public async Task Contradictions_EmptyDataset_SaysSo() =>
+        (await ToolRun.OnAsync(Datasets.Empty, "contradictions", "-")).Should().Be(new ToolResult(0, "No contradictions.\n", ""));
+
+    [Fact]
+    public async Task Contradictions_ErrorsOfReading_ShowsTheRestAndEndsWithOne()
+    {
+        var result = await ToolRun.OnAsync(Datasets.TenFaults, "contradictions", "-", "--found");
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().StartWith("claimmodel: <stdin> could not be read whole (5 errors); what could be read is shown.");
+    }
+}

@@ -1,0 +1,97 @@
+namespace ClaimModel.Tests.Analysis;
+
+public class ClaimDatasetQuestionsTests
+{
+    /// <summary>Two ministers of one state, one of whom contradicts himself, and somebody else.</summary>
+    private static readonly ClaimDataset Dataset = ShortClaims.Read(
+        "ann asserts likes=tea >state on:2017-05; bob denies likes=tea >state on:2017-04-12; bob.2 denies likes=tea; cy asserts likes=tea on:2016; "
+        + "bob.3 asserts likes=tea on:2017 ^bob; ann.2 asserts toll#1; cy.2 asserts toll#2; cy.3 asserts capital=york; di asserts capital=york") with
+    {
+        Contradictions =
+        [
+            new() { Id = "state", Claims = ["ann", "bob"], Strength = ContradictionStrength.Contradictory },
+            new() { Id = "many", Claims = ["ann", "bob", "bob.2", "cy"], Strength = ContradictionStrength.Contradictory },
+            new() { Id = "self", Claims = ["bob.2", "bob.3"], Strength = ContradictionStrength.Contradictory },
+            new() { Id = "toll", Claims = ["ann.2", "cy.2"], Strength = ContradictionStrength.Contrary },
+        ],
+    };
+
+    [Fact]
+    public void ContradictionsWithOthers_Actor_AreThoseAgainstOthers()
+    {
+        Ids(Dataset.ContradictionsWithOthers("bob")).Should().Equal("state", "many");
+        Ids(Dataset.ContradictionsWithOthers("state")).Should().Equal("many");
+        Ids(Dataset.ContradictionsWithOthers("state", alsoOnBehalf: false)).Should().BeEmpty();
+        Ids(Dataset.ContradictionsWithOthers("nobody")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void SelfContradictionsOf_RepeatedClaims_AreNone()
+    {
+        Ids(Dataset.SelfContradictionsOf("bob")).Should().Equal("self");
+        Ids(Dataset.SelfContradictionsOf("ann")).Should().BeEmpty();
+        Dataset.ScopeOf(Dataset.FindContradiction("many")!).Should().Be(ContradictionScope.SameSide);
+        Dataset.ScopeOf(Dataset.FindContradiction("self")!).Should().Be(ContradictionScope.SelfContradiction);
+    }
+
+    [Fact]
+    public void ContradictionsWithin_Side_AreThoseOfItsSpeakers() => Ids(Dataset.ContradictionsWithin("state")).Should().Equal("state", "many");
+
+    [Theory]
+    [InlineData("ann", "bob", "state many")]
+    [InlineData("bob", "ann", "state many")]
+    [InlineData("ann", "cy", "toll")]
+    [InlineData("state", "cy", "many")]
+    [InlineData("bob", "bob", "self")]
+    [InlineData("ann", "nobody", "")]
+    public void ContradictionsBetween_TwoActors_LeavesOutThoseSideBySide(string one, string other, string expected) =>
+        string.Join(' ', Ids(Dataset.ContradictionsBetween(one, other))).Should().Be(expected);
+
+    [Fact]
+    public void TimelineOf_Actor_IsInOrderOfTime()
+    {
+        var timeline = Dataset.TimelineOf("bob");
+
+        timeline.Select(entry => $"{entry.On?.ToString() ?? "undated"} {entry.Claim.Stance} {entry.Stands} {string.Join(' ', entry.SupersededBy)} {string.Join(' ', entry.Contradictions.Select(each => each.Id))}")
+            .Should().Equal("2017 asserts True  self", "2017-04-12 denies False bob.3 state many", "undated denies True  many self");
+        Dataset.TimelineOf("state").Select(entry => entry.Claim.Id.Value).Should().Equal("bob", "ann");
+        Dataset.TimelineOf("bob", "no-topic").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void PointsAtIssue_PositionsAndWhoHoldsThem_AreGrouped()
+    {
+        Dataset.PointsAtIssue.Select(point => $"{point}: {string.Join("; ", point.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(
+            "x likes: asserts x likes tea by ann bob cy; denies x likes tea by bob",
+            "x toll: asserts x toll 1 by ann; asserts x toll 2 by cy");
+        Dataset.PointsAtIssueOf("no-topic").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void PointsAtIssueOf_Topic_CountsNarrowerOnes()
+    {
+        var dataset = Dataset with
+        {
+            Topics = [new() { Id = "drinks", Label = "Drinks" }, new() { Id = "tea", Label = "Tea", Broader = ["drinks"] }],
+            Claims = Dataset.Claims.Select(claim => claim.Id == "cy" ? claim with { Topics = ["tea"] } : claim).ToValueList(),
+        };
+
+        dataset.PointsAtIssueOf("drinks").Should().ContainSingle().Which.Predicate.Should().Be("likes");
+        dataset.PointsAtIssueOf("drinks", withNarrower: false).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void IndependentSourcesOf_WireCopies_CountOnce()
+    {
+        var dataset = new ClaimDataset
+        {
+            Sources = [new() { Id = "wire" }, new() { Id = "copy", OriginalSource = "wire" }, new() { Id = "copy-of-copy", OriginalSource = "copy" }, new() { Id = "own" }],
+            Claims = [new() { Id = "c", Text = "T", Citations = [new() { Source = "copy-of-copy" }, new() { Source = "own" }, new() { Source = "copy" }, new() { Source = "elsewhere" }] }],
+        };
+
+        dataset.IndependentSourcesOf("c").Select(id => id.Value).Should().Equal("wire", "own", "elsewhere");
+        dataset.IndependentSourcesOf("gone").Should().BeEmpty();
+    }
+
+    private static IEnumerable<string> Ids(ValueList<Contradiction> contradictions) => contradictions.Select(contradiction => contradiction.Id.Value);
+}

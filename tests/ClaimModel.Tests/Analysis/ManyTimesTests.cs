@@ -1,0 +1,56 @@
+namespace ClaimModel.Tests.Analysis;
+
+/// <summary>Where claims speak of many times, not all are compared with all; the findings are those of the rule that compares all pairs.</summary>
+public class ManyTimesTests
+{
+    private static readonly FindingRule ByPairs = FindingRule.BetweenPairs(
+        "by-pairs", "All pairs are compared.", FindingRule.DisjointQuantity.Strength, FindingRule.DisjointQuantity.Basis,
+        static (one, other) => !IsWeak(one, other) && one.Proposition!.Quantity!.Amount != other.Proposition!.Quantity!.Amount);
+
+    public static TheoryData<int, int> Seeds => [.. Enumerable.Range(0, 40).Select(seed => (seed, 1 + (seed % 4)))];
+
+    [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Find_ManyTimes_FindsWhatAllPairsGive(int seed, int amounts)
+    {
+        var random = new Random(seed);
+        var dataset = new ClaimDataset
+        {
+            Predicates = [new() { Id = "price", Functional = true }],
+            Claims = Enumerable.Range(0, 120).Select(number => ClaimOf(number, random, amounts, seed % 2 == 0 ? 60 : 3000)).ToValueList(),
+        };
+
+        Found(FindingRule.DisjointQuantity).Should().Equal(Found(ByPairs));
+
+        IEnumerable<string> Found(FindingRule rule) => dataset.Find(new() { Rules = [rule], IncludeApparent = true }).Found
+            .Select(found => $"{found.Contradiction.Strength} {found.Contradiction.ApparentBecause} {found.Contradiction.Claims}");
+    }
+
+    private static Claim ClaimOf(int number, Random random, int amounts, int days)
+    {
+        var start = new DateOnly(2000, 1, 1).AddDays(random.Next(days));
+        return new()
+        {
+            Id = $"c{number:D3}",
+            Text = "T",
+            Certainty = random.Next(6) switch { 0 => Certainty.Possible, 1 => Certainty.Probable, _ => Certainty.Unspecified },
+            Status = random.Next(20) == 0 ? ClaimStatus.Superseded : ClaimStatus.Active,
+            ValidTime = random.Next(12) switch
+            {
+                0 => null,
+                1 => DateInterval.Parse($"{start:yyyy-MM-dd}/.."),
+                2 => DateInterval.Parse($"{start:yyyy-MM}"),
+                3 => DateInterval.Parse($"{start:yyyy-MM-dd}?"),
+                4 or 5 => DateInterval.Parse($"{start:yyyy-MM-dd}/{start.AddDays(random.Next(20)):yyyy-MM-dd}"),
+                _ => DateInterval.Parse($"{start:yyyy-MM-dd}"),
+            },
+            Proposition = new() { Subject = "bread", Predicate = "price", Quantity = new() { Amount = random.Next(amounts) } },
+        };
+    }
+
+    private static bool IsWeak(Claim one, Claim other)
+    {
+        static int Grade(Claim claim) => claim.Certainty == Certainty.Possible ? 2 : claim.Certainty == Certainty.Probable ? 1 : 0;
+        return Grade(one) + Grade(other) > 2;
+    }
+}
