@@ -9,6 +9,8 @@ internal static class BenchmarkTool
     {
         var root = new RootCommand("Measures ClaimModel, and others at the same work. docs/performance.md says what the figures mean.")
         {
+            new RatiosCommand(),
+            new ProcessCommand(),
             new PartsCommand(),
             new GenerateCommand(),
         };
