@@ -1,5 +1,6 @@
 using System.CommandLine;
 using BenchmarkDotNet.Running;
+using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Benchmarks.Commands;
 
@@ -21,6 +22,8 @@ internal sealed class PartsCommand : BenchmarkCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
+        // It looks for the project from here, and leaves its reports here.
+        Environment.CurrentDirectory = Repository.Root;
         BenchmarkSwitcher.FromAssembly(typeof(PartsCommand).Assembly).Run([.. arguments.GetValue(_arguments) ?? [], .. arguments.UnmatchedTokens]);
         return Done;
     }

@@ -62,7 +62,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
         }
 
         Print(file, contestants);
-        return Done;
+        return contestants.TrueForAll(contestant => contestant.Best.ExitCode == 0) ? Done : Failed;
     }
 
     private static Contestant Validate(string tool, string file, int jobs) => new(
@@ -81,20 +81,28 @@ internal sealed class ProcessCommand : BenchmarkCommand
     {
         FigureTable.Print(
             string.Create(CultureInfo.InvariantCulture, $"Whole processes, {file.Length:N0} bytes, the best of all rounds"),
-            ["Process", "seconds", "MB/s", "processor seconds", "peak memory, MB", "against the last", "exit code"],
-            contestants.Select(contestant => new[]
-            {
-                contestant.Name,
-                Figure(contestant.Best.Time.TotalSeconds),
-                Figure(file.Length / 1e6 / contestant.Best.Time.TotalSeconds),
-                Figure(contestant.Best.ProcessorTime.TotalSeconds),
-                Figure(contestant.PeakBytes / 1e6),
-                Figure(contestants[^1].Best.Time / contestant.Best.Time),
-                contestant.Best.ExitCode.ToString(CultureInfo.InvariantCulture),
-            }));
+            ["Process", "seconds", "MB/s", "processor seconds", "peak memory, MB", "times as fast as the last", "exit code"],
+            contestants.Select(contestant => Row(contestant, contestants[^1], file)));
         foreach (var contestant in contestants)
         {
             Console.WriteLine($"{contestant.Name} said: {contestant.Best.Said}");
         }
+    }
+
+    /// <summary>The figures of a process; none where it has not done the work.</summary>
+    private static string[] Row(Contestant contestant, Contestant last, FileInfo file)
+    {
+        var best = contestant.Best;
+        double? Known(double figure) => best.ExitCode == 0 ? figure : null;
+        return
+        [
+            contestant.Name,
+            Figure(Known(best.Time.TotalSeconds)),
+            Figure(Known(file.Length / 1e6 / best.Time.TotalSeconds)),
+            Figure(Known(best.ProcessorTime.TotalSeconds)),
+            Figure(Known(contestant.PeakBytes / 1e6)),
+            Figure(last.Best.ExitCode == 0 ? Known(last.Best.Time / best.Time) : null),
+            best.ExitCode.ToString(CultureInfo.InvariantCulture),
+        ];
     }
 }
