@@ -5,7 +5,6 @@ using ClaimModel.Benchmarks.Node;
 using ClaimModel.Benchmarks.Output;
 using ClaimModel.Benchmarks.Processes;
 using ClaimModel.Tests.Support;
-using static ClaimModel.Benchmarks.Output.FigureTable;
 
 namespace ClaimModel.Benchmarks.Commands;
 
@@ -14,7 +13,12 @@ internal sealed class ProcessCommand : BenchmarkCommand
 {
     private const int UsualRounds = 3;
 
-    private readonly Argument<string> _path = new("PATH") { Description = "The file to validate, such as one that generate has written." };
+    private readonly Argument<string[]> _paths = new("PATH")
+    {
+        Description = "The file to validate, such as one that generate has written; of several, each a table, and how the time grows from the first to the last.",
+        Arity = ArgumentArity.OneOrMore,
+    };
+
     private readonly Option<string?> _tool = new("--tool") { Description = "The assembly of the tool. [default: the one built with the benchmarks]", HelpName = "DLL" };
     private readonly Option<long> _rounds = Counts.Option("--rounds", "How often to run each, in turn, for the best of them.", UsualRounds, 1_000);
     private readonly Option<int[]> _jobs = new("--jobs")
@@ -29,7 +33,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
     public ProcessCommand()
         : base("process", "Measures whole processes that validate the same file: claimmodel validate, and Node with ajv.")
     {
-        Add(_path);
+        Add(_paths);
         Add(_tool);
         Add(_rounds);
         Add(_jobs);
@@ -38,13 +42,30 @@ internal sealed class ProcessCommand : BenchmarkCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var file = new FileInfo(arguments.GetRequiredValue(_path));
-        if (!file.Exists)
+        var files = arguments.GetRequiredValue(_paths).Select(path => new FileInfo(path)).ToList();
+        if (files.Find(file => !file.Exists) is { } missing)
         {
-            throw new BenchmarkException($"There is no file \"{file.FullName}\"; generate writes one.");
+            throw new BenchmarkException($"There is no file \"{missing.FullName}\"; generate writes one.");
         }
 
         using var packages = _node.Packages(arguments);
+        var races = files.ConvertAll(file => new ProcessRace(file, Contestants(arguments, packages, file)));
+        foreach (var race in races)
+        {
+            race.Run((int)arguments.GetValue(_rounds), cancellation);
+            ProcessTables.Print(race);
+        }
+
+        if (races.Count > 1)
+        {
+            ProcessTables.PrintGrowth(races[0], races[^1]);
+        }
+
+        return races.TrueForAll(race => race.Contestants.All(contestant => contestant.Best.ExitCode == 0)) ? Done : Failed;
+    }
+
+    private List<Contestant> Contestants(ParseResult arguments, NodePackages? packages, FileInfo file)
+    {
         var tool = arguments.GetValue(_tool) ?? BuiltTool();
         int[] jobs = arguments.GetValue(_jobs) is { Length: > 0 } given ? given : [.. new[] { 1, Environment.ProcessorCount }.Distinct()];
         List<Contestant> contestants = [.. jobs.Select(count => Validate(tool, file.FullName, count))];
@@ -53,16 +74,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
             contestants.Add(new("Node: JSON.parse + ajv with the published schema (no references)", () => NodeScript.Start(packages, "validate", file.FullName)));
         }
 
-        for (var round = 0; round < arguments.GetValue(_rounds); round++)
-        {
-            foreach (var contestant in contestants)
-            {
-                contestant.Run(cancellation);
-            }
-        }
-
-        Print(file, contestants);
-        return contestants.TrueForAll(contestant => contestant.Best.ExitCode == 0) ? Done : Failed;
+        return contestants;
     }
 
     private static Contestant Validate(string tool, string file, int jobs) => new(
@@ -75,34 +87,5 @@ internal sealed class ProcessCommand : BenchmarkCommand
         var configuration = new DirectoryInfo(AppContext.BaseDirectory).Parent?.Name ?? "Release";
         var tool = Path.Combine(Repository.Root, "src", "ClaimModel.Cli", "bin", configuration, "net10.0", "ClaimModel.Cli.dll");
         return File.Exists(tool) ? tool : throw new BenchmarkException($"The tool has not been built: there is no \"{tool}\". Name another one with --tool.");
-    }
-
-    private static void Print(FileInfo file, IReadOnlyList<Contestant> contestants)
-    {
-        FigureTable.Print(
-            string.Create(CultureInfo.InvariantCulture, $"Whole processes, {file.Length:N0} bytes, the best of all rounds"),
-            ["Process", "seconds", "MB/s", "processor seconds", "peak memory, MB", "times as fast as the last", "exit code"],
-            contestants.Select(contestant => Row(contestant, contestants[^1], file)));
-        foreach (var contestant in contestants)
-        {
-            Console.WriteLine($"{contestant.Name} said: {contestant.Best.Said}");
-        }
-    }
-
-    /// <summary>The figures of a process; none where it has not done the work.</summary>
-    private static string[] Row(Contestant contestant, Contestant last, FileInfo file)
-    {
-        var best = contestant.Best;
-        double? Known(double figure) => best.ExitCode == 0 ? figure : null;
-        return
-        [
-            contestant.Name,
-            Figure(Known(best.Time.TotalSeconds)),
-            Figure(Known(file.Length / 1e6 / best.Time.TotalSeconds)),
-            Figure(Known(best.ProcessorTime.TotalSeconds)),
-            Figure(Known(contestant.PeakBytes / 1e6)),
-            Figure(last.Best.ExitCode == 0 ? Known(last.Best.Time / best.Time) : null),
-            best.ExitCode.ToString(CultureInfo.InvariantCulture),
-        ];
     }
 }
