@@ -1,0 +1,120 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace ClaimModel.Benchmarks.Generation;
+
+/// <summary>A made-up dataset, the same in every run: realistic in sizes and shapes, and without anything that validation could find.</summary>
+internal sealed class Corpus
+{
+    public const int Actors = 2_000;
+    public const int Topics = 300;
+    public const int Sources = 5_000;
+    public const int Predicates = 20;
+    public const int UsualClaims = 300_000;
+
+    private const int FlushedAt = 1 << 20;
+
+    private static readonly JsonWriterOptions Syntax = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+
+    /// <summary>How many claims there are, beside the records that they name.</summary>
+    public required long Claims { get; init; }
+
+    public CorpusOrder Order { get; init; }
+
+    /// <summary>Writes JSON Lines: a record a line, with its type first.</summary>
+    public void WriteLines(Stream stream, CancellationToken cancellation = default)
+    {
+        var text = new ArrayBufferWriter<byte>(2 * FlushedAt);
+        using var json = new Utf8JsonWriter(text, Syntax);
+        void Finish()
+        {
+            json.WriteEndObject();
+            json.Flush();
+            json.Reset();
+            text.Write("\n"u8);
+            if (text.WrittenCount >= FlushedAt)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                stream.Write(text.WrittenSpan);
+                text.ResetWrittenCount();
+            }
+        }
+
+        Begin(json, "dataset"u8);
+        json.WriteString("claimModel"u8, "1.0"u8);
+        WriteAbout(json);
+        Finish();
+        if (Order == CorpusOrder.ClaimsFirst)
+        {
+            WriteClaims();
+        }
+
+        WriteRecords("actor"u8, Actors, ActorRecord.Write);
+        WriteRecords("topic"u8, Topics, TopicRecord.Write);
+        WriteRecords("source"u8, Sources, SourceRecord.Write);
+        WriteRecords("predicate"u8, Predicates, PredicateRecord.Write);
+        if (Order == CorpusOrder.ClaimsLast)
+        {
+            WriteClaims();
+        }
+
+        stream.Write(text.WrittenSpan);
+
+        void WriteClaims() => WriteRecords("claim"u8, Claims, ClaimRecord.Write);
+
+        void WriteRecords(ReadOnlySpan<byte> type, long count, Action<Utf8JsonWriter, long> write)
+        {
+            for (long index = 0; index < count; index++)
+            {
+                Begin(json, type);
+                write(json, index);
+                Finish();
+            }
+        }
+    }
+
+    /// <summary>The same records as one document.</summary>
+    public byte[] ToDocument()
+    {
+        var text = new ArrayBufferWriter<byte>(FlushedAt);
+        using var json = new Utf8JsonWriter(text, Syntax);
+        json.WriteStartObject();
+        json.WriteString("claimModel"u8, "1.0"u8);
+        WriteAbout(json);
+        WriteList("actors"u8, Actors, ActorRecord.Write);
+        WriteList("topics"u8, Topics, TopicRecord.Write);
+        WriteList("sources"u8, Sources, SourceRecord.Write);
+        WriteList("predicates"u8, Predicates, PredicateRecord.Write);
+        WriteList("claims"u8, Claims, ClaimRecord.Write);
+        json.WriteEndObject();
+        json.Flush();
+        return text.WrittenSpan.ToArray();
+
+        void WriteList(ReadOnlySpan<byte> name, long count, Action<Utf8JsonWriter, long> write)
+        {
+            json.WriteStartArray(name);
+            for (long index = 0; index < count; index++)
+            {
+                json.WriteStartObject();
+                write(json, index);
+                json.WriteEndObject();
+            }
+
+            json.WriteEndArray();
+        }
+    }
+
+    private static void Begin(Utf8JsonWriter json, ReadOnlySpan<byte> type)
+    {
+        json.WriteStartObject();
+        json.WriteString("type"u8, type);
+    }
+
+    private static void WriteAbout(Utf8JsonWriter json)
+    {
+        json.WriteString("title"u8, "Claims made up for measuring"u8);
+        json.WriteString("language"u8, "en"u8);
+        json.WriteString("license"u8, "CC0-1.0"u8);
+    }
+}

@@ -1,0 +1,14 @@
+using BenchmarkDotNet.Attributes;
+
+namespace ClaimModel.Benchmarks.Parts;
+
+/// <summary>Language tags from texts.</summary>
+[MemoryDiagnoser]
+public class LanguageTagParts
+{
+    [Params("en", "zh-Hant-TW", "sl-rozaj-biske-1994")]
+    public string Text { get; set; } = "";
+
+    [Benchmark]
+    public LanguageTag Tag() => LanguageTag.Parse(Text);
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+
+namespace ClaimModel.Benchmarks.Plain;
+
+/// <summary>What the compiler generates for reading and writing plain records.</summary>
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
+    DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
+    UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PlainDataset))]
+[JsonSerializable(typeof(PlainActor))]
+[JsonSerializable(typeof(PlainTopic))]
+[JsonSerializable(typeof(PlainSource))]
+[JsonSerializable(typeof(PlainPredicate))]
+[JsonSerializable(typeof(PlainClaim))]
+internal sealed partial class PlainContext : JsonSerializerContext;

@@ -1,0 +1,13 @@
+namespace ClaimModel.Benchmarks.Plain;
+
+/// <summary>The line about the dataset as a whole.</summary>
+internal sealed record PlainDataset
+{
+    public string? ClaimModel { get; init; }
+
+    public string? Title { get; init; }
+
+    public string? Language { get; init; }
+
+    public string? License { get; init; }
+}

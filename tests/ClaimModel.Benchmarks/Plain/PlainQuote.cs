@@ -1,0 +1,11 @@
+namespace ClaimModel.Benchmarks.Plain;
+
+/// <summary>A passage, word for word.</summary>
+internal sealed record PlainQuote
+{
+    public required string Exact { get; init; }
+
+    public string? Prefix { get; init; }
+
+    public string? Suffix { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace ClaimModel.Benchmarks.Plain;
+
+/// <summary>A verdict.</summary>
+internal sealed record PlainReview
+{
+    public string? Reviewer { get; init; }
+
+    public string? Verdict { get; init; }
+
+    public PlainRating? Rating { get; init; }
+
+    public string? Url { get; init; }
+
+    public string? PublishedOn { get; init; }
+
+    public string? Language { get; init; }
+}

@@ -1,0 +1,3 @@
+using ClaimModel.Benchmarks.Commands;
+
+return await BenchmarkTool.RunAsync(args);
