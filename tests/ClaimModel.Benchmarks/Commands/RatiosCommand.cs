@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using ClaimModel.Benchmarks.Finding;
 using ClaimModel.Benchmarks.Generation;
 using ClaimModel.Benchmarks.Memory;
 using ClaimModel.Benchmarks.Output;
@@ -11,6 +12,7 @@ namespace ClaimModel.Benchmarks.Commands;
 internal sealed class RatiosCommand : BenchmarkCommand
 {
     private const int UsualRounds = 5;
+    private const int ClaimsToFindIn = 1_000_000;
 
     private readonly Option<long> _claims = Counts.Option("--claims", "How many claims to make up and go through.", Corpus.UsualClaims, CorpusText.MostClaims);
     private readonly Option<long> _rounds = Counts.Option("--rounds", "How often to run each way, in turn, for the best of them.", UsualRounds, 1_000);
@@ -43,10 +45,13 @@ internal sealed class RatiosCommand : BenchmarkCommand
         ];
         Tell("weighing");
         var held = HeldRecords.Weigh(corpus);
+        Tell("finding contradictions");
+        var findings = FindingTime.Measure(ClaimsToFindIn);
         Tell("");
         RatioTables.Print(measurements);
         RatioTables.Print(held);
-        RatioTables.Print(Goal.Of(measurements, held));
+        RatioTables.Print(findings);
+        RatioTables.Print(Goal.Of(measurements, held, findings));
         return Done;
     }
 

@@ -1,3 +1,4 @@
+using ClaimModel.Benchmarks.Finding;
 using ClaimModel.Benchmarks.Memory;
 using ClaimModel.Benchmarks.Ways;
 using static ClaimModel.Benchmarks.Output.FigureTable;
@@ -35,6 +36,14 @@ internal static class RatioTables
             ["What holds them", "bytes a claim", "against plain records"],
             held.Select(records => new[] { records.What, Figure(records.BytesPerClaim), Figure(records.BytesPerClaim / plain.BytesPerClaim) }));
     }
+
+    public static void Print(IReadOnlyList<FindingTime> findings) => FigureTable.Print(
+        "Finding contradictions, the best of three",
+        ["Dataset", "claims", "found", "ms to read it", "ms to find", "of the time to read"],
+        findings.Select(time => new[]
+        {
+            time.What, Figure(time.Claims), Figure(time.Found), Figure(time.Read * 1_000), Figure(time.Find * 1_000), Figure(time.Find / time.Read),
+        }));
 
     public static void Print(IReadOnlyList<Goal> goals) => FigureTable.Print(
         "Figures to reach",
