@@ -8,7 +8,7 @@ namespace ClaimModel;
 /// each is noted, ids and keys in a few bytes each, and then its records are checked. A record that refers to something not known
 /// yet is marked with a bit, and checked at the end, when all is known.
 /// </summary>
-internal sealed class RecordValidation
+internal sealed partial class RecordValidation
 {
     /// <summary>Findings do not depend on it, but for the suggestions of very many dangling references.</summary>
     private const int PieceSize = 1 << 18;
@@ -128,127 +128,5 @@ internal sealed class RecordValidation
 
         /// <summary>The places of records from which circles go; null for none.</summary>
         public HashSet<long>? InCircles;
-    }
-
-    /// <summary>One of several threads at work.</summary>
-    private sealed class Worker
-    {
-        private readonly RecordValidation _all;
-        private readonly Turn _turn;
-        private readonly RecordBlock _block;
-        private readonly LineParser _parser;
-        private readonly LinePlaces _places;
-        private readonly RecordBatch _batch;
-        private readonly StoreLookup _lookup;
-        private readonly List<Finding> _found = [];
-        private readonly RuleContext _context;
-        private ulong _touched;
-
-        public Worker(RecordValidation all, Turn turn)
-        {
-            _all = all;
-            _turn = turn;
-            var reading = all._options.Reading;
-            _block = new(all._file, PieceSize, reading.MaxLineBytes);
-            _parser = new(reading.ToSyntax());
-            _places = all.Places;
-            _batch = new(all._store);
-            _lookup = new(all._store, new(reading.ToSyntax()));
-            _context = new(_lookup, all._validation, _found);
-        }
-
-        /// <summary>Reads a piece, notes what is in it, and checks what can be checked.</summary>
-        public void Read(int at)
-        {
-            _block.Read((long)at * PieceSize);
-            _batch.Read(_block, _parser, _all._options.Reading.MaxLineBytes);
-            _touched ^= _batch.Touch();
-            if (!_turn.Wait(at))
-            {
-                return;
-            }
-
-            ref var piece = ref _all._pieces[at];
-            piece.FirstLine = _all._ledger.Note(_batch, _block, _all._length - ((long)at * PieceSize));
-            _all._options.Progress?.Report(new(Math.Min((at + 1L) * PieceSize, _all._length), _all._length, _all._ledger.Counts.Total));
-            _turn.Pass(at, _all._ledger.IsOver);
-
-            for (var line = 0; line < _batch.Count; line++)
-            {
-                ref var entry = ref _batch.Entries[line];
-                if (!entry.IsBlank && !TryCheck(entry))
-                {
-                    piece.Open ??= new ulong[(_batch.Count + 63) / 64];
-                    piece.Open[line / 64] |= 1UL << (line % 64);
-                }
-                else if (!entry.IsBlank)
-                {
-                    Report(line, piece.FirstLine + line, entry.Parsed);
-                }
-            }
-        }
-
-        /// <summary>Checks a record; false where it refers to something that is not known yet.</summary>
-        private bool TryCheck(in RecordBatch.Entry entry)
-        {
-            _lookup.HasMissed = false;
-            _found.Clear();
-            if (entry.Parsed.Record is ClaimDataset header)
-            {
-                DatasetValidation.CheckOne(header, "", -1, _all._validation.Rules.Datasets, _context);
-            }
-            else if (entry.Parsed.Record is { } record)
-            {
-                _all._store.Kinds[entry.Kind].Check(record, entry.Place, entry.IsRepeated ? RulesToAsk.OfRepeated : RulesToAsk.OfNew, _context);
-            }
-
-            return !_lookup.HasMissed;
-        }
-
-        /// <summary>Checks what was left open in a piece.</summary>
-        /// <param name="at">The piece.</param>
-        /// <param name="turnOf">The how manyth piece with something open it is.</param>
-        public void Settle(int at, int turnOf)
-        {
-            const int WithSuggestions = 16;
-            var piece = _all._pieces[at];
-            _block.Read((long)at * PieceSize);
-            var context = new RuleContext(_lookup, _all._validation, _found);
-            if (turnOf >= WithSuggestions)
-            {
-                context.StopSuggesting();
-            }
-
-            for (var line = 0; line < _block.Lines.Count; line++)
-            {
-                var isOpen = piece.Open is { } open && line / 64 < open.Length && (open[line / 64] >> (line % 64) & 1) != 0;
-                if (!isOpen && piece.InCircles?.Contains(_block.Lines[line].Place) != true)
-                {
-                    continue;
-                }
-
-                var parsed = _parser.Parse(_block.TextOf(_block.Lines[line]).Span);
-                if (parsed.Record is null)
-                {
-                    continue; // the file has changed under our hands
-                }
-
-                _found.Clear();
-                _all._store.Kinds[(int)RecordKinds.Of(parsed.Record.GetType())].Check(parsed.Record, _block.Lines[line].Place, isOpen ? RulesToAsk.All : RulesToAsk.OfLinks, context);
-                Report(line, piece.FirstLine + line, isOpen ? parsed : parsed with { Faults = [] });
-            }
-        }
-
-        private void Report(int line, long number, ParsedLine parsed)
-        {
-            if (_found.Count == 0 && parsed.Faults.Length == 0)
-            {
-                return;
-            }
-
-            _all._findings.Add(_places.Place(_block.TextOf(_block.Lines[line]), number, parsed, _found)
-                .Select(diagnostic => _all._validation.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
-                .OfType<Diagnostic>());
-        }
     }
 }
