@@ -12,7 +12,7 @@ namespace ClaimModel.Cli;
 internal sealed class Tool(ToolConsole console)
 {
     /// <summary>How long a command has to come to an end after Ctrl+C.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {

@@ -11,7 +11,7 @@ internal static class SharedOptions
 {
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files, folders (all *.claims.json in them), patterns (*, ?, **), or - for standard input.",
+        Description = "Files, folders (all *.claims.json, *.claims.jsonl and *.claims.jsonl.gz in them), patterns (*, ?, **), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 

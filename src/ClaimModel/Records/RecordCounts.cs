@@ -30,7 +30,7 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         left.Claims + right.Claims,
         left.Contradictions + right.Contradictions);
 
-    /// <summary>As in <c>2 actors, 1 topic, 1 source, 0 predicates, 3 claims, 1 contradiction</c>.</summary>
+    /// <summary>As in <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
     public override string ToString() => string.Join(
         ", ",
         Counted(Actors, "actor"),
@@ -40,5 +40,5 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         Counted(Claims, "claim"),
         Counted(Contradictions, "contradiction"));
 
-    private static string Counted(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static string Counted(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }
