@@ -73,6 +73,9 @@ internal sealed class Tool(ToolConsole console)
             new ValidateCommand(console),
             new ShowCommand(console),
             new FormatCommand(console),
+            new ConvertCommand(console),
+            new SplitCommand(console),
+            new MergeCommand(console),
             new NewCommand(console),
             new SchemaCommand(console),
             new RulesCommand(console),
@@ -95,7 +98,7 @@ internal sealed class Tool(ToolConsole console)
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
-            console.Complain("Which command? One of validate, show, format, new, schema, rules and explain.");
+            console.Complain("Which command? One of validate, show, format, convert, split, merge, new, schema, rules and explain.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {

@@ -15,6 +15,18 @@ internal static class SharedOptions
         Arity = ArgumentArity.OneOrMore,
     };
 
+    /// <summary>The file that a command writes.</summary>
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The file to write, which appears when all of it is written; - for standard output.",
+        HelpName = "PATH",
+        Required = true,
+    };
+
+    /// <summary>The form in which a file is written.</summary>
+    public static Option<string?> To() =>
+        Choice("--to", "json|jsonl", "The form to write, where the name does not say it: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
+
     public static Option<bool> Comments() => new("--comments") { Description = "Pass over comments and a comma after the last element." };
 
     /// <summary>A choice of formats, of which the first is the default.</summary>

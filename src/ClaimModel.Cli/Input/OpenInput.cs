@@ -81,7 +81,7 @@ internal sealed class OpenInput : IDisposable
             return new(file, null, beginning.ToArray());
         }
 
-        var lines = TemporaryFile.Create();
+        var lines = TemporaryFile.Create(System.IO.Path.GetTempPath());
         try
         {
             beginning.WriteTo(lines);

@@ -33,6 +33,18 @@ internal static class ProgressDisplay
             });
     }
 
+    /// <summary>The progress of a part, told as that of the whole.</summary>
+    /// <param name="whole">Who is told of the whole, if anyone.</param>
+    /// <param name="before">How many bytes lie before the part.</param>
+    /// <param name="bytes">How many bytes the whole has.</param>
+    public static IProgress<RecordProgress>? Part(IProgress<RecordProgress>? whole, long before, long bytes) =>
+        whole is null ? null : new PartOfBar(whole, before, bytes);
+
+    private sealed class PartOfBar(IProgress<RecordProgress> whole, long before, long bytes) : IProgress<RecordProgress>
+    {
+        public void Report(RecordProgress value) => whole.Report(value with { Bytes = before + value.Bytes, TotalBytes = bytes });
+    }
+
     private sealed class Bar(ProgressTask task) : IProgress<RecordProgress>
     {
         private long _shown;

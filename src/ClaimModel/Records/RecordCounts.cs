@@ -21,6 +21,18 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         return new(dataset.Actors.Count, dataset.Topics.Count, dataset.Sources.Count, dataset.Predicates.Count, dataset.Claims.Count, dataset.Contradictions.Count);
     }
 
+    /// <summary>One of the kind of a record; none for a dataset, which stands for the first line of JSON Lines, and for parts of records.</summary>
+    public static RecordCounts OfOne(ExtensibleRecord record) => record switch
+    {
+        Actor => new() { Actors = 1 },
+        Topic => new() { Topics = 1 },
+        Source => new() { Sources = 1 },
+        Predicate => new() { Predicates = 1 },
+        Claim => new() { Claims = 1 },
+        Contradiction => new() { Contradictions = 1 },
+        _ => default,
+    };
+
     /// <summary>Both together.</summary>
     public static RecordCounts operator +(RecordCounts left, RecordCounts right) => new(
         left.Actors + right.Actors,
