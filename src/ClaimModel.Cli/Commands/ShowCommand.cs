@@ -51,7 +51,9 @@ internal sealed class ShowCommand : ToolCommand
     {
         var width = arguments.GetValue(_width) ?? Math.Clamp(Console.Width, Narrowest, Widest);
         var file = FindFile(arguments.GetRequiredValue(_path), cancellation);
-        var read = ClaimDataset.Read(file.ReadAllBytes(Console), new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = arguments.GetValue(_comments) });
+        using var input = OpenInput.Open(file, Console, cancellation);
+        var options = new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = arguments.GetValue(_comments) };
+        var read = input.IsLines ? ClaimDataset.ReadLines(input.Lines, options) : ClaimDataset.Read(input.Text, options);
         var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {

@@ -47,6 +47,7 @@ internal sealed class SplitCommand : RecordCommand
         var folder = Console.FullPath(arguments.GetRequiredValue(_output));
         var isFolded = input.File.Path is { } path && DatasetForms.Of(path) == DatasetForm.FoldedLines;
         var names = Enumerable.Range(1, number).Select(shard => NameOf(input.File, shard, number) + (isFolded ? ".gz" : "")).ToList();
+        var isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         var intake = new RecordIntake(input, cancellation);
         var targets = names.ConvertAll(name => new FileReplacement(Path.Combine(folder, name)));
@@ -70,6 +71,10 @@ internal sealed class SplitCommand : RecordCommand
         finally
         {
             targets.ForEach(static target => target.Dispose());
+            if (isNew && !Directory.EnumerateFileSystemEntries(folder).Any())
+            {
+                Directory.Delete(folder);
+            }
         }
     }
 

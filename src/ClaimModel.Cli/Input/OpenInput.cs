@@ -35,6 +35,16 @@ internal sealed class OpenInput : IDisposable
         }
     }
 
+    /// <summary>Whether it is compressed JSON Lines.</summary>
+    public bool IsFolded
+    {
+        get
+        {
+            Span<byte> beginning = stackalloc byte[2];
+            return IsLines && Lines.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 2 && beginning is [0x1F, 0x8B];
+        }
+    }
+
     /// <summary>How many bytes there are.</summary>
     public long Length => _lines?.Length ?? _text.Length;
 
@@ -50,7 +60,7 @@ internal sealed class OpenInput : IDisposable
 
             return DatasetForms.Of(file.Path) == DatasetForm.Document
                 ? new(file, null, System.IO.File.ReadAllBytes(file.Path))
-                : new(file, new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 1), []);
+                : new(file, new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1), []);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
