@@ -14,8 +14,8 @@ internal sealed class ConvertCommand : RecordCommand
     public ConvertCommand(ToolConsole console)
         : base(
             "convert",
-            "Turns a document into JSON Lines and back, without loss. The forms are known by name: *.json, *.jsonl, *.jsonl.gz. JSON Lines may be of any size; "
-            + "a document that is read must fit into memory. Nothing is written where the input has errors.",
+            "Turns a document into JSON Lines and back, without loss. The forms are known by name: *.json, *.jsonl, *.jsonl.gz. "
+            + "Both may be of any size. Nothing is written where the input has errors.",
             console)
     {
         Add(_path);

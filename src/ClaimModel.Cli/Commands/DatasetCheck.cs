@@ -31,7 +31,7 @@ internal sealed class DatasetCheck(ToolConsole console)
             try
             {
                 using var input = OpenInput.Open(file, console, cancellation);
-                using var lines = new RecordSourceLines(() => input.Lines, cancellation);
+                using var lines = new RecordSourceLines(() => input.Content, cancellation);
                 var check = input.IsLines ? CheckLines(input, lines, MaxProblems - shown, cancellation) : CheckDocument(input);
                 Diagnostic[] problems = [.. check.Report.Diagnostics.Take(MaxProblems - shown)];
                 shown += problems.Length;
@@ -59,16 +59,17 @@ internal sealed class DatasetCheck(ToolConsole console)
 
     private CheckedFile CheckDocument(OpenInput input)
     {
-        var read = ClaimDataset.Read(input.Text, Reading with { File = input.File.Name });
+        var text = input.ReadAll();
+        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name });
         var report = read.Validate(Validation);
-        return new(input.File, new SourceLines(input.Text), RecordCounts.Of(read.Dataset), report, IsValid(report));
+        return new(input.File, new SourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }
 
     private CheckedFile CheckLines(OpenInput input, ISourceLines lines, int most, CancellationToken cancellation)
     {
         var options = new RecordValidationOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = most };
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
-            ClaimRecords.Validate(input.Lines, Validation, options with { Jobs = Jobs ?? options.Jobs, Progress = progress }, cancellation));
+            ClaimRecords.Validate(input.Content, Validation, options with { Jobs = Jobs ?? options.Jobs, Progress = progress }, cancellation));
         return new(input.File, lines, report.Counts, report.Findings, IsValid(report.Findings), report.IsComplete);
     }
 

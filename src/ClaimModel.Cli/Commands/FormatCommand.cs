@@ -49,7 +49,7 @@ internal sealed class FormatCommand : ToolCommand
             try
             {
                 using var input = OpenInput.Open(file, Console, cancellation);
-                exitCode = Math.Max(exitCode, input.IsLines ? FormatLines(input, isCheck, cancellation) : Format(file, input.Text, isCheck));
+                exitCode = Math.Max(exitCode, input.IsLines ? FormatLines(input, isCheck, cancellation) : Format(file, input.ReadAll(), isCheck));
             }
             catch (Exception fault) when (fault is UnreadableException or IOException or UnauthorizedAccessException)
             {

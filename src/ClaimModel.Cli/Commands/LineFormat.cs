@@ -20,8 +20,8 @@ internal sealed class LineFormat(ToolConsole console, OpenInput input, Cancellat
         }
 
         canonical.Position = 0;
-        using var unfolded = input.IsFolded ? new GZipStream(input.Lines, CompressionMode.Decompress, leaveOpen: true) : null;
-        return !IsSame(unfolded ?? (Stream)input.Lines, canonical);
+        using var unfolded = input.IsFolded ? new GZipStream(input.Content, CompressionMode.Decompress, leaveOpen: true) : null;
+        return !IsSame(unfolded ?? (Stream)input.Content, canonical);
     }
 
     /// <summary>Writes the canonical form in the place of the input, or to standard output where that came from standard input.</summary>

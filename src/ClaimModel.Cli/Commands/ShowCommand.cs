@@ -53,7 +53,7 @@ internal sealed class ShowCommand : ToolCommand
         var file = FindFile(arguments.GetRequiredValue(_path), cancellation);
         using var input = OpenInput.Open(file, Console, cancellation);
         var options = new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = arguments.GetValue(_comments) };
-        var read = input.IsLines ? ClaimDataset.ReadLines(input.Lines, options) : ClaimDataset.Read(input.Text, options);
+        var read = input.IsLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
         var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {

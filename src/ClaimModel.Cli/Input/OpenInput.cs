@@ -1,52 +1,46 @@
 namespace ClaimModel.Cli.Input;
 
 /// <summary>An input that was opened: its form is known, and it can be gone through more than once.</summary>
-/// <remarks>Standard input is put into memory where it is a document, and into a temporary file where it is JSON Lines.</remarks>
+/// <remarks>What cannot, such as standard input or a pipe, is put into a temporary file.</remarks>
 internal sealed class OpenInput : IDisposable
 {
-    private readonly FileStream? _lines;
-    private readonly byte[] _text;
+    private readonly FileStream _content;
 
-    private OpenInput(InputFile file, FileStream? lines, byte[] text)
+    private OpenInput(InputFile file, FileStream content, bool isLines)
     {
         File = file;
-        _lines = lines;
-        _text = text;
+        _content = content;
+        IsLines = isLines;
     }
 
     /// <summary>Where it came from.</summary>
     public InputFile File { get; }
 
     /// <summary>Whether it is JSON Lines, compressed or not.</summary>
-    public bool IsLines => _lines is not null;
+    public bool IsLines { get; }
 
-    /// <summary>The document.</summary>
-    public ReadOnlyMemory<byte> Text => _text;
-
-    /// <summary>The JSON Lines, from their beginning.</summary>
-    /// <exception cref="InvalidOperationException">It is a document.</exception>
-    public FileStream Lines
-    {
-        get
-        {
-            var lines = _lines ?? throw new InvalidOperationException("A document has no lines.");
-            lines.Position = 0;
-            return lines;
-        }
-    }
-
-    /// <summary>Whether it is compressed JSON Lines.</summary>
+    /// <summary>Whether it is compressed.</summary>
     public bool IsFolded
     {
         get
         {
             Span<byte> beginning = stackalloc byte[2];
-            return IsLines && Lines.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 2 && beginning is [0x1F, 0x8B];
+            return Content.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 2 && beginning is [0x1F, 0x8B];
+        }
+    }
+
+    /// <summary>All bytes, from the beginning. There is one such stream: who asks for it again begins again.</summary>
+    public FileStream Content
+    {
+        get
+        {
+            _content.Position = 0;
+            return _content;
         }
     }
 
     /// <summary>How many bytes there are.</summary>
-    public long Length => _lines?.Length ?? _text.Length;
+    public long Length => _content.Length;
 
     /// <exception cref="UnreadableException">The file cannot be read.</exception>
     public static OpenInput Open(InputFile file, ToolConsole console, CancellationToken cancellation)
@@ -55,12 +49,20 @@ internal sealed class OpenInput : IDisposable
         {
             if (file.Path is null)
             {
-                return OfStandardInput(file, console, cancellation);
+                using var standard = console.OpenInput();
+                return OfUnnamed(file, standard, cancellation);
             }
 
-            return DatasetForms.Of(file.Path) == DatasetForm.Document
-                ? new(file, null, System.IO.File.ReadAllBytes(file.Path))
-                : new(file, new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1), []);
+            var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+            if (stream.CanSeek)
+            {
+                return new(file, stream, DatasetForms.Of(file.Path) != DatasetForm.Document);
+            }
+
+            using (stream)
+            {
+                return OfUnnamed(file, stream, cancellation);
+            }
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -68,52 +70,47 @@ internal sealed class OpenInput : IDisposable
         }
     }
 
-    public void Dispose() => _lines?.Dispose();
-
-    private static OpenInput OfStandardInput(InputFile file, ToolConsole console, CancellationToken cancellation)
+    /// <summary>All bytes, in memory.</summary>
+    /// <exception cref="UnreadableException">The file cannot be read.</exception>
+    public byte[] ReadAll()
     {
-        using var input = console.OpenInput();
-        using var beginning = new MemoryStream();
-        var piece = new byte[1 << 16];
-        var count = 0;
-        while (beginning.Length < FirstLine.Longest && (count = input.Read(piece)) > 0)
-        {
-            beginning.Write(piece, 0, count);
-            if (beginning.GetBuffer() is [0x1F, 0x8B, ..] || piece.AsSpan(0, count).Contains((byte)'\n'))
-            {
-                break;
-            }
-        }
-
-        if (!FirstLine.IsOfLines(beginning.GetBuffer().AsSpan(0, (int)beginning.Length)))
-        {
-            CopyRest(input, beginning, piece, cancellation);
-            return new(file, null, beginning.ToArray());
-        }
-
-        var lines = TemporaryFile.Create(System.IO.Path.GetTempPath());
         try
         {
-            beginning.WriteTo(lines);
-            CopyRest(input, lines, piece, cancellation);
-            return new(file, lines, []);
+            using var text = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
+            Content.CopyTo(text);
+            return text.Length == text.Capacity ? text.GetBuffer() : text.ToArray();
         }
-        catch
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            lines.Dispose();
-            throw;
+            throw UnreadableException.For(File.Name, fault, "read");
         }
     }
 
-    private static void CopyRest(Stream input, Stream output, byte[] piece, CancellationToken cancellation)
-    {
-        int count;
-        while ((count = input.Read(piece)) > 0)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            output.Write(piece, 0, count);
-        }
+    public void Dispose() => _content.Dispose();
 
-        output.Flush();
+    /// <summary>What has no name that says its form.</summary>
+    private static OpenInput OfUnnamed(InputFile file, Stream input, CancellationToken cancellation)
+    {
+        var content = TemporaryFile.Create(Path.GetTempPath());
+        try
+        {
+            var piece = new byte[1 << 16];
+            int count;
+            while ((count = input.Read(piece)) > 0)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                content.Write(piece, 0, count);
+            }
+
+            content.Position = 0;
+            var beginning = new byte[Math.Min(content.Length, FirstLine.Longest)];
+            content.ReadExactly(beginning);
+            return new(file, content, FirstLine.IsOfLines(beginning));
+        }
+        catch
+        {
+            content.Dispose();
+            throw;
+        }
     }
 }

@@ -22,7 +22,7 @@ internal sealed class RecordIntake(OpenInput input, CancellationToken cancellati
         Errors = 0;
         _shown.Clear();
         var options = new ReadOptions { File = input.File.Name };
-        foreach (var line in input.IsLines ? ClaimRecords.Read(input.Lines, options, progress) : ClaimRecords.ReadDocument(input.Text, options))
+        foreach (var line in input.IsLines ? ClaimRecords.Read(input.Content, options, progress) : ClaimRecords.ReadDocument(input.Content, options, progress))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var problem in line.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))

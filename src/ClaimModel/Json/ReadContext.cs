@@ -1,8 +1,8 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using static System.Text.Encoding;
 using System.Text.Json;
 using System.Text.Unicode;
+using static System.Text.Encoding;
 
 namespace ClaimModel.Json;
 

@@ -1,32 +1,24 @@
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 public static partial class ClaimRecords
 {
-    /// <summary>Reads the records of a document one by one, as if each stood on a line: first what is said of the dataset as a whole, then the records in the order of <see cref="ClaimDataset.Records"/>.</summary>
-    /// <remarks>The document is held as long as the records are gone through; JSON Lines are not.</remarks>
-    /// <param name="utf8">The document, which must not be changed meanwhile.</param>
+    /// <summary>Reads the records of a document of any size one by one, as if each stood on a line: first what is said of the dataset as a whole, then the records in the order of the document.</summary>
+    /// <remarks>
+    /// The stream is gone through twice, and no more than the record at hand is held. Where something is wrong, the document is read as a
+    /// whole to say what, and held for that.
+    /// </remarks>
+    /// <param name="stream">The document, which can be gone back in; it stays open.</param>
     /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="progress">Told of every mebibyte of the records and of the end; null for nobody.</param>
     /// <returns>
-    /// A line for each record, with the number of the line on which it begins. The first has all diagnostics of the document, and where
-    /// one of them is an error no record and no line behind it.
+    /// A line for each record, with the number of the line on which it begins, and without warnings. Where something is refused, the
+    /// last line has no record, and all diagnostics of the document.
     /// </returns>
-    public static IEnumerable<RecordLine> ReadDocument(ReadOnlyMemory<byte> utf8, ReadOptions? options = null)
+    /// <exception cref="IOException">The stream cannot be read; thrown while the lines are gone through.</exception>
+    public static IEnumerable<RecordLine> ReadDocument(Stream stream, ReadOptions? options = null, IProgress<RecordProgress>? progress = null)
     {
-        var read = ClaimDataset.Read(utf8, options);
-        yield return new(1, read.HasErrors ? null : read.Dataset, read.Diagnostics);
-        if (read.HasErrors || read.Dataset.Origin is not { } origin)
-        {
-            yield break;
-        }
-
-        var pointers = Pointers(read.Dataset).ToList();
-        var places = TextPlaces.Find(origin, [], pointers);
-        foreach (var (record, pointer) in read.Dataset.Records.Skip(1).Zip(pointers))
-        {
-            yield return new(places.Nearest(pointer).Line, record, []);
-        }
+        ArgumentNullException.ThrowIfNull(stream);
+        return DocumentLines(new(stream, options ?? ReadOptions.Default, progress));
     }
 
     /// <summary>Writes records as a document, without holding them: the same bytes that <see cref="ClaimDataset.Write(Stream, WriteOptions?)"/> gives for a dataset of them.</summary>
@@ -56,9 +48,19 @@ public static partial class ClaimRecords
         stream.Flush();
     }
 
-    private static IEnumerable<string> Pointers(ClaimDataset dataset)
+    private static IEnumerable<RecordLine> DocumentLines(DocumentStream document)
     {
-        int[] counts = [dataset.Actors.Count, dataset.Topics.Count, dataset.Sources.Count, dataset.Predicates.Count, dataset.Claims.Count, dataset.Contradictions.Count];
-        return counts.SelectMany((count, kind) => Enumerable.Range(0, count).Select(at => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"/{RecordKinds.ListOf((RecordKind)kind)}/{at}")));
+        var line = document.About();
+        while (line is { Record: not null })
+        {
+            yield return line;
+            if ((line = document.Next()) is null)
+            {
+                yield break;
+            }
+        }
+
+        var whole = document.Whole();
+        yield return whole.HasErrors ? new(line?.Number ?? 1, null, whole.Diagnostics) : throw new IOException("The document was changed while it was read.");
     }
 }
