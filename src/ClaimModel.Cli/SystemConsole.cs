@@ -20,10 +20,26 @@ internal static class SystemConsole
             Error = WriterTo(Console.OpenStandardError(), isFlushed: true),
             OpenInput = Console.OpenStandardInput,
             IsTerminal = isTerminal,
+            Screen = Screen(),
             HasColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TakesAnsi(),
             Width = isTerminal ? Width() : ToolConsole.PlainWidth,
             Folder = Folder(),
         };
+    }
+
+    private static IAnsiConsole? Screen()
+    {
+        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        {
+            return null;
+        }
+
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Out = new AnsiConsoleOutput(Console.Error),
+            ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+        });
+        return screen.Profile.Capabilities.Ansi ? screen : null;
     }
 
     private static string Folder()

@@ -12,7 +12,7 @@ namespace ClaimModel.Cli;
 internal sealed class Tool(ToolConsole console)
 {
     /// <summary>How long a command has to come to an end after Ctrl+C.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
@@ -76,6 +76,9 @@ internal sealed class Tool(ToolConsole console)
             new FindCommand(console),
             new TimelineCommand(console),
             new FormatCommand(console),
+            new ConvertCommand(console),
+            new SplitCommand(console),
+            new MergeCommand(console),
             new NewCommand(console),
             new SchemaCommand(console),
             new RulesCommand(console),
@@ -98,7 +101,7 @@ internal sealed class Tool(ToolConsole console)
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
-            console.Complain("Which command? One of validate, show, contradictions, find, timeline, format, new, schema, rules and explain.");
+            console.Complain("Which command? One of validate, show, contradictions, find, timeline, format, convert, split, merge, new, schema, rules and explain.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {

@@ -1,3 +1,5 @@
+using Spectre.Console;
+
 namespace ClaimModel.Cli;
 
 /// <summary>All that the tool touches of the world but files: where it reads, writes and stands, and what the screen can do.</summary>
@@ -17,6 +19,9 @@ internal sealed record ToolConsole
 
     /// <summary>Whether a person looks at standard output on a screen that can do more than a typewriter.</summary>
     public bool IsTerminal { get; init; }
+
+    /// <summary>Where progress is drawn: standard error where a person looks at it on a screen that can do so, else null.</summary>
+    public IAnsiConsole? Screen { get; init; }
 
     /// <summary>Whether standard output takes colours.</summary>
     public bool HasColour { get; init; }

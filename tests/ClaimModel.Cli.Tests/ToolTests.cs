@@ -9,7 +9,7 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Which command? One of validate, show, contradictions, find, timeline, format, new, schema, rules and explain.")]
+    [InlineData("Which command? One of validate, show, contradictions, find, timeline, format, convert, split, merge, new, schema, rules and explain.")]
     [InlineData("There is no command \"validat\" here. Did you mean \"validate\"?", "validat")]
     [InlineData("There is no option \"--quite\" here. Did you mean \"--quiet\"?", "validate", "x", "--quite")]
     [InlineData("There is no option \"--form\\u001B[31m\" here.", "validate", "x", "--form\e[31m")]
@@ -64,6 +64,9 @@ public sealed class ToolTests : IDisposable
     [InlineData("find")]
     [InlineData("timeline")]
     [InlineData("format")]
+    [InlineData("convert")]
+    [InlineData("split")]
+    [InlineData("merge")]
     [InlineData("new")]
     [InlineData("schema")]
     [InlineData("rules")]

@@ -15,6 +15,9 @@ internal sealed class DatasetCheck(ToolConsole console)
     /// <summary>How many problems are shown, of all files together.</summary>
     public required int MaxProblems { get; init; }
 
+    /// <summary>How many threads go through JSON Lines; null for one a core.</summary>
+    public int? Jobs { get; init; }
+
     /// <summary>Checks what the paths stand for, and gives the exit code.</summary>
     public int Run(IEnumerable<string> paths, IProblemReport report, CancellationToken cancellation)
     {
@@ -27,17 +30,26 @@ internal sealed class DatasetCheck(ToolConsole console)
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                var check = Check(file);
+                using var input = OpenInput.Open(file, console, cancellation);
+                using var lines = new RecordSourceLines(() => input.Content, cancellation);
+                var check = input.IsLines ? CheckLines(input, lines, MaxProblems - shown, cancellation) : CheckDocument(input);
                 Diagnostic[] problems = [.. check.Report.Diagnostics.Take(MaxProblems - shown)];
                 shown += problems.Length;
                 report.Add(check, problems);
-                totals = totals.With(check, check.Report.Diagnostics.Count - problems.Length);
+                totals = totals.With(check, check.Report.Diagnostics.Count + check.Report.Omitted - problems.Length);
                 totals = totals with { ExitCode = Math.Max(totals.ExitCode, check.IsValid ? ExitCode.Valid : ExitCode.Problems) };
+                if (!check.IsComplete)
+                {
+                    totals = totals with { ExitCode = ExitCode.Interrupted, NotRead = totals.NotRead.Add(Interruption(check, found.Files)) };
+                    console.Complain(totals.NotRead[^1]);
+                    break;
+                }
             }
-            catch (UnreadableException fault)
+            catch (Exception fault) when (fault is UnreadableException or IOException or UnauthorizedAccessException)
             {
-                console.Complain(fault.Message);
-                totals = totals with { ExitCode = ExitCode.Unreadable, NotRead = totals.NotRead.Add(fault.Message) };
+                var sentence = (fault as UnreadableException ?? UnreadableException.For(file.Name, fault, "read")).Message;
+                console.Complain(sentence);
+                totals = totals with { ExitCode = ExitCode.Unreadable, NotRead = totals.NotRead.Add(sentence) };
             }
         }
 
@@ -45,12 +57,29 @@ internal sealed class DatasetCheck(ToolConsole console)
         return totals.ExitCode;
     }
 
-    private CheckedFile Check(InputFile file)
+    private CheckedFile CheckDocument(OpenInput input)
     {
-        var text = file.ReadAllBytes(console);
-        var read = ClaimDataset.Read(text, Reading with { File = file.Name });
+        var text = input.ReadAll();
+        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name });
         var report = read.Validate(Validation);
-        var isValid = !report.HasErrors && !(WarningsAsErrors && report.Count(DiagnosticSeverity.Warning) > 0);
-        return new(file, text, RecordCounts.Of(read.Dataset), report, isValid);
+        return new(input.File, new SourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
+    }
+
+    private CheckedFile CheckLines(OpenInput input, ISourceLines lines, int most, CancellationToken cancellation)
+    {
+        var options = new RecordValidationOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = most };
+        var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
+            ClaimRecords.Validate(input.Content, Validation, options with { Jobs = Jobs ?? options.Jobs, Progress = progress }, cancellation));
+        return new(input.File, lines, report.Counts, report.Findings, IsValid(report.Findings), report.IsComplete);
+    }
+
+    private bool IsValid(ValidationReport report) =>
+        !report.HasErrors && !(WarningsAsErrors && report.Count(DiagnosticSeverity.Warning) > 0);
+
+    /// <summary>What Ctrl+C left undone.</summary>
+    private static string Interruption(CheckedFile check, IReadOnlyList<InputFile> files)
+    {
+        var left = files.SkipWhile(file => file != check.File).Count() - 1;
+        return $"\"{ScreenText.FilePath(check.File.Name)}\" was not gone through to its end{(left > 0 ? $", and {Counted.Of(left, "more file was", "more files were")} not looked at" : "")}: there may be more problems than these.";
     }
 }

@@ -45,7 +45,7 @@ internal sealed class FindCommand : ToolCommand
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var file = OneDataset.Find(Console, arguments.GetRequiredValue(_path), Name, cancellation);
-        var read = ClaimDataset.Read(file.ReadAllBytes(Console), new ReadOptions { File = file.Name });
+        var read = OneDataset.Read(Console, file, comments: false, cancellation);
         if (read.HasErrors)
         {
             var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);

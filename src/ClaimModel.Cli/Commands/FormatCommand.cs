@@ -15,7 +15,7 @@ internal sealed class FormatCommand : ToolCommand
         : base(
             "format",
             "Brings datasets into canonical form, in place: order of members, white space, no members with their default value. "
-            + "A file that cannot be read without loss is left as it is. Standard input is written to standard output.",
+            + "Records of JSON Lines stay in their order. A file that cannot be read without loss is left as it is. Standard input is written to standard output.",
             console)
     {
         Add(_paths);
@@ -48,11 +48,12 @@ internal sealed class FormatCommand : ToolCommand
             cancellation.ThrowIfCancellationRequested();
             try
             {
-                exitCode = Math.Max(exitCode, Format(file, isCheck));
+                using var input = OpenInput.Open(file, Console, cancellation);
+                exitCode = Math.Max(exitCode, input.IsLines ? FormatLines(input, isCheck, cancellation) : Format(file, input.ReadAll(), isCheck));
             }
-            catch (UnreadableException fault)
+            catch (Exception fault) when (fault is UnreadableException or IOException or UnauthorizedAccessException)
             {
-                Console.Complain(fault.Message);
+                Console.Complain((fault as UnreadableException ?? UnreadableException.For(file.Name, fault, "written")).Message);
                 exitCode = ExitCode.Unreadable;
             }
         }
@@ -60,10 +61,33 @@ internal sealed class FormatCommand : ToolCommand
         return exitCode;
     }
 
-    private int Format(InputFile file, bool isCheck)
+    private int FormatLines(OpenInput input, bool isCheck, CancellationToken cancellation)
+    {
+        var format = new LineFormat(Console, input, cancellation);
+        if (format.IsOther() is not { } isChanged)
+        {
+            return ExitCode.Problems;
+        }
+
+        var name = ScreenText.FilePath(input.File.Name);
+        if (isCheck && isChanged)
+        {
+            Console.Out.WriteLine($"{name}: would change");
+            return ExitCode.Problems;
+        }
+
+        if (!isCheck && (isChanged || input.File.Path is null))
+        {
+            format.Write();
+            Console.Out.Write(input.File.Path is null ? "" : $"{name}: formatted\n");
+        }
+
+        return ExitCode.Valid;
+    }
+
+    private int Format(InputFile file, ReadOnlyMemory<byte> text, bool isCheck)
     {
         var name = ScreenText.FilePath(file.Name);
-        var text = file.ReadAllBytes(Console);
         var read = ClaimDataset.Read(text, new ReadOptions { File = file.Name });
         if (read.HasErrors)
         {
@@ -72,7 +96,7 @@ internal sealed class FormatCommand : ToolCommand
         }
 
         var canonical = read.Dataset.ToUtf8();
-        var isChanged = !canonical.AsSpan().SequenceEqual(text);
+        var isChanged = !canonical.AsSpan().SequenceEqual(text.Span);
         if (isCheck)
         {
             if (isChanged)
@@ -97,7 +121,7 @@ internal sealed class FormatCommand : ToolCommand
     }
 
     /// <summary>Says why a file is left; on standard error where standard output is for the formatted text.</summary>
-    private void WriteErrors(string name, ReadResult read, byte[] text, bool isReport)
+    private void WriteErrors(string name, ReadResult read, ReadOnlyMemory<byte> text, bool isReport)
     {
         var console = isReport ? Console : Console with { Out = Console.Error, IsTerminal = false, HasColour = false };
         var report = new TextReport(console, showsProblems: true, showsCounts: false);

@@ -17,7 +17,7 @@ internal static class OneDataset
     public static ReadResult Read(ToolConsole console, string path, string command, bool comments, CancellationToken cancellation)
     {
         var file = Find(console, path, command, cancellation);
-        var read = ClaimDataset.Read(file.ReadAllBytes(console), new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = comments });
+        var read = Read(console, file, comments, cancellation);
         var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);
         if (errors > 0)
         {
@@ -27,6 +27,15 @@ internal static class OneDataset
         }
 
         return read;
+    }
+
+    /// <summary>Reads what can be read of a file, a document or JSON Lines.</summary>
+    /// <exception cref="UnreadableException">The file cannot be read.</exception>
+    public static ReadResult Read(ToolConsole console, InputFile file, bool comments, CancellationToken cancellation)
+    {
+        using var input = OpenInput.Open(file, console, cancellation);
+        var options = new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = comments };
+        return input.IsLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
     }
 
     /// <summary>The one file that a path stands for.</summary>

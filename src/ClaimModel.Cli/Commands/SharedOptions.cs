@@ -14,7 +14,7 @@ internal static class SharedOptions
 
     public static Argument<string[]> Paths() => new("PATH")
     {
-        Description = "Files, folders (all *.claims.json in them), patterns (*, ?, **), or - for standard input.",
+        Description = "Files, folders (all *.claims.json, *.claims.jsonl and *.claims.jsonl.gz in them), patterns (*, ?, **), or - for standard input.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -23,6 +23,18 @@ internal static class SharedOptions
 
     /// <summary>How wide a page is to be, the option being given or not.</summary>
     public static int WidthOf(int? given, ToolConsole console) => given ?? Math.Clamp(console.Width, Narrowest, Widest);
+
+    /// <summary>The file that a command writes.</summary>
+    public static Option<string> Output() => new("--output", "-o")
+    {
+        Description = "The file to write, which appears when all of it is written; - for standard output.",
+        HelpName = "PATH",
+        Required = true,
+    };
+
+    /// <summary>The form in which a file is written.</summary>
+    public static Option<string?> To() =>
+        Choice("--to", "json|jsonl", "The form to write, where the name does not say it: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
 
     public static Option<bool> Comments() => new("--comments") { Description = "Pass over comments and a comma after the last element." };
 

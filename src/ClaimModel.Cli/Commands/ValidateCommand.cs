@@ -7,6 +7,7 @@ namespace ClaimModel.Cli.Commands;
 internal sealed class ValidateCommand : ToolCommand
 {
     private const int DefaultMaxProblems = 1000;
+    private const int MostJobs = 1024;
     private const string Text = "text";
     private const string Json = "json";
     private const string Sarif = "sarif";
@@ -18,12 +19,14 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<string[]> _severities = new("--severity") { Description = "Give a rule another severity: error, warning or info; may be repeated.", HelpName = "CODE=LEVEL" };
     private readonly Option<bool> _partial = new("--partial") { Description = "Take the dataset as part of a larger one: references to records elsewhere are no problem." };
     private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "Show no more than N problems, and count the rest. [default: 1000]", 0, int.MaxValue);
+    private readonly Option<int?> _jobs = SharedOptions.Number("--jobs", "How many threads go through JSON Lines; one a core by default. What is found is the same.", 1, MostJobs);
     private readonly Option<bool> _summary = new("--summary") { Description = "Print counts only." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print problems only, without counts: nothing where there are none." };
     private readonly Option<bool> _comments = SharedOptions.Comments();
 
     public ValidateCommand(ToolConsole console)
-        : base("validate", "Reads datasets and says everything that is wrong with them, with file, line and column.", console)
+        : base("validate", "Reads datasets and says everything that is wrong with them, with file, line and column. A file named *.jsonl or *.jsonl.gz is read as "
+            + "JSON Lines, of any size; standard input where its first line is a whole record.", console)
     {
         Add(_paths);
         Add(_format);
@@ -32,6 +35,7 @@ internal sealed class ValidateCommand : ToolCommand
         Add(_severities);
         Add(_partial);
         Add(_maxProblems);
+        Add(_jobs);
         Add(_summary);
         Add(_quiet);
         Add(_comments);
@@ -41,6 +45,7 @@ internal sealed class ValidateCommand : ToolCommand
     [
         new("claimmodel validate moscow.claims.json", "Check one dataset."),
         new("claimmodel validate data \"archive/**/2017-*.claims.json\"", "Check all of a folder, and all that match a pattern."),
+        new("claimmodel validate big.claims.jsonl.gz --jobs 2", "Check JSON Lines of any size, with two threads."),
         new("curl -s https://example.org/x.claims.json | claimmodel validate -", "Check standard input."),
         new("claimmodel validate data --warnings-as-errors --disable CM0013", "Be strict, but let one rule be."),
         new("claimmodel validate data --format sarif > claimmodel.sarif", "Report to a code-scanning service."),
@@ -52,6 +57,7 @@ internal sealed class ValidateCommand : ToolCommand
         (ExitCode.Problems, "there are errors, or warnings with --warnings-as-errors"),
         (ExitCode.Usage, "the command line cannot be meant so, or no file matches a pattern"),
         (ExitCode.Unreadable, "a file cannot be read, or a folder holds no dataset; the other files are checked all the same"),
+        (ExitCode.Interrupted, "ended by Ctrl+C; of JSON Lines, what was found so far is reported"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
@@ -75,6 +81,7 @@ internal sealed class ValidateCommand : ToolCommand
             Validation = new ValidationOptions { Rules = rules, Partial = arguments.GetValue(_partial), TimeProvider = Console.Clock },
             WarningsAsErrors = arguments.GetValue(_warningsAsErrors),
             MaxProblems = arguments.GetValue(_maxProblems) ?? DefaultMaxProblems,
+            Jobs = arguments.GetValue(_jobs),
         };
         IProblemReport report = format switch
         {

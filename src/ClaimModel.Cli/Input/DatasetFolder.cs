@@ -6,9 +6,10 @@ namespace ClaimModel.Cli.Input;
 /// <param name="complain">Takes the relative path of a folder that cannot be read, and why; the search goes on beside it.</param>
 internal sealed class DatasetFolder(string path, Action<string, Exception> complain)
 {
+    /// <summary>How a document is best named.</summary>
     public const string Extension = ".claims.json";
 
-    /// <summary>The paths of all <c>*.claims.json</c>, relative to the folder, by name.</summary>
+    /// <summary>The paths of all <c>*.claims.json</c>, <c>*.claims.jsonl</c> and <c>*.claims.jsonl.gz</c>, relative to the folder, by name.</summary>
     public IEnumerable<string> Find(CancellationToken cancellation) => Find(new DirectoryInfo(path), "", cancellation);
 
     private IEnumerable<string> Find(DirectoryInfo folder, string before, CancellationToken cancellation)
@@ -18,7 +19,7 @@ internal sealed class DatasetFolder(string path, Action<string, Exception> compl
         {
             if (entry is not DirectoryInfo inner)
             {
-                if (entry.Name.EndsWith(Extension, StringComparison.OrdinalIgnoreCase))
+                if (DatasetForms.IsDataset(entry.Name))
                 {
                     yield return before + entry.Name;
                 }

@@ -70,7 +70,7 @@ internal sealed class InputFinder(ToolConsole console)
 
         if (count == 0 && faults == _unreadable.Count)
         {
-            _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFolder.Extension}.");
+            _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFolder.Extension}, *.claims.jsonl or *.claims.jsonl.gz.");
         }
     }
 

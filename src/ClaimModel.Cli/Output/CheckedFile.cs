@@ -4,11 +4,12 @@ namespace ClaimModel.Cli.Output;
 
 /// <summary>A dataset that was read and validated.</summary>
 /// <param name="File">Where it came from.</param>
-/// <param name="Text">Its bytes.</param>
+/// <param name="Lines">Its lines, for those who show them.</param>
 /// <param name="Records">How many records could be read.</param>
 /// <param name="Report">Everything wrong or doubtful.</param>
 /// <param name="IsValid">Whether it counts as valid.</param>
-internal sealed record CheckedFile(InputFile File, ReadOnlyMemory<byte> Text, RecordCounts Records, ValidationReport Report, bool IsValid)
+/// <param name="IsComplete">Whether it was gone through to its end.</param>
+internal sealed record CheckedFile(InputFile File, ISourceLines Lines, RecordCounts Records, ValidationReport Report, bool IsValid, bool IsComplete = true)
 {
     public long Errors => Report.Count(DiagnosticSeverity.Error);
 

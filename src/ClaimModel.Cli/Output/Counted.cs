@@ -2,11 +2,11 @@ using System.Globalization;
 
 namespace ClaimModel.Cli.Output;
 
-/// <summary>Numbers with their nouns.</summary>
+/// <summary>Numbers with their nouns; thousands have commas.</summary>
 internal static class Counted
 {
     public static string Of(long number, string one, string? several = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : several ?? $"{one}s")}");
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? one : several ?? $"{one}s")}");
 
     /// <summary>How many problems there are of each severity, those left out of which there are none; "no problems" where there are none at all.</summary>
     public static string Problems(long errors, long warnings, long infos)

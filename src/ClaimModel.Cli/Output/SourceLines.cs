@@ -3,7 +3,7 @@ using System.Text;
 namespace ClaimModel.Cli.Output;
 
 /// <summary>The lines of a file: a line ends with a line feed, a carriage return, or both, as diagnostics count.</summary>
-internal sealed class SourceLines
+internal sealed class SourceLines : ISourceLines
 {
     private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
@@ -18,7 +18,7 @@ internal sealed class SourceLines
     public SourceLines(ReadOnlyMemory<byte> utf8) =>
         _utf8 = utf8.Span.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
 
-    /// <summary>A line without its end, counted from 1; null where there is none.</summary>
+    /// <inheritdoc/>
     public string? this[int line]
     {
         get

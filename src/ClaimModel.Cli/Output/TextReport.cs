@@ -9,10 +9,9 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
     {
         if (showsProblems)
         {
-            var lines = new SourceLines(file.Text);
             foreach (var problem in shown)
             {
-                WriteProblem(problem, lines);
+                WriteProblem(problem, file.Lines);
             }
         }
 
@@ -38,7 +37,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
     }
 
     /// <summary>Problems as lines, without counts.</summary>
-    public void WriteProblem(Diagnostic problem, SourceLines lines)
+    public void WriteProblem(Diagnostic problem, ISourceLines lines)
     {
         var line = (problem with { File = problem.File is null ? null : ScreenText.FilePath(problem.File) }).ToString();
         console.Out.WriteLine(console.HasColour ? Coloured(line, problem) : line);
@@ -53,6 +52,12 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
     private void WriteCounts(CheckedFile file)
     {
         var verdict = file.IsValid ? _paint.Good("valid") : _paint.Severity(DiagnosticSeverity.Error, "not valid");
+        if (!file.IsComplete)
+        {
+            console.Out.WriteLine($"{ScreenText.FilePath(file.File.Name)}: stopped before its end; so far {Counted.Problems(file.Errors, file.Warnings, file.Infos)}; {file.Records}");
+            return;
+        }
+
         var counted = !file.IsValid && file.Errors == 0 ? ", counted as errors" : "";
         console.Out.WriteLine(
             $"{ScreenText.FilePath(file.File.Name)}: {verdict}, {Counted.Problems(file.Errors, file.Warnings, file.Infos)}{counted}; {file.Records}");

@@ -11,6 +11,9 @@ public sealed partial record ClaimDataset
     public IEnumerable<ExtensibleRecord> Records =>
         Enumerable.Repeat<ExtensibleRecord>(this, 1).Concat(Actors).Concat(Topics).Concat(Sources).Concat(Predicates).Concat(Claims).Concat(Contradictions);
 
+    /// <summary>What is said of the dataset as a whole.</summary>
+    internal ClaimDataset WithoutRecords() => this with { Actors = [], Topics = [], Sources = [], Predicates = [], Claims = [], Contradictions = [] };
+
     /// <summary>The claims that still stand, in the order of the dataset. O(1) after the first call.</summary>
     public ValueList<Claim> LiveClaims => Index.LiveClaims;
 

@@ -128,7 +128,7 @@ internal sealed class RecordShape<TRecord>(string typeName, Func<TRecord> makeUn
         json.WriteString("type"u8, TypeName);
         if (record.Extensions.Any(static member => member.Name == "type"))
         {
-            throw new JsonException($"A {TypeName} has the extension \"type\", which says in JSON Lines what a line is; rename it.");
+            throw new JsonException($"The {TypeName} has the extension \"type\", which says in JSON Lines what a line is; rename it.");
         }
 
         WriteMembers(json, record);

@@ -48,9 +48,7 @@ public static partial class ClaimRecords
             return new RecordValidation(file.SafeFileHandle, validation, options, cancellation).Run();
         }
 
-        using var copy = new FileStream(
-            Path.Combine(options.TemporaryFolder ?? Path.GetTempPath(), Path.GetRandomFileName()),
-            new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = 0 });
+        using var copy = TemporaryFile.Create(options.TemporaryFolder ?? Path.GetTempPath());
         UnfoldingException? broken = null;
         using var text = UnfoldingStream.IsFolded(beginning.Span) ? new UnfoldingStream(counted, options.Reading.MaxUnfoldedBytes) : (Stream)counted;
         try

@@ -15,6 +15,9 @@ internal interface ILineShape
 
     /// <summary>Writes a record as the content of a line.</summary>
     void Write(Utf8JsonWriter json, ExtensibleRecord record);
+
+    /// <summary>Writes a record as an element of a document.</summary>
+    void WriteInDocument(Utf8JsonWriter json, ExtensibleRecord record);
 }
 
 /// <inheritdoc/>
@@ -33,4 +36,6 @@ internal sealed class LineShape<TRecord> : ILineShape
     }
 
     public void Write(Utf8JsonWriter json, ExtensibleRecord record) => TRecord.Shape.WriteTyped(json, (TRecord)record);
+
+    public void WriteInDocument(Utf8JsonWriter json, ExtensibleRecord record) => TRecord.Shape.Write(json, (TRecord)record);
 }

@@ -20,6 +20,9 @@ internal static class LineShapes
     /// <summary>The words that say what a line is.</summary>
     public static IEnumerable<string> Names => Shapes.Select(entry => Encoding.UTF8.GetString(entry.Shape.Utf8TypeName));
 
+    /// <summary>The shape of the records of a kind.</summary>
+    public static ILineShape Of(RecordKind kind) => Array.Find(Shapes, entry => RecordKinds.Of(entry.Type) == kind).Shape;
+
     /// <summary>The shape of a record.</summary>
     /// <exception cref="ArgumentException">The record is a part of another one, and does not stand on a line of its own.</exception>
     public static ILineShape Of(ExtensibleRecord record)

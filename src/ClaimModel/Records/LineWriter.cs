@@ -29,7 +29,7 @@ internal sealed class LineWriter : IDisposable
     /// <exception cref="JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
-        LineShapes.Of(record).Write(_json, record is ClaimDataset dataset ? HeaderOf(dataset) : record);
+        LineShapes.Of(record).Write(_json, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
         _json.Flush();
         _json.Reset();
         _lines.Write("\n"u8);
@@ -43,7 +43,4 @@ internal sealed class LineWriter : IDisposable
     }
 
     public void Dispose() => _json.Dispose();
-
-    private static ClaimDataset HeaderOf(ClaimDataset dataset) =>
-        dataset with { Actors = [], Topics = [], Sources = [], Predicates = [], Claims = [], Contradictions = [] };
 }

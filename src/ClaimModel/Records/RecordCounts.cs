@@ -21,6 +21,18 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         return new(dataset.Actors.Count, dataset.Topics.Count, dataset.Sources.Count, dataset.Predicates.Count, dataset.Claims.Count, dataset.Contradictions.Count);
     }
 
+    /// <summary>One of the kind of a record; none for a dataset, which stands for the first line of JSON Lines, and for parts of records.</summary>
+    public static RecordCounts OfOne(ExtensibleRecord record) => record switch
+    {
+        Actor => new() { Actors = 1 },
+        Topic => new() { Topics = 1 },
+        Source => new() { Sources = 1 },
+        Predicate => new() { Predicates = 1 },
+        Claim => new() { Claims = 1 },
+        Contradiction => new() { Contradictions = 1 },
+        _ => default,
+    };
+
     /// <summary>Both together.</summary>
     public static RecordCounts operator +(RecordCounts left, RecordCounts right) => new(
         left.Actors + right.Actors,
@@ -30,7 +42,7 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         left.Claims + right.Claims,
         left.Contradictions + right.Contradictions);
 
-    /// <summary>As in <c>2 actors, 1 topic, 1 source, 0 predicates, 3 claims, 1 contradiction</c>.</summary>
+    /// <summary>As in <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
     public override string ToString() => string.Join(
         ", ",
         Counted(Actors, "actor"),
@@ -40,5 +52,5 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         Counted(Claims, "claim"),
         Counted(Contradictions, "contradiction"));
 
-    private static string Counted(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    private static string Counted(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
 }

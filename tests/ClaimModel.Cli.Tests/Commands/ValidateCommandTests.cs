@@ -187,7 +187,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         var result = await ToolRun.InAsync(_folder, "validate", "empty");
 
-        result.Should().Be(new ToolResult(3, "", "claimmodel: The folder \"empty\" holds no dataset: no file in it is named *.claims.json.\n"));
+        result.Should().Be(new ToolResult(3, "", "claimmodel: The folder \"empty\" holds no dataset: no file in it is named *.claims.json, *.claims.jsonl or *.claims.jsonl.gz.\n"));
     }
 
     [Fact]

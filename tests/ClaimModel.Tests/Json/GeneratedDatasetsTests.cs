@@ -72,7 +72,7 @@ public class GeneratedDatasetsTests
             Extensions = unknown,
         };
 
-    private static readonly Gen<ClaimDataset> Datasets =
+    internal static readonly Gen<ClaimDataset> Datasets =
         from title in Text
         from actors in Actors.ListOf()
         from claims in Claims.ListOf()
@@ -190,5 +190,5 @@ public class GeneratedDatasetsTests
         return [.. bytes];
     }
 
-    private static void Check(int count, Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), property);
+    internal static void Check(int count, Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), property);
 }
