@@ -114,7 +114,8 @@ public class GeneratedFaultsTests
             ReviewedOn = reviewed,
         };
 
-    private static readonly Gen<ClaimDataset> Datasets =
+    /// <summary>Datasets with few ids and many faults.</summary>
+    internal static readonly Gen<ClaimDataset> Datasets =
         from actors in Actors.ListOf()
         from topics in Topics.ListOf()
         from sources in Sources.ListOf()
