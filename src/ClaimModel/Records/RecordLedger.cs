@@ -9,6 +9,7 @@ internal sealed class RecordLedger(RecordStore store)
     private readonly long[] _counts = new long[RecordKinds.Count];
     private readonly List<ulong> _scratch = [];
     private bool _isBegun;
+    private bool _isReserved;
 
     /// <summary>The lines so far.</summary>
     public long Lines { get; private set; }
@@ -32,6 +33,7 @@ internal sealed class RecordLedger(RecordStore store)
     public long Note(RecordBatch batch, RecordBlock block, long left)
     {
         var first = Lines + 1;
+        var claims = _counts[(int)RecordKind.Claim];
         for (var at = 0; at < batch.Count; at++)
         {
             ref var entry = ref batch.Entries[at];
@@ -53,7 +55,7 @@ internal sealed class RecordLedger(RecordStore store)
                 IsOver |= _sequence.IsOver;
             }
 
-            Note(ref entry, batch, left, block.Lines[at].Length);
+            Note(ref entry, batch);
             if (IsOver)
             {
                 batch.Count = at + 1;
@@ -61,16 +63,25 @@ internal sealed class RecordLedger(RecordStore store)
         }
 
         Lines += batch.Count;
+        Reserve(_counts[(int)RecordKind.Claim] - claims, block, left);
         var last = batch.Count - 1;
         store.IsCutOff |= block.IsUnended && last >= 0 && Array.Exists(batch.Entries[last].Parsed.Faults ?? [], fault => fault.Rule == JsonRules.Syntax);
         return first;
     }
 
-    /// <param name="entry">What was read of a line.</param>
-    /// <param name="batch">All of the piece.</param>
-    /// <param name="left">How many bytes of the file are left.</param>
-    /// <param name="lineLength">How long the line is.</param>
-    private void Note(ref RecordBatch.Entry entry, RecordBatch batch, long left, int lineLength)
+    /// <summary>Makes room for the claims of the file once there are enough of them to tell how many there will be: most files are claims nearly all.</summary>
+    private void Reserve(long claims, RecordBlock block, long left)
+    {
+        const int Enough = 256;
+        if (!_isReserved && claims >= Enough)
+        {
+            _isReserved = true;
+            var bytes = block.Lines[^1].Place - block.Lines[0].Place;
+            store.Kinds[(int)RecordKind.Claim].Reserve(_counts[(int)RecordKind.Claim] + (long)((double)left * claims / bytes));
+        }
+    }
+
+    private void Note(ref RecordBatch.Entry entry, RecordBatch batch)
     {
         if (entry.RefusedKind > 0)
         {
@@ -83,11 +94,7 @@ internal sealed class RecordLedger(RecordStore store)
         }
 
         var kind = store.Kinds[entry.Kind];
-        if (_counts[entry.Kind]++ == 0 && entry.Kind == (int)RecordKind.Claim)
-        {
-            kind.Reserve(left / Math.Max(lineLength, 1));
-        }
-
+        _counts[entry.Kind]++;
         var record = entry.Parsed.Record!; // of a kind: read
         if (entry.Id != 0)
         {
