@@ -1,0 +1,80 @@
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Json;
+
+/// <summary>What is said where a text ends too early depends on what stands last in it.</summary>
+public class ReadTextEndsTests
+{
+    private const string Head = "{\"claimModel\":\"1.0\"";
+
+    private const string CutOff = " Something is cut off, or a closing bracket is missing.";
+
+    [Theory]
+    [InlineData(",\"x-a\":true", "CM0001 1:31 /x-a: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
+    [InlineData(",\"x-a\":false", "CM0001 1:32 /x-a: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
+    [InlineData(",\"x-a\":null", "CM0001 1:31 /x-a: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
+    [InlineData(",\"x-a\":12", "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
+    [InlineData(",\"x-a\":-1.5e3", "CM0001 1:33 /x-a: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
+    [InlineData(",\"x-a\":[12", "CM0001 1:30 /x-a: Found the end of the text, where a comma or a closing bracket is required." + CutOff)]
+    [InlineData(",\"x-a\":[1,12", "CM0001 1:32 /x-a/0: Found the end of the text, where a comma or a closing bracket is required." + CutOff)]
+    [InlineData(",\"x-a\":[1,", "CM0001 1:30 /x-a/0: Found the end of the text, where a value is required." + CutOff)]
+    [InlineData(",\"x-a\":[", "CM0001 1:28 /x-a: Found the end of the text, where a value or a closing bracket is required." + CutOff)]
+    [InlineData(", \n", "CM0001 2:1 /claimModel: Found the end of the text, where a member's name in quotation marks is required." + CutOff)]
+    [InlineData(" \n ", "CM0001 2:2 /claimModel: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
+    [InlineData(",\"x-a\"", "CM0001 1:26 /claimModel: Found the end of the text, where a colon is required." + CutOff)]
+    [InlineData(",\"\"", "CM0001 1:23 /claimModel: Found the end of the text, where a colon is required." + CutOff)]
+    public void Read_TextThatEndsBehindAWholeToken_SaysWhatIsRequiredThere(string rest, string reported) =>
+        ClaimDataset.Read(Head + rest).ShouldReport(reported);
+
+    [Theory]
+    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: nul is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
+    [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
+    [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
+    public void Read_TextThatEndsInAWord_SaysWhatTheWordIsNot(string rest, string reported) =>
+        ClaimDataset.Read(Head + rest).ShouldReport(reported);
+
+    [Theory]
+    [InlineData(",\"", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
+    [InlineData(",\"\\", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
+    [InlineData(",\"\\\"", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
+    [InlineData(",\"a\\\\\\\"b", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
+    [InlineData(",\"x-a\":\"\\\"", "CM0001 1:27 /x-a: The text that begins here is never closed with a quotation mark.")]
+    public void Read_TextThatEndsInAText_NamesWhereThatBegins(string rest, string reported) =>
+        ClaimDataset.Read(Head + rest).ShouldReport(reported);
+
+    [Theory]
+    [InlineData(",\"\" 1", "CM0001 1:24 /claimModel: Found '1', where a colon is required.")]
+    [InlineData(",\"\\\"a\" 1", "CM0001 1:27 /claimModel: Found '1', where a colon is required.")]
+    [InlineData(",\"\\\\\" 1", "CM0001 1:26 /claimModel: Found '1', where a colon is required.")]
+    [InlineData(",\"a\" }", "CM0001 1:25 /claimModel: Found '}', where a colon is required. The comma before it is one too many.")]
+    public void Read_NameWithoutColon_IsANameAllTheSame(string rest, string reported) =>
+        ClaimDataset.Read(Head + rest).ShouldReport(reported);
+
+    [Theory]
+    [InlineData(",", "CM0001 1:2 : Found the end of the text, where a value is required.")]
+    [InlineData("tru", "CM0001 1:1 : tru is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+    [InlineData("-", "CM0001 1:1 : - is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
+    [InlineData("\"a", "CM0001 1:1 : The text that begins here is never closed with a quotation mark.")]
+    public void Read_TextInWhichNothingIsOpen_SpeaksOfNothingCutOff(string json, string reported) =>
+        ClaimDataset.Read(json).ShouldReport(reported);
+
+    [Theory]
+    [InlineData("]", "CM0001 1:20 /claimModel: Found ']', where a comma or a closing brace is required.")]
+    [InlineData(",]", "CM0001 1:21 /claimModel: Found ']', where a member's name in quotation marks is required. The comma before it is one too many.")]
+    [InlineData("{", "CM0001 1:20 /claimModel: Found '{', where a comma or a closing brace is required. A comma is missing before it.")]
+    [InlineData("[", "CM0001 1:20 /claimModel: Found '[', where a comma or a closing brace is required. A comma is missing before it.")]
+    [InlineData(",{", "CM0001 1:21 /claimModel: Found '{', where a member's name in quotation marks is required. Texts and names stand in double quotation marks.")]
+    [InlineData(",\"x-a\":I", "CM0001 1:27 /x-a: Found 'I', where a value is required. Numbers are finite, and words stand in quotation marks.")]
+    [InlineData(",\"x-a\":'", "CM0001 1:27 /x-a: Found ''', where a value is required. Texts and names stand in double quotation marks.")]
+    [InlineData(",\"x-a\":[}", "CM0001 1:28 /x-a: Found '}', where a value or a closing bracket is required.")]
+    [InlineData(",#", "CM0001 1:21 /claimModel: Found '#', where a member's name in quotation marks is required. Comments are read only where they are asked for.")]
+    public void Read_TextThatEndsInAFault_HasTheHintForWhatIsFound(string rest, string reported) =>
+        ClaimDataset.Read(Head + rest).ShouldReport(reported);
+
+    [Fact]
+    public void Read_LastControlCharacter_IsRefused() => ClaimDataset.Read(Head + ",\"x-a\":\"a\u001Fb\"}").ShouldReport(
+        "CM0001 1:29 /x-a: A control character ('\\u001F') stands in the text as it is; write it as an escape, such as \\t.");
+}
