@@ -54,6 +54,11 @@ internal static class SyntaxFault
         var start = StartOf(text, read);
         var sawComma = text[read..start].Contains((byte)',');
         var container = open.Count > 0 ? open.Peek() : JsonTokenType.None;
+        if (sawComma && open.Count == 0 && last != JsonTokenType.None)
+        {
+            return new(JsonRules.Syntax, read + text[read..].IndexOf((byte)','), "Found ',', where the end of the text is required.", null);
+        }
+
         if (start == text.Length)
         {
             place = start;

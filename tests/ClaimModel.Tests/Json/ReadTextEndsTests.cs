@@ -26,6 +26,10 @@ public class ReadTextEndsTests
     public void Read_TextThatEndsBehindAWholeToken_SaysWhatIsRequiredThere(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
+    [Fact]
+    public void Read_CommaBehindTheText_NamesTheComma() =>
+        ClaimDataset.Read(Head + "} , ").ShouldReport("CM0001 1:22 : Found ',', where the end of the text is required.");
+
     [Theory]
     [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
     [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
