@@ -20,6 +20,13 @@ internal sealed class ContradictionsCommand : ToolCommand
     public ContradictionsCommand(ToolConsole console)
         : base("contradictions", "Shows contradictions side by side: quote against quote, with who, when and where.", console)
     {
+        _between.Validators.Add(static result =>
+        {
+            if (result.Tokens.Count > 2)
+            {
+                result.AddError("--between takes two actors, and is given once.");
+            }
+        });
         Add(_path);
         Add(_found);
         Add(_apparent);

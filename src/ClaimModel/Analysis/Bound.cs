@@ -24,7 +24,8 @@ internal readonly struct Bound : IComparable<Bound>
     public static Bound Greatest { get; } = new(long.MaxValue);
 
     /// <summary>A key of the bound.</summary>
-    public ulong Key => Words.Mix((ulong)_first, (ulong)_second);
+    /// <remarks>That of a number with more digits than a double surely tells apart is of these digits too: 100 and 1.00e2 have one key.</remarks>
+    public ulong Key => Words.Mix((ulong)_first, (ulong)_second) ^ (_exact.ToString().Length <= SurelyExact ? 0 : _exact.KeyOfDigitsBeyond(SurelyExact));
 
     /// <summary>One of many values that have no order but are the same or not.</summary>
     public static Bound OfKey(ulong key) => new((long)key);

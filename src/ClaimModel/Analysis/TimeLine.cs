@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace ClaimModel.Analysis;
 
 /// <summary>The times of which claims of a group speak, from the earliest start to the latest; behind them none stated, where some state none.</summary>
@@ -10,7 +12,7 @@ internal sealed class TimeLine
     private readonly CalendarDay[] _starts;
     private readonly CalendarDay[] _ends;
 
-    /// <summary>The latest end of each time and all before it.</summary>
+    /// <summary>A tree of the latest ends, the root at 1 and the times from half its length on; so those of a window that end too early are passed over together.</summary>
     private readonly CalendarDay[] _latestEnds;
 
     /// <summary>How many times are stated.</summary>
@@ -32,11 +34,7 @@ internal sealed class TimeLine
         _starts = Array.ConvertAll(spans, static span => span.Span.Start);
         _ends = Array.ConvertAll(spans, static span => span.Span.End);
         _stated = _times.Length - (_times.Length > 0 && _times[^1] is null ? 1 : 0);
-        _latestEnds = (CalendarDay[])_ends.Clone();
-        for (var i = 1; i < _stated; i++)
-        {
-            _latestEnds[i] = _ends[i] > _latestEnds[i - 1] ? _ends[i] : _latestEnds[i - 1];
-        }
+        _latestEnds = Count > Few ? TreeOf(_ends) : [];
     }
 
     public int Count => _times.Length;
@@ -82,7 +80,8 @@ internal sealed class TimeLine
     public Extremes Around(int time, Ternary overlap, Extremes[] extremes, in Wanted wanted)
     {
         var found = new Extremes();
-        var (from, to) = (0, Count);
+        var to = Count;
+        CalendarDay? endsFrom = null;
         if (Count > Few)
         {
             Visit(time, wanted.EndsFirst, overlap, extremes, ref found);
@@ -93,13 +92,17 @@ internal sealed class TimeLine
                 return found;
             }
 
-            (from, to) = overlap == Ternary.No || !IsStated(time) ? (from, to) : Window(time);
+            if (overlap != Ternary.No && IsStated(time))
+            {
+                (endsFrom, to) = (_starts[time], FirstAfter(_ends[time]));
+            }
         }
 
-        for (var other = from; other < to; other++)
+        var visited = 0;
+        for (var other = Next(0, to, endsFrom); other < to; other = Next(other + 1, to, endsFrom))
         {
             Visit(time, other, overlap, extremes, ref found);
-            if ((other & 63) == 63 && wanted.IsMetBy(found))
+            if ((++visited & 63) == 0 && wanted.IsMetBy(found))
             {
                 break;
             }
@@ -108,17 +111,52 @@ internal sealed class TimeLine
         return found;
     }
 
-    /// <summary>The times that may overlap a time, and perhaps others.</summary>
-    private (int From, int To) Window(int time)
+    /// <summary>The first time from a place on that does not end before a day; the limit where there is none before it.</summary>
+    private int Next(int from, int limit, CalendarDay? endsFrom)
     {
-        var to = FirstAfter(_ends[time]);
-        var from = time;
-        while (from > 0 && _latestEnds[from - 1] >= _starts[time])
+        if (endsFrom is not { } day || from >= limit)
         {
-            from--;
+            return from;
         }
 
-        return (from, to);
+        var leaves = _latestEnds.Length / 2;
+        var node = leaves + from;
+        while (_latestEnds[node] < day || node < leaves)
+        {
+            if (_latestEnds[node] >= day)
+            {
+                node *= 2;
+                continue;
+            }
+
+            while ((node & 1) == 1)
+            {
+                node /= 2; // behind the right child comes what is behind its parent
+            }
+
+            if (node == 0)
+            {
+                return limit;
+            }
+
+            node++;
+        }
+
+        return Math.Min(node - leaves, limit);
+    }
+
+    private static CalendarDay[] TreeOf(CalendarDay[] ends)
+    {
+        var leaves = (int)BitOperations.RoundUpToPowerOf2((uint)ends.Length);
+        var tree = new CalendarDay[2 * leaves];
+        Array.Fill(tree, new CalendarDay(long.MinValue, 1, 1));
+        ends.CopyTo(tree, leaves);
+        for (var node = leaves - 1; node > 0; node--)
+        {
+            tree[node] = tree[2 * node] > tree[(2 * node) + 1] ? tree[2 * node] : tree[(2 * node) + 1];
+        }
+
+        return tree;
     }
 
     /// <summary>The first time that starts after a day.</summary>

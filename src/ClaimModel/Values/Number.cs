@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json.Serialization;
+using ClaimModel.Analysis;
 using ClaimModel.Json;
 
 namespace ClaimModel;
@@ -103,6 +104,10 @@ public readonly struct Number : IEquatable<Number>, IComparable<Number>, ISpanPa
 
     /// <summary>Compares by exact value, however many digits there are: below 0, 0 or above 0.</summary>
     public int CompareTo(Number other) => Decimals.Of(Text).CompareTo(Decimals.Of(other.Text));
+
+    /// <summary>0 for a number of no more than some significant digits; else a key of its exact value, however it is written.</summary>
+    internal ulong KeyOfDigitsBeyond(int count) =>
+        Decimals.Of(Text) is var exact && exact.Digits.Length > count ? Words.Mix(Words.ExactKeyOf(exact.Digits), (ulong)exact.Exponent) : 0;
 
     /// <summary>Whether both were written with the same digits.</summary>
     public bool Equals(Number other) => string.Equals(_text, other._text, StringComparison.Ordinal);

@@ -136,6 +136,16 @@ public sealed class ContradictionsCommandTests : IDisposable
         (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).Should().Be(new ToolResult(2, "", $"claimmodel: {message}\n"));
 
     [Fact]
+    public async Task Contradictions_BetweenTwice_IsRefusedRatherThanDropped()
+    {
+        var result = await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", "--between", "ellwood", "town", "--between", "ellwood", "residents"]);
+
+        result.ExitCode.Should().Be(2);
+        result.Out.Should().BeEmpty();
+        result.Error.Should().StartWith("claimmodel: --between takes two actors, and is given once.\n");
+    }
+
+    [Fact]
     public async Task Contradictions_EmptyDataset_SaysSo() =>
         (await ToolRun.OnAsync(Datasets.Empty, "contradictions", "-")).Should().Be(new ToolResult(0, "No contradictions.\n", ""));
 

@@ -26,6 +26,28 @@ public class ManyTimesTests
             .Select(found => $"{found.Contradiction.Strength} {found.Contradiction.ApparentBecause} {found.Contradiction.Claims}");
     }
 
+    [Fact]
+    public async Task Find_ManyDaysAndOneOpenEnd_TakesNoTimeForThoseThatEndedBefore()
+    {
+        const int Days = 40_000;
+        var first = new DateOnly(1800, 1, 1);
+        var days = Enumerable.Range(0, Days).Select(day => Priced($"c{day:D5}", day % 2, $"{first.AddDays(day):yyyy-MM-dd}"));
+        var dataset = new ClaimDataset { Predicates = [new() { Id = "price", Functional = true }], Claims = [.. days, Priced("open", 0, "1700/..")] };
+
+        // Comparing each day with all before it took minutes.
+        var found = await Task.Run(() => dataset.Find().Found, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+
+        found.Should().ContainSingle().Which.Claims.Should().HaveCount((Days / 2) + 1);
+    }
+
+    private static Claim Priced(string id, int price, string time) => new()
+    {
+        Id = id,
+        Text = "T",
+        ValidTime = DateInterval.Parse(time),
+        Proposition = new() { Subject = "bread", Predicate = "price", Quantity = new() { Amount = price } },
+    };
+
     private static Claim ClaimOf(int number, Random random, int amounts, int days)
     {
         var start = new DateOnly(2000, 1, 1).AddDays(random.Next(days));
