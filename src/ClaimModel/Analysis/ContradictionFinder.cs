@@ -19,7 +19,7 @@ namespace ClaimModel;
 /// stands in a surer one is not listed again in one that is less sure, unless it is needed there as the partner of another.
 /// </para>
 /// <para>
-/// Costs O(n) in time and memory in the claims, and O(k log k) in those found. Propositions need not have been validated.
+/// Costs O(n) in time and memory in the claims, and O(k log k) in those found; at a point where claims state t different valid times that overlap each other or are qualified, up to O(t²). Propositions need not have been validated.
 /// </para>
 /// </remarks>
 public static class ContradictionFinder

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace ClaimModel.Analysis;
 
 /// <summary>Asks one rule about one point. One object serves for many, one after the other.</summary>
-/// <remarks>Costs O(n) in the claims where they speak of few times, and O(n log n) where of many; by pairs, O(n²).</remarks>
+/// <remarks>Costs O(n) in the claims where they speak of few times, and O(n log n) where of many, unless these overlap each other: then up to O(t²) in the times; by pairs, O(n²).</remarks>
 internal sealed partial class IssueSearch(bool includesApparent)
 {
     private readonly List<Member> _members = [];
