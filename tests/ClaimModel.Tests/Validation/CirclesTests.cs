@@ -15,6 +15,8 @@ public class CirclesTests
     [InlineData("a>b a>c b>a c>a", "a a → b → a 0")]
     [InlineData("a>z a>b b>c b>a c>b", "a a → b → a 1")]
     [InlineData("a>b b>b b>c c>b", "b b → b 0")]
+    [InlineData("a>b b>c c>d d>e e>f f>a", "a a → b → c → d → e → f → a 0")]
+    [InlineData("a>b b>c c>d d>e e>f f>g g>a", "a a → b → c → d → e → f → … 1 more … → a 0")]
     public void BroaderTopics_InACircle_AreReportedOnceForEachKnot(string links, string expected)
     {
         var pairs = links.Split(' ').Select(link => link.Split('>')).ToList();
