@@ -11,9 +11,6 @@ internal sealed class PlaceTable
 
     private readonly Shard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new Shard())];
 
-    /// <summary>How many fingerprints there are.</summary>
-    public long Count => _shards.Sum(shard => (long)shard.Count);
-
     /// <summary>All places, in no order.</summary>
     public IEnumerable<long> Places => _shards.SelectMany(shard => shard.Places);
 

@@ -65,16 +65,24 @@ internal sealed partial class RecordValidation
         {
             _lookup.HasMissed = false;
             _found.Clear();
-            if (entry.Parsed.Record is ClaimDataset header)
+            if (entry.Parsed.Record is { } record)
             {
-                DatasetValidation.CheckOne(header, "", -1, _all._validation.Rules.Datasets, _context);
-            }
-            else if (entry.Parsed.Record is { } record)
-            {
-                _all._store.Kinds[entry.Kind].Check(record, entry.Place, entry.IsRepeated ? RulesToAsk.OfRepeated : RulesToAsk.OfNew, _context);
+                Check(record, entry.Place, entry.IsRepeated ? RulesToAsk.OfRepeated : RulesToAsk.OfNew, _context);
             }
 
             return !_lookup.HasMissed;
+        }
+
+        private void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context)
+        {
+            if (record is ClaimDataset header)
+            {
+                DatasetValidation.CheckOne(header, "", -1, _all._validation.Rules.Datasets, context);
+            }
+            else
+            {
+                _all._store.Kinds[(int)RecordKinds.Of(record.GetType())].Check(record, place, which, context);
+            }
         }
 
         /// <summary>Checks what was left open in a piece.</summary>
@@ -106,7 +114,7 @@ internal sealed partial class RecordValidation
                 }
 
                 _found.Clear();
-                _all._store.Kinds[(int)RecordKinds.Of(parsed.Record.GetType())].Check(parsed.Record, _block.Lines[line].Place, isOpen ? RulesToAsk.All : RulesToAsk.OfLinks, context);
+                Check(parsed.Record, _block.Lines[line].Place, isOpen ? RulesToAsk.All : RulesToAsk.OfLinks, context);
                 Report(line, piece.FirstLine + line, isOpen ? parsed : parsed with { Faults = [] });
             }
         }
