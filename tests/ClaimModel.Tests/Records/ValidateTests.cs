@@ -123,7 +123,8 @@ public sealed class ValidateTests : IDisposable
     {
         WriteMany(claimsFirst: true);
         var rule = new RecordRule<ClaimDataset>(
-            new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), static (_, context) => context.Report("", $"Ann is {context.FindActor("ann")?.Name}.")) { NeedsDataset = true };
+            new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), static (_, context) => context.Report("", $"Ann is {context.FindActor("ann")?.Name}."))
+        { NeedsDataset = true };
 
         Validate(new() { Rules = RuleSet.Default.With(rule) }, null).Findings.Diagnostics.Where(found => found.Code == "X0001").Select(found => $"{found.Line} {found.Message}")
             .Should().Equal("1 Ann is Ann.");
