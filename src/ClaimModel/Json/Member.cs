@@ -9,6 +9,7 @@ internal delegate ref TValue Slot<TRecord, TValue>(TRecord record);
 
 /// <summary>A member of a record in JSON.</summary>
 internal abstract class Member<TRecord>(string name, bool isRequired)
+    where TRecord : class
 {
     public string Name { get; } = name;
 
@@ -27,7 +28,7 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
     /// <summary>Whether rules for texts and ids have anything to look at.</summary>
     public abstract bool IsWalked { get; }
 
-    /// <summary>Shows the texts and ids in the member to those who look at them.</summary>
+    /// <summary>Shows the texts and ids in the member to those who look at them; none where it may be absent and has its default value.</summary>
     public abstract void Walk(TRecord record, TextWalk walk);
 
     /// <summary>Writes name and value, unless the member may be absent and has its default value.</summary>
@@ -35,19 +36,20 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
 }
 
 /// <inheritdoc/>
-internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
+internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, int distance, bool isWalked)
     : Member<TRecord>(name, isRequired)
+    where TRecord : class
 {
     public override MemberForm Form => new(Name, IsRequired, codec.Form);
 
     // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
-        codec.TryRead(ref json, context, out slot(record));
+        codec.TryRead(ref json, context, out ValueOf(record));
 
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
-        var value = slot(record);
+        ref var value = ref ValueOf(record);
         if (IsRequired || !IsDefault(value))
         {
             codec.WriteMember(json, EncodedName, value!); // a required member is never null, and null is the default of every other
@@ -58,7 +60,7 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
 
     public override void Walk(TRecord record, TextWalk walk)
     {
-        var value = slot(record);
+        ref var value = ref ValueOf(record);
         if (IsRequired || !IsDefault(value))
         {
             walk.Enter(Name);
@@ -66,6 +68,8 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
             walk.Leave();
         }
     }
+
+    private ref TValue? ValueOf(TRecord record) => ref RecordMemory.Field<TValue?>(record, distance);
 
     private static bool IsDefault(TValue? value) =>
         typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;

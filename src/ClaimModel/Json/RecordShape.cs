@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ClaimModel.Json;
@@ -22,8 +24,11 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 {
     private Member<TRecord>[] _members = [];
 
-    /// <summary>The members in which rules for texts and ids have something to look at.</summary>
-    private Member<TRecord>[] _walked = [];
+    /// <summary>A bit for each member in which rules for texts and ids have something to look at.</summary>
+    private ulong _walked;
+
+    /// <summary>The pieces of a record's memory in which its members are.</summary>
+    private RecordMemory.Piece[] _pieces = [];
 
     /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
     private TextKey[] _keys = [];
@@ -37,27 +42,49 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     public IReadOnlyList<Member<TRecord>> Members => _members;
 
     public RecordShape<TRecord> Required<TValue>(string name, JsonCodec<TValue> codec, Slot<TRecord, TValue> slot) =>
-        Add(new Member<TRecord, TValue>(name, isRequired: true, codec, slot!)); // never null
+        Add(name, isRequired: true, codec, slot!); // never null
 
     public RecordShape<TRecord> Optional<TValue>(string name, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot) =>
-        Add(new Member<TRecord, TValue>(name, isRequired: false, codec, slot));
+        Add(name, isRequired: false, codec, slot);
 
     /// <summary>A list of records that are looked at one by one, and not as a part of this one.</summary>
     public RecordShape<TRecord> Records<TItem>(string name, Slot<TRecord, ValueList<TItem>> slot)
         where TItem : ExtensibleRecord, IRecord<TItem> =>
-        Add(new Member<TRecord, ValueList<TItem>>(name, isRequired: false, Codec.Records<TItem>(), slot, isWalked: false));
+        Add(name, isRequired: false, Codec.Records<TItem>(), slot, isWalked: false);
 
     public override ValueForm Form => new RecordForm(typeof(TRecord), TypeName, [.. _members.Select(member => member.Form)]);
 
     public override bool IsWalked => true;
 
-    public override void Walk(TRecord value, TextWalk walk)
+    public override void Walk(TRecord value, TextWalk walk) => Walk(value, MembersIn(value), walk);
+
+    /// <summary>Shows the texts and ids in a record.</summary>
+    /// <param name="value">The record.</param>
+    /// <param name="members">What <see cref="MembersIn"/> says of it.</param>
+    /// <param name="walk">Looks at them.</param>
+    public void Walk(TRecord value, ulong members, TextWalk walk)
     {
-        foreach (var member in _walked)
+        for (var left = (members | _required) & _walked; left != 0; left &= left - 1)
         {
-            member.Walk(value, walk);
+            _members[BitOperations.TrailingZeroCount(left)].Walk(value, walk);
         }
     }
+
+    /// <summary>A bit for each member that was set to something; perhaps to what it is by default.</summary>
+    public ulong MembersIn(TRecord record)
+    {
+        ulong members = 0;
+        foreach (var piece in _pieces)
+        {
+            members |= RecordMemory.IsSet(record, piece) ? 1UL << piece.Member : 0;
+        }
+
+        return members;
+    }
+
+    /// <summary>A bit for each member of these names.</summary>
+    public ulong MembersNamed(IEnumerable<string> names) =>
+        names.Aggregate(0UL, (members, name) => members | (1UL << Array.FindIndex(_members, member => member.Name == name)));
 
     /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
@@ -126,7 +153,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     {
         json.WriteStartObject();
         json.WriteString("type"u8, TypeName);
-        if (record.Extensions.Any(static member => member.Name == "type"))
+        if (record.Extensions["type"] is not null)
         {
             throw new JsonException($"The {TypeName} has the extension \"type\", which says in JSON Lines what a line is; rename it.");
         }
@@ -136,9 +163,9 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 
     private void WriteMembers(Utf8JsonWriter json, TRecord record)
     {
-        foreach (var member in _members)
+        for (var left = MembersIn(record) | _required; left != 0; left &= left - 1)
         {
-            member.Write(json, record);
+            _members[BitOperations.TrailingZeroCount(left)].Write(json, record);
         }
 
         foreach (var member in record.Extensions)
@@ -155,15 +182,16 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
         json.WriteEndObject();
     }
 
-    private RecordShape<TRecord> Add(Member<TRecord> member)
+    private RecordShape<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
     {
-        if (member.IsRequired)
-        {
-            _required |= 1UL << _members.Length;
-        }
-
+        var any = makeUnfilled();
+        var distance = RecordMemory.DistanceOf(any, ref slot(any));
+        var member = new Member<TRecord, TValue>(name, isRequired, codec, distance, isWalked);
+        var place = _members.Length;
+        _required |= isRequired ? 1UL << place : 0;
+        _walked |= member.IsWalked ? 1UL << place : 0;
+        _pieces = [.. _pieces, .. RecordMemory.PiecesOf(distance, Unsafe.SizeOf<TValue>(), place)];
         _members = [.. _members, member];
-        _walked = member.IsWalked ? [.. _walked, member] : _walked;
         _keys = [.. _keys, TextKey.Of(member.Utf8Name)];
         return this;
     }

@@ -10,6 +10,7 @@ internal sealed class UnknownMembers
 
     /// <summary>Reads a member on whose name the reader stands.</summary>
     public void Read<TRecord>(ref Utf8JsonReader json, ReadContext context, string typeName, IEnumerable<Member<TRecord>> known)
+        where TRecord : class
     {
         if (!context.TryGetText(ref json, out var name))
         {

@@ -8,7 +8,7 @@ internal sealed class LineSequence
     private bool _hasHeader;
 
     /// <summary>Whether there was a record.</summary>
-    public bool HasRecords { get; private set; }
+    public bool HasRecords { get; set; }
 
     /// <summary>Whether the rest of the file is not to be read: it is in another format or version.</summary>
     public bool IsOver { get; private set; }

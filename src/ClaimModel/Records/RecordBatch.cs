@@ -16,11 +16,15 @@ internal sealed class RecordBatch(RecordStore store)
     /// <summary>The keys of all records, one after another, each with the table in which it belongs.</summary>
     public List<(PlaceTable Table, ulong Key)> Keys { get; } = [];
 
-    /// <summary>Reads the lines of a piece.</summary>
-    public void Read(RecordBlock block, LineParser parser, int longest)
+    /// <summary>What all records refer to, one after another, each with the links to which it belongs.</summary>
+    public List<(RecordLinks Links, ulong Target)> Links { get; } = [];
+
+    /// <summary>Reads the lines of a piece, and checks each record at once, while it is at hand: most are found to be fine, and let go.</summary>
+    public void Read(RecordBlock block, LineParser parser, RecordChecker checker, int longest)
     {
         Count = block.Lines.Count;
         Keys.Clear();
+        Links.Clear();
         if (Entries.Length < Count)
         {
             Entries = new Entry[Count * 2];
@@ -31,7 +35,7 @@ internal sealed class RecordBatch(RecordStore store)
             var line = block.Lines[at];
             var text = block.TextOf(line).Span;
             Entries[at] = LineText.IsBlank(text) ? new() { IsBlank = true, Kind = NoKind }
-                : EntryOf(line.IsTooLong ? ParsedLine.Of(LineText.TooLong(longest)) : parser.Parse(text), line.Place);
+                : EntryOf(line.IsTooLong ? ParsedLine.Of(LineText.TooLong(longest)) : parser.Parse(text), line.Place, checker);
         }
     }
 
@@ -52,9 +56,9 @@ internal sealed class RecordBatch(RecordStore store)
         return touched;
     }
 
-    private Entry EntryOf(ParsedLine parsed, long place)
+    private Entry EntryOf(in ParsedLine parsed, long place, RecordChecker checker)
     {
-        var entry = new Entry { Parsed = parsed, Place = place, Kind = NoKind, FirstKey = Keys.Count };
+        var entry = new Entry { Parsed = parsed, Place = place, Kind = NoKind, FirstKey = Keys.Count, FirstLink = Links.Count };
         if ((parsed.Record ?? parsed.Refused) is { } record and not ClaimDataset && record.ReferenceId is { } id)
         {
             var kind = (int)RecordKinds.Of(record.GetType());
@@ -67,7 +71,14 @@ internal sealed class RecordBatch(RecordStore store)
 
             entry.Kind = kind;
             store.Kinds[kind].GiveKeys(record, _scratch, Keys);
+            store.Kinds[kind].GiveLinks(record, _scratch, Links);
             entry.KeyCount = Keys.Count - entry.FirstKey;
+            entry.LinkCount = Links.Count - entry.FirstLink;
+            entry.IsFine = parsed.Faults.Length == 0 && checker.IsFine(record, place);
+            if (entry.IsFine && record is Claim)
+            {
+                entry.Parsed = default; // others seldom ask about it, and no memory is as fast as that which was just used
+            }
         }
 
         return entry;
@@ -79,7 +90,7 @@ internal sealed class RecordBatch(RecordStore store)
         /// <summary>Whether there is nothing on the line.</summary>
         public bool IsBlank;
 
-        /// <summary>What was read.</summary>
+        /// <summary>What was read; the default where <see cref="IsFine"/> says so.</summary>
         public ParsedLine Parsed;
 
         /// <summary>Where the line begins in the file.</summary>
@@ -99,6 +110,15 @@ internal sealed class RecordBatch(RecordStore store)
 
         /// <summary>How many keys it has.</summary>
         public int KeyCount;
+
+        /// <summary>The first of what the record refers to.</summary>
+        public int FirstLink;
+
+        /// <summary>To how many it refers.</summary>
+        public int LinkCount;
+
+        /// <summary>Whether the record was found to be fine when it was read. Of a claim that is, nothing is kept of what was read.</summary>
+        public bool IsFine;
 
         /// <summary>Whether a record before it has one of its keys.</summary>
         public bool IsRepeated;

@@ -7,7 +7,6 @@ internal sealed class RecordLedger(RecordStore store)
 {
     private readonly LineSequence _sequence = new();
     private readonly long[] _counts = new long[RecordKinds.Count];
-    private readonly List<ulong> _scratch = [];
     private bool _isBegun;
     private bool _isReserved;
 
@@ -49,7 +48,11 @@ internal sealed class RecordLedger(RecordStore store)
             }
 
             _isBegun = true;
-            if (entry.Kind < 0 || !_sequence.HasRecords)
+            if (entry.Kind >= 0)
+            {
+                _sequence.HasRecords = true;
+            }
+            else
             {
                 entry.Parsed = _sequence.Next(entry.Parsed);
                 IsOver |= _sequence.IsOver;
@@ -93,9 +96,7 @@ internal sealed class RecordLedger(RecordStore store)
             return;
         }
 
-        var kind = store.Kinds[entry.Kind];
         _counts[entry.Kind]++;
-        var record = entry.Parsed.Record!; // of a kind: read
         if (entry.Id != 0)
         {
             entry.IsRepeated = !store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Place);
@@ -106,15 +107,19 @@ internal sealed class RecordLedger(RecordStore store)
             entry.IsRepeated |= batch.Keys[key].Table.AddOrGet(batch.Keys[key].Key, entry.Place) != entry.Place;
         }
 
-        if (Array.Exists(entry.Parsed.Faults, static fault => fault.Rule.Severity == DiagnosticSeverity.Error))
+        for (var link = entry.FirstLink; link < entry.FirstLink + entry.LinkCount; link++)
+        {
+            batch.Links[link].Links.Add(entry.Place, batch.Links[link].Target);
+        }
+
+        if (!entry.IsFine && Array.Exists(entry.Parsed.Faults, static fault => fault.Rule.Severity == DiagnosticSeverity.Error))
         {
             store.RememberFaulty(entry.Place);
         }
 
-        kind.RememberLinks(record, entry.Place, _scratch);
-        if (record is not Claim)
+        if (entry.Parsed.Record is { } record and not Claim)
         {
-            kind.Cache.PutIfRoom(entry.Place, record); // others ask about it soon
+            store.Kinds[entry.Kind].Cache.PutIfRoom(entry.Place, record); // others ask about it soon
         }
     }
 }

@@ -21,6 +21,9 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
     private readonly HashSet<long> _faulty = [];
     private readonly bool[] _nameless = new bool[RecordKinds.Count];
 
+    /// <summary>Whether the file was read to its end, so that nothing more will come.</summary>
+    public bool IsWhole { get; set; }
+
     /// <summary>Whether the file broke off, so that records may be missing that it was to hold.</summary>
     public bool IsCutOff { get; set; }
 
@@ -81,11 +84,9 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
     /// <summary>Where the record of an id stands; negative where there is none, or where it was refused.</summary>
     /// <param name="kind">Its kind.</param>
     /// <param name="id">The fingerprint of its id.</param>
-    /// <param name="isKnown">Whether there is one.</param>
-    public long PlaceOf(RecordKind kind, ulong id, out bool isKnown)
+    public long PlaceOf(RecordKind kind, ulong id)
     {
         var place = Kinds[(int)kind].Ids.Find(id);
-        isKnown = place >= 0;
         return place >= Refused ? -1 : place;
     }
 

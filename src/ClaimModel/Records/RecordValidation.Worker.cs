@@ -11,9 +11,7 @@ internal sealed partial class RecordValidation
         private readonly LineParser _parser;
         private readonly LinePlaces _places;
         private readonly RecordBatch _batch;
-        private readonly StoreLookup _lookup;
-        private readonly List<Finding> _found = [];
-        private readonly RuleContext _context;
+        private readonly RecordChecker _checker;
         private ulong _touched;
 
         public Worker(RecordValidation all, Turn turn)
@@ -25,15 +23,14 @@ internal sealed partial class RecordValidation
             _parser = new(reading.ToSyntax());
             _places = all.Places;
             _batch = new(all._store);
-            _lookup = new(all._store, new(reading.ToSyntax()));
-            _context = new(_lookup, all._validation, _found);
+            _checker = new(all._store, all._validation, new(reading.ToSyntax()));
         }
 
         /// <summary>Reads a piece, notes what is in it, and checks what can be checked.</summary>
         public void Read(int at)
         {
             _block.Read((long)at * PieceSize);
-            _batch.Read(_block, _parser, _all._options.Reading.MaxLineBytes);
+            _batch.Read(_block, _parser, _checker, _all._options.Reading.MaxLineBytes);
             _touched ^= _batch.Touch();
             if (!_turn.Wait(at))
             {
@@ -48,41 +45,35 @@ internal sealed partial class RecordValidation
             for (var line = 0; line < _batch.Count; line++)
             {
                 ref var entry = ref _batch.Entries[line];
-                if (!entry.IsBlank && !TryCheck(entry))
+                if (entry.IsBlank || (entry.IsFine && !entry.IsRepeated))
+                {
+                    continue;
+                }
+
+                if (TryCheck(line, entry, out var parsed))
+                {
+                    Report(line, piece.FirstLine + line, parsed);
+                }
+                else
                 {
                     piece.Open ??= new ulong[(_batch.Count + 63) / 64];
                     piece.Open[line / 64] |= 1UL << (line % 64);
-                }
-                else if (!entry.IsBlank)
-                {
-                    Report(line, piece.FirstLine + line, entry.Parsed);
                 }
             }
         }
 
         /// <summary>Checks a record; false where it refers to something that is not known yet.</summary>
-        private bool TryCheck(in RecordBatch.Entry entry)
+        private bool TryCheck(int line, in RecordBatch.Entry entry, out ParsedLine parsed)
         {
-            _lookup.HasMissed = false;
-            _found.Clear();
-            if (entry.Parsed.Record is { } record)
+            parsed = entry.IsFine ? _parser.Parse(_block.TextOf(_block.Lines[line]).Span) : entry.Parsed;
+            if (parsed.Record is null)
             {
-                Check(record, entry.Place, entry.IsRepeated ? RulesToAsk.OfRepeated : RulesToAsk.OfNew, _context);
+                _checker.Found.Clear();
+                return true;
             }
 
-            return !_lookup.HasMissed;
-        }
-
-        private void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context)
-        {
-            if (record is ClaimDataset header)
-            {
-                DatasetValidation.CheckOne(header, "", -1, _all._validation.Rules.Datasets, context);
-            }
-            else
-            {
-                _all._store.Kinds[(int)RecordKinds.Of(record.GetType())].Check(record, place, which, context);
-            }
+            _checker.Check(parsed.Record, entry.Place, entry.IsRepeated ? RulesToAsk.OfRepeated : RulesToAsk.OfNew);
+            return !_checker.HasMissed;
         }
 
         /// <summary>Checks what was left open in a piece.</summary>
@@ -93,12 +84,7 @@ internal sealed partial class RecordValidation
             const int WithSuggestions = 16;
             var piece = _all._pieces[at];
             _block.Read((long)at * PieceSize);
-            var context = new RuleContext(_lookup, _all._validation, _found);
-            if (turnOf >= WithSuggestions)
-            {
-                context.StopSuggesting();
-            }
-
+            _checker.Forget(withSuggestions: turnOf < WithSuggestions);
             for (var line = 0; line < _block.Lines.Count; line++)
             {
                 var isOpen = piece.Open is { } open && line / 64 < open.Length && (open[line / 64] >> (line % 64) & 1) != 0;
@@ -113,20 +99,19 @@ internal sealed partial class RecordValidation
                     continue; // the file has changed under our hands
                 }
 
-                _found.Clear();
-                Check(parsed.Record, _block.Lines[line].Place, isOpen ? RulesToAsk.All : RulesToAsk.OfLinks, context);
+                _checker.Check(parsed.Record, _block.Lines[line].Place, isOpen ? RulesToAsk.All : RulesToAsk.OfLinks);
                 Report(line, piece.FirstLine + line, isOpen ? parsed : parsed with { Faults = [] });
             }
         }
 
         private void Report(int line, long number, ParsedLine parsed)
         {
-            if (_found.Count == 0 && parsed.Faults.Length == 0)
+            if (_checker.Found.Count == 0 && parsed.Faults.Length == 0)
             {
                 return;
             }
 
-            _all._findings.Add(_places.Place(_block.TextOf(_block.Lines[line]), number, parsed, _found)
+            _all._findings.Add(_places.Place(_block.TextOf(_block.Lines[line]), number, parsed, _checker.Found)
                 .Select(diagnostic => _all._validation.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
                 .OfType<Diagnostic>());
         }

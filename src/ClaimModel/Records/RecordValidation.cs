@@ -68,6 +68,7 @@ internal sealed partial class RecordValidation
     /// <summary>Checks what could not be checked before the end.</summary>
     private void Settle()
     {
+        _store.IsWhole = true;
         foreach (var kind in _store.Kinds)
         {
             foreach (var links in kind.Links.Values)

@@ -25,7 +25,7 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
         return has;
     }
 
-    public override bool MayBeRefused(RecordKind kind, string id) => store.IsCutOff || (id.Length == 0 && store.HasRefusedNameless(kind));
+    public override bool MayBeRefused(RecordKind kind, string id) => !store.IsWhole || store.IsCutOff || (id.Length == 0 && store.HasRefusedNameless(kind));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members) =>
         store.IsFaulty(RecordKinds.Of(record.GetType()), record.ReferenceId) ? null : [];
@@ -34,7 +34,7 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
 
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long place)
         where TRecord : class =>
-        Earlier<TRecord>(store.PlaceOf(RecordKinds.Of<TRecord>(), Fingerprint.Of(record.ReferenceId), out _), place);
+        Earlier<TRecord>(store.PlaceOf(RecordKinds.Of<TRecord>(), Fingerprint.Of(record.ReferenceId)), place);
 
     public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
         where TRecord : class =>
@@ -51,8 +51,8 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
     private TRecord? Find<TRecord>(RecordKind kind, string id)
         where TRecord : ExtensibleRecord
     {
-        var place = store.PlaceOf(kind, Fingerprint.Of(id), out var isKnown);
-        HasMissed |= !isKnown;
+        var place = store.PlaceOf(kind, Fingerprint.Of(id));
+        HasMissed |= place < 0;
         return place < 0 ? null : store.Fetch<TRecord>(kind, place, parser);
     }
 

@@ -30,8 +30,8 @@ internal abstract class StreamedKind
     /// <summary>Gives the keys that rules look at, with the table in which each belongs.</summary>
     public abstract void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(PlaceTable Table, ulong Key)> keys);
 
-    /// <summary>Remembers what a record refers to, by the rules that ask for circles.</summary>
-    public abstract void RememberLinks(ExtensibleRecord record, long place, List<ulong> scratch);
+    /// <summary>Gives what a record refers to, by the rules that ask for circles.</summary>
+    public abstract void GiveLinks(ExtensibleRecord record, List<ulong> scratch, List<(RecordLinks Links, ulong Target)> links);
 
     /// <summary>Asks the rules about a record.</summary>
     /// <param name="record">The record.</param>
@@ -60,6 +60,7 @@ internal sealed class StreamedKind<TRecord> : StreamedKind
     private readonly ActiveRule<TRecord>[] _withLinks;
     private readonly ActiveRule<TRecord>[][] _asked;
     private readonly PlaceTable[] _keys;
+    private readonly RecordLinks[] _links;
 
     public StreamedKind(ActiveRule<TRecord>[] rules, int cacheLog2)
     {
@@ -82,6 +83,7 @@ internal sealed class StreamedKind<TRecord> : StreamedKind
         }
 
         _keys = [.. _withKeys.Select(rule => Keys[rule.Check])];
+        _links = [.. _withLinks.Select(rule => Links[rule.Check])];
     }
 
     public override RecordCache Cache { get; }
@@ -99,31 +101,19 @@ internal sealed class StreamedKind<TRecord> : StreamedKind
         }
     }
 
-    public override void RememberLinks(ExtensibleRecord record, long place, List<ulong> scratch)
+    public override void GiveLinks(ExtensibleRecord record, List<ulong> scratch, List<(RecordLinks Links, ulong Target)> links)
     {
-        foreach (var rule in _withLinks)
+        for (var at = 0; at < _withLinks.Length; at++)
         {
             scratch.Clear();
-            rule.Check.Links!((TRecord)record, scratch); // chosen for having links
+            _withLinks[at].Check.Links!((TRecord)record, scratch); // chosen for having links
             foreach (var target in scratch)
             {
-                Links[rule.Check].Add(place, target);
+                links.Add((_links[at], target));
             }
         }
     }
 
-    public override void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context)
-    {
-        var known = (TRecord)record;
-        context.Enter("", place, record);
-        if (which != RulesToAsk.OfLinks)
-        {
-            context.CheckTexts(known);
-        }
-
-        foreach (var rule in _asked[(int)which])
-        {
-            context.Ask(rule, known);
-        }
-    }
+    public override void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context) =>
+        context.Check("", place, (TRecord)record, _asked[(int)which], withTexts: which != RulesToAsk.OfLinks);
 }

@@ -9,7 +9,10 @@ namespace ClaimModel;
 internal record ActiveRule(Rule Rule, DiagnosticSeverity Severity, IReadOnlyList<string> Reads);
 
 /// <summary>A rule for records of a type as a set has it.</summary>
-internal sealed record ActiveRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity)
+/// <param name="Check">The rule.</param>
+/// <param name="Severity">How much it matters in the set.</param>
+/// <param name="OnlyWith">A bit for each member of which a record must have one for the rule to be asked about it; 0 where it is asked about every record.</param>
+internal sealed record ActiveRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity, ulong OnlyWith)
     : ActiveRule(Check.Rule, Severity, Check.Reads)
     where TRecord : ExtensibleRecord;
 

@@ -13,7 +13,7 @@ internal static class DatasetValidation
         where TRecord : ExtensibleRecord, IRecord<TRecord>
     {
         var findings = new List<Finding>();
-        CheckOne(record, "", -1, rules, new RuleContext(records: null, options, findings));
+        new RuleContext(records: null, options, findings).Check("", -1, record, rules);
         return findings;
     }
 
@@ -40,7 +40,7 @@ internal static class DatasetValidation
         var findings = new List<Finding>();
         var context = new RuleContext(dataset, options, findings);
         var rules = options.Rules;
-        CheckOne(dataset, "", -1, rules.Datasets, context);
+        context.Check("", -1, dataset, rules.Datasets);
         CheckAll(dataset.Actors, "actors", rules.Actors, context);
         CheckAll(dataset.Topics, "topics", rules.Topics, context);
         CheckAll(dataset.Sources, "sources", rules.Sources, context);
@@ -79,22 +79,7 @@ internal static class DatasetValidation
     {
         for (var place = 0; place < records.Count; place++)
         {
-            CheckOne(records[place], list, place, rules, context);
-        }
-    }
-
-    /// <summary>Asks the rules about a record.</summary>
-    public static void CheckOne<TRecord>(TRecord record, string list, long place, ActiveRule<TRecord>[] rules, RuleContext context)
-        where TRecord : ExtensibleRecord, IRecord<TRecord>
-    {
-        context.Enter(list, place, record);
-        context.CheckTexts(record);
-        foreach (var rule in rules)
-        {
-            if (context.HasRecords || !rule.Check.NeedsDataset)
-            {
-                context.Ask(rule, record);
-            }
+            context.Check(list, place, records[place], rules);
         }
     }
 }

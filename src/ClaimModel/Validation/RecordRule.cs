@@ -52,6 +52,9 @@ public sealed class RecordRule<TRecord> : RecordRule
     /// <summary>Gives what another record is found by in which the check is interested: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Keys { get; init; }
 
+    /// <summary>The JSON names of members of which a record must have one for the check to have anything to say of it. None by default: it is asked about every record.</summary>
+    internal IReadOnlyList<string> OnlyWith { get; init; } = [];
+
     /// <summary>Whether the check has nothing to say of a record whose id and keys no record before it has; so it is with all checks that have keys.</summary>
     internal bool OnlyOfRepeated { get => field || Keys is not null; init; }
 

@@ -47,9 +47,6 @@ public sealed partial class RuleContext
     /// <summary>The other records, for checks that are asked only where there are any.</summary>
     internal RecordLookup Records => _records ?? throw new InvalidOperationException("A rule that needs the dataset was asked without one.");
 
-    /// <summary>Whether there are other records to ask for.</summary>
-    internal bool HasRecords => _records is not null;
-
     /// <summary>The actor of an id, the first where several have it; null where none has.</summary>
     /// <exception cref="InvalidOperationException">The rule is not marked with <see cref="RecordRule{TRecord}.NeedsDataset"/>, and was asked about a record alone.</exception>
     public Actor? FindActor(ActorId id) => Records.FindActor(id);
@@ -97,9 +94,32 @@ public sealed partial class RuleContext
         return text;
     }
 
-    /// <summary>Asks the rules for texts about all texts of the record.</summary>
-    internal void CheckTexts<TRecord>(TRecord record)
-        where TRecord : ExtensibleRecord, IRecord<TRecord> => Codec.Record<TRecord>().Walk(record, _walk);
+    /// <summary>Asks the rules for texts about all texts of a record, and rules about the record.</summary>
+    /// <param name="list">The list in which it stands, empty for none.</param>
+    /// <param name="place">Where it stands.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="rules">The rules; those that need other records are asked only where there are any.</param>
+    /// <param name="withTexts">Whether to ask about its texts.</param>
+    internal void Check<TRecord>(string list, long place, TRecord record, ActiveRule<TRecord>[] rules, bool withTexts = true)
+        where TRecord : ExtensibleRecord, IRecord<TRecord>
+    {
+        (_list, _place, _record, _subject, _blank) = (list, place, record, null, null);
+        var shape = Codec.Record<TRecord>();
+        var members = shape.MembersIn(record);
+        if (withTexts)
+        {
+            shape.Walk(record, members, _walk);
+        }
+
+        foreach (var rule in rules)
+        {
+            if ((rule.OnlyWith == 0 || (rule.OnlyWith & members) != 0) && (_records is not null || !rule.Check.NeedsDataset))
+            {
+                _asked = rule;
+                rule.Check.Check(record, this);
+            }
+        }
+    }
 
     private void CheckText(string text, TextKind kind)
     {
@@ -130,14 +150,6 @@ public sealed partial class RuleContext
             _asked = new(TextRules.Set, severity, []);
             Report(_walk.Path, $"{Subject} has no {what} in \"{_walk.Path}\", where one is required; set it.");
         }
-    }
-
-    /// <summary>Asks a rule about the record.</summary>
-    internal void Ask<TRecord>(ActiveRule<TRecord> rule, TRecord record)
-        where TRecord : ExtensibleRecord
-    {
-        _asked = rule;
-        rule.Check.Check(record, this);
     }
 
     /// <summary>The id of the record; null where it has none.</summary>
@@ -185,9 +197,6 @@ public sealed partial class RuleContext
 
     private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads) => _findings.Add(new(
         _asked!.Rule, _asked.Severity, RecordPointer, path, message, attemptedValue, suggestion, reads, _record?.ReferenceId is { Length: > 0 } id ? id : null)); // set while a rule is asked
-
-    /// <summary>Says which record comes next.</summary>
-    internal void Enter(string list, long place, ExtensibleRecord record) => (_list, _place, _record, _subject, _blank) = (list, place, record, null, null);
 
     private string RecordPointer => _list.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_place}");
 }

@@ -144,6 +144,8 @@ public sealed class RuleSet
         Find(code) ?? throw new ArgumentException($"There is no rule {Shown.Quoted(code)}.{Shown.DidYouMean(Nearest.To(code, _rules.Select(rule => rule.Code)))}", parameter);
 
     private ActiveRule<TRecord>[] ChecksOf<TRecord>()
-        where TRecord : ExtensibleRecord =>
-        _checks.OfType<RecordRule<TRecord>>().Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code])).ToArray();
+        where TRecord : ExtensibleRecord, IRecord<TRecord> =>
+        _checks.OfType<RecordRule<TRecord>>()
+            .Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code], Codec.Record<TRecord>().MembersNamed(check.OnlyWith)))
+            .ToArray();
 }

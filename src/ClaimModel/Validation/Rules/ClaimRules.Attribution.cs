@@ -19,7 +19,7 @@ internal static partial class ClaimRules
                 context.Report("claimants", $"{context.Subject} has no claimant, and nobody is known who relays it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
         })
-    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
+    { OnlyWith = ["citations"], NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
 
     public static RecordRule<Claim> Cited { get; } = new(
         new(
@@ -52,7 +52,8 @@ internal static partial class ClaimRules
                     context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {Shown.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or take \"fidelity\" away.");
                 }
             }
-        });
+        })
+    { OnlyWith = ["citations"] };
 
     public static RecordRule<Claim> QuoteFound { get; } = new(
         new(
@@ -70,7 +71,8 @@ internal static partial class ClaimRules
                     context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {Shown.Quoted(quote.Exact)}, which does not stand in {Shown.Quoted(source.Value)} as quoted; copy the passage again.", quote.Exact);
                 }
             }
-        });
+        })
+    { OnlyWith = ["citations"] };
 
     public static RecordRule<Claim> StatusExplained { get; } = new(
         new(
@@ -86,7 +88,7 @@ internal static partial class ClaimRules
                 context.Report(claim.StatusOn is null ? "statusReason" : "statusOn", $"{context.Subject} is active and says since when or why it is not; set the status, or take these away.", claim.StatusReason);
             }
         })
-    { Reads = ["status"] };
+    { OnlyWith = ["statusOn", "statusReason"], Reads = ["status"] };
 
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         new(
@@ -105,7 +107,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    { OnlyWith = ["supersedes"], NeedsDataset = true };
 
     public static RecordRule<Claim> IndependentSources { get; } = new(
         new(
@@ -131,7 +133,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    { OnlyWith = ["citations"], NeedsDataset = true };
 
     public static RecordRule<Claim> ViaOthers { get; } = new(
         new(
@@ -153,7 +155,8 @@ internal static partial class ClaimRules
                     }
                 }
             }
-        });
+        })
+    { OnlyWith = ["claimants"] };
 
     private static IReadOnlyList<RecordRule> Attribution =>
     [

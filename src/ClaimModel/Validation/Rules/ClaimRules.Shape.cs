@@ -17,7 +17,8 @@ internal static partial class ClaimRules
             {
                 context.Report("validTime", $"{context.Subject} speaks of the period \"{period}\", which ends before it begins; swap or correct the dates.", period);
             }
-        });
+        })
+    { OnlyWith = ["validTime"] };
 
     public static RecordRule<Claim> RatingInBounds { get; } = new(
         new(
@@ -32,7 +33,8 @@ internal static partial class ClaimRules
             {
                 context.Report($"{path}/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}); correct the rating or its scale.", value);
             }
-        }));
+        }))
+    { OnlyWith = ["reviews"] };
 
     public static RecordRule<Claim> RatingScale { get; } = new(
         new(
@@ -47,7 +49,8 @@ internal static partial class ClaimRules
             {
                 context.Report($"{path}/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or leave them out.", best);
             }
-        }));
+        }))
+    { OnlyWith = ["reviews"] };
 
     public static RecordRule<Claim> OneObject { get; } = new(
         new(
@@ -58,15 +61,13 @@ internal static partial class ClaimRules
             "Make two claims of it."),
         static (claim, context) =>
         {
-            if (claim.Proposition is { } proposition)
+            if (claim.Proposition is { } proposition && (proposition.Value, proposition.Quantity, proposition.Date) is not ((_, null, null) or (null, _, null) or (null, null, _)))
             {
                 string[] parts = [.. Named(proposition.Value, "a value"), .. Named(proposition.Quantity, "a quantity"), .. Named(proposition.Date, "a date")];
-                if (parts.Length > 1)
-                {
-                    context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where one of them is allowed; make two claims of it.", proposition);
-                }
+                context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where one of them is allowed; make two claims of it.", proposition);
             }
-        });
+        })
+    { OnlyWith = ["proposition"] };
 
     public static RecordRule<Claim> QuantityRange { get; } = new(
         new(
@@ -81,7 +82,8 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity/lower", $"{context.Subject} has a quantity from {lower} to {upper}; swap or correct the bounds.", lower);
             }
-        });
+        })
+    { OnlyWith = ["proposition"] };
 
     public static RecordRule<Claim> QuantityOnce { get; } = new(
         new(
@@ -96,7 +98,8 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity with an amount and a range; keep one of them.", amount);
             }
-        });
+        })
+    { OnlyWith = ["proposition"] };
 
     public static RecordRule<Claim> QuantityGiven { get; } = new(
         new(
@@ -111,7 +114,8 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity", $"{context.Subject} has a quantity without a number; add the amount or a bound, or leave the quantity out.", quantity);
             }
-        });
+        })
+    { OnlyWith = ["proposition"] };
 
     public static RecordRule<Claim> QuantityUnit { get; } = new(
         new(
@@ -132,7 +136,7 @@ internal static partial class ClaimRules
                 context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in {found}, where the predicate {Shown.Quoted(predicate)} is in {Shown.Quoted(unit)}; write it in that unit.", quantity.Unit, unit);
             }
         })
-    { NeedsDataset = true };
+    { OnlyWith = ["proposition"], NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewSays { get; } = new(
         new(
@@ -150,7 +154,8 @@ internal static partial class ClaimRules
                     context.Report($"reviews/{i}", $"{context.Subject} has a review with neither a verdict nor a rating; add the verdict in the reviewer's words.", claim.Reviews[i]);
                 }
             }
-        });
+        })
+    { OnlyWith = ["reviews"] };
 
     private static IReadOnlyList<RecordRule> Shape =>
     [

@@ -21,7 +21,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    { OnlyWith = ["citations"], NeedsDataset = true };
 
     public static RecordRule<Claim> AssertedBeforeRecorded { get; } = new(
         new(
@@ -36,7 +36,8 @@ internal static partial class ClaimRules
             {
                 context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after it was recorded on {claim.RecordedOn}; correct one of the dates.", claim.AssertedOn);
             }
-        });
+        })
+    { OnlyWith = ["recordedOn"] };
 
     public static RecordRule<Claim> AssertedInPast { get; } = new(
         new(
@@ -51,7 +52,8 @@ internal static partial class ClaimRules
             {
                 context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, which is in the future; correct the date.", claim.AssertedOn);
             }
-        });
+        })
+    { OnlyWith = ["assertedOn"] };
 
     public static RecordRule<Claim> RecordedInPast { get; } = new(
         new(
@@ -66,7 +68,8 @@ internal static partial class ClaimRules
             {
                 context.Report("recordedOn", $"{context.Subject} was recorded on {claim.RecordedOn}, which is in the future; correct the date.", claim.RecordedOn);
             }
-        });
+        })
+    { OnlyWith = ["recordedOn"] };
 
     public static RecordRule<Claim> InOffice { get; } = new(
         new(
@@ -93,7 +96,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    { OnlyWith = ["onBehalfOf"], NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewAfterClaim { get; } = new(
         new(
@@ -111,7 +114,8 @@ internal static partial class ClaimRules
                     context.Report($"reviews/{i}/publishedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after this review of it was published on {claim.Reviews[i].PublishedOn}; correct one of the dates.", claim.Reviews[i].PublishedOn);
                 }
             }
-        });
+        })
+    { OnlyWith = ["reviews"] };
 
     public static RecordRule<Claim> StatusAfterClaim { get; } = new(
         new(
@@ -126,7 +130,8 @@ internal static partial class ClaimRules
             {
                 context.Report("statusOn", $"{context.Subject} is {Shown.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
             }
-        });
+        })
+    { OnlyWith = ["statusOn"] };
 
     public static RecordRule<Claim> SupersedesEarlier { get; } = new(
         new(
@@ -136,7 +141,7 @@ internal static partial class ClaimRules
             "a claim of 2016 that supersedes one of 2017",
             "Swap the two, or correct a date."),
         static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
-    { NeedsDataset = true };
+    { OnlyWith = ["supersedes"], NeedsDataset = true };
 
     public static RecordRule<Claim> RepeatsEarlier { get; } = new(
         new(
@@ -146,7 +151,7 @@ internal static partial class ClaimRules
             "a claim of 2016 that repeats one of 2017",
             "Swap the two, or correct a date."),
         static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
-    { NeedsDataset = true };
+    { OnlyWith = ["repeats"], NeedsDataset = true };
 
     private static IReadOnlyList<RecordRule> Times =>
     [

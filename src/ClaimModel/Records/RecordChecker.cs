@@ -1,0 +1,57 @@
+namespace ClaimModel;
+
+/// <summary>Asks the rules about records of a file, as far as it is known. For one thread.</summary>
+internal sealed class RecordChecker
+{
+    private readonly RecordStore _store;
+    private readonly ValidationOptions _validation;
+    private readonly StoreLookup _lookup;
+    private RuleContext _context;
+
+    public RecordChecker(RecordStore store, ValidationOptions validation, LineParser parser)
+    {
+        _store = store;
+        _validation = validation;
+        _lookup = new(store, parser);
+        _context = new(_lookup, validation, Found);
+    }
+
+    /// <summary>What the last check found.</summary>
+    public List<Finding> Found { get; } = [];
+
+    /// <summary>Whether the last check looked for something that may yet come, so that it must be repeated at the end.</summary>
+    public bool HasMissed => _lookup.HasMissed;
+
+    /// <summary>Forgets which ids were looked for in vain.</summary>
+    /// <param name="withSuggestions">Whether similar ids are to be looked for in place of others that there are not.</param>
+    public void Forget(bool withSuggestions)
+    {
+        _context = new(_lookup, _validation, Found);
+        if (!withSuggestions)
+        {
+            _context.StopSuggesting();
+        }
+    }
+
+    /// <summary>Whether it is sure already that the rules have nothing to say of a record, those about repetitions and circles apart.</summary>
+    public bool IsFine(ExtensibleRecord record, long place)
+    {
+        Check(record, place, RulesToAsk.OfNew);
+        return Found.Count == 0 && !HasMissed;
+    }
+
+    /// <summary>Asks rules about a record.</summary>
+    public void Check(ExtensibleRecord record, long place, RulesToAsk which)
+    {
+        _lookup.HasMissed = false;
+        Found.Clear();
+        if (record is ClaimDataset header)
+        {
+            _context.Check("", place, header, _validation.Rules.Datasets);
+        }
+        else
+        {
+            _store.Kinds[(int)RecordKinds.Of(record.GetType())].Check(record, place, which, _context);
+        }
+    }
+}
