@@ -12,7 +12,18 @@ internal static class RecordKinds
     public static RecordKind Of<TRecord>() => KindOf<TRecord>.Value;
 
     /// <inheritdoc cref="Of{TRecord}"/>
-    public static RecordKind Of(Type type) => (RecordKind)Array.IndexOf(Types, type);
+    public static RecordKind Of(Type type)
+    {
+        for (var kind = 0; kind < Types.Length; kind++)
+        {
+            if (Types[kind] == type)
+            {
+                return (RecordKind)kind;
+            }
+        }
+
+        return (RecordKind)(-1);
+    }
 
     private static class KindOf<TRecord>
     {

@@ -51,7 +51,7 @@ internal sealed class IdCodec<TId>(Func<ReadContext, SharedValues<TId>>? sharedI
 
     public override void Walk(TId value, TextWalk walk)
     {
-        if (value.Value.Length == 0)
+        if (EqualityComparer<TId>.Default.Equals(value, default))
         {
             walk.Unset("id");
         }

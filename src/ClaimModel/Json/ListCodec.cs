@@ -20,8 +20,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         if (json.TokenType != JsonTokenType.EndArray)
         {
             ReadFirst(ref json, context, out value);
-            json.Read();
-            if (json.TokenType != JsonTokenType.EndArray)
+            if (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
                 ReadOthers(ref json, context, ref value);
             }
@@ -79,6 +78,16 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 
     private void ReadOthers(ref Utf8JsonReader json, ReadContext context, ref ValueList<T> value)
     {
+        if (TryReadItem(ref json, context, out var second))
+        {
+            value = new([.. value.AsSpan(), second]);
+        }
+
+        if (!json.Read() || json.TokenType == JsonTokenType.EndArray)
+        {
+            return; // lists of two are common
+        }
+
         List<T> items = [.. value.AsSpan()];
         try
         {

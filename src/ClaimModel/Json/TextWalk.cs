@@ -7,18 +7,29 @@ namespace ClaimModel.Json;
 /// <param name="unset">Is told of an id or word that was never set, which only code can leave so.</param>
 internal sealed class TextWalk(Action<string, TextKind> text, Action<string> unset)
 {
-    private readonly Stack<(string? Name, int Place)> _way = new();
+    private (string? Name, int Place)[] _way = new (string? Name, int Place)[8];
+    private int _depth;
 
     /// <summary>The place in the record, as a JSON Pointer without its first slash.</summary>
-    public string Path => string.Join('/', _way.Reverse().Select(step => step.Name is null ? step.Place.ToString(CultureInfo.InvariantCulture) : TextPlaces.Escape(step.Name)));
+    public string Path => string.Join('/', _way.Take(_depth).Select(step => step.Name is null ? step.Place.ToString(CultureInfo.InvariantCulture) : TextPlaces.Escape(step.Name)));
 
-    public void Enter(string name) => _way.Push((name, 0));
+    public void Enter(string name) => Enter((name, 0));
 
-    public void Enter(int place) => _way.Push((null, place));
+    public void Enter(int place) => Enter((null, place));
 
-    public void Leave() => _way.Pop();
+    public void Leave() => _depth--;
 
     public void Text(string value, TextKind kind) => text(value, kind);
 
     public void Unset(string what) => unset(what);
+
+    private void Enter((string? Name, int Place) step)
+    {
+        if (_depth == _way.Length)
+        {
+            Array.Resize(ref _way, _depth * 2);
+        }
+
+        _way[_depth++] = step;
+    }
 }

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>Remembers of each fingerprint where the first record with it stands, in 20 to 26 bytes each.</summary>
+/// <summary>Remembers of each fingerprint where the first record with it stands, or its <see cref="RecordMark"/>, in 20 to 26 bytes each.</summary>
 /// <remarks>
 /// One thread adds at a time, while others look up: a look-up sees what was added before it began, and perhaps more. Open addressing
 /// with linear probing; the place of an entry follows the fingerprint's size, so that growing goes through old and new in one sweep.

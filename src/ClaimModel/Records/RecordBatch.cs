@@ -34,8 +34,17 @@ internal sealed class RecordBatch(RecordStore store)
         {
             var line = block.Lines[at];
             var text = block.TextOf(line).Span;
-            Entries[at] = LineText.IsBlank(text) ? new() { IsBlank = true, Kind = NoKind }
-                : EntryOf(line.IsTooLong ? ParsedLine.Of(LineText.TooLong(longest)) : parser.Parse(text), line.Place, checker);
+            ref var entry = ref Entries[at];
+            entry = new() { Place = line.Place, Kind = NoKind, FirstKey = Keys.Count, FirstLink = Links.Count };
+            if (LineText.IsBlank(text))
+            {
+                entry.IsBlank = true;
+            }
+            else
+            {
+                entry.Parsed = line.IsTooLong ? ParsedLine.Of(LineText.TooLong(longest)) : parser.Parse(text);
+                Look(ref entry, checker);
+            }
         }
     }
 
@@ -56,32 +65,33 @@ internal sealed class RecordBatch(RecordStore store)
         return touched;
     }
 
-    private Entry EntryOf(in ParsedLine parsed, long place, RecordChecker checker)
+    /// <summary>Looks at what was read, for what the ledger wants to know.</summary>
+    private void Look(ref Entry entry, RecordChecker checker)
     {
-        var entry = new Entry { Parsed = parsed, Place = place, Kind = NoKind, FirstKey = Keys.Count, FirstLink = Links.Count };
-        if ((parsed.Record ?? parsed.Refused) is { } record and not ClaimDataset && record.ReferenceId is { } id)
+        if ((entry.Parsed.Record ?? entry.Parsed.Refused) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
         {
-            var kind = (int)RecordKinds.Of(record.GetType());
-            entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
-            if (parsed.Record is null)
-            {
-                entry.RefusedKind = kind + 1;
-                return entry;
-            }
-
-            entry.Kind = kind;
-            store.Kinds[kind].GiveKeys(record, _scratch, Keys);
-            store.Kinds[kind].GiveLinks(record, _scratch, Links);
-            entry.KeyCount = Keys.Count - entry.FirstKey;
-            entry.LinkCount = Links.Count - entry.FirstLink;
-            entry.IsFine = parsed.Faults.Length == 0 && checker.IsFine(record, place);
-            if (entry.IsFine && record is Claim)
-            {
-                entry.Parsed = default; // others seldom ask about it, and no memory is as fast as that which was just used
-            }
+            return;
         }
 
-        return entry;
+        var kind = (int)RecordKinds.Of(record.GetType());
+        entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
+        if (entry.Parsed.Record is null)
+        {
+            entry.RefusedKind = kind + 1;
+            return;
+        }
+
+        entry.Kind = kind;
+        entry.Mark = RecordMark.Of(entry.Place, StreamedKind.DateOf(record));
+        store.Kinds[kind].GiveKeys(record, _scratch, Keys);
+        store.Kinds[kind].GiveLinks(record, _scratch, Links);
+        entry.KeyCount = Keys.Count - entry.FirstKey;
+        entry.LinkCount = Links.Count - entry.FirstLink;
+        entry.IsFine = entry.Parsed.Faults.Length == 0 && checker.IsFine(record, entry.Place);
+        if (entry.IsFine && record is Claim)
+        {
+            entry.Parsed = default; // others seldom ask about it, and no memory is as fast as that which was just used
+        }
     }
 
     /// <summary>What was read of a line, and what the ledger says of it.</summary>
@@ -95,6 +105,9 @@ internal sealed class RecordBatch(RecordStore store)
 
         /// <summary>Where the line begins in the file.</summary>
         public long Place;
+
+        /// <summary>What is to be remembered of a record that was read.</summary>
+        public RecordMark Mark;
 
         /// <summary>The number of the record's kind; negative where no record of a kind was read.</summary>
         public int Kind;

@@ -99,7 +99,7 @@ internal sealed class RecordLedger(RecordStore store)
         _counts[entry.Kind]++;
         if (entry.Id != 0)
         {
-            entry.IsRepeated = !store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Place);
+            entry.IsRepeated = !store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Mark);
         }
 
         for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)

@@ -9,9 +9,6 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
 {
     private const int FirstPiece = 2048;
 
-    /// <summary>The mark of a place whose record was refused.</summary>
-    private const long Refused = 1L << 62;
-
     private readonly List<string>?[] _ids = new List<string>?[RecordKinds.Count];
     private readonly object _idsLock = new();
 
@@ -29,17 +26,17 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
 
     /// <summary>Remembers where a record stands; what stands first, and was not refused, stays.</summary>
     /// <returns>Whether it is the first of its id.</returns>
-    public bool RememberId(RecordKind kind, ulong id, long place)
+    public bool RememberId(RecordKind kind, ulong id, RecordMark mark)
     {
         var ids = Kinds[(int)kind].Ids;
-        var first = ids.AddOrGet(id, place);
-        if (first >= Refused)
+        var first = new RecordMark(ids.AddOrGet(id, mark.Bits));
+        if (first.IsRefused)
         {
-            ids.Move(id, place);
+            ids.Move(id, mark.Bits);
             return true;
         }
 
-        return first == place;
+        return first == mark;
     }
 
     /// <summary>Remembers that a record was refused.</summary>
@@ -54,7 +51,7 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
             return;
         }
 
-        Kinds[(int)kind].Ids.AddOrGet(id, place | Refused);
+        Kinds[(int)kind].Ids.AddOrGet(id, RecordMark.OfRefused(place).Bits);
     }
 
     /// <summary>Remembers that something of a record was refused.</summary>
@@ -71,24 +68,15 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
     {
         lock (_faulty)
         {
-            return _faulty.Count > 0 && _faulty.Contains(Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)));
+            return _faulty.Count > 0 && _faulty.Contains(Find(kind, id).Place);
         }
     }
 
     /// <summary>Whether a record of a kind was refused of which no id is known.</summary>
     public bool HasRefusedNameless(RecordKind kind) => _nameless[(int)kind];
 
-    /// <summary>Whether a record of an id is known, read or refused.</summary>
-    public bool Has(RecordKind kind, string id) => Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)) >= 0;
-
-    /// <summary>Where the record of an id stands; negative where there is none, or where it was refused.</summary>
-    /// <param name="kind">Its kind.</param>
-    /// <param name="id">The fingerprint of its id.</param>
-    public long PlaceOf(RecordKind kind, ulong id)
-    {
-        var place = Kinds[(int)kind].Ids.Find(id);
-        return place >= Refused ? -1 : place;
-    }
+    /// <summary>What is remembered of the first record of an id.</summary>
+    public RecordMark Find(RecordKind kind, string? id) => new(Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)));
 
     /// <summary>The record at a place, read again where it is not at hand; null where the file has changed under our hands.</summary>
     public TRecord? Fetch<TRecord>(RecordKind kind, long place, LineParser parser)
@@ -115,7 +103,7 @@ internal sealed class RecordStore(SafeFileHandle file, ReadOptions reading, Vali
         lock (_idsLock)
         {
             const int Most = 1 << 20; // nobody compares more
-            return _ids[(int)kind] ??= [.. Kinds[(int)kind].Ids.Places.Where(place => place < Refused).Order().Take(Most).Select(IdAt).OfType<string>()];
+            return _ids[(int)kind] ??= [.. Kinds[(int)kind].Ids.Places.Select(bits => new RecordMark(bits).Place).Where(place => place >= 0).Order().Take(Most).Select(IdAt).OfType<string>()];
         }
 
         string? IdAt(long place) => parser.Parse(ReadLine(place)).Record?.ReferenceId;

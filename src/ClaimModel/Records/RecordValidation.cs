@@ -73,7 +73,7 @@ internal sealed partial class RecordValidation
         {
             foreach (var links in kind.Links.Values)
             {
-                links.FindCircles(id => kind.Ids.Find(id));
+                links.FindCircles(id => new RecordMark(kind.Ids.Find(id)).Place);
                 foreach (var place in links.Circles.Keys)
                 {
                     ref var piece = ref _pieces[place / PieceSize];

@@ -20,7 +20,7 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
 
     public override bool Has(RecordKind kind, string id)
     {
-        var has = store.Has(kind, id);
+        var has = store.Find(kind, id).IsKnown;
         HasMissed |= !has;
         return has;
     }
@@ -30,11 +30,13 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members) =>
         store.IsFaulty(RecordKinds.Of(record.GetType()), record.ReferenceId) ? null : [];
 
+    public override int? CompareDate(RecordKind kind, string id, PartialDate? date) => store.Find(kind, id).CompareDate(date);
+
     public override IEnumerable<string> Ids(RecordKind kind) => store.Ids(kind, parser);
 
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long place)
         where TRecord : class =>
-        Earlier<TRecord>(store.PlaceOf(RecordKinds.Of<TRecord>(), Fingerprint.Of(record.ReferenceId)), place);
+        Earlier<TRecord>(store.Find(RecordKinds.Of<TRecord>(), record.ReferenceId).Place, place);
 
     public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
         where TRecord : class =>
@@ -51,7 +53,7 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
     private TRecord? Find<TRecord>(RecordKind kind, string id)
         where TRecord : ExtensibleRecord
     {
-        var place = store.PlaceOf(kind, Fingerprint.Of(id));
+        var place = store.Find(kind, id).Place;
         HasMissed |= place < 0;
         return place < 0 ? null : store.Fetch<TRecord>(kind, place, parser);
     }

@@ -5,7 +5,7 @@ namespace ClaimModel;
 /// <summary>The rules for records of a kind, and what must be remembered of those records so that the rules can be asked without holding them.</summary>
 internal abstract class StreamedKind
 {
-    /// <summary>Where the first record of each id stands; negative less one where it was refused.</summary>
+    /// <summary>The mark of the first record of each id.</summary>
     public PlaceTable Ids { get; } = new();
 
     /// <summary>For each rule with keys where the first record of each key stands.</summary>
@@ -39,6 +39,14 @@ internal abstract class StreamedKind
     /// <param name="which">Which rules.</param>
     /// <param name="context">Takes what they find.</param>
     public abstract void Check(ExtensibleRecord record, long place, RulesToAsk which, RuleContext context);
+
+    /// <summary>The date by which rules of other records compare a record; null where it has none.</summary>
+    public static PartialDate? DateOf(ExtensibleRecord record) => record switch
+    {
+        Claim claim => claim.AssertedOn,
+        Source source => source.PublishedOn,
+        _ => null,
+    };
 
     /// <summary>One for each kind, in the order of the kinds.</summary>
     public static StreamedKind[] All(RuleSet rules) =>

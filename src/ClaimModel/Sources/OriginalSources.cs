@@ -8,11 +8,15 @@ internal static class OriginalSources
     /// <param name="find">Finds sources by their ids.</param>
     public static SourceId Of(SourceId source, Func<SourceId, Source?> find)
     {
-        var seen = new HashSet<SourceId>();
+        HashSet<SourceId>? seen = null;
         var original = source;
-        while (seen.Add(original) && find(original)?.OriginalSource is { } next)
+        while (find(original)?.OriginalSource is { } next)
         {
             original = next;
+            if (!(seen ??= [source]).Add(next))
+            {
+                break;
+            }
         }
 
         return original;

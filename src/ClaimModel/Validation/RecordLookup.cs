@@ -29,6 +29,12 @@ internal abstract class RecordLookup
     /// <summary>The JSON Pointers of members of a record that was looked up; null where it is known that something of it was refused in reading.</summary>
     public abstract IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members);
 
+    /// <summary>
+    /// Whether the date of a record (of a claim when it was asserted, of a source when it was published) is certainly before a date (below 0),
+    /// after it (above 0) or neither (0); null where only the record itself can tell.
+    /// </summary>
+    public virtual int? CompareDate(RecordKind kind, string id, PartialDate? date) => null;
+
     /// <summary>The ids of all records of a kind, in their order.</summary>
     public abstract IEnumerable<string> Ids(RecordKind kind);
 

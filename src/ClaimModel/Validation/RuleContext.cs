@@ -67,6 +67,14 @@ public sealed partial class RuleContext
     /// <inheritdoc cref="FindActor" path="/exception"/>
     public Claim? FindClaim(ClaimId id) => Records.FindClaim(id);
 
+    /// <summary>The source of an id where it was published before a date, as far as is known without looking into it.</summary>
+    internal Source? FindSourceBefore(PartialDate? date, SourceId id) =>
+        Records.CompareDate(RecordKind.Source, id.Value, date) is null or < 0 ? Records.FindSource(id) : null;
+
+    /// <summary>The claim of an id where it was asserted after a date, as far as is known without looking into it.</summary>
+    internal Claim? FindClaimAfter(PartialDate? date, ClaimId id) =>
+        Records.CompareDate(RecordKind.Claim, id.Value, date) is null or > 0 ? Records.FindClaim(id) : null;
+
     /// <summary>The first record of the same id, where it stands before this one.</summary>
     internal TRecord? EarlierWithId<TRecord>(TRecord record)
         where TRecord : ExtensibleRecord => Records.EarlierWithId(record, _place);

@@ -33,6 +33,9 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
         _shape = shape;
     }
 
+    /// <summary>A number for a day, and nothing else, that is larger for later ones; null for every other date.</summary>
+    internal int? DayOrder => _shape.IsPlainDay ? _shape.DayOrder : null;
+
     /// <summary>Which form of EDTF the text has.</summary>
     public PartialDateKind Kind =>
         _shape.IsLongYear ? PartialDateKind.Year

@@ -13,8 +13,7 @@ internal static partial class ClaimRules
             "Name the claimant; for one who is not named in the source, add an actor with \"anonymity\": \"withheld\" or \"unknown\"."),
         static (claim, context) =>
         {
-            if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty
-                && claim.Citations.All(citation => citation.Via.IsEmpty && context.FindSource(citation.Source) is { Authors.IsEmpty: true, Publisher: null }))
+            if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty && IsRelayedByNobody(claim.Citations, context))
             {
                 context.Report("claimants", $"{context.Subject} has no claimant, and nobody is known who relays it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
@@ -127,7 +126,8 @@ internal static partial class ClaimRules
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 var source = claim.Citations[i].Source;
-                if (!cited.TryAdd(OriginalSources.Of(source, context.FindSource), source) && cited[OriginalSources.Of(source, context.FindSource)] is var other && other != source)
+                var original = OriginalSources.Of(source, context.FindSource);
+                if (!cited.TryAdd(original, source) && cited[original] is var other && other != source)
                 {
                     context.Report($"citations/{i}/source", $"{context.Subject} cites {Shown.Quoted(source.Value)} and {Shown.Quoted(other.Value)}, of which one copies the other or both copy a third; cite the original alone.", source);
                 }
@@ -162,4 +162,7 @@ internal static partial class ClaimRules
     [
         Attributed, Cited, VerbatimQuoted, QuoteFound, StatusExplained, SupersededMarked, IndependentSources, ViaOthers,
     ];
+
+    private static bool IsRelayedByNobody(ValueList<Citation> citations, RuleContext context) =>
+        citations.All(citation => citation.Via.IsEmpty && context.FindSource(citation.Source) is { Authors.IsEmpty: true, Publisher: null });
 }

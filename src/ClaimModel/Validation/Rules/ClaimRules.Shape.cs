@@ -27,11 +27,11 @@ internal static partial class ClaimRules
             "A rating off its scale cannot be read.",
             "\"rating\": { \"value\": 6, \"best\": 5, \"worst\": 1 }",
             "Correct the rating or its scale."),
-        static (claim, context) => ForEachRating(claim, context, static (rating, path, context) =>
+        static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
         {
             if (rating is { Value: { } value, Best: { } best, Worst: { } worst } && IsOutside(value, best, worst))
             {
-                context.Report($"{path}/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}); correct the rating or its scale.", value);
+                context.Report($"reviews/{i}/rating/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}); correct the rating or its scale.", value);
             }
         }))
     { OnlyWith = ["reviews"] };
@@ -43,11 +43,11 @@ internal static partial class ClaimRules
             "On a scale of one number every rating says the same.",
             "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
             "Correct the scale, or leave best and worst out."),
-        static (claim, context) => ForEachRating(claim, context, static (rating, path, context) =>
+        static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
         {
             if (rating is { Best: { } best, Worst: { } worst } && best.CompareTo(worst) == 0)
             {
-                context.Report($"{path}/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or leave them out.", best);
+                context.Report($"reviews/{i}/rating/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or leave them out.", best);
             }
         }))
     { OnlyWith = ["reviews"] };
@@ -162,13 +162,13 @@ internal static partial class ClaimRules
         ValidTime, RatingInBounds, RatingScale, OneObject, QuantityRange, QuantityOnce, QuantityGiven, QuantityUnit, ReviewSays,
     ];
 
-    private static void ForEachRating(Claim claim, RuleContext context, Action<Rating, string, RuleContext> check)
+    private static void ForEachRating(Claim claim, RuleContext context, Action<Rating, int, RuleContext> check)
     {
         for (var i = 0; i < claim.Reviews.Count; i++)
         {
             if (claim.Reviews[i].Rating is { } rating)
             {
-                check(rating, $"reviews/{i}/rating", context);
+                check(rating, i, context);
             }
         }
     }

@@ -15,7 +15,7 @@ internal static partial class ClaimRules
         {
             for (var i = 0; claim.AssertedOn is not null && i < claim.Citations.Count; i++)
             {
-                if (context.FindSource(claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
+                if (context.FindSourceBefore(claim.AssertedOn, claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
                 {
                     context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {Shown.Quoted(source.Id.Value)} was published on {published}, where it is said to be read; correct one of the dates.", claim.AssertedOn);
                 }
@@ -162,7 +162,7 @@ internal static partial class ClaimRules
     {
         for (var i = 0; i < others.Count; i++)
         {
-            if (context.FindClaim(others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
+            if (context.FindClaimAfter(claim.AssertedOn, others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
             {
                 context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {Shown.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct a date.", others[i]);
             }
