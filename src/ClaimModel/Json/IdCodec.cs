@@ -47,7 +47,7 @@ internal sealed class IdCodec<TId>(Func<ReadContext, SharedValues<TId>>? sharedI
 
     public string NameOf(TId value) => value.Value;
 
-    public override bool IsWalked => true;
+    public override Walked Walked => Walked.Unset;
 
     public override void Walk(TId value, TextWalk walk)
     {

@@ -16,8 +16,8 @@ internal abstract class JsonCodec<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
-    /// <summary>Whether rules for texts and ids have anything to look at in values of this type.</summary>
-    public virtual bool IsWalked => false;
+    /// <summary>What there is to look at in values of this type.</summary>
+    public virtual Walked Walked => Walked.Nothing;
 
     /// <summary>Shows the texts and ids in a value to those who look at them.</summary>
     public virtual void Walk(T value, TextWalk walk)

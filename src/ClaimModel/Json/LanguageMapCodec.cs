@@ -40,7 +40,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         return true;
     }
 
-    public override bool IsWalked => true;
+    public override Walked Walked => Walked.Texts;
 
     public override void Walk(LanguageMap value, TextWalk walk)
     {

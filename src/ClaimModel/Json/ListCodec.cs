@@ -29,7 +29,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         return true;
     }
 
-    public override bool IsWalked => codec.IsWalked;
+    public override Walked Walked => codec.Walked;
 
     public override void Walk(ValueList<T> value, TextWalk walk)
     {

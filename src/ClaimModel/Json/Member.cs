@@ -25,8 +25,8 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
     /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
-    /// <summary>Whether rules for texts and ids have anything to look at.</summary>
-    public abstract bool IsWalked { get; }
+    /// <summary>What there is to look at in the value.</summary>
+    public abstract Walked Walked { get; }
 
     /// <summary>Shows the texts and ids in the member to those who look at them; none where it may be absent and has its default value.</summary>
     public abstract void Walk(TRecord record, TextWalk walk);
@@ -56,7 +56,7 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
         }
     }
 
-    public override bool IsWalked => isWalked && codec.IsWalked;
+    public override Walked Walked => isWalked ? codec.Walked : Walked.Nothing;
 
     public override void Walk(TRecord record, TextWalk walk)
     {

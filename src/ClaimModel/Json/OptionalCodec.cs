@@ -15,7 +15,7 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         return read;
     }
 
-    public override bool IsWalked => codec.IsWalked;
+    public override Walked Walked => codec.Walked;
 
     public override void Walk(T? value, TextWalk walk) => codec.Walk(value.GetValueOrDefault(), walk);
 

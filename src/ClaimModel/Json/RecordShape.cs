@@ -24,8 +24,8 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 {
     private Member<TRecord>[] _members = [];
 
-    /// <summary>A bit for each member in which rules for texts and ids have something to look at.</summary>
-    private ulong _walked;
+    /// <summary>For each combination of what rules look at a bit for each member that has any of it.</summary>
+    private readonly ulong[] _walked = new ulong[(int)Walked.All + 1];
 
     /// <summary>The pieces of a record's memory in which its members are.</summary>
     private RecordMemory.Piece[] _pieces = [];
@@ -54,7 +54,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 
     public override ValueForm Form => new RecordForm(typeof(TRecord), TypeName, [.. _members.Select(member => member.Form)]);
 
-    public override bool IsWalked => true;
+    public override Walked Walked => _members.Aggregate(Walked.Nothing, static (all, member) => all | member.Walked);
 
     public override void Walk(TRecord value, TextWalk walk) => Walk(value, MembersIn(value), walk);
 
@@ -64,7 +64,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     /// <param name="walk">Looks at them.</param>
     public void Walk(TRecord value, ulong members, TextWalk walk)
     {
-        for (var left = (members | _required) & _walked; left != 0; left &= left - 1)
+        for (var left = (members | _required) & _walked[(int)walk.Wanted]; left != 0; left &= left - 1)
         {
             _members[BitOperations.TrailingZeroCount(left)].Walk(value, walk);
         }
@@ -189,7 +189,11 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
         var member = new Member<TRecord, TValue>(name, isRequired, codec, distance, isWalked);
         var place = _members.Length;
         _required |= isRequired ? 1UL << place : 0;
-        _walked |= member.IsWalked ? 1UL << place : 0;
+        for (var wanted = Walked.Nothing; wanted <= Walked.All; wanted++)
+        {
+            _walked[(int)wanted] |= (member.Walked & wanted) == 0 ? 0 : 1UL << place;
+        }
+
         _pieces = [.. _pieces, .. RecordMemory.PiecesOf(distance, Unsafe.SizeOf<TValue>(), place)];
         _members = [.. _members, member];
         _keys = [.. _keys, TextKey.Of(member.Utf8Name)];

@@ -17,7 +17,7 @@ internal sealed class TextCodec(TextKind kind) : JsonCodec<string>
             : context.RefuseType(ref json, "a text");
     }
 
-    public override bool IsWalked => true;
+    public override Walked Walked => Walked.Texts;
 
     public override void Walk(string value, TextWalk walk) => walk.Text(value, kind);
 

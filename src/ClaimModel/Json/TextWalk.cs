@@ -3,12 +3,16 @@ using System.Globalization;
 namespace ClaimModel.Json;
 
 /// <summary>Goes through the texts and ids of a record, and knows where each stands. Not thread-safe.</summary>
+/// <param name="wanted">What is looked at.</param>
 /// <param name="text">Looks at a text.</param>
 /// <param name="unset">Is told of an id or word that was never set, which only code can leave so.</param>
-internal sealed class TextWalk(Action<string, TextKind> text, Action<string> unset)
+internal sealed class TextWalk(Walked wanted, Action<string, TextKind> text, Action<string> unset)
 {
     private (string? Name, int Place)[] _way = new (string? Name, int Place)[8];
     private int _depth;
+
+    /// <summary>What is looked at; the rest may be passed over.</summary>
+    public Walked Wanted { get; } = wanted;
 
     /// <summary>The place in the record, as a JSON Pointer without its first slash.</summary>
     public string Path => string.Join('/', _way.Take(_depth).Select(step => step.Name is null ? step.Place.ToString(CultureInfo.InvariantCulture) : TextPlaces.Escape(step.Name)));

@@ -44,7 +44,7 @@ internal sealed class WordCodec<TWord> : JsonCodec<TWord>
         return true;
     }
 
-    public override bool IsWalked => TWord.Vocabulary.DefaultWord.Length == 0;
+    public override Walked Walked => TWord.Vocabulary.DefaultWord.Length == 0 ? Walked.Unset : Walked.Nothing;
 
     public override void Walk(TWord value, TextWalk walk)
     {

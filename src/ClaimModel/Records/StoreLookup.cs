@@ -8,6 +8,8 @@ internal sealed class StoreLookup(RecordStore store, LineParser parser) : Record
     /// <summary>Whether something was looked for that is not known, and may yet come.</summary>
     public bool HasMissed { get; set; }
 
+    public override bool AreOfText => true;
+
     public override Actor? FindActor(ActorId id) => Find<Actor>(RecordKind.Actor, id.Value);
 
     public override Topic? FindTopic(TopicId id) => Find<Topic>(RecordKind.Topic, id.Value);

@@ -5,6 +5,9 @@ namespace ClaimModel;
 /// <summary>What rules may ask about the records beside the one that they look at, wherever those are kept.</summary>
 internal abstract class RecordLookup
 {
+    /// <summary>Whether all records were read from a text, so that nothing in them was never set.</summary>
+    public virtual bool AreOfText => false;
+
     /// <summary>The actor of an id, the first where several have it; null where none has.</summary>
     public abstract Actor? FindActor(ActorId id);
 

@@ -29,7 +29,7 @@ public sealed partial class RuleContext
 
     internal RuleContext(RecordLookup? records, ValidationOptions options, List<Finding> findings)
     {
-        _walk = new(CheckText, CheckSet);
+        _walk = new(records is { AreOfText: true } ? Walked.Texts : Walked.All, CheckText, CheckSet);
         _records = records;
         Options = options;
         _findings = findings;
