@@ -28,28 +28,10 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
-    public override bool WillEncode(int unicodeScalar) =>
-        unicodeScalar is '"' or '\\' or < 0x20 or (>= 0x7F and < 0xA0) || (unicodeScalar <= 0xFFFF && Hidden.Contains((char)unicodeScalar, StringComparison.Ordinal));
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar is '"' or '\\' or < 0x20 or (>= 0x7F and < 0xA0)
+        || (unicodeScalar is >= 0x061C and <= 0xFFFF && Hidden.Contains((char)unicodeScalar, StringComparison.Ordinal));
 
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength)
-    {
-        var span = new ReadOnlySpan<char>(text, textLength);
-        var ascii = span.IndexOfAnyExcept(PlainAsciiCharacters);
-        if (ascii < 0)
-        {
-            return -1;
-        }
-
-        var rest = span[ascii..].IndexOfAny(Escaped);
-        var place = rest < 0 ? -1 : ascii + rest;
-        while (place >= 0 && place + 1 < span.Length && char.IsSurrogatePair(span[place], span[place + 1]))
-        {
-            var next = span[(place + 2)..].IndexOfAny(Escaped);
-            place = next < 0 ? -1 : place + 2 + next;
-        }
-
-        return place;
-    }
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => IndexOfEscaped(new(text, textLength));
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
@@ -77,7 +59,29 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
     public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
         Surrogates.RefuseLone(source);
-        return base.Encode(source, destination, out charsConsumed, out charsWritten, isFinalBlock);
+        if (destination.Length / MaxOutputCharactersPerInputCharacter < source.Length)
+        {
+            return base.Encode(source, destination, out charsConsumed, out charsWritten, isFinalBlock);
+        }
+
+        charsConsumed = charsWritten = 0;
+        while (charsConsumed < source.Length)
+        {
+            var rest = source[charsConsumed..];
+            var plain = IndexOfEscaped(rest);
+            plain = plain < 0 ? rest.Length : plain;
+            rest[..plain].CopyTo(destination[charsWritten..]);
+            charsConsumed += plain;
+            charsWritten += plain;
+            if (charsConsumed < source.Length)
+            {
+                var escape = EscapeOf(source[charsConsumed++]);
+                escape.CopyTo(destination[charsWritten..]);
+                charsWritten += escape.Length;
+            }
+        }
+
+        return OperationStatus.Done;
     }
 
     public override unsafe bool TryEncodeUnicodeScalar(int unicodeScalar, char* buffer, int bufferLength, out int numberOfCharactersWritten)
@@ -88,18 +92,40 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
             return new Rune(unicodeScalar).TryEncodeToUtf16(target, out numberOfCharactersWritten);
         }
 
-        var escape = unicodeScalar switch
-        {
-            '"' => "\\\"",
-            '\\' => "\\\\",
-            '\n' => "\\n",
-            '\r' => "\\r",
-            '\t' => "\\t",
-            '\b' => "\\b",
-            '\f' => "\\f",
-            _ => string.Create(CultureInfo.InvariantCulture, $"\\u{unicodeScalar:X4}"),
-        };
+        var escape = EscapeOf(unicodeScalar);
         numberOfCharactersWritten = escape.Length;
         return escape.AsSpan().TryCopyTo(target);
+    }
+
+    private static string EscapeOf(int character) => character switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{character:X4}"),
+    };
+
+    /// <summary>Where the first character stands that is escaped, half of a surrogate pair among them; -1 for none.</summary>
+    private static int IndexOfEscaped(ReadOnlySpan<char> text)
+    {
+        var ascii = text.IndexOfAnyExcept(PlainAsciiCharacters);
+        if (ascii < 0)
+        {
+            return -1;
+        }
+
+        var rest = text[ascii..].IndexOfAny(Escaped);
+        var place = rest < 0 ? -1 : ascii + rest;
+        while (place >= 0 && place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))
+        {
+            var next = text[(place + 2)..].IndexOfAny(Escaped);
+            place = next < 0 ? -1 : place + 2 + next;
+        }
+
+        return place;
     }
 }

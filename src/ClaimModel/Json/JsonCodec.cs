@@ -16,6 +16,9 @@ internal abstract class JsonCodec<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
+    /// <summary>Whether a value in which bits are set may be the default of its type all the same.</summary>
+    public virtual bool HasOtherDefaults => false;
+
     /// <summary>What there is to look at in values of this type.</summary>
     public virtual Walked Walked => Walked.Nothing;
 

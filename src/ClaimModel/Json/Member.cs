@@ -28,10 +28,10 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
     /// <summary>What there is to look at in the value.</summary>
     public abstract Walked Walked { get; }
 
-    /// <summary>Shows the texts and ids in the member to those who look at them; none where it may be absent and has its default value.</summary>
+    /// <summary>Shows the texts and ids in a member that is required or was set to those who look at them.</summary>
     public abstract void Walk(TRecord record, TextWalk walk);
 
-    /// <summary>Writes name and value, unless the member may be absent and has its default value.</summary>
+    /// <summary>Writes name and value of a member that is required or was set, unless it may be absent and was set to its default value.</summary>
     public abstract void Write(Utf8JsonWriter json, TRecord record);
 }
 
@@ -40,6 +40,8 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
     : Member<TRecord>(name, isRequired)
     where TRecord : class
 {
+    private readonly bool _hasOtherDefaults = codec.HasOtherDefaults;
+
     public override MemberForm Form => new(Name, IsRequired, codec.Form);
 
     // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
@@ -52,7 +54,7 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
         ref var value = ref ValueOf(record);
         if (IsRequired || !IsDefault(value))
         {
-            codec.WriteMember(json, EncodedName, value!); // a required member is never null, and null is the default of every other
+            codec.WriteMember(json, EncodedName, value!); // required or set
         }
     }
 
@@ -64,13 +66,12 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
         if (IsRequired || !IsDefault(value))
         {
             walk.Enter(Name);
-            codec.Walk(value!, walk); // a required member is never null, and null is the default of every other
+            codec.Walk(value!, walk); // required or set
             walk.Leave();
         }
     }
 
     private ref TValue? ValueOf(TRecord record) => ref RecordMemory.Field<TValue?>(record, distance);
 
-    private static bool IsDefault(TValue? value) =>
-        typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
+    private bool IsDefault(TValue? value) => _hasOtherDefaults && EqualityComparer<TValue>.Default.Equals(value, default);
 }

@@ -15,6 +15,8 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         return read;
     }
 
+    public override bool HasOtherDefaults => true;
+
     public override Walked Walked => codec.Walked;
 
     public override void Walk(T? value, TextWalk walk) => codec.Walk(value.GetValueOrDefault(), walk);

@@ -22,6 +22,9 @@ internal readonly struct Unfilled;
 internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord> makeUnfilled) : JsonCodec<TRecord>
     where TRecord : ExtensibleRecord, IRecord<TRecord>
 {
+    private static readonly JsonEncodedText TypeMember = JsonEncodedText.Encode("type");
+
+    private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
     private Member<TRecord>[] _members = [];
 
     /// <summary>For each combination of what rules look at a bit for each member that has any of it.</summary>
@@ -152,7 +155,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     public void WriteTyped(Utf8JsonWriter json, TRecord record)
     {
         json.WriteStartObject();
-        json.WriteString("type"u8, TypeName);
+        json.WriteString(TypeMember, _encodedTypeName);
         if (record.Extensions["type"] is not null)
         {
             throw new JsonException($"The {TypeName} has the extension \"type\", which says in JSON Lines what a line is; rename it.");

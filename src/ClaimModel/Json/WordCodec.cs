@@ -44,6 +44,8 @@ internal sealed class WordCodec<TWord> : JsonCodec<TWord>
         return true;
     }
 
+    public override bool HasOtherDefaults => true;
+
     public override Walked Walked => TWord.Vocabulary.DefaultWord.Length == 0 ? Walked.Unset : Walked.Nothing;
 
     public override void Walk(TWord value, TextWalk walk)
