@@ -21,6 +21,8 @@ public sealed partial class RuleContext
     private ActiveRule? _asked;
 
     private DateTimeOffset? _now;
+    private PartialDate? _moment;
+    private PartialDate? _latest;
     private readonly RecordLookup? _records;
     private readonly TextWalk _walk;
 
@@ -87,8 +89,22 @@ public sealed partial class RuleContext
     internal Circle? Circle<TRecord>()
         where TRecord : ExtensibleRecord => Records.CircleFrom(((ActiveRule<TRecord>)_asked!).Check, _place); // set while a rule is asked
 
-    /// <summary>The moment of the validation, the same for all its records; null where no clock was given.</summary>
-    internal DateTimeOffset? Now => Options.TimeProvider is { } clock ? _now ??= clock.GetUtcNow() : null;
+    /// <summary>
+    /// Whether a date has not come anywhere on Earth: a day, month or year begins up to 14 hours before it does in UTC. False where no clock was given.
+    /// The moment is the same for all records of a validation.
+    /// </summary>
+    internal bool IsInFuture(PartialDate? date)
+    {
+        if (date is null || Options.TimeProvider is not { } clock)
+        {
+            return false;
+        }
+
+        _now ??= clock.GetUtcNow();
+        return date.IsSurelyAfter(date.Precision == PartialDatePrecision.Second
+            ? _moment ??= PartialDate.FromDateTimeOffset(_now.Value)
+            : _latest ??= PartialDate.FromDateTimeOffset(_now.Value.AddHours(14)));
+    }
 
     /// <summary>The text of a source, null where it is not at hand.</summary>
     internal SourceText? TextOf(SourceId source)

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using System.Globalization;
 using ClaimModel.Benchmarks.Node;
 using ClaimModel.Benchmarks.Output;
@@ -19,7 +18,13 @@ internal sealed class ProcessCommand : BenchmarkCommand
         Arity = ArgumentArity.OneOrMore,
     };
 
-    private readonly Option<string?> _tool = new("--tool") { Description = "The assembly of the tool. [default: the one built with the benchmarks]", HelpName = "DLL" };
+    private readonly Option<string[]> _tools = new("--tool")
+    {
+        Description = "The tool, an assembly or a program, such as one that dotnet publish -r has written; may be repeated. [default: the one built with the benchmarks]",
+        HelpName = "PATH",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<long> _rounds = Counts.Option("--rounds", "How often to run each, in turn, for the best of them.", UsualRounds, 1_000);
     private readonly Option<int[]> _jobs = new("--jobs")
     {
@@ -28,15 +33,17 @@ internal sealed class ProcessCommand : BenchmarkCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<bool> _empty = new("--empty") { Description = "Compare with a program that does nothing, which is built first: with a small file, what starting costs." };
     private readonly NodeOptions _node = new();
 
     public ProcessCommand()
         : base("process", "Measures whole processes that validate the same file: claimmodel validate, and Node with ajv.")
     {
         Add(_paths);
-        Add(_tool);
+        Add(_tools);
         Add(_rounds);
         Add(_jobs);
+        Add(_empty);
         _node.AddTo(this);
     }
 
@@ -49,7 +56,8 @@ internal sealed class ProcessCommand : BenchmarkCommand
         }
 
         using var packages = _node.Packages(arguments);
-        var races = files.ConvertAll(file => new ProcessRace(file, Contestants(arguments, packages, file)));
+        using var empty = arguments.GetValue(_empty) ? new EmptyProgram(cancellation) : null;
+        var races = files.ConvertAll(file => new ProcessRace(file, Contestants(arguments, packages, empty, file)));
         foreach (var race in races)
         {
             race.Run((int)arguments.GetValue(_rounds), cancellation);
@@ -64,22 +72,31 @@ internal sealed class ProcessCommand : BenchmarkCommand
         return races.TrueForAll(race => race.Contestants.All(contestant => contestant.Best.ExitCode == 0)) ? Done : Failed;
     }
 
-    private List<Contestant> Contestants(ParseResult arguments, NodePackages? packages, FileInfo file)
+    private List<Contestant> Contestants(ParseResult arguments, NodePackages? packages, EmptyProgram? empty, FileInfo file)
     {
-        var tool = arguments.GetValue(_tool) ?? BuiltTool();
+        string[] tools = arguments.GetValue(_tools) is { Length: > 0 } named ? named : [BuiltTool()];
         int[] jobs = arguments.GetValue(_jobs) is { Length: > 0 } given ? given : [.. new[] { 1, Environment.ProcessorCount }.Distinct()];
-        List<Contestant> contestants = [.. jobs.Select(count => Validate(tool, file.FullName, count))];
+        List<Contestant> contestants = [.. tools.SelectMany(tool => jobs.Select(count => Validate(tool, file.FullName, count)))];
         if (packages is not null)
         {
             contestants.Add(new("Node: JSON.parse + ajv with the published schema (no references)", () => NodeScript.Start(packages, "validate", file.FullName)));
         }
 
+        if (empty is not null)
+        {
+            contestants.Add(new("a program that does nothing", empty.Start));
+        }
+
         return contestants;
     }
 
-    private static Contestant Validate(string tool, string file, int jobs) => new(
-        $"claimmodel validate --jobs {jobs.ToString(CultureInfo.InvariantCulture)}",
-        () => new ProcessStartInfo("dotnet", [tool, "validate", file, "--jobs", jobs.ToString(CultureInfo.InvariantCulture)]));
+    private static Contestant Validate(string tool, string file, int jobs)
+    {
+        string[] arguments = ["validate", file, "--jobs", jobs.ToString(CultureInfo.InvariantCulture)];
+        return tool.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
+            ? new($"dotnet {Path.GetFileName(tool)} validate --jobs {jobs}", () => new("dotnet", [tool, .. arguments]))
+            : new($"{Path.GetFileName(tool)} validate --jobs {jobs}", () => new(tool, arguments));
+    }
 
     /// <summary>The tool, of the configuration in which the benchmarks were built.</summary>
     private static string BuiltTool()

@@ -11,7 +11,7 @@ internal static class ProcessTables
     {
         FigureTable.Print(
             string.Create(CultureInfo.InvariantCulture, $"Whole processes: {race.File.Name}, {race.File.Length:N0} bytes, the best of all rounds"),
-            ["Process", "seconds", "MB/s", "processor seconds", "peak memory, MB", "times as fast as the last", "exit code"],
+            ["Process", "ms", "MB/s", "processor ms", "peak memory, MB", "times as fast as the last", "exit code"],
             race.Contestants.Select(contestant => Row(contestant, race)));
         foreach (var contestant in race.Contestants)
         {
@@ -46,9 +46,9 @@ internal static class ProcessTables
         return
         [
             contestant.Name,
-            Figure(Known(best.Time.TotalSeconds)),
+            Figure(Known(best.Time.TotalMilliseconds)),
             Figure(Known(race.File.Length / 1e6 / best.Time.TotalSeconds)),
-            Figure(Known(best.ProcessorTime.TotalSeconds)),
+            Figure(Known(best.ProcessorTime.TotalMilliseconds)),
             Figure(Known(contestant.PeakBytes / 1e6)),
             Figure(last.ExitCode == 0 ? Known(last.Time / best.Time) : null),
             best.ExitCode.ToString(CultureInfo.InvariantCulture),

@@ -40,7 +40,7 @@ internal sealed record MeasuredProcess(int ExitCode, TimeSpan Time, TimeSpan Pro
                 processorTime = process.TotalProcessorTime;
                 peak = Math.Max(peak, process.PeakWorkingSet64);
             }
-            catch (InvalidOperationException)
+            catch (Exception fault) when (fault is InvalidOperationException or Win32Exception)
             {
                 // It has ended since it was last looked at.
             }

@@ -48,7 +48,7 @@ internal static partial class ClaimRules
             "Correct the date."),
         static (claim, context) =>
         {
-            if (claim.AssertedOn.IsSurelyAfter(context.Now))
+            if (context.IsInFuture(claim.AssertedOn))
             {
                 context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, which is in the future; correct the date.", claim.AssertedOn);
             }
@@ -64,7 +64,7 @@ internal static partial class ClaimRules
             "Correct the date."),
         static (claim, context) =>
         {
-            if (claim.RecordedOn.IsSurelyAfter(context.Now))
+            if (context.IsInFuture(claim.RecordedOn))
             {
                 context.Report("recordedOn", $"{context.Subject} was recorded on {claim.RecordedOn}, which is in the future; correct the date.", claim.RecordedOn);
             }

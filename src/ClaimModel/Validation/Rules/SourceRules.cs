@@ -112,7 +112,7 @@ internal static class SourceRules
             "Correct the date."),
         static (source, context) =>
         {
-            if (source.PublishedOn.IsSurelyAfter(context.Now))
+            if (context.IsInFuture(source.PublishedOn))
             {
                 context.Report("publishedOn", $"{context.Subject} is dated {source.PublishedOn}, which is in the future; correct the date.", source.PublishedOn);
             }
@@ -127,7 +127,7 @@ internal static class SourceRules
             "Correct the date."),
         static (source, context) =>
         {
-            if (source.RetrievedOn.IsSurelyAfter(context.Now))
+            if (context.IsInFuture(source.RetrievedOn))
             {
                 context.Report("retrievedOn", $"{context.Subject} was retrieved on {source.RetrievedOn}, which is in the future; correct the date.", source.RetrievedOn);
             }
