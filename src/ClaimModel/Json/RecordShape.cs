@@ -86,8 +86,9 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     }
 
     /// <summary>A bit for each member of these names.</summary>
+    /// <exception cref="InvalidOperationException">There is no such member.</exception>
     public ulong MembersNamed(IEnumerable<string> names) =>
-        names.Aggregate(0UL, (members, name) => members | (1UL << Array.FindIndex(_members, member => member.Name == name)));
+        names.Aggregate(0UL, (members, name) => members | (1UL << Array.IndexOf(_members, _members.First(member => member.Name == name))));
 
     /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)

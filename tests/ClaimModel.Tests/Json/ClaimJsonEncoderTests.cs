@@ -40,4 +40,26 @@ public class ClaimJsonEncoderTests
     [InlineData("\u061C\u200E\u200F\u2028\u2029\u202A\u202E\u2066\u2069\uFEFF\uFFFF", "\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A\\u202E\\u2066\\u2069\\uFEFF\\uFFFF")]
     [InlineData("\u061B\u200C\u200D\u2010\u202F\u2065\u206A", "\u061B\u200C\u200D\u2010\u202F\u2065\u206A")]
     public void Text_IsEscapedOnlyWhereItMustBe(string text, string expected) => Encoder.Encode(text).Should().Be(expected);
+
+    [Theory]
+    [InlineData("\"", 1)]
+    [InlineData("a\u200B\"b", 6)]
+    [InlineData("plain 😀 and \"more\"", 20)]
+    public void Text_IntoLittleRoom_IsEscapedAsFarAsItFits(string text, int room)
+    {
+        var destination = new char[room];
+
+        var status = Encoder.Encode(text, destination, out var consumed, out var written);
+
+        status.Should().Be(System.Buffers.OperationStatus.DestinationTooSmall);
+        new string(destination, 0, written).Should().Be(Encoder.Encode(text[..consumed]));
+    }
+
+    [Fact]
+    public void Text_OfManyRuns_IsEscapedBetweenThem()
+    {
+        var text = string.Concat(Enumerable.Repeat("a long run of letters, é and 😀, then \"quoted\"\n", 1_000));
+
+        Encoder.Encode(text).Should().Be(text.Replace("\"", "\\\"").Replace("\n", "\\n"));
+    }
 }

@@ -130,6 +130,26 @@ public sealed class ValidateTests : IDisposable
             .Should().Equal("1 Ann is Ann.");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void Validate_RecordRefusedFirstAndWholePiecesLater_IsTheWholeOneForAll(int jobs)
+    {
+        const int Many = 10_000;
+        var claims = Enumerable.Range(0, Many).Select(place => $$"""{"type":"claim","id":"c{{place}}","text":"Claim {{place}}.","claimants":["a"],"onBehalfOf":"b","assertedOn":"2017-04-12"}""");
+        File.WriteAllLines(FilePath,
+        [
+            """{"type":"actor","id":"b","name":"B"}""",
+            """{"type":"actor","id":"a","name":7}""",
+            .. claims,
+            """{"type":"actor","id":"a","name":"A","roles":[{"title":"minister","organization":"b","to":"2010"}]}""",
+        ]);
+
+        var found = Validate(null, new() { Jobs = jobs, MaxDiagnostics = 3 * Many }).Findings.Diagnostics.Where(diagnostic => diagnostic.Code != "CM4402");
+
+        found.Select(diagnostic => $"{diagnostic.Line} {diagnostic.Code}").Should().Equal(["2 CM0009", .. Enumerable.Range(3, Many).Select(line => $"{line} CM4305")]);
+    }
+
     [Fact]
     public void Validate_RuleThatThrows_ThrowsItsException()
     {
