@@ -4,7 +4,8 @@ namespace ClaimModel.Json;
 
 /// <summary>
 /// The memory of a record's fields, as the runtime lays them out: a field is reached by its distance from the first one, without a call,
-/// and one that was never set is told by its bits, for the default of every type here is nothing but zeros.
+/// and one that was never set is told by its bits, which are all zero; one that was set may have its default all the same
+/// (<see cref="JsonCodec{T}.HasOtherDefaults"/>).
 /// </summary>
 internal sealed class RecordMemory
 {

@@ -27,6 +27,9 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
     private Member<TRecord>[] _members = [];
 
+    /// <summary>A record in which distances are measured.</summary>
+    private TRecord? _any;
+
     /// <summary>For each combination of what rules look at a bit for each member that has any of it.</summary>
     private readonly ulong[] _walked = new ulong[(int)Walked.All + 1];
 
@@ -188,8 +191,8 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 
     private RecordShape<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
     {
-        var any = makeUnfilled();
-        var distance = RecordMemory.DistanceOf(any, ref slot(any));
+        _any ??= makeUnfilled();
+        var distance = RecordMemory.DistanceOf(_any, ref slot(_any));
         var member = new Member<TRecord, TValue>(name, isRequired, codec, distance, isWalked);
         var place = _members.Length;
         _required |= isRequired ? 1UL << place : 0;

@@ -100,7 +100,7 @@ internal sealed class RecordBatch(RecordStore store)
         /// <summary>Whether there is nothing on the line.</summary>
         public bool IsBlank;
 
-        /// <summary>What was read; the default where <see cref="IsFine"/> says so.</summary>
+        /// <summary>What was read; nothing of a claim that <see cref="IsFine"/>.</summary>
         public ParsedLine Parsed;
 
         /// <summary>Where the line begins in the file.</summary>
@@ -130,7 +130,7 @@ internal sealed class RecordBatch(RecordStore store)
         /// <summary>To how many it refers.</summary>
         public int LinkCount;
 
-        /// <summary>Whether the record was found to be fine when it was read. Of a claim that is, nothing is kept of what was read.</summary>
+        /// <summary>Whether the record was found to be fine when it was read. Of a claim that is, nothing is kept.</summary>
         public bool IsFine;
 
         /// <summary>Whether a record before it has one of its keys.</summary>

@@ -62,7 +62,8 @@ internal sealed class RecordBlock(SafeFileHandle file, int size, int longest)
         if (start == 0 && Lines.Count > 0 && TextOf(Lines[0]).Span.StartsWith(DocumentReader.ByteOrderMark))
         {
             var mark = DocumentReader.ByteOrderMark.Length;
-            Lines[0] = Lines[0] with { Start = Lines[0].Start + mark, Length = Lines[0].Length - mark };
+            // The place too: from there the line is looked up again.
+            Lines[0] = Lines[0] with { Place = Lines[0].Place + mark, Start = Lines[0].Start + mark, Length = Lines[0].Length - mark };
         }
     }
 

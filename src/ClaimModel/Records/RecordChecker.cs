@@ -6,6 +6,10 @@ internal sealed class RecordChecker
     private readonly RecordStore _store;
     private readonly ValidationOptions _validation;
     private readonly StoreLookup _lookup;
+
+    /// <summary>Whether records may be checked before what stands in front of them was noted: code of the caller is asked in the order of the file, and once where that can be.</summary>
+    private readonly bool _checksAhead;
+
     private RuleContext _context;
 
     public RecordChecker(RecordStore store, ValidationOptions validation, LineParser parser)
@@ -13,6 +17,7 @@ internal sealed class RecordChecker
         _store = store;
         _validation = validation;
         _lookup = new(store, parser);
+        _checksAhead = validation.Rules.IsOwn && validation.SourceText is null;
         _context = new(_lookup, validation, Found);
     }
 
@@ -22,7 +27,7 @@ internal sealed class RecordChecker
     /// <summary>Whether the last check looked for something that may yet come, so that it must be repeated at the end.</summary>
     public bool HasMissed => _lookup.HasMissed;
 
-    /// <summary>Forgets which ids were looked for in vain.</summary>
+    /// <summary>Begins anew: forgets which ids were looked for in vain, and the texts of sources.</summary>
     /// <param name="withSuggestions">Whether similar ids are to be looked for in place of others that there are not.</param>
     public void Forget(bool withSuggestions)
     {
@@ -36,6 +41,11 @@ internal sealed class RecordChecker
     /// <summary>Whether it is sure already that the rules have nothing to say of a record, those about repetitions and circles apart.</summary>
     public bool IsFine(ExtensibleRecord record, long place)
     {
+        if (!_checksAhead)
+        {
+            return false;
+        }
+
         Check(record, place, RulesToAsk.OfNew);
         return Found.Count == 0 && !HasMissed;
     }

@@ -97,6 +97,12 @@ internal sealed class RecordLedger(RecordStore store)
         }
 
         _counts[entry.Kind]++;
+        // Before the id, by which it is found.
+        if (!entry.IsFine && Array.Exists(entry.Parsed.Faults, static fault => fault.Rule.Severity == DiagnosticSeverity.Error))
+        {
+            store.RememberFaulty(entry.Place);
+        }
+
         if (entry.Id != 0)
         {
             entry.IsRepeated = !store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Mark);
@@ -110,11 +116,6 @@ internal sealed class RecordLedger(RecordStore store)
         for (var link = entry.FirstLink; link < entry.FirstLink + entry.LinkCount; link++)
         {
             batch.Links[link].Links.Add(entry.Place, batch.Links[link].Target);
-        }
-
-        if (!entry.IsFine && Array.Exists(entry.Parsed.Faults, static fault => fault.Rule.Severity == DiagnosticSeverity.Error))
-        {
-            store.RememberFaulty(entry.Place);
         }
 
         if (entry.Parsed.Record is { } record and not Claim)

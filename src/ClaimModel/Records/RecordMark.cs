@@ -7,6 +7,9 @@ namespace ClaimModel;
 /// <param name="Bits">The bits; negative for no record.</param>
 internal readonly record struct RecordMark(long Bits)
 {
+    /// <summary>The longest file of which all places can be told.</summary>
+    public const long LongestFile = 1L << PlaceBits;
+
     private const int PlaceBits = 42;
     private const long PlaceMask = (1L << PlaceBits) - 1;
     private const int DayMask = (1 << 20) - 1;

@@ -65,7 +65,7 @@ internal sealed partial class RecordValidation
         /// <summary>Checks a record; false where it refers to something that is not known yet.</summary>
         private bool TryCheck(int line, in RecordBatch.Entry entry, out ParsedLine parsed)
         {
-            parsed = entry.IsFine ? _parser.Parse(_block.TextOf(_block.Lines[line]).Span) : entry.Parsed;
+            parsed = entry.IsFine && entry.Parsed.Record is null ? _parser.Parse(_block.TextOf(_block.Lines[line]).Span) : entry.Parsed;
             if (parsed.Record is null)
             {
                 _checker.Found.Clear();

@@ -5,8 +5,8 @@ namespace ClaimModel;
 
 /// <summary>
 /// Validates a file of records without holding them. Pieces of the file are read by several threads at once; in the order of the file
-/// each is noted, ids and keys in a few bytes each, and then its records are checked. A record that refers to something not known
-/// yet is marked with a bit, and checked at the end, when all is known.
+/// each is noted, ids and keys in a few bytes each. A record is checked as soon as it is read, while it is at hand; where that does not
+/// show that it is fine, it is checked again when its piece was noted, and where it refers to something not known yet, at the end.
 /// </summary>
 internal sealed partial class RecordValidation
 {
@@ -27,7 +27,12 @@ internal sealed partial class RecordValidation
     {
         _file = file;
         _length = RandomAccess.GetLength(file);
-        _validation = validation;
+        if (_length > RecordMark.LongestFile)
+        {
+            throw new IOException("The file is longer than 4 TB, which is more than can be validated; split it.");
+        }
+
+        _validation = validation = validation.AtOneMoment();
         _options = options;
         _cancellation = cancellation;
         _store = new(file, options.Reading, validation);

@@ -34,7 +34,7 @@ internal abstract class RecordLookup
 
     /// <summary>
     /// Whether the date of a record (of a claim when it was asserted, of a source when it was published) is certainly before a date (below 0),
-    /// after it (above 0) or neither (0); null where only the record itself can tell.
+    /// after it (above 0) or neither (0); null where only the record itself can tell, and where it is not known.
     /// </summary>
     public virtual int? CompareDate(RecordKind kind, string id, PartialDate? date) => null;
 

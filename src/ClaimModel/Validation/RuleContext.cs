@@ -91,7 +91,7 @@ public sealed partial class RuleContext
 
     /// <summary>
     /// Whether a date has not come anywhere on Earth: a day, month or year begins up to 14 hours before it does in UTC. False where no clock was given.
-    /// The moment is the same for all records of a validation.
+    /// It is asked once.
     /// </summary>
     internal bool IsInFuture(PartialDate? date)
     {

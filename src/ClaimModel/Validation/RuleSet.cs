@@ -13,6 +13,8 @@ public sealed class RuleSet
         typeof(Actor), typeof(Topic), typeof(Source), typeof(Predicate), typeof(Claim), typeof(Contradiction), typeof(ClaimDataset),
     ];
 
+    private const string OwnPrefix = "CM";
+
     private readonly FrozenDictionary<string, DiagnosticSeverity> _severities;
     private readonly RecordRule[] _checks;
     private readonly Rule[] _rules;
@@ -51,6 +53,9 @@ public sealed class RuleSet
     internal ActiveRule<Contradiction>[] Contradictions { get; }
 
     internal ActiveRule<ClaimDataset>[] Datasets { get; }
+
+    /// <summary>Whether all rules are ClaimModel's own, of which it is known that they may be asked at any time, and more than once.</summary>
+    internal bool IsOwn => _checks.All(static check => check.Rule.Code.StartsWith(OwnPrefix, StringComparison.Ordinal));
 
     /// <summary>Rules for the texts of records of every type.</summary>
     internal ActiveTextRule[] Texts { get; }
@@ -100,7 +105,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(rule);
         var code = rule.Rule.Code;
-        if (code.StartsWith("CM", StringComparison.OrdinalIgnoreCase))
+        if (code.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase))
         {
             throw new ArgumentException($"The code {code} begins with CM, the prefix of ClaimModel's own rules; take another.", nameof(rule));
         }

@@ -17,4 +17,12 @@ public sealed record ValidationOptions
     public Func<SourceId, string?>? SourceText { get; init; }
 
     internal static ValidationOptions Default { get; } = new();
+
+    /// <summary>These options with a clock that stands still, so that all threads see the same moment.</summary>
+    internal ValidationOptions AtOneMoment() => TimeProvider is { } clock ? this with { TimeProvider = new StoppedClock(clock.GetUtcNow()) } : this;
+
+    private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
+    {
+        public override DateTimeOffset GetUtcNow() => now;
+    }
 }

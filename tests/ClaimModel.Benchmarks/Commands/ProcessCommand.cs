@@ -33,7 +33,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
         DefaultValueFactory = _ => [],
     };
 
-    private readonly Option<bool> _empty = new("--empty") { Description = "Compare with a program that does nothing, which is built first: with a small file, what starting costs." };
+    private readonly Option<bool> _empty = new("--empty") { Description = "Compare with an empty console program, which is built first: with a small file, what starting costs." };
     private readonly NodeOptions _node = new();
 
     public ProcessCommand()
@@ -84,7 +84,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
 
         if (empty is not null)
         {
-            contestants.Add(new("a program that does nothing", empty.Start));
+            contestants.Add(new("an empty console program", empty.Start));
         }
 
         return contestants;

@@ -20,13 +20,25 @@ internal sealed class EmptyProgram : IDisposable
     /// <exception cref="BenchmarkException">It cannot be published.</exception>
     public EmptyProgram(CancellationToken cancellation)
     {
+        try
+        {
+            Publish(cancellation);
+        }
+        catch
+        {
+            Dispose();
+            throw;
+        }
+    }
+
+    private void Publish(CancellationToken cancellation)
+    {
         var project = Path.Combine(_folder.FullName, "empty.csproj");
         File.WriteAllText(project, Project);
         File.WriteAllText(Path.Combine(_folder.FullName, "Program.cs"), "Console.WriteLine(\"Hello.\");");
         var published = MeasuredProcess.Run(new("dotnet", ["publish", project, "-c", "Release", "-o", Out]), cancellation);
         if (published.ExitCode != 0)
         {
-            Dispose();
             throw new BenchmarkException($"The empty program cannot be published: {published.Said}");
         }
     }

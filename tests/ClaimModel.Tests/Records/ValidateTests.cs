@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimModel.Tests.Validation;
 using FsCheck;
 using FsCheck.Fluent;
@@ -151,6 +152,63 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public void Validate_RuleOfTheCaller_IsAskedOnceAndKnowsWhatStandsBefore()
+    {
+        File.WriteAllText(FilePath, """
+            {"type":"actor","id":"x","name":"Ann"}
+            {"type":"claim","id":"a","text":"He will go.","language":"en","claimants":["x"]}
+            """);
+        var names = new List<string>();
+        var rule = new RecordRule<Claim>(
+            new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), (claim, context) => names.Add(context.FindActor(claim.Claimants[0])!.Name))
+        { NeedsDataset = true };
+
+        Validate(new() { Rules = RuleSet.Default.With(rule) }, new() { Jobs = 1 });
+
+        names.Should().Equal("Ann");
+    }
+
+    [Fact]
+    public void Validate_RuleOfTheCaller_IsNotAskedBehindTheEndOfReading()
+    {
+        File.WriteAllText(FilePath, """
+            {"type":"dataset","claimModel":"9.0"}
+            {"type":"claim","id":"a","text":"He will go."}
+            """);
+        var rule = new RecordRule<Claim>(new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), static (_, _) => throw new TimeoutException("no"));
+
+        Validate(new() { Rules = RuleSet.Default.With(rule) }, null).Findings.Diagnostics.Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Validate_ClockThatGoesOn_IsAskedOnce(int jobs)
+    {
+        WriteMany(claimsFirst: true);
+        var clock = new LeapingClock();
+
+        Validate(new() { TimeProvider = clock }, new() { Jobs = jobs });
+
+        clock.Asked.Should().Be(1);
+    }
+
+    [Fact]
+    public void Validate_ByteOrderMark_HidesNothingOfTheFirstLine()
+    {
+        const string Text = """
+            {"type":"claim","id":"a","text":"He will go.","claimants":["x"],"citations":[{"source":"s"}]}
+            {"type":"claim","id":"b","text":"He will stay.","claimants":["x"],"citations":[{"source":"s"}],"supersedes":["a"]}
+            {"type":"claim","id":"a","text":"He will go.","claimants":["x"],"citations":[{"source":"s"}]}
+            {"type":"source","id":"s","title":"Talks"}
+            {"type":"actor","id":"x","name":"Ann"}
+            """;
+        File.WriteAllText(FilePath, Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+
+        Validate(null, null).Findings.Diagnostics.Select(found => $"{found.Line}:{found.Column} {found.Code}").Should().Equal("2:110 CM4406", "3:22 CM4001", "3:33 CM4002");
+    }
+
+    [Fact]
     public void Validate_RuleThatThrows_ThrowsItsException()
     {
         WriteMany(claimsFirst: false);
@@ -194,6 +252,15 @@ public sealed class ValidateTests : IDisposable
         });
         Write(claimsFirst ? claims.Concat(others) : others.Concat(claims));
         return new FileInfo(FilePath).Length;
+    }
+
+    private sealed class LeapingClock : TimeProvider
+    {
+        private int _asked;
+
+        public int Asked => _asked;
+
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).AddYears(Interlocked.Increment(ref _asked));
     }
 
     private sealed class Cancelling(CancellationTokenSource source) : IProgress<RecordProgress>
