@@ -16,7 +16,7 @@ public static partial class ClaimRecords
     /// <param name="validation">What to look for; null for the defaults. Its functions, and rules of your own, are called from several threads at once.</param>
     /// <param name="options">How to go about it; null for the defaults.</param>
     /// <param name="cancellation">Ends the validation early; the report says what was found until then.</param>
-    /// <exception cref="IOException">The file cannot be read, or the temporary one not be written.</exception>
+    /// <exception cref="IOException">The file cannot be read, or is longer than 4 TB, or the temporary one cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static RecordReport Validate(
         string path, ValidationOptions? validation = null, RecordValidationOptions? options = null, CancellationToken cancellation = default)
@@ -33,7 +33,7 @@ public static partial class ClaimRecords
     /// <param name="validation">What to look for; null for the defaults.</param>
     /// <param name="options">How to go about it; null for the defaults.</param>
     /// <param name="cancellation">Ends the validation early; the report says what was found until then.</param>
-    /// <exception cref="IOException">The stream cannot be read, or the temporary file not be written.</exception>
+    /// <exception cref="IOException">The stream cannot be read, or is longer than 4 TB, or the temporary file cannot be written.</exception>
     public static RecordReport Validate(
         Stream stream, ValidationOptions? validation = null, RecordValidationOptions? options = null, CancellationToken cancellation = default)
     {
