@@ -18,9 +18,6 @@ internal readonly record struct RecordMark(long Bits)
     /// <summary>There is no date.</summary>
     private const int NoDay = 1;
 
-    /// <summary>No record.</summary>
-    public static RecordMark None { get; } = new(-1);
-
     /// <summary>The mark of a record.</summary>
     /// <param name="place">Where it stands.</param>
     /// <param name="date">Its date, null for none.</param>

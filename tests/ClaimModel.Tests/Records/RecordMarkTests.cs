@@ -30,8 +30,10 @@ public class RecordMarkTests
     [Fact]
     public void Mark_OfNoRecord_IsNotKnown()
     {
-        (RecordMark.None.IsKnown, RecordMark.None.IsRefused, RecordMark.None.Place).Should().Be((false, false, -1));
-        RecordMark.None.CompareDate(Date("2017-04-12")).Should().BeNull();
+        var none = new RecordMark(-1);
+
+        (none.IsKnown, none.IsRefused, none.Place).Should().Be((false, false, -1));
+        none.CompareDate(Date("2017-04-12")).Should().BeNull();
     }
 
     [Theory]

@@ -151,35 +151,6 @@ public sealed class ValidateTests : IDisposable
         found.Select(diagnostic => $"{diagnostic.Line} {diagnostic.Code}").Should().Equal(["2 CM0009", .. Enumerable.Range(3, Many).Select(line => $"{line} CM4305")]);
     }
 
-    [Fact]
-    public void Validate_RuleOfTheCaller_IsAskedOnceAndKnowsWhatStandsBefore()
-    {
-        File.WriteAllText(FilePath, """
-            {"type":"actor","id":"x","name":"Ann"}
-            {"type":"claim","id":"a","text":"He will go.","language":"en","claimants":["x"]}
-            """);
-        var names = new List<string>();
-        var rule = new RecordRule<Claim>(
-            new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), (claim, context) => names.Add(context.FindActor(claim.Claimants[0])!.Name))
-        { NeedsDataset = true };
-
-        Validate(new() { Rules = RuleSet.Default.With(rule) }, new() { Jobs = 1 });
-
-        names.Should().Equal("Ann");
-    }
-
-    [Fact]
-    public void Validate_RuleOfTheCaller_IsNotAskedBehindTheEndOfReading()
-    {
-        File.WriteAllText(FilePath, """
-            {"type":"dataset","claimModel":"9.0"}
-            {"type":"claim","id":"a","text":"He will go."}
-            """);
-        var rule = new RecordRule<Claim>(new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), static (_, _) => throw new TimeoutException("no"));
-
-        Validate(new() { Rules = RuleSet.Default.With(rule) }, null).Findings.Diagnostics.Should().ContainSingle();
-    }
-
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
