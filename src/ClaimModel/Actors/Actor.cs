@@ -1,21 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Someone who makes or reports claims (prov:Agent; schema:Person, schema:Organization).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Actor>))]
-public sealed record Actor : ExtensibleRecord, IRecord<Actor>
+public sealed partial record Actor : ExtensibleRecord
 {
     /// <summary>Makes an actor of its required members and those given beside them.</summary>
     public Actor()
     {
     }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Actor(Unfilled _) => Name = "";
 
     /// <summary>Unique among the actors of a dataset. Required.</summary>
     public required ActorId Id { get => _id; init => _id = value; }
@@ -63,17 +54,6 @@ public sealed record Actor : ExtensibleRecord, IRecord<Actor>
     internal string? _description;
 
     internal override string ReferenceId => _id.Value;
-
-    static RecordShape<Actor> IRecord<Actor>.Shape { get; } = new RecordShape<Actor>("actor", static () => new(default(Unfilled)))
-        .Required("id", Codec.ActorId, static actor => ref actor._id)
-        .Optional("kind", Codec.ActorKind, static actor => ref actor._kind)
-        .Required("name", Codec.Text, static actor => ref actor._name)
-        .Optional("names", Codec.LanguageMap, static actor => ref actor._names)
-        .Optional("aliases", Codec.Texts, static actor => ref actor._aliases)
-        .Optional("anonymity", Codec.Anonymity, static actor => ref actor._anonymity)
-        .Optional("roles", Codec.Records<Role>(), static actor => ref actor._roles)
-        .Optional("identifiers", Codec.Records<Identifier>(), static actor => ref actor._identifiers)
-        .Optional("description", Codec.Prose, static actor => ref actor._description);
 
     /// <summary>The id and the name.</summary>
     public override string ToString() => $"{Id}: {Name}";

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What an actor is (STIX 2.1, identity_class).</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>unknown</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<ActorKind>))]
-public readonly record struct ActorKind : IVocabulary<ActorKind>
+public readonly partial record struct ActorKind : IVocabulary<ActorKind>
 {
     private static readonly Vocabulary<ActorKind> Words = new(static word => new(word));
 

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Whether an actor's name is the name of the one who speaks.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>named</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<Anonymity>))]
-public readonly record struct Anonymity : IVocabulary<Anonymity>
+public readonly partial record struct Anonymity : IVocabulary<Anonymity>
 {
     private static readonly Vocabulary<Anonymity> Words = new(static word => new(word));
 

@@ -1,21 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What a thing is called in a register (schema:identifier, PropertyValue).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Identifier>))]
-public sealed record Identifier : ExtensibleRecord, IRecord<Identifier>
+public sealed partial record Identifier : ExtensibleRecord
 {
     /// <summary>Makes an identifier of its required members and those given beside them.</summary>
     public Identifier()
     {
     }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Identifier(Unfilled _) => (Scheme, Value) = ("", "");
 
     /// <summary>The register: <c>wikidata</c>, <c>orcid</c>, <c>isni</c>, … Required.</summary>
     public required string Scheme { get => _scheme; init => _scheme = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -31,11 +22,6 @@ public sealed record Identifier : ExtensibleRecord, IRecord<Identifier>
     public string? Uri { get => _uri; init => _uri = value; }
 
     internal string? _uri;
-
-    static RecordShape<Identifier> IRecord<Identifier>.Shape { get; } = new RecordShape<Identifier>("identifier", static () => new(default(Unfilled)))
-        .Required("scheme", Codec.Text, static identifier => ref identifier._scheme)
-        .Required("value", Codec.Text, static identifier => ref identifier._value)
-        .Optional("uri", Codec.Text, static identifier => ref identifier._uri);
 
     /// <summary>The register and the value.</summary>
     public override string ToString() => $"{Scheme}:{Value}";

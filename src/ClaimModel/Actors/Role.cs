@@ -1,21 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>An office or function of an actor, with its time (schema:Role).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Role>))]
-public sealed record Role : ExtensibleRecord, IRecord<Role>
+public sealed partial record Role : ExtensibleRecord
 {
     /// <summary>Makes a role of its required members and those given beside them.</summary>
     public Role()
     {
     }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Role(Unfilled _) => Title = "";
 
     /// <summary>What the office is called, such as "Foreign Minister". Required.</summary>
     public required string Title { get => _title; init => _title = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -36,12 +27,6 @@ public sealed record Role : ExtensibleRecord, IRecord<Role>
     public PartialDate? To { get => _to; init => _to = value; }
 
     internal PartialDate? _to;
-
-    static RecordShape<Role> IRecord<Role>.Shape { get; } = new RecordShape<Role>("role", static () => new(default(Unfilled)))
-        .Required("title", Codec.Text, static role => ref role._title)
-        .Optional("organization", Codec.OptionalActorId, static role => ref role._organization)
-        .Optional("from", Codec.Date, static role => ref role._from)
-        .Optional("to", Codec.Date, static role => ref role._to);
 
     /// <summary>The title and the time, such as <c>Foreign Minister (2004 –)</c>.</summary>
     public override string ToString() => From is null && To is null ? Title : $"{Title} ({From} – {To})".Replace(" )", ")", StringComparison.Ordinal);

@@ -25,7 +25,7 @@ internal readonly struct Bound : IComparable<Bound>
 
     /// <summary>A key of the bound.</summary>
     /// <remarks>That of a number with more digits than a double surely tells apart is of these digits too: 100 and 1.00e2 have one key.</remarks>
-    public ulong Key => Words.Mix((ulong)_first, (ulong)_second) ^ (_exact.ToString().Length <= SurelyExact ? 0 : _exact.KeyOfDigitsBeyond(SurelyExact));
+    public ulong Key => Words.Mix((ulong)_first, (ulong)_second) ^ (_exact.ToString().Length <= SurelyExact ? 0 : KeyOfDigits(_exact.Exact));
 
     /// <summary>One of many values that have no order but are the same or not.</summary>
     public static Bound OfKey(ulong key) => new((long)key);
@@ -44,6 +44,9 @@ internal readonly struct Bound : IComparable<Bound>
             ? new(day.Year > 0 ? long.MaxValue - 1 : long.MinValue + 1, day.Year)
             : new(ProlepticGregorian.DayNumber(day.Year, day.Month, day.Day) + (rest < 0 ? days - 1 : days), rest < 0 ? rest + SecondsADay : rest);
     }
+
+    private static ulong KeyOfDigits(Number.Decimals exact) =>
+        exact.Digits.Length > SurelyExact ? Words.Mix(Words.ExactKeyOf(exact.Digits), (ulong)exact.Exponent) : 0;
 
     public int CompareTo(Bound other)
     {

@@ -8,6 +8,14 @@ public sealed partial record ClaimDataset
 
     private QuestionIndex Questions => _questions.GetOrMake(this, static dataset => new(dataset));
 
+    /// <summary>Between whom a contradiction stands. It is worked out from its claims, never stored; claims that this dataset does not hold do not count.</summary>
+    /// <remarks>Of claims that take one position, side by side against others, no two count as standing against each other. O(k) in the claims.</remarks>
+    public ContradictionScope ScopeOf(Contradiction contradiction)
+    {
+        ArgumentNullException.ThrowIfNull(contradiction);
+        return Questions.ScopeOf(contradiction.Claims.Distinct().Select(FindClaim).OfType<Claim>().ToList());
+    }
+
     /// <summary>The contradictions between claims of an actor and claims that are not his, in the order of the dataset.</summary>
     /// <remarks>Claims that take one position do not stand against each other, though they be in one contradiction. O(k) in the claims of the contradictions of the actor.</remarks>
     /// <param name="actor">The actor.</param>

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>How certain the claimant makes the claim out to be (FactBank).</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>unspecified</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<Certainty>))]
-public readonly record struct Certainty : IVocabulary<Certainty>
+public readonly partial record struct Certainty : IVocabulary<Certainty>
 {
     private static readonly Vocabulary<Certainty> Words = new(static word => new(word));
 

@@ -1,21 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Where a claim can be read (schema:appearance).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Citation>))]
-public sealed record Citation : ExtensibleRecord, IRecord<Citation>
+public sealed partial record Citation : ExtensibleRecord
 {
     /// <summary>Makes a citation of its required members and those given beside them.</summary>
     public Citation()
-    {
-    }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Citation(Unfilled _)
     {
     }
 
@@ -48,14 +37,6 @@ public sealed record Citation : ExtensibleRecord, IRecord<Citation>
     public string? Url { get => _url; init => _url = value; }
 
     internal string? _url;
-
-    static RecordShape<Citation> IRecord<Citation>.Shape { get; } = new RecordShape<Citation>("citation", static () => new(default(Unfilled)))
-        .Required("source", Codec.SourceId, static citation => ref citation._source)
-        .Optional("quote", Codec.Record<Quote>(), static citation => ref citation._quote)
-        .Optional("fidelity", Codec.Fidelity, static citation => ref citation._fidelity)
-        .Optional("via", Codec.ActorIds, static citation => ref citation._via)
-        .Optional("locator", Codec.Text, static citation => ref citation._locator)
-        .Optional("url", Codec.Url, static citation => ref citation._url);
 
     /// <summary>The source, and the quote where there is one.</summary>
     public override string ToString() => Quote is null ? Source.Value : $"{Source}: {Quote}";

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Whether a claim still stands (nanopublications: retracts, supersedes).</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>active</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<ClaimStatus>))]
-public readonly record struct ClaimStatus : IVocabulary<ClaimStatus>
+public readonly partial record struct ClaimStatus : IVocabulary<ClaimStatus>
 {
     private static readonly Vocabulary<ClaimStatus> Words = new(static word => new(word));
 

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>How a quote renders what was said.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>unspecified</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<Fidelity>))]
-public readonly record struct Fidelity : IVocabulary<Fidelity>
+public readonly partial record struct Fidelity : IVocabulary<Fidelity>
 {
     private static readonly Vocabulary<Fidelity> Words = new(static word => new(word));
 

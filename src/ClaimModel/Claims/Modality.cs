@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What a claim does: the claims of fact, value and policy of debate theory, and three that speak of the future or of guilt.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>fact</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<Modality>))]
-public readonly record struct Modality : IVocabulary<Modality>
+public readonly partial record struct Modality : IVocabulary<Modality>
 {
     private static readonly Vocabulary<Modality> Words = new(static word => new(word));
 

@@ -1,21 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What a dataset says of a predicate that its propositions use.</summary>
-[JsonConverter(typeof(ModelJsonConverter<Predicate>))]
-public sealed record Predicate : ExtensibleRecord, IRecord<Predicate>
+public sealed partial record Predicate : ExtensibleRecord
 {
     /// <summary>Makes a predicate of its required members and those given beside them.</summary>
     public Predicate()
     {
     }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Predicate(Unfilled _) => Id = "";
 
     /// <summary>The predicate as it stands in <see cref="Proposition.Predicate"/>. Required.</summary>
     public required string Id { get => _id; init => _id = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -38,12 +29,6 @@ public sealed record Predicate : ExtensibleRecord, IRecord<Predicate>
     internal string? _description;
 
     internal override string ReferenceId => _id;
-
-    static RecordShape<Predicate> IRecord<Predicate>.Shape { get; } = new RecordShape<Predicate>("predicate", static () => new(default(Unfilled)))
-        .Required("id", Codec.Text, static predicate => ref predicate._id)
-        .Optional("functional", Codec.Boolean, static predicate => ref predicate._functional)
-        .Optional("unit", Codec.Text, static predicate => ref predicate._unit)
-        .Optional("description", Codec.Prose, static predicate => ref predicate._description);
 
     /// <summary>The id.</summary>
     public override string ToString() => Id;

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>An amount, or a range of amounts, in a unit (Wikibase quantity; schema:QuantitativeValue).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Quantity>))]
-public sealed record Quantity : ExtensibleRecord, IRecord<Quantity>
+public sealed partial record Quantity : ExtensibleRecord
 {
     /// <summary>The amount; null where a range is given.</summary>
     public Number? Amount { get => _amount; init => _amount = value; }
@@ -26,12 +22,6 @@ public sealed record Quantity : ExtensibleRecord, IRecord<Quantity>
     public string? Unit { get => _unit; init => _unit = value; }
 
     internal string? _unit;
-
-    static RecordShape<Quantity> IRecord<Quantity>.Shape { get; } = new RecordShape<Quantity>("quantity", static () => new())
-        .Optional("amount", Codec.Number, static quantity => ref quantity._amount)
-        .Optional("lower", Codec.Number, static quantity => ref quantity._lower)
-        .Optional("upper", Codec.Number, static quantity => ref quantity._upper)
-        .Optional("unit", Codec.Text, static quantity => ref quantity._unit);
 
     /// <summary>The amount or range, and the unit.</summary>
     public override string ToString() => $"{(Amount is null ? $"{Lower}..{Upper}" : $"{Amount}")} {Unit}".TrimEnd();

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>A verdict as a number on the reviewer's own scale (schema:Rating).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Rating>))]
-public sealed record Rating : ExtensibleRecord, IRecord<Rating>
+public sealed partial record Rating : ExtensibleRecord
 {
     /// <summary>The number (schema:ratingValue); null where not stated.</summary>
     public Number? Value { get => _value; init => _value = value; }
@@ -21,11 +17,6 @@ public sealed record Rating : ExtensibleRecord, IRecord<Rating>
     public Number? Worst { get => _worst; init => _worst = value; }
 
     internal Number? _worst;
-
-    static RecordShape<Rating> IRecord<Rating>.Shape { get; } = new RecordShape<Rating>("rating", static () => new())
-        .Optional("value", Codec.Number, static rating => ref rating._value)
-        .Optional("best", Codec.Number, static rating => ref rating._best)
-        .Optional("worst", Codec.Number, static rating => ref rating._worst);
 
     /// <summary>The number and its scale, such as <c>2 (1 to 5)</c>.</summary>
     public override string ToString() => Worst is null && Best is null ? $"{Value}" : $"{Value} ({Worst} to {Best})";

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>A verdict on a claim by somebody else (schema:ClaimReview). ClaimModel itself judges nothing.</summary>
-[JsonConverter(typeof(ModelJsonConverter<Review>))]
-public sealed record Review : ExtensibleRecord, IRecord<Review>
+public sealed partial record Review : ExtensibleRecord
 {
     /// <summary>Whose verdict it is; null where not known (schema:author).</summary>
     public ActorId? Reviewer { get => _reviewer; init => _reviewer = value; }
@@ -36,14 +32,6 @@ public sealed record Review : ExtensibleRecord, IRecord<Review>
     public LanguageTag? Language { get => _language; init => _language = value; }
 
     internal LanguageTag? _language;
-
-    static RecordShape<Review> IRecord<Review>.Shape { get; } = new RecordShape<Review>("review", static () => new())
-        .Optional("reviewer", Codec.OptionalActorId, static review => ref review._reviewer)
-        .Optional("verdict", Codec.Prose, static review => ref review._verdict)
-        .Optional("rating", Codec.Record<Rating>(), static review => ref review._rating)
-        .Optional("url", Codec.Url, static review => ref review._url)
-        .Optional("publishedOn", Codec.Date, static review => ref review._publishedOn)
-        .Optional("language", Codec.Language, static review => ref review._language);
 
     /// <summary>The reviewer and the verdict.</summary>
     public override string ToString() => $"{Reviewer?.Value ?? "unknown"}: {Verdict ?? Rating?.ToString()}";

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>How a claim stands towards its proposition (support, deny, query of RumourEval).</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>asserts</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<Stance>))]
-public readonly record struct Stance : IVocabulary<Stance>
+public readonly partial record struct Stance : IVocabulary<Stance>
 {
     private static readonly Vocabulary<Stance> Words = new(static word => new(word));
 

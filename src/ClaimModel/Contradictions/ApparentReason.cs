@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Why claims that look contradictory are not.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<ApparentReason>))]
-public readonly record struct ApparentReason : IVocabulary<ApparentReason>
+public readonly partial record struct ApparentReason : IVocabulary<ApparentReason>
 {
     private static readonly Vocabulary<ApparentReason> Words = new(static word => new(word));
 

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What a contradiction rests on: the typology of de Marneffe, Rafferty and Manning (2008), and three kinds of claims attributed to somebody.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<ContradictionBasis>))]
-public readonly record struct ContradictionBasis : IVocabulary<ContradictionBasis>
+public readonly partial record struct ContradictionBasis : IVocabulary<ContradictionBasis>
 {
     private static readonly Vocabulary<ContradictionBasis> Words = new(static word => new(word));
 

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Where the work on a contradiction stands.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>open</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<ContradictionStatus>))]
-public readonly record struct ContradictionStatus : IVocabulary<ContradictionStatus>
+public readonly partial record struct ContradictionStatus : IVocabulary<ContradictionStatus>
 {
     private static readonly Vocabulary<ContradictionStatus> Words = new(static word => new(word));
 

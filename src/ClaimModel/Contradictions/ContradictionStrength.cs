@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>How hard claims exclude each other (logic; Argdown).</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<ContradictionStrength>))]
-public readonly record struct ContradictionStrength : IVocabulary<ContradictionStrength>
+public readonly partial record struct ContradictionStrength : IVocabulary<ContradictionStrength>
 {
     private static readonly Vocabulary<ContradictionStrength> Words = new(static word => new(word));
 

@@ -1,11 +1,7 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>How, by whom and when a contradiction was found.</summary>
-[JsonConverter(typeof(ModelJsonConverter<Detection>))]
-public sealed record Detection : ExtensibleRecord, IRecord<Detection>
+public sealed partial record Detection : ExtensibleRecord
 {
     /// <summary>By what means; <see cref="DetectionMethod.Manual"/> by default.</summary>
     public DetectionMethod Method { get => _method; init => _method = value; }
@@ -31,13 +27,6 @@ public sealed record Detection : ExtensibleRecord, IRecord<Detection>
     public Number? Confidence { get => _confidence; init => _confidence = value; }
 
     internal Number? _confidence;
-
-    static RecordShape<Detection> IRecord<Detection>.Shape { get; } = new RecordShape<Detection>("detection", static () => new())
-        .Optional("method", Codec.DetectionMethod, static detection => ref detection._method)
-        .Optional("by", Codec.OptionalActorId, static detection => ref detection._by)
-        .Optional("on", Codec.Date, static detection => ref detection._on)
-        .Optional("rule", Codec.Text, static detection => ref detection._rule)
-        .Optional("confidence", Codec.Number, static detection => ref detection._confidence);
 
     /// <summary>The method, and the rule where there is one.</summary>
     public override string ToString() => Rule is null ? Method.Word : $"{Method}: {Rule}";

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>How a contradiction was found.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>manual</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<DetectionMethod>))]
-public readonly record struct DetectionMethod : IVocabulary<DetectionMethod>
+public readonly partial record struct DetectionMethod : IVocabulary<DetectionMethod>
 {
     private static readonly Vocabulary<DetectionMethod> Words = new(static word => new(word));
 

@@ -77,14 +77,6 @@ public sealed partial record ClaimDataset
         return contradiction.Claims.Distinct().Count(id => FindClaim(id) is { IsLive: true }) >= 2;
     }
 
-    /// <summary>Between whom a contradiction stands. It is worked out from its claims, never stored; claims that this dataset does not hold do not count.</summary>
-    /// <remarks>Of claims that take one position, side by side against others, no two count as standing against each other. O(k) in the claims.</remarks>
-    public ContradictionScope ScopeOf(Contradiction contradiction)
-    {
-        ArgumentNullException.ThrowIfNull(contradiction);
-        return Questions.ScopeOf(contradiction.Claims.Distinct().Select(FindClaim).OfType<Claim>().ToList());
-    }
-
     /// <summary>A builder that begins with the records of this dataset.</summary>
     public ClaimDatasetBuilder ToBuilder() => new(this);
 }

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Actors, topics, sources, claims and contradictions, and what is said of them as a whole: one document.</summary>
 /// <remarks>Equal when all records are, in the same order. Look-ups by id and all questions are answered from indexes, which are built once, on first use.</remarks>
-[JsonConverter(typeof(ModelJsonConverter<ClaimDataset>))]
-public sealed partial record ClaimDataset : ExtensibleRecord, IRecord<ClaimDataset>
+public sealed partial record ClaimDataset : ExtensibleRecord
 {
     /// <summary>The JSON Schema that the document names for editors (<c>$schema</c>); null where it names none.</summary>
     public string? SchemaReference { get => _schemaReference; init => _schemaReference = value; }
@@ -67,20 +63,6 @@ public sealed partial record ClaimDataset : ExtensibleRecord, IRecord<ClaimDatas
     public ValueList<Contradiction> Contradictions { get => _contradictions; init => _contradictions = value; }
 
     internal ValueList<Contradiction> _contradictions;
-
-    static RecordShape<ClaimDataset> IRecord<ClaimDataset>.Shape { get; } = new RecordShape<ClaimDataset>("dataset", static () => new())
-        .Optional("$schema", Codec.Text, static dataset => ref dataset._schemaReference)
-        .Required("claimModel", Codec.FormatVersion, static dataset => ref dataset._version)
-        .Optional("title", Codec.Text, static dataset => ref dataset._title)
-        .Optional("description", Codec.Prose, static dataset => ref dataset._description)
-        .Optional("language", Codec.Language, static dataset => ref dataset._language)
-        .Optional("license", Codec.Text, static dataset => ref dataset._license)
-        .Records("actors", static dataset => ref dataset._actors)
-        .Records("topics", static dataset => ref dataset._topics)
-        .Records("sources", static dataset => ref dataset._sources)
-        .Records("predicates", static dataset => ref dataset._predicates)
-        .Records("claims", static dataset => ref dataset._claims)
-        .Records("contradictions", static dataset => ref dataset._contradictions);
 
     /// <summary>The title and how many records there are.</summary>
     public override string ToString() => $"{Title ?? "Dataset"}: {Actors.Count} actors, {Topics.Count} topics, {Sources.Count} sources, {Claims.Count} claims, {Contradictions.Count} contradictions";

@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 
@@ -9,8 +7,7 @@ namespace ClaimModel;
 /// A reader of version 1.x reads every 1.y, and refuses another major version. Equal when both numbers are. <c>default</c> is
 /// <see cref="Current"/>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<FormatVersion>))]
-public readonly record struct FormatVersion
+public readonly partial record struct FormatVersion
 {
     /// <summary>The major number less that of <see cref="Current"/>, so that <c>default</c> is current.</summary>
     private readonly int _majorOffset;

@@ -2,7 +2,7 @@ namespace ClaimModel;
 
 /// <summary>What came of reading a document: the dataset, and everything that was wrong with the text.</summary>
 /// <remarks>Records and members that were wrong are left out of the dataset; all others are there. Thread-safe.</remarks>
-public sealed class ReadResult
+public sealed partial class ReadResult
 {
     internal ReadResult(ClaimDataset dataset, ValueList<Diagnostic> diagnostics)
     {
@@ -18,11 +18,6 @@ public sealed class ReadResult
 
     /// <summary>Whether anything was refused, so that the dataset is not all of the document.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-
-    /// <summary>Says everything that is wrong or doubtful, about the text and about the records, in the order of the file.</summary>
-    /// <param name="options">What to look for; null for the defaults.</param>
-    public ValidationReport Validate(ValidationOptions? options = null) =>
-        DatasetValidation.Report(Dataset, options ?? ValidationOptions.Default, Diagnostics);
 
     /// <summary>The dataset, where nothing was refused.</summary>
     /// <exception cref="InvalidDatasetException">Something was refused.</exception>

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using System.Text.Json;
 
 namespace ClaimModel;
 
@@ -34,18 +33,6 @@ internal static class Shown
     }
 
     public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * Longest + 4)]));
-
-    /// <summary>The token on which a reader stands.</summary>
-    public static string Token(ref Utf8JsonReader json) => json.TokenType switch
-    {
-        JsonTokenType.StartObject => "an object",
-        JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"the text \"{Plain(Json.ReadContext.BytesOf(ref json))}\"",
-        JsonTokenType.Number => $"the number {Plain(Json.ReadContext.BytesOf(ref json))}",
-        JsonTokenType.True => "true",
-        JsonTokenType.False => "false",
-        _ => "null",
-    };
 
     public static string WithArticle(string noun) => $"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}";
 

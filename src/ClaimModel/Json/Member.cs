@@ -25,6 +25,8 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
     /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
+    public abstract bool IsSet(TRecord record);
+
     /// <summary>What there is to look at in the value.</summary>
     public abstract Walked Walked { get; }
 
@@ -36,18 +38,16 @@ internal abstract class Member<TRecord>(string name, bool isRequired)
 }
 
 /// <inheritdoc/>
-internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, int distance, bool isWalked)
+internal sealed class Member<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked)
     : Member<TRecord>(name, isRequired)
     where TRecord : class
 {
-    private readonly bool _hasOtherDefaults = codec.HasOtherDefaults;
-
     public override MemberForm Form => new(Name, IsRequired, codec.Form);
 
     // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
-        codec.TryRead(ref json, context, out ValueOf(record));
+        codec.TryRead(ref json, context, out slot(record)!);
 
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
@@ -71,7 +71,9 @@ internal sealed class Member<TRecord, TValue>(string name, bool isRequired, Json
         }
     }
 
-    private ref TValue? ValueOf(TRecord record) => ref RecordMemory.Field<TValue?>(record, distance);
+    private ref TValue? ValueOf(TRecord record) => ref slot(record);
 
-    private bool IsDefault(TValue? value) => _hasOtherDefaults && EqualityComparer<TValue>.Default.Equals(value, default);
+    public override bool IsSet(TRecord record) => !IsDefault(slot(record));
+
+    private static bool IsDefault(TValue? value) => typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
 }

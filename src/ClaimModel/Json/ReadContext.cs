@@ -129,7 +129,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <returns>Always false.</returns>
     public bool RefuseType(ref Utf8JsonReader json, string expected)
     {
-        Report(JsonRules.WrongType, ref json, $"Found {Shown.Token(ref json)}, where {expected} is required.");
+        Report(JsonRules.WrongType, ref json, $"Found {TokenText.Of(ref json)}, where {expected} is required.");
         json.TrySkip();
         return false;
     }

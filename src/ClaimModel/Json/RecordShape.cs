@@ -1,6 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace ClaimModel.Json;
@@ -27,14 +26,8 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
     private Member<TRecord>[] _members = [];
 
-    /// <summary>A record in which distances are measured.</summary>
-    private TRecord? _any;
-
     /// <summary>For each combination of what rules look at a bit for each member that has any of it.</summary>
     private readonly ulong[] _walked = new ulong[(int)Walked.All + 1];
-
-    /// <summary>The pieces of a record's memory in which its members are.</summary>
-    private RecordMemory.Piece[] _pieces = [];
 
     /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
     private TextKey[] _keys = [];
@@ -62,7 +55,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 
     public override Walked Walked => _members.Aggregate(Walked.Nothing, static (all, member) => all | member.Walked);
 
-    public override void Walk(TRecord value, TextWalk walk) => Walk(value, MembersIn(value), walk);
+    public override void Walk(TRecord value, TextWalk walk) => Walk(value, 0, walk);
 
     /// <summary>Shows the texts and ids in a record.</summary>
     /// <param name="value">The record.</param>
@@ -70,7 +63,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     /// <param name="walk">Looks at them.</param>
     public void Walk(TRecord value, ulong members, TextWalk walk)
     {
-        for (var left = (members | _required) & _walked[(int)walk.Wanted]; left != 0; left &= left - 1)
+        for (var left = _walked[(int)walk.Wanted]; left != 0; left &= left - 1)
         {
             _members[BitOperations.TrailingZeroCount(left)].Walk(value, walk);
         }
@@ -80,9 +73,9 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
     public ulong MembersIn(TRecord record)
     {
         ulong members = 0;
-        foreach (var piece in _pieces)
+        for (var place = 0; place < _members.Length; place++)
         {
-            members |= RecordMemory.IsSet(record, piece) ? 1UL << piece.Member : 0;
+            members |= _members[place].IsSet(record) ? 1UL << place : 0;
         }
 
         return members;
@@ -170,20 +163,20 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 
     private void WriteMembers(Utf8JsonWriter json, TRecord record)
     {
-        for (var left = MembersIn(record) | _required; left != 0; left &= left - 1)
+        foreach (var member in _members)
         {
-            _members[BitOperations.TrailingZeroCount(left)].Write(json, record);
+            member.Write(json, record);
         }
 
-        foreach (var member in record.Extensions)
+        foreach (var extension in record.Extensions)
         {
-            if (Array.Exists(_members, known => known.Name == member.Name))
+            if (Array.Exists(_members, known => known.Name == extension.Name))
             {
-                throw new JsonException($"\"{member.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
+                throw new JsonException($"\"{extension.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
             }
 
-            json.WritePropertyName(member.Name);
-            RawJson.Write(json, member.Json);
+            json.WritePropertyName(extension.Name);
+            RawJson.Write(json, extension.Json);
         }
 
         json.WriteEndObject();
@@ -191,9 +184,7 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
 
     private RecordShape<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
     {
-        _any ??= makeUnfilled();
-        var distance = RecordMemory.DistanceOf(_any, ref slot(_any));
-        var member = new Member<TRecord, TValue>(name, isRequired, codec, distance, isWalked);
+        var member = new Member<TRecord, TValue>(name, isRequired, codec, slot, isWalked);
         var place = _members.Length;
         _required |= isRequired ? 1UL << place : 0;
         for (var wanted = Walked.Nothing; wanted <= Walked.All; wanted++)
@@ -201,7 +192,6 @@ internal sealed partial class RecordShape<TRecord>(string typeName, Func<TRecord
             _walked[(int)wanted] |= (member.Walked & wanted) == 0 ? 0 : 1UL << place;
         }
 
-        _pieces = [.. _pieces, .. RecordMemory.PiecesOf(distance, Unsafe.SizeOf<TValue>(), place)];
         _members = [.. _members, member];
         _keys = [.. _keys, TextKey.Of(member.Utf8Name)];
         return this;

@@ -55,7 +55,7 @@ internal sealed class LineParser(JsonReaderOptions syntax)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            _context.Report(JsonRules.LineRecord, ref json, $"Found {Shown.Token(ref json)}, where a record (an object) is required; each stands on a line of its own.");
+            _context.Report(JsonRules.LineRecord, ref json, $"Found {TokenText.Of(ref json)}, where a record (an object) is required; each stands on a line of its own.");
             json.TrySkip();
             return null;
         }

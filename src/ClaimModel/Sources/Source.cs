@@ -1,21 +1,10 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>Where claims appear (prov:Entity, schema:CreativeWork).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Source>))]
-public sealed record Source : ExtensibleRecord, IRecord<Source>
+public sealed partial record Source : ExtensibleRecord
 {
     /// <summary>Makes a source of its required members and those given beside them.</summary>
     public Source()
-    {
-    }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Source(Unfilled _)
     {
     }
 
@@ -75,19 +64,6 @@ public sealed record Source : ExtensibleRecord, IRecord<Source>
     internal SourceId? _originalSource;
 
     internal override string ReferenceId => _id.Value;
-
-    static RecordShape<Source> IRecord<Source>.Shape { get; } = new RecordShape<Source>("source", static () => new(default(Unfilled)))
-        .Required("id", Codec.SourceId, static source => ref source._id)
-        .Optional("kind", Codec.SourceKind, static source => ref source._kind)
-        .Optional("title", Codec.Text, static source => ref source._title)
-        .Optional("authors", Codec.ActorIds, static source => ref source._authors)
-        .Optional("publisher", Codec.OptionalActorId, static source => ref source._publisher)
-        .Optional("url", Codec.Url, static source => ref source._url)
-        .Optional("archivedUrl", Codec.Url, static source => ref source._archivedUrl)
-        .Optional("publishedOn", Codec.Date, static source => ref source._publishedOn)
-        .Optional("retrievedOn", Codec.Date, static source => ref source._retrievedOn)
-        .Optional("language", Codec.Language, static source => ref source._language)
-        .Optional("originalSource", Codec.OptionalSourceId, static source => ref source._originalSource);
 
     /// <summary>The id and the title.</summary>
     public override string ToString() => Title is null ? Id.Value : $"{Id}: {Title}";

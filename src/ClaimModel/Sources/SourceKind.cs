@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What a source is (schema.org, types of CreativeWork).</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>other</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<SourceKind>))]
-public readonly record struct SourceKind : IVocabulary<SourceKind>
+public readonly partial record struct SourceKind : IVocabulary<SourceKind>
 {
     private static readonly Vocabulary<SourceKind> Words = new(static word => new(word));
 

@@ -1,21 +1,12 @@
-using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What claims are about (skos:Concept).</summary>
-[JsonConverter(typeof(ModelJsonConverter<Topic>))]
-public sealed record Topic : ExtensibleRecord, IRecord<Topic>
+public sealed partial record Topic : ExtensibleRecord
 {
     /// <summary>Makes a topic of its required members and those given beside them.</summary>
     public Topic()
     {
     }
-
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Topic(Unfilled _) => Label = "";
 
     /// <summary>Unique among the topics of a dataset. Required.</summary>
     public required TopicId Id { get => _id; init => _id = value; }
@@ -63,17 +54,6 @@ public sealed record Topic : ExtensibleRecord, IRecord<Topic>
     internal ValueList<Identifier> _identifiers;
 
     internal override string ReferenceId => _id.Value;
-
-    static RecordShape<Topic> IRecord<Topic>.Shape { get; } = new RecordShape<Topic>("topic", static () => new(default(Unfilled)))
-        .Required("id", Codec.TopicId, static topic => ref topic._id)
-        .Optional("kind", Codec.TopicKind, static topic => ref topic._kind)
-        .Required("label", Codec.Text, static topic => ref topic._label)
-        .Optional("labels", Codec.LanguageMap, static topic => ref topic._labels)
-        .Optional("aliases", Codec.Texts, static topic => ref topic._aliases)
-        .Optional("broader", Codec.TopicIds, static topic => ref topic._broader)
-        .Optional("occurredOn", Codec.Interval, static topic => ref topic._occurredOn)
-        .Optional("description", Codec.Prose, static topic => ref topic._description)
-        .Optional("identifiers", Codec.Records<Identifier>(), static topic => ref topic._identifiers);
 
     /// <summary>The id and the label.</summary>
     public override string ToString() => $"{Id}: {Label}";

@@ -1,12 +1,8 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>The id of a topic: one to 200 characters without white space and control characters.</summary>
 /// <remarks>Equal when the characters are the same (ordinal). <c>default</c> is no id, and has an empty <see cref="Value"/>. Thread-safe.</remarks>
-[JsonConverter(typeof(ModelJsonConverter<TopicId>))]
-public readonly record struct TopicId : IRecordId<TopicId>
+public readonly partial record struct TopicId : IRecordId<TopicId>
 {
     private readonly string? _value;
 

@@ -1,14 +1,10 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>What a topic is.</summary>
 /// <remarks>
 /// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is <c>subject</c>. Thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<TopicKind>))]
-public readonly record struct TopicKind : IVocabulary<TopicKind>
+public readonly partial record struct TopicKind : IVocabulary<TopicKind>
 {
     private static readonly Vocabulary<TopicKind> Words = new(static word => new(word));
 

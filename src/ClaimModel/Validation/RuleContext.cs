@@ -129,15 +129,15 @@ public sealed partial class RuleContext
     {
         (_list, _place, _record, _subject, _blank) = (list, place, record, null, null);
         var shape = Codec.Record<TRecord>();
-        var members = shape.MembersIn(record);
+        
         if (withTexts)
         {
-            shape.Walk(record, members, _walk);
+            shape.Walk(record, _walk);
         }
 
         foreach (var rule in rules)
         {
-            if ((rule.OnlyWith == 0 || (rule.OnlyWith & members) != 0) && (_records is not null || !rule.Check.NeedsDataset))
+            if ((_records is not null || !rule.Check.NeedsDataset))
             {
                 _asked = rule;
                 rule.Check.Check(record, this);

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>
@@ -18,7 +15,6 @@ namespace ClaimModel;
 /// Equality: the same text, character by character. There is no default value but null. Immutable, and safe to share between threads.
 /// </para>
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<DateInterval>))]
 public sealed partial class DateInterval : IEquatable<DateInterval>, ISpanParsable<DateInterval>, IUtf8SpanParsable<DateInterval>
 {
     private readonly string _text;

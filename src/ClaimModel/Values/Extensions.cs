@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 
@@ -11,7 +9,7 @@ namespace ClaimModel;
 /// Names that begin with <c>x-</c> are never taken for a slip. All members are thread-safe. A look-up costs O(n).
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "The members are extensions, and so they are named.")]
-public readonly struct Extensions : IReadOnlyCollection<ExtensionMember>, IEquatable<Extensions>
+public readonly partial struct Extensions : IReadOnlyCollection<ExtensionMember>, IEquatable<Extensions>
 {
     private readonly ValueList<ExtensionMember> _members;
 
@@ -42,36 +40,6 @@ public readonly struct Extensions : IReadOnlyCollection<ExtensionMember>, IEquat
             return null;
         }
     }
-
-    /// <summary>These members with one more at the end, or with another value in the place of the one of that name.</summary>
-    /// <param name="name">The member's name; a name that the record knows itself is refused when the record is written.</param>
-    /// <param name="json">The value as JSON text.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="JsonException">The name holds half of a surrogate pair, or the text is no JSON value, or one that ClaimModel refuses anywhere, such as one with a member twice.</exception>
-    public Extensions With(string name, string json)
-    {
-        ArgumentNullException.ThrowIfNull(name);
-        ArgumentNullException.ThrowIfNull(json);
-        Surrogates.RefuseLone(name);
-        var added = new ExtensionMember(name, RawJson.Normalize(json));
-        var place = 0;
-        foreach (var member in _members)
-        {
-            if (member.Name == name)
-            {
-                var members = _members.AsSpan().ToArray();
-                members[place] = added;
-                return new(new ValueList<ExtensionMember>(members));
-            }
-
-            place++;
-        }
-
-        return new(_members.Add(added));
-    }
-
-    /// <inheritdoc cref="With(string, string)"/>
-    public Extensions With(string name, JsonElement json) => With(name, json.GetRawText());
 
     /// <summary>Whether the other holds equal members in the same order.</summary>
     public bool Equals(Extensions other) => _members.Equals(other._members);

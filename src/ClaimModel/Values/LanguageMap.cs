@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 
@@ -10,9 +8,8 @@ namespace ClaimModel;
 /// Two maps are equal when they hold the same texts under the same tags, in whatever order they were given; the tags stand in
 /// ordinal order. <c>default</c> is the empty map, which is not written to JSON. All members are thread-safe. A look-up costs O(n).
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<LanguageMap>))]
 [SuppressMessage("Naming", "CA1710", Justification = "A language map is the term of JSON-LD.")]
-public readonly struct LanguageMap : IReadOnlyCollection<LanguageText>, IEquatable<LanguageMap>
+public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, IEquatable<LanguageMap>
 {
     /// <summary>The texts in the ordinal order of their tags, no tag twice.</summary>
     private readonly ValueList<LanguageText> _texts;

@@ -1,6 +1,3 @@
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
-
 namespace ClaimModel;
 
 /// <summary>
@@ -18,7 +15,6 @@ namespace ClaimModel;
 /// </para>
 /// <para>There is no default value but null. Immutable, and safe to share between threads.</para>
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<LanguageTag>))]
 public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<LanguageTag>, IUtf8SpanParsable<LanguageTag>
 {
     /// <summary>The number of characters a tag may have. RFC 5646, section 4.4, asks for at least 35.</summary>

@@ -1,7 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using ClaimModel.Analysis;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 
@@ -11,8 +8,7 @@ namespace ClaimModel;
 /// <see cref="CompareTo"/> finds neither greater. Any finite JSON number (RFC 8259, section 6) whose magnitude a
 /// <see cref="double"/> can hold is accepted. <c>default</c> is zero. All members are thread-safe.
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<Number>))]
-public readonly struct Number : IEquatable<Number>, IComparable<Number>, ISpanParsable<Number>
+public readonly partial struct Number : IEquatable<Number>, IComparable<Number>, ISpanParsable<Number>
 {
     /// <summary>A valid JSON number; null stands for <c>0</c>.</summary>
     private readonly string? _text;
@@ -20,6 +16,9 @@ public readonly struct Number : IEquatable<Number>, IComparable<Number>, ISpanPa
     private Number(string text) => _text = text == "0" ? null : text;
 
     private string Text => _text ?? "0";
+
+    /// <summary>The exact value, however it is written.</summary>
+    internal Decimals Exact => Decimals.Of(Text);
 
     /// <summary>The nearest <see cref="double"/>; always finite.</summary>
     public double ToDouble() => double.Parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture);
@@ -105,10 +104,6 @@ public readonly struct Number : IEquatable<Number>, IComparable<Number>, ISpanPa
     /// <summary>Compares by exact value, however many digits there are: below 0, 0 or above 0.</summary>
     public int CompareTo(Number other) => Decimals.Of(Text).CompareTo(Decimals.Of(other.Text));
 
-    /// <summary>0 for a number of no more than some significant digits; else a key of its exact value, however it is written.</summary>
-    internal ulong KeyOfDigitsBeyond(int count) =>
-        Decimals.Of(Text) is var exact && exact.Digits.Length > count ? Words.Mix(Words.ExactKeyOf(exact.Digits), (ulong)exact.Exponent) : 0;
-
     /// <summary>Whether both were written with the same digits.</summary>
     public bool Equals(Number other) => string.Equals(_text, other._text, StringComparison.Ordinal);
 
@@ -152,7 +147,7 @@ public readonly struct Number : IEquatable<Number>, IComparable<Number>, ISpanPa
         : throw new ArgumentOutOfRangeException(nameof(value), "A number is finite.");
 
     /// <summary>A number as sign, digits and place of the point: 0.<c>digits</c> × 10^<c>exponent</c>, without zeros at either end.</summary>
-    private readonly record struct Decimals(int Sign, string Digits, long Exponent) : IComparable<Decimals>
+    internal readonly record struct Decimals(int Sign, string Digits, long Exponent) : IComparable<Decimals>
     {
         public static Decimals Of(string text)
         {

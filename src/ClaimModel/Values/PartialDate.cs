@@ -1,6 +1,4 @@
 using System.Globalization;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 
@@ -20,7 +18,6 @@ namespace ClaimModel;
 /// </para>
 /// <para>There is no default value but null. Immutable, and safe to share between threads.</para>
 /// </remarks>
-[JsonConverter(typeof(ModelJsonConverter<PartialDate>))]
 public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>
 {
     private readonly string _text;

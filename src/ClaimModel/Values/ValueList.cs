@@ -1,7 +1,5 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
-using System.Text.Json.Serialization;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 
@@ -12,8 +10,7 @@ namespace ClaimModel;
 /// </remarks>
 /// <typeparam name="T">The type of the items; none of them is null.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
-[JsonConverter(typeof(ValueListConverterFactory))]
-public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
+public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     /// <summary>The items; null stands for none, and nobody else holds a reference to the array.</summary>
     private readonly T[]? _items;

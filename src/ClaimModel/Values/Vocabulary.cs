@@ -1,5 +1,4 @@
 using System.Text;
-using ClaimModel.Json;
 
 namespace ClaimModel;
 

@@ -71,5 +71,5 @@ internal static class NameLetters
 
     /// <summary>A name without what does not tell names apart: blanks around it, case, and forms of the same letters.</summary>
     public static string Fold(string name) =>
-        (Json.Surrogates.HasLone(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
+        (Surrogates.HasLone(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
 }
