@@ -1,3 +1,4 @@
 using ClaimModel.Cli;
+using ClaimModel.Cli.Terminal;
 
 return await new Tool(SystemConsole.Open()).RunAsync(args);

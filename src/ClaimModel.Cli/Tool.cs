@@ -4,7 +4,7 @@ using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using ClaimModel.Cli.Commands;
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli;
 
@@ -108,7 +108,7 @@ internal sealed class Tool(ToolConsole console)
             var kind = word.StartsWith('-') ? "option" : command is RootCommand ? "command" : "argument";
             var known = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Append(option.Name))
                 .Concat(command.Subcommands.Select(subcommand => subcommand.Name));
-            console.Complain($"There is no {kind} {ScreenText.Quoted(word)} here.{Closest.DidYouMean(word, known)}");
+            console.Complain($"There is no {kind} {ScreenText.Quoted(word)} here.{ClosestWord.DidYouMean(word, known)}");
         }
         else
         {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ClaimModel.Cli.Tests.Support;
 using ClaimModel.Tests.Support;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Tests;
 

@@ -1,5 +1,7 @@
 using System.CommandLine;
-using ClaimModel.Cli.Output.Datasets;
+using ClaimModel.Analysis;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Cli.Views;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -67,8 +69,8 @@ internal sealed class ContradictionsCommand : ToolCommand
             IsSelf = arguments.GetValue(_self),
         };
         var page = arguments.GetValue(_found)
-            ? ShownContradictions.Of(ContradictionFinder.Find(read.Dataset, new() { IncludeApparent = shown.IncludesApparent }, cancellation: cancellation), shown)
-            : ShownContradictions.Of(read.Dataset, shown);
+            ? ListedContradictions.Of(ContradictionFinder.Find(read.Dataset, new() { IncludeApparent = shown.IncludesApparent }, cancellation: cancellation), shown)
+            : ListedContradictions.Of(read.Dataset, shown);
         switch (arguments.GetRequiredValue(_format))
         {
             case "json":

@@ -1,11 +1,13 @@
 using System.CommandLine;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Commands;
 
 /// <summary><c>claimmodel convert</c>: turns a document into JSON Lines, and back.</summary>
-internal sealed class ConvertCommand : RecordCommand
+internal sealed class ConvertCommand : TransferCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "The file to convert, or - for standard input." };
     private readonly Option<string> _output = SharedOptions.Output();
@@ -34,9 +36,9 @@ internal sealed class ConvertCommand : RecordCommand
 
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
     {
-        var target = RecordTarget.At(Console, arguments.GetRequiredValue(_output), arguments.GetValue(_to));
+        var target = OutputTarget.At(Console, arguments.GetRequiredValue(_output), arguments.GetValue(_to));
         using var input = OpenOne(arguments.GetRequiredValue(_path), cancellation);
-        var intake = new RecordIntake(input, cancellation);
+        var intake = new InputRecords(input, cancellation);
         var counts = default(RecordCounts);
         var isWritten = ProgressDisplay.Run(Console, $"Converting {input.File.Name}", input.Length, progress =>
             target.Write(intake.Records(progress).Select(Count), () => intake.Errors == 0, cancellation));

@@ -1,5 +1,8 @@
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Reports;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.JsonLines;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -16,7 +19,7 @@ internal sealed class DatasetCheck(ToolConsole console)
     public required int MaxProblems { get; init; }
 
     /// <summary>How many threads go through JSON Lines; null for one a core.</summary>
-    public int? Jobs { get; init; }
+    public int? MaxDegreeOfParallelism { get; init; }
 
     /// <summary>Checks what the paths stand for, and gives the exit code.</summary>
     public int Run(IEnumerable<string> paths, IProblemReport report, CancellationToken cancellation)
@@ -31,7 +34,7 @@ internal sealed class DatasetCheck(ToolConsole console)
             try
             {
                 using var input = OpenInput.Open(file, console, cancellation);
-                using var lines = new RecordSourceLines(() => input.Content, cancellation);
+                using var lines = new JsonLinesSourceLines(() => input.Content, cancellation);
                 var check = input.IsLines ? CheckLines(input, lines, MaxProblems - shown, cancellation) : CheckDocument(input);
                 Diagnostic[] problems = [.. check.Report.Diagnostics.Take(MaxProblems - shown)];
                 shown += problems.Length;
@@ -67,9 +70,9 @@ internal sealed class DatasetCheck(ToolConsole console)
 
     private CheckedFile CheckLines(OpenInput input, ISourceLines lines, int most, CancellationToken cancellation)
     {
-        var options = new RecordValidationOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = most };
+        var options = new StreamingOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = most };
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
-            ClaimRecords.Validate(input.Content, Validation, options with { Jobs = Jobs ?? options.Jobs, Progress = progress }, cancellation));
+            ClaimJsonLines.Validate(input.Content, Validation, options with { MaxDegreeOfParallelism = MaxDegreeOfParallelism ?? options.MaxDegreeOfParallelism, Progress = progress }, cancellation));
         return new(input.File, lines, report.Counts, report.Findings, IsValid(report.Findings), report.IsComplete);
     }
 

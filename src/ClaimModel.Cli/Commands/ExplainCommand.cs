@@ -1,5 +1,5 @@
 using System.CommandLine;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -54,9 +54,9 @@ internal sealed class ExplainCommand : ToolCommand
         return $"""
             {paint.Place($"{rule.Code} {rule.Name}")} ({word})
             {Part("", rule.Title)}
-            {Part("Why      ", rule.Reason)}
+            {Part("Why      ", rule.Rationale)}
             {Part("Breach   ", rule.Example)}
-            {Part("Mend     ", rule.Mend)}
+            {Part("Mend     ", rule.Fix)}
             """.ReplaceLineEndings("\n");
     }
 

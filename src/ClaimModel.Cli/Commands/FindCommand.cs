@@ -1,7 +1,8 @@
 using System.CommandLine;
+using ClaimModel.Analysis;
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
-using ClaimModel.Cli.Output.Datasets;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Cli.Views;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -53,7 +54,7 @@ internal sealed class FindCommand : ToolCommand
             return ExitCode.Problems;
         }
 
-        var options = new FindingOptions
+        var options = new FinderOptions
         {
             IncludeApparent = arguments.GetValue(_apparent),
             By = arguments.GetValue(_by) is { } actor ? DatasetSelection.FindActor(read.Dataset, actor).Id : (ActorId?)null,
@@ -63,7 +64,7 @@ internal sealed class FindCommand : ToolCommand
         return ExitCode.Valid;
     }
 
-    private void Write(FindingResult result, string output)
+    private void Write(FinderResult result, string output)
     {
         if (output == StandardOutput)
         {

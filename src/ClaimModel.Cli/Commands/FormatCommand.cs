@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Reports;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
 

@@ -1,19 +1,22 @@
 using System.IO.Compression;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.JsonLines;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Commands;
 
 /// <summary>The canonical form of JSON Lines of any size: each record in canonical form on its line, in the order of the file.</summary>
 internal sealed class LineFormat(ToolConsole console, OpenInput input, CancellationToken cancellation)
 {
-    private readonly RecordIntake _intake = new(input, cancellation);
+    private readonly InputRecords _intake = new(input, cancellation);
 
     /// <summary>Whether the lines are in another form; null where they have errors, which are reported.</summary>
     public bool? IsOther()
     {
         using var canonical = TemporaryFile.Create(Path.GetTempPath());
-        ClaimRecords.Write(canonical, _intake.Records(null));
+        ClaimJsonLines.Write(canonical, _intake.Records(null));
         if (_intake.Complain(console))
         {
             return null;
@@ -27,7 +30,7 @@ internal sealed class LineFormat(ToolConsole console, OpenInput input, Cancellat
     /// <summary>Writes the canonical form in the place of the input, or to standard output where that came from standard input.</summary>
     public void Write()
     {
-        var target = input.File.Path is null ? RecordTarget.At(console, "-", "jsonl") : RecordTarget.At(console, input.File.Name, null);
+        var target = input.File.Path is null ? OutputTarget.At(console, "-", "jsonl") : OutputTarget.At(console, input.File.Name, null);
         target.Write(_intake.Records(null), () => _intake.Errors == 0, cancellation);
     }
 

@@ -2,11 +2,13 @@ using System.CommandLine;
 using System.Globalization;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Commands;
 
 /// <summary><c>claimmodel merge</c>: makes one dataset of several.</summary>
-internal sealed class MergeCommand : RecordCommand
+internal sealed class MergeCommand : TransferCommand
 {
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
     private readonly Option<string> _output = SharedOptions.Output();
@@ -45,7 +47,7 @@ internal sealed class MergeCommand : RecordCommand
 
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
     {
-        var target = RecordTarget.At(Console, arguments.GetRequiredValue(_output), arguments.GetValue(_to));
+        var target = OutputTarget.At(Console, arguments.GetRequiredValue(_output), arguments.GetValue(_to));
         var inputs = Open(arguments.GetRequiredValue(_paths), cancellation);
         try
         {
@@ -62,23 +64,23 @@ internal sealed class MergeCommand : RecordCommand
         }
     }
 
-    private int Merge(List<OpenInput> inputs, RecordTarget target, ClaimDataset? about, CancellationToken cancellation)
+    private int Merge(List<OpenInput> inputs, OutputTarget target, ClaimDataset? about, CancellationToken cancellation)
     {
-        var intakes = inputs.ConvertAll(input => new RecordIntake(input, cancellation));
+        var intakes = inputs.ConvertAll(input => new InputRecords(input, cancellation));
         var bytes = inputs.Sum(input => input.Length);
         MergeReport? report = null;
         var isWritten = ProgressDisplay.Run(Console, $"Merging {Counted.Of(inputs.Count, "file")}", bytes, progress => target.WriteLines(
             lines =>
             {
                 var before = 0L;
-                var parts = new List<RecordInput>();
+                var parts = new List<MergeInput>();
                 foreach (var intake in intakes)
                 {
                     parts.Add(new(intake.Input.File.Name, intake.Lines(ProgressDisplay.Part(progress, before, bytes))));
                     before += intake.Input.Length;
                 }
 
-                report = ClaimRecords.Merge(parts, lines, about, cancellation);
+                report = ClaimJsonLines.Merge(parts, lines, about, cancellation);
                 return report.ConflictCount == 0 && intakes.TrueForAll(intake => intake.Errors == 0);
             },
             cancellation));
@@ -110,11 +112,11 @@ internal sealed class MergeCommand : RecordCommand
         }
 
         using var input = OpenOne(path, cancellation);
-        return new RecordIntake(input, cancellation).Records(null).FirstOrDefault() as ClaimDataset
+        return new InputRecords(input, cancellation).Records(null).FirstOrDefault() as ClaimDataset
             ?? throw new UsageException($"\"{ScreenText.FilePath(path)}\" says nothing of its dataset as a whole, or cannot be read; \"claimmodel validate\" says more.");
     }
 
-    private void WriteCounts(RecordTarget target, MergeReport report)
+    private void WriteCounts(OutputTarget target, MergeReport report)
     {
         if (target.Path is not null)
         {
@@ -136,6 +138,6 @@ internal sealed class MergeCommand : RecordCommand
         Console.Complain($"{Counted.Of(report.ConflictCount, "record differs from one", "records differ from those")} before under the same id{more}; nothing was written.");
     }
 
-    private static string Shown(RecordPlace place) =>
+    private static string Shown(RecordLocation place) =>
         string.Create(CultureInfo.InvariantCulture, $"{ScreenText.FilePath(place.File)}({place.Line})");
 }

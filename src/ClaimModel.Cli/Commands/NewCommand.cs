@@ -1,6 +1,6 @@
 using System.CommandLine;
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
 

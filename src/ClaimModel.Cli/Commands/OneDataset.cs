@@ -1,5 +1,5 @@
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
 

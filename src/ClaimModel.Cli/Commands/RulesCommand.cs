@@ -1,5 +1,7 @@
 using System.CommandLine;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Reports;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Commands;
 

@@ -2,12 +2,14 @@ using System.CommandLine;
 using System.Globalization;
 using System.IO.Compression;
 using ClaimModel.Cli.Input;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
+using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Commands;
 
 /// <summary><c>claimmodel split</c>: deals the claims of a dataset out to several files.</summary>
-internal sealed class SplitCommand : RecordCommand
+internal sealed class SplitCommand : TransferCommand
 {
     private const int MostShards = 500;
 
@@ -45,12 +47,12 @@ internal sealed class SplitCommand : RecordCommand
         var number = arguments.GetValue(_shards) ?? 1;
         using var input = OpenOne(arguments.GetRequiredValue(_path), cancellation);
         var folder = Console.FullPath(arguments.GetRequiredValue(_output));
-        var isFolded = input.File.Path is { } path && DatasetForms.Of(path) == DatasetForm.FoldedLines;
+        var isFolded = input.File.Path is { } path && DatasetFormats.Of(path) == DatasetFormat.FoldedLines;
         var names = Enumerable.Range(1, number).Select(shard => NameOf(input.File, shard, number) + (isFolded ? ".gz" : "")).ToList();
         var isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
-        var intake = new RecordIntake(input, cancellation);
-        var targets = names.ConvertAll(name => new FileReplacement(Path.Combine(folder, name)));
+        var intake = new InputRecords(input, cancellation);
+        var targets = names.ConvertAll(name => new AtomicFile(Path.Combine(folder, name)));
         try
         {
             var counts = ProgressDisplay.Run(Console, $"Splitting {input.File.Name}", input.Length, progress =>
@@ -79,7 +81,7 @@ internal sealed class SplitCommand : RecordCommand
     }
 
     private static ValueList<RecordCounts> Write(
-        IEnumerable<ExtensibleRecord> records, List<FileReplacement> targets, bool isFolded, ShardKey by, CancellationToken cancellation)
+        IEnumerable<ExtensibleRecord> records, List<AtomicFile> targets, bool isFolded, ShardKey by, CancellationToken cancellation)
     {
         var streams = new List<Stream>();
         try
@@ -90,7 +92,7 @@ internal sealed class SplitCommand : RecordCommand
                 streams.Add(isFolded ? new GZipStream(file, CompressionLevel.Fastest) : file);
             }
 
-            return ClaimRecords.Split(records, streams, by, cancellation: cancellation);
+            return ClaimJsonLines.Split(records, streams, by, cancellation: cancellation);
         }
         finally
         {

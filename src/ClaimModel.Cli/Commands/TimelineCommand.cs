@@ -1,5 +1,6 @@
 using System.CommandLine;
-using ClaimModel.Cli.Output.Datasets;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Cli.Views;
 
 namespace ClaimModel.Cli.Commands;
 

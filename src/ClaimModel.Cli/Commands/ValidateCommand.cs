@@ -1,5 +1,7 @@
 using System.CommandLine;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Reports;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -78,10 +80,10 @@ internal sealed class ValidateCommand : ToolCommand
         var check = new DatasetCheck(Console)
         {
             Reading = new ReadOptions { AllowCommentsAndTrailingCommas = arguments.GetValue(_comments) },
-            Validation = new ValidationOptions { Rules = rules, Partial = arguments.GetValue(_partial), TimeProvider = Console.Clock },
+            Validation = new ValidationOptions { Rules = rules, AllowExternalReferences = arguments.GetValue(_partial), TimeProvider = Console.Clock },
             WarningsAsErrors = arguments.GetValue(_warningsAsErrors),
             MaxProblems = arguments.GetValue(_maxProblems) ?? DefaultMaxProblems,
-            Jobs = arguments.GetValue(_jobs),
+            MaxDegreeOfParallelism = arguments.GetValue(_jobs),
         };
         IProblemReport report = format switch
         {

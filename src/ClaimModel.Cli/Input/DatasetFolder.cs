@@ -19,7 +19,7 @@ internal sealed class DatasetFolder(string path, Action<string, Exception> compl
         {
             if (entry is not DirectoryInfo inner)
             {
-                if (DatasetForms.IsDataset(entry.Name))
+                if (DatasetFormats.IsDataset(entry.Name))
                 {
                     yield return before + entry.Name;
                 }

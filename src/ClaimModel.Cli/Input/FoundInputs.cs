@@ -1,3 +1,5 @@
+using ClaimModel.Cli.Terminal;
+
 namespace ClaimModel.Cli.Input;
 
 /// <summary>What paths on the command line stand for, and what is wrong with the rest of them.</summary>

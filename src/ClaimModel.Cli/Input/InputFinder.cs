@@ -1,4 +1,4 @@
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Input;
 
@@ -113,7 +113,7 @@ internal sealed class InputFinder(ToolConsole console)
 
         try
         {
-            var near = Closest.To(Path.GetFileName(full), new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+            var near = ClosestWord.To(Path.GetFileName(full), new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
             return near is null ? "" : $" Did you mean \"{ScreenText.FilePath(path[..^Path.GetFileName(full).Length] + near)}\"?";
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -1,3 +1,6 @@
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Streams;
+
 namespace ClaimModel.Cli.Input;
 
 /// <summary>An input that was opened: its form is known, and it can be gone through more than once.</summary>
@@ -56,7 +59,7 @@ internal sealed class OpenInput : IDisposable
             var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
             if (stream.CanSeek)
             {
-                return new(file, stream, DatasetForms.Of(file.Path) != DatasetForm.Document);
+                return new(file, stream, DatasetFormats.Of(file.Path) != DatasetFormat.Document);
             }
 
             using (stream)

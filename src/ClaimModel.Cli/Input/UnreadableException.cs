@@ -1,4 +1,4 @@
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Input;
 

@@ -1,6 +1,7 @@
-using ClaimModel.Analysis;
+using ClaimModel.Analysis.Conflicts;
+using ClaimModel.Analysis.Issues;
 
-namespace ClaimModel;
+namespace ClaimModel.Analysis;
 
 /// <summary>Finds where claims with propositions cannot stand together, and says why.</summary>
 /// <remarks>
@@ -34,21 +35,21 @@ public static class ContradictionFinder
     /// <param name="cancellation">Ends the search.</param>
     /// <exception cref="ArgumentException">Two rules have one name.</exception>
     /// <exception cref="OperationCanceledException">The search was ended.</exception>
-    public static FindingResult Find(
-        ClaimDataset dataset, FindingOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+    public static FinderResult Find(
+        ClaimDataset dataset, FinderOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var asked = (options ?? FindingOptions.Default).Checked();
-        var vocables = new Vocables(dataset);
-        var entries = new ClaimEntries(dataset, vocables, asked.IncludeApparent, done =>
+        var asked = (options ?? FinderOptions.Default).Checked();
+        var vocables = new TermMatcher(dataset);
+        var entries = new IssueEntries(dataset, vocables, asked.IncludeApparent, done =>
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Report(ShareOfReading * done / dataset.Claims.Count);
         });
-        var points = new PointTable(entries.All);
-        var examiner = new PointExaminer(dataset, vocables, entries.Superseded, asked);
-        var groups = new PointGroups();
-        var all = asked.Rules.Any(rule => !FindingRule.Default.Contains(rule));
+        var points = new IssueTable(entries.All);
+        var examiner = new IssueExaminer(dataset, vocables, entries.Superseded, asked);
+        var groups = new IssueGroups();
+        var all = asked.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
         for (var part = 0; part < points.Parts; part++)
         {
             cancellation.ThrowIfCancellationRequested();

@@ -1,4 +1,6 @@
-namespace ClaimModel;
+using ClaimModel.Diagnostics;
+
+namespace ClaimModel.Analysis;
 
 /// <summary>
 /// Claims that give a functional predicate values of different kinds, such as quantities in different units, so that nobody can tell whether
@@ -21,5 +23,5 @@ public sealed record IncomparableClaims
 
     /// <summary>The finding in a sentence.</summary>
     public override string ToString() =>
-        $"What {Claims.Count} claims say of {Shown.Plain(Subject)} {Shown.Plain(Predicate)} cannot be compared: it is given in {string.Join(", ", Measures.SkipLast(1))} and {Measures[^1]}.";
+        $"What {Claims.Count} claims say of {MessageText.Plain(Subject)} {MessageText.Plain(Predicate)} cannot be compared: it is given in {string.Join(", ", Measures.SkipLast(1))} and {Measures[^1]}.";
 }

@@ -6,10 +6,10 @@ namespace ClaimModel;
 /// <param name="Name">The name, in words joined by hyphens.</param>
 /// <param name="Severity">How much a breach matters, where nothing else was asked for.</param>
 /// <param name="Title">What the rule requires, in a sentence.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Rationale">Why.</param>
 /// <param name="Example">A piece of JSON that breaks it.</param>
-/// <param name="Mend">What to do.</param>
-public sealed record Rule(string Code, string Name, DiagnosticSeverity Severity, string Title, string Reason, string Example, string Mend)
+/// <param name="Fix">What to do.</param>
+public sealed record Rule(string Code, string Name, DiagnosticSeverity Severity, string Title, string Rationale, string Example, string Fix)
 {
     /// <summary>The code and the name.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -1,6 +1,6 @@
 using ClaimModel.Validation.Rules;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>A rule as a set has it.</summary>
 /// <param name="Rule">What it requires.</param>

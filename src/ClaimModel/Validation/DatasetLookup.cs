@@ -1,13 +1,16 @@
 using System.Globalization;
+using ClaimModel.Model;
+using ClaimModel.Model.Datasets;
 using ClaimModel.Validation.Rules;
+using ClaimModel.Values;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>Looks records up in a dataset. Not thread-safe.</summary>
 internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 {
     private readonly Dictionary<RecordRule, Dictionary<ulong, int>> _firstByKey = [];
-    private readonly Dictionary<RecordRule, Dictionary<int, List<int>>> _circles = [];
+    private readonly Dictionary<RecordRule, Dictionary<int, List<int>>> _cycles = [];
     private Dictionary<ContradictionId, int>? _givenContradictionIds;
 
     public override Actor? FindActor(ActorId id) => dataset.FindActor(id);
@@ -63,11 +66,11 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         return first.TryGetValue(key, out var found) && found < place ? RecordsOf<TRecord>()[found] : null;
     }
 
-    public override Circle? CircleFrom(RecordRule rule, long place)
+    public override Cycle? CycleFrom(RecordRule rule, long place)
     {
-        if (!_circles.TryGetValue(rule, out var circles))
+        if (!_cycles.TryGetValue(rule, out var circles))
         {
-            _circles[rule] = circles = rule switch
+            _cycles[rule] = circles = rule switch
             {
                 RecordRule<Topic> links => CirclesOf(links),
                 RecordRule<Source> links => CirclesOf(links),
@@ -147,7 +150,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
             places.TryAdd(Fingerprint.Of(records[place].ReferenceId), place);
         }
 
-        return Cycles.Find(records.Count, NextOf);
+        return CycleFinder.Find(records.Count, NextOf);
 
         List<int> NextOf(int place)
         {

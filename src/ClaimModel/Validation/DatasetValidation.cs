@@ -1,18 +1,19 @@
-using ClaimModel.Json;
+using ClaimModel.Json.Locations;
+using ClaimModel.Json.Records;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>Asks the rules about records, and places what they find.</summary>
 internal static class DatasetValidation
 {
     /// <summary>What the rules find in a dataset, record by record.</summary>
-    public static List<Finding> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin).Findings;
+    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin).Findings;
 
     /// <summary>What the rules find in a record alone: those that need a dataset are not asked.</summary>
-    public static List<Finding> FindAlone<TRecord>(TRecord record, ActiveRule<TRecord>[] rules, ValidationOptions options)
-        where TRecord : ExtensibleRecord, IRecord<TRecord>
+    public static List<RuleViolation> FindAlone<TRecord>(TRecord record, ActiveRule<TRecord>[] rules, ValidationOptions options)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var findings = new List<Finding>();
+        var findings = new List<RuleViolation>();
         new RuleContext(records: null, options, findings).Check("", -1, record, rules);
         return findings;
     }
@@ -35,9 +36,9 @@ internal static class DatasetValidation
     }
 
     /// <summary>What the rules find, less what follows from something refused, and where it stands; no places where there is nothing to place.</summary>
-    private static (List<Finding> Findings, TextPlaces? Places) Find(ClaimDataset dataset, ValidationOptions options, TextOrigin? origin)
+    private static (List<RuleViolation> Findings, SourceMap? Places) Find(ClaimDataset dataset, ValidationOptions options, SourceDocument? origin)
     {
-        var findings = new List<Finding>();
+        var findings = new List<RuleViolation>();
         var context = new RuleContext(dataset, options, findings);
         var rules = options.Rules;
         context.Check("", -1, dataset, rules.Datasets);
@@ -52,7 +53,7 @@ internal static class DatasetValidation
             return (findings, null);
         }
 
-        var places = TextPlaces.Find(origin, [], findings.SelectMany(finding => finding.ReadPointers.Append(finding.Pointer)));
+        var places = SourceMap.Find(origin, [], findings.SelectMany(finding => finding.ReadPointers.Append(finding.Pointer)));
         if (origin.AroundRefused.Count > 0)
         {
             findings.RemoveAll(finding => FollowsFromRefusal(finding, places, origin));
@@ -62,11 +63,11 @@ internal static class DatasetValidation
     }
 
     /// <summary>Whether part of what a finding speaks of, or of what its rule looks at, was refused when it was read, which has been reported.</summary>
-    public static bool FollowsFromRefusal(Finding finding, TextPlaces places, TextOrigin origin) =>
+    public static bool FollowsFromRefusal(RuleViolation finding, SourceMap places, SourceDocument origin) =>
         origin.AroundRefused.Contains(places.TextPointer(finding.Pointer))
         || finding.ReadPointers.Any(member => origin.AroundRefused.Contains(places.TextPointer(member)));
 
-    public static Diagnostic Placed(Finding finding, TextPlace place, TextOrigin origin) => finding.ToDiagnostic() with
+    public static Diagnostic Placed(RuleViolation finding, SourceLocation place, SourceDocument origin) => finding.ToDiagnostic() with
     {
         JsonPointer = place.Pointer,
         Line = place.Line,
@@ -75,7 +76,7 @@ internal static class DatasetValidation
     };
 
     private static void CheckAll<TRecord>(ValueList<TRecord> records, string list, ActiveRule<TRecord>[] rules, RuleContext context)
-        where TRecord : ExtensibleRecord, IRecord<TRecord>
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         for (var place = 0; place < records.Count; place++)
         {

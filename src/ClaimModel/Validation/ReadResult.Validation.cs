@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel;
 
 public sealed partial class ReadResult

@@ -1,6 +1,7 @@
+using ClaimModel.Model.Datasets;
 using ClaimModel.Validation.Rules;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>What rules may ask about the records beside the one that they look at, wherever those are kept.</summary>
 internal abstract class RecordLookup
@@ -50,5 +51,5 @@ internal abstract class RecordLookup
         where TRecord : ExtensibleRecord;
 
     /// <summary>The circle that the links of a rule make and of which the record at a place is the first; null where there is none.</summary>
-    public abstract Circle? CircleFrom(RecordRule rule, long place);
+    public abstract Cycle? CycleFrom(RecordRule rule, long place);
 }

@@ -1,4 +1,4 @@
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>A rule with the check that finds breaches of it.</summary>
 /// <remarks>Immutable; thread-safe where its check is.</remarks>
@@ -58,6 +58,6 @@ public sealed class RecordRule<TRecord> : RecordRule
     /// <summary>Whether the check has nothing to say of a record whose id and keys no record before it has; so it is with all checks that have keys.</summary>
     internal bool OnlyOfRepeated { get => field || Keys is not null; init; }
 
-    /// <summary>Gives the fingerprints of the ids of records of the same type to which a record refers: see <see cref="RuleContext.Circle{TRecord}"/>. None by default.</summary>
+    /// <summary>Gives the fingerprints of the ids of records of the same type to which a record refers: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Links { get; init; }
 }

@@ -1,4 +1,7 @@
-namespace ClaimModel;
+using ClaimModel.Diagnostics;
+using ClaimModel.Model.Datasets;
+
+namespace ClaimModel.Validation;
 
 public sealed partial class RuleContext
 {
@@ -53,7 +56,7 @@ public sealed partial class RuleContext
         }
 
         var what = other is null ? $"which is no {RecordKinds.NameOf(kind)} of this dataset" : $"which is {other}, and no {RecordKinds.NameOf(kind)}";
-        Report(path, $"{Subject} names the {role} {Shown.Quoted(id)}, {what}.{Shown.DidYouMean(near)}", id, near);
+        Report(path, $"{Subject} names the {role} {MessageText.Quoted(id)}, {what}.{MessageText.DidYouMean(near)}", id, near);
     }
 
     /// <summary>The id that was probably meant; null where none is near, or where so many were looked for that no more are.</summary>
@@ -61,7 +64,7 @@ public sealed partial class RuleContext
     {
         if (!_suggestions.TryGetValue((kind, id), out var near) && _comparisonsLeft > 0)
         {
-            _suggestions[(kind, id)] = near = Nearest.To(id, Records.Ids(kind), ref _comparisonsLeft);
+            _suggestions[(kind, id)] = near = SpellingSuggestion.For(id, Records.Ids(kind), ref _comparisonsLeft);
         }
 
         return near;
@@ -74,7 +77,7 @@ public sealed partial class RuleContext
         {
             if (other != kind && Records.Has(other, id))
             {
-                return Shown.WithArticle(RecordKinds.NameOf(other));
+                return MessageText.WithArticle(RecordKinds.NameOf(other));
             }
         }
 
@@ -82,5 +85,5 @@ public sealed partial class RuleContext
     }
 
     /// <summary>Whether a record is in the dataset, or may exist all the same: elsewhere, or in a part of the text that was refused.</summary>
-    private bool Has(RecordKind kind, string id) => Records.Has(kind, id) || Options.Partial || Records.MayBeRefused(kind, id);
+    private bool Has(RecordKind kind, string id) => Records.Has(kind, id) || Options.AllowExternalReferences || Records.MayBeRefused(kind, id);
 }

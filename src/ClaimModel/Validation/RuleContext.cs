@@ -1,13 +1,16 @@
 using System.Globalization;
-using ClaimModel.Json;
+using ClaimModel.Diagnostics;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Records;
+using ClaimModel.Model.Datasets;
 using ClaimModel.Validation.Rules;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>What a check knows besides the record, and where it reports what it finds. Not thread-safe.</summary>
 public sealed partial class RuleContext
 {
-    private readonly List<Finding> _findings;
+    private readonly List<RuleViolation> _findings;
     private readonly Dictionary<SourceId, SourceText?> _sourceTexts = [];
     private string _list = "";
     private long _place;
@@ -24,14 +27,14 @@ public sealed partial class RuleContext
     private PartialDate? _moment;
     private PartialDate? _latest;
     private readonly RecordLookup? _records;
-    private readonly TextWalk _walk;
+    private readonly TextVisitor _walk;
 
-    internal RuleContext(ClaimDataset? dataset, ValidationOptions options, List<Finding> findings)
+    internal RuleContext(ClaimDataset? dataset, ValidationOptions options, List<RuleViolation> findings)
         : this(dataset is null ? null : new DatasetLookup(dataset), options, findings) => Dataset = dataset;
 
-    internal RuleContext(RecordLookup? records, ValidationOptions options, List<Finding> findings)
+    internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> findings)
     {
-        _walk = new(records is { AreOfText: true } ? Walked.Texts : Walked.All, CheckText, CheckSet);
+        _walk = new(records is { AreOfText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, CheckSet);
         _records = records;
         Options = options;
         _findings = findings;
@@ -39,7 +42,7 @@ public sealed partial class RuleContext
 
     /// <summary>
     /// The dataset that the record belongs to; null for a record alone, and then no rule is asked that needs one, and null in a
-    /// validation of records that are not held (<see cref="ClaimRecords"/>): there as here <see cref="FindActor"/> and its like find them.
+    /// validation of records that are not held (<see cref="JsonLines.ClaimJsonLines"/>): there as here <see cref="FindActor"/> and its like find them.
     /// </summary>
     public ClaimDataset? Dataset { get; }
 
@@ -86,8 +89,8 @@ public sealed partial class RuleContext
         where TRecord : ExtensibleRecord => Records.EarlierWith(((ActiveRule<TRecord>)_asked!).Check, key, _place); // set while a rule is asked
 
     /// <summary>The circle in which this record stands first, by the links of the rule; null where it stands in none, or not first.</summary>
-    internal Circle? Circle<TRecord>()
-        where TRecord : ExtensibleRecord => Records.CircleFrom(((ActiveRule<TRecord>)_asked!).Check, _place); // set while a rule is asked
+    internal Cycle? Cycle<TRecord>()
+        where TRecord : ExtensibleRecord => Records.CycleFrom(((ActiveRule<TRecord>)_asked!).Check, _place); // set while a rule is asked
 
     /// <summary>
     /// Whether a date has not come anywhere on Earth: a day, month or year begins up to 14 hours before it does in UTC. False where no clock was given.
@@ -125,10 +128,10 @@ public sealed partial class RuleContext
     /// <param name="rules">The rules; those that need other records are asked only where there are any.</param>
     /// <param name="withTexts">Whether to ask about its texts.</param>
     internal void Check<TRecord>(string list, long place, TRecord record, ActiveRule<TRecord>[] rules, bool withTexts = true)
-        where TRecord : ExtensibleRecord, IRecord<TRecord>
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         (_list, _place, _record, _subject, _blank) = (list, place, record, null, null);
-        var shape = Codec.Record<TRecord>();
+        var shape = JsonCodecs.Record<TRecord>();
         
         if (withTexts)
         {
@@ -145,7 +148,7 @@ public sealed partial class RuleContext
         }
     }
 
-    private void CheckText(string text, TextKind kind)
+    private void CheckText(string text, TextRole kind)
     {
         if (TextRules.IsPlain(text, kind))
         {
@@ -183,8 +186,8 @@ public sealed partial class RuleContext
     public string Subject => _subject ??= _record switch
     {
         ClaimDataset => "The dataset",
-        { ReferenceId: { Length: > 0 } id } => $"{_record.GetType().Name} {Shown.Quoted(id)}",
-        Contradiction contradiction => $"Contradiction {Shown.Quoted(contradiction.Id.Value)}",
+        { ReferenceId: { Length: > 0 } id } => $"{_record.GetType().Name} {MessageText.Quoted(id)}",
+        Contradiction contradiction => $"Contradiction {MessageText.Quoted(contradiction.Id.Value)}",
         null => "The record",
         _ => $"The {_record.GetType().Name.ToLowerInvariant()}",
     };

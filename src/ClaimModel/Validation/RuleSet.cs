@@ -1,8 +1,11 @@
 using System.Collections.Frozen;
-using ClaimModel.Json;
+using ClaimModel.Diagnostics;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>The rules that a validation keeps, each with the severity it has there.</summary>
 /// <remarks>Immutable and thread-safe: what changes a set gives another set.</remarks>
@@ -146,11 +149,11 @@ public sealed class RuleSet
     }
 
     private Rule Require(string code, string parameter) =>
-        Find(code) ?? throw new ArgumentException($"There is no rule {Shown.Quoted(code)}.{Shown.DidYouMean(Nearest.To(code, _rules.Select(rule => rule.Code)))}", parameter);
+        Find(code) ?? throw new ArgumentException($"There is no rule {MessageText.Quoted(code)}.{MessageText.DidYouMean(SpellingSuggestion.For(code, _rules.Select(rule => rule.Code)))}", parameter);
 
     private ActiveRule<TRecord>[] ChecksOf<TRecord>()
-        where TRecord : ExtensibleRecord, IRecord<TRecord> =>
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
         _checks.OfType<RecordRule<TRecord>>()
-            .Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code], Codec.Record<TRecord>().MembersNamed(check.OnlyWith)))
+            .Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code], JsonCodecs.Record<TRecord>().MembersNamed(check.OnlyWith)))
             .ToArray();
 }

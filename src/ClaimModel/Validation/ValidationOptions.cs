@@ -1,4 +1,4 @@
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>What is asked of a validation.</summary>
 /// <remarks>Thread-safe where the functions given are.</remarks>
@@ -8,7 +8,7 @@ public sealed record ValidationOptions
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
     /// <summary>Whether the dataset is a part of a larger one, so that its records may refer to others outside it; false by default.</summary>
-    public bool Partial { get; init; }
+    public bool AllowExternalReferences { get; init; }
 
     /// <summary>The clock by which dates are found to be in the future; null, the default, for no such check: the library reads no clock of its own.</summary>
     public TimeProvider? TimeProvider { get; init; }

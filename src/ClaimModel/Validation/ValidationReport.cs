@@ -1,4 +1,4 @@
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>What a validation found, in the order of the file.</summary>
 /// <remarks>A warning does not make a dataset invalid. Immutable and thread-safe.</remarks>

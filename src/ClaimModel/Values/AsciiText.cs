@@ -1,7 +1,7 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
-namespace ClaimModel;
+namespace ClaimModel.Values;
 
 /// <summary>Reads ASCII characters from UTF-16 or UTF-8 text alike; past the end, and for anything else, nothing matches.</summary>
 internal static class AsciiText

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.InteropServices;
 
-namespace ClaimModel;
+namespace ClaimModel.Values;
 
 /// <summary>64 bits that stand for a text: the same for the same text on every machine and in every run.</summary>
 /// <remarks>

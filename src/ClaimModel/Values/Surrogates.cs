@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimModel;
+namespace ClaimModel.Values;
 
 /// <summary>The halves of UTF-16 pairs, which stand for nothing when alone.</summary>
 internal static class Surrogates

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace ClaimModel;
+namespace ClaimModel.Values;
 
 /// <summary>The first and the last bytes of a short text and its length: compared and looked up faster than the text.</summary>
 /// <remarks>Of texts shorter than 256 bytes; longer ones may share the key of a short one.</remarks>

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using ClaimModel.Analysis;
 
 namespace ClaimModel.Benchmarks.Finding;
 

@@ -7,7 +7,7 @@ internal static class ClaimRecord
 {
     private static readonly byte[][] Modalities = [.. new[] { "value", "policy", "prediction", "promise", "allegation" }.Select(System.Text.Encoding.UTF8.GetBytes)];
 
-    private static readonly byte[][] Certainties = [.. new[] { "certain", "probable", "possible" }.Select(System.Text.Encoding.UTF8.GetBytes)];
+    private static readonly byte[][] CertaintyLevels = [.. new[] { "certain", "probable", "possible" }.Select(System.Text.Encoding.UTF8.GetBytes)];
 
     public static void Write(Utf8JsonWriter json, long index)
     {
@@ -114,7 +114,7 @@ internal static class ClaimRecord
 
         if (dice.Percent(10))
         {
-            json.WriteString("certainty"u8, dice.One(Certainties));
+            json.WriteString("certainty"u8, dice.One(CertaintyLevels));
         }
 
         if (dice.Percent(4))

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
 using ClaimModel.Benchmarks.Plain;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Benchmarks.Parts;
 

@@ -1,3 +1,5 @@
+using ClaimModel.JsonLines;
+
 namespace ClaimModel.Benchmarks.Ways;
 
 /// <summary>Validates a file of JSON Lines with the whole catalogue of rules.</summary>
@@ -24,13 +26,13 @@ internal abstract class LinesCheckWay(string name, int jobs) : Way(Stage.Check, 
 
     public override Pass Run(CorpusText corpus)
     {
-        var report = ClaimRecords.Validate(_path!, options: new() { Jobs = jobs }); // Prepare has been called
+        var report = ClaimJsonLines.Validate(_path!, options: new() { MaxDegreeOfParallelism = jobs }); // Prepare has been called
         return report.Findings.Diagnostics.IsEmpty
             ? new(corpus.Lines.Length, (int)report.Counts.Claims)
             : throw new BenchmarkException($"ClaimModel finds something where nothing is wrong: {report.Findings.Diagnostics[0]}");
     }
 }
 
-internal sealed class LinesCheckOnOneWay() : LinesCheckWay("ClaimModel: ClaimRecords.Validate, one thread", 1);
+internal sealed class LinesCheckOnOneWay() : LinesCheckWay("ClaimModel: ClaimJsonLines.Validate, one thread", 1);
 
-internal sealed class LinesCheckOnAllWay() : LinesCheckWay("ClaimModel: ClaimRecords.Validate, all cores", Environment.ProcessorCount);
+internal sealed class LinesCheckOnAllWay() : LinesCheckWay("ClaimModel: ClaimJsonLines.Validate, all cores", Environment.ProcessorCount);

@@ -1,12 +1,14 @@
+using ClaimModel.JsonLines;
+
 namespace ClaimModel.Benchmarks.Ways;
 
-internal sealed class LinesReadWay() : Way(Stage.Read, "ClaimModel: ClaimRecords.Read, line by line")
+internal sealed class LinesReadWay() : Way(Stage.Read, "ClaimModel: ClaimJsonLines.Read, line by line")
 {
     public override Pass Run(CorpusText corpus)
     {
         using var stream = new MemoryStream(corpus.Lines, writable: false);
         var claims = 0;
-        foreach (var line in ClaimRecords.Read(stream))
+        foreach (var line in ClaimJsonLines.Read(stream))
         {
             claims += line.Record is Claim ? 1 : 0;
         }

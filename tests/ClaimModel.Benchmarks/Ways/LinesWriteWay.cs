@@ -1,13 +1,15 @@
+using ClaimModel.JsonLines;
+
 namespace ClaimModel.Benchmarks.Ways;
 
-internal sealed class LinesWriteWay() : Way(Stage.Write, "ClaimModel: ClaimRecords.Write, line by line")
+internal sealed class LinesWriteWay() : Way(Stage.Write, "ClaimModel: ClaimJsonLines.Write, line by line")
 {
     private Claim[] _claims = [];
 
     public override void Prepare(CorpusText corpus)
     {
         using var stream = new MemoryStream(corpus.Lines, writable: false);
-        _claims = [.. ClaimRecords.Read(stream).Select(line => line.Record).OfType<Claim>()];
+        _claims = [.. ClaimJsonLines.Read(stream).Select(line => line.Record).OfType<Claim>()];
     }
 
     public override void Release() => _claims = [];
@@ -15,7 +17,7 @@ internal sealed class LinesWriteWay() : Way(Stage.Write, "ClaimModel: ClaimRecor
     public override Pass Run(CorpusText corpus)
     {
         using var stream = new MemoryStream(corpus.Lines.Length);
-        ClaimRecords.Write(stream, _claims);
+        ClaimJsonLines.Write(stream, _claims);
         return new(stream.Length, _claims.Length);
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimModel.Cli.Tests.Support;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Tests.Commands;
 

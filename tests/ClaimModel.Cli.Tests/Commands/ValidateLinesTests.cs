@@ -1,7 +1,8 @@
 using System.IO.Compression;
 using System.Text;
 using ClaimModel.Cli.Commands;
-using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Reports;
+using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Tests.Support;
 using Spectre.Console;
 

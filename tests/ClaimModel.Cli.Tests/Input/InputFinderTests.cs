@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Tests.Support;
 
 namespace ClaimModel.Cli.Tests.Input;

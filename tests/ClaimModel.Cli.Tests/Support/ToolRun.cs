@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Tests.Support;
 

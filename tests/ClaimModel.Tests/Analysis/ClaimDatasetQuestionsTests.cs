@@ -61,7 +61,7 @@ public class ClaimDatasetQuestionsTests
     [Fact]
     public void PointsAtIssue_PositionsAndWhoHoldsThem_AreGrouped()
     {
-        Dataset.PointsAtIssue.Select(point => $"{point}: {string.Join("; ", point.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(
+        Dataset.Issues.Select(point => $"{point}: {string.Join("; ", point.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(
             "x likes: asserts x likes tea by ann bob cy; denies x likes tea by bob",
             "x toll: asserts x toll 1 by ann; asserts x toll 2 by cy");
         Dataset.PointsAtIssueOf("no-topic").Should().BeEmpty();

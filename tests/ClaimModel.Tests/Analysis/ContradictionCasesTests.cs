@@ -1,3 +1,5 @@
+using ClaimModel.Analysis;
+
 namespace ClaimModel.Tests.Analysis;
 
 /// <summary>Small cases: claims, and what is found in them, apparent contradictions included. <see cref="ShortClaims"/> tells how to read them.</summary>
@@ -238,7 +240,7 @@ public class ContradictionCasesTests
     public void Find_Case_GivesWhatIsExpected(string claims, string expected)
     {
         var dataset = ShortClaims.Read(claims);
-        var options = new FindingOptions { IncludeApparent = true };
+        var options = new FinderOptions { IncludeApparent = true };
 
         var result = dataset.Find(options);
 

@@ -1,3 +1,4 @@
+using ClaimModel.Analysis;
 using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Analysis;
@@ -57,7 +58,7 @@ public class ContradictionFinderTests
     [Fact]
     public void Find_Options_AreInTheResultAndInWhatIsFound()
     {
-        var options = new FindingOptions { By = "machine", On = "2025-05-01", Rules = [FindingRule.OppositeStance] };
+        var options = new FinderOptions { By = "machine", On = "2025-05-01", Rules = [ConflictRule.OppositeStance] };
 
         var result = ShortClaims.Read("ann asserts likes=tea; bob denies likes=tea; bob.2 questions likes=tea; ann.2 asserts likes=tea ~certain").Find(options);
 
@@ -74,7 +75,7 @@ public class ContradictionFinderTests
     [Fact]
     public void Find_RuleOfTwoSides_FindsWhatItSays()
     {
-        var rule = FindingRule.BetweenSides(
+        var rule = ConflictRule.BetweenSides(
             "broken-promise", "What was promised did not come.", ContradictionStrength.Tension, ContradictionBasis.PromiseVsOutcome,
             claim => claim.Modality == Modality.Promise, claim => claim.Stance == Stance.Denies);
         var claims = ShortClaims.Read("ann asserts likes=tea; bob denies likes=tea").Claims;
@@ -89,17 +90,17 @@ public class ContradictionFinderTests
     [Fact]
     public void Find_RuleOfPairs_IsAskedEvenWhereAllAgree()
     {
-        var rule = FindingRule.BetweenPairs(
+        var rule = ConflictRule.BetweenPairs(
             "not-both", "Not both may say so.", ContradictionStrength.Tension, ContradictionBasis.WorldKnowledge, (one, other) => one.Id == "ann" && other.Id == "bob");
 
-        var result = ShortClaims.Read("bob asserts likes=tea; ann asserts likes=tea; cy asserts likes=tea").Find(new() { Rules = [.. FindingRule.Default, rule] });
+        var result = ShortClaims.Read("bob asserts likes=tea; ann asserts likes=tea; cy asserts likes=tea").Find(new() { Rules = [.. ConflictRule.Default, rule] });
 
         ShortClaims.Write(result).Should().Be("tension worldKnowledge not-both ann bob");
     }
 
     [Fact]
     public void Find_TwoRulesOfOneName_IsRefused() =>
-        FluentActions.Invoking(() => new ClaimDataset().Find(new() { Rules = [FindingRule.Questioned, FindingRule.Questioned] }))
+        FluentActions.Invoking(() => new ClaimDataset().Find(new() { Rules = [ConflictRule.Questioned, ConflictRule.Questioned] }))
             .Should().Throw<ArgumentException>().WithMessage("Two rules are called \"questioned\"; a name tells by which rule a contradiction was found.");
 
     [Fact]

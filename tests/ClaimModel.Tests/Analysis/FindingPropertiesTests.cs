@@ -1,3 +1,4 @@
+using ClaimModel.Analysis;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -6,7 +7,7 @@ namespace ClaimModel.Tests.Analysis;
 /// <summary>Properties that hold for whatever claims are made, tried on generated ones.</summary>
 public class FindingPropertiesTests
 {
-    private static readonly FindingOptions All = new() { IncludeApparent = true };
+    private static readonly FinderOptions All = new() { IncludeApparent = true };
 
     private static readonly Gen<string> Statement =
         from who in Gen.Elements("ann", "bob", "cy", "ann+bob", "?")
@@ -67,7 +68,7 @@ public class FindingPropertiesTests
         return dataset.Claims.SelectMany((one, place) => dataset.Claims.Skip(place + 1).Select(other => (one, other))).All(pair =>
         {
             var alone = (dataset with { Claims = [.. dataset.Claims.Where(claim => !claim.Supersedes.IsEmpty).Select(claim => claim with { Proposition = null, Id = claim.Id + "-link" }), pair.one, pair.other] }).Find().Found;
-            return alone.All(found => found.Contradiction.Strength == ContradictionStrength.Tension && found.Rule != FindingRule.Questioned
+            return alone.All(found => found.Contradiction.Strength == ContradictionStrength.Tension && found.Rule != ConflictRule.Questioned
                 || all.Any(other => found.Contradiction.Claims.All(id => other.Contradiction.Claims.IndexOf(id) >= 0)));
         });
     });

@@ -1,10 +1,12 @@
+using ClaimModel.Analysis;
+
 namespace ClaimModel.Tests.Analysis;
 
 /// <summary>Where claims speak of many times, not all are compared with all; the findings are those of the rule that compares all pairs.</summary>
 public class ManyTimesTests
 {
-    private static readonly FindingRule ByPairs = FindingRule.BetweenPairs(
-        "by-pairs", "All pairs are compared.", FindingRule.DisjointQuantity.Strength, FindingRule.DisjointQuantity.Basis,
+    private static readonly ConflictRule ByPairs = ConflictRule.BetweenPairs(
+        "by-pairs", "All pairs are compared.", ConflictRule.DisjointQuantity.Strength, ConflictRule.DisjointQuantity.Basis,
         static (one, other) => !IsWeak(one, other) && one.Proposition!.Quantity!.Amount != other.Proposition!.Quantity!.Amount);
 
     public static TheoryData<int, int> Seeds => [.. Enumerable.Range(0, 40).Select(seed => (seed, 1 + (seed % 4)))];
@@ -20,9 +22,9 @@ public class ManyTimesTests
             Claims = Enumerable.Range(0, 120).Select(number => ClaimOf(number, random, amounts, seed % 2 == 0 ? 60 : 3000)).ToValueList(),
         };
 
-        Found(FindingRule.DisjointQuantity).Should().Equal(Found(ByPairs));
+        Found(ConflictRule.DisjointQuantity).Should().Equal(Found(ByPairs));
 
-        IEnumerable<string> Found(FindingRule rule) => dataset.Find(new() { Rules = [rule], IncludeApparent = true }).Found
+        IEnumerable<string> Found(ConflictRule rule) => dataset.Find(new() { Rules = [rule], IncludeApparent = true }).Found
             .Select(found => $"{found.Contradiction.Strength} {found.Contradiction.ApparentBecause} {found.Contradiction.Claims}");
     }
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Analysis;
 
@@ -27,11 +28,11 @@ internal static partial class ShortClaims
     };
 
     /// <summary>What is found in a dataset.</summary>
-    public static FindingResult Find(this ClaimDataset dataset, FindingOptions? options = null) =>
+    public static FinderResult Find(this ClaimDataset dataset, FinderOptions? options = null) =>
         ContradictionFinder.Find(dataset, options, cancellation: TestContext.Current.CancellationToken);
 
     /// <summary>What was found, in shorthand: <c>contradictory negation opposite-stance ann bob</c>.</summary>
-    public static string Write(FindingResult result) => string.Join(
+    public static string Write(FinderResult result) => string.Join(
         "; ",
         result.Found.Select(found => found.Contradiction.Status == ContradictionStatus.Apparent
                 ? $"apparent {found.Contradiction.ApparentBecause} {found.Rule} {Ids(found.Contradiction.Claims)}"

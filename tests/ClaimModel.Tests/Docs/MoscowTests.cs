@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using ClaimModel.Tests.Support;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Docs;
 

@@ -1,3 +1,5 @@
+using ClaimModel.Analysis;
+
 namespace ClaimModel.Tests.Docs;
 
 /// <summary>The tour of the README, word for word: what stands between the marks stands there.</summary>

@@ -1,4 +1,4 @@
-using ClaimModel.Json;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Tests.Json;
 

@@ -53,7 +53,7 @@ public class ReadWordingTests
         .Diagnostics[0].Message.Should().NotContain("below 1.8e308");
 
     [Fact]
-    public void Rule_LanguageForm_ExampleBreaksIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.JsonRules.LanguageForm.Example}}}""")
+    public void Rule_LanguageForm_ExampleBreaksIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageForm.Example}}}""")
         .Diagnostics.Should().Contain(found => found.Code == "CM0017");
 
     [Fact]

@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ClaimModel.Json;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Tests.Json;
 

@@ -1,4 +1,4 @@
-using ClaimModel.Json;
+using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Tests.Schema;
 
@@ -42,5 +42,5 @@ internal static class FormTexts
     ];
 
     /// <summary>Texts that are of a form.</summary>
-    public static IReadOnlyList<string> Valid(TextForm form) => ByName[form.Name];
+    public static IReadOnlyList<string> Valid(TextSchema form) => ByName[form.Name];
 }

@@ -1,13 +1,14 @@
 using System.Text;
 using System.Text.Json.Nodes;
-using ClaimModel.Json;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Tests.Schema;
 
 /// <summary>Documents made from the forms of the model: valid ones, and copies of them with a single change, which mostly is a fault.</summary>
 internal sealed class GeneratedDocuments
 {
-    private static readonly RecordForm Dataset = (RecordForm)Codec.Record<ClaimDataset>().Form;
+    private static readonly RecordSchema Dataset = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Form;
 
     private readonly Random _random;
 
@@ -28,23 +29,23 @@ internal sealed class GeneratedDocuments
         }
     }
 
-    private JsonNode Value(ValueForm form, int depth) => form switch
+    private JsonNode Value(ValueSchema form, int depth) => form switch
     {
-        TextForm text => Pick(FormTexts.Valid(text)),
-        WordForm word => _random.Next(4) == 0 ? Pick(["robot", "Système", "x"]) : Pick(word.Words),
-        NumberForm => JsonNode.Parse(Pick(["0", "-1.50", "1E2", "1e-400", "100000000000000000000"]))!, // no null literal
-        BooleanForm => _random.Next(2) == 0,
-        ListForm list => new JsonArray([.. Enumerable.Range(0, _random.Next(depth == 0 ? 3 : 2)).Select(_ => Value(list.Items, depth + 1))]),
-        LanguageMapForm map => new JsonObject(FormTexts.Valid((TextForm)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
+        TextSchema text => Pick(FormTexts.Valid(text)),
+        TermSchema word => _random.Next(4) == 0 ? Pick(["robot", "Système", "x"]) : Pick(word.Words),
+        NumberSchema => JsonNode.Parse(Pick(["0", "-1.50", "1E2", "1e-400", "100000000000000000000"]))!, // no null literal
+        BooleanSchema => _random.Next(2) == 0,
+        ListSchema list => new JsonArray([.. Enumerable.Range(0, _random.Next(depth == 0 ? 3 : 2)).Select(_ => Value(list.Items, depth + 1))]),
+        LanguageMapSchema map => new JsonObject(FormTexts.Valid((TextSchema)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
             .Select(tag => KeyValuePair.Create(tag, (JsonNode?)Value(map.Texts, depth + 1)))),
-        RecordForm record => Record(record, depth),
+        RecordSchema record => Record(record, depth),
         _ => throw new NotSupportedException(form.GetType().Name),
     };
 
-    private JsonObject Record(RecordForm form, int depth)
+    private JsonObject Record(RecordSchema form, int depth)
     {
         var record = new JsonObject();
-        foreach (MemberForm member in form.Members.Where(member => member.IsRequired || _random.Next(depth == 0 ? 3 : 4) != 0))
+        foreach (MemberSchema member in form.Members.Where(member => member.IsRequired || _random.Next(depth == 0 ? 3 : 4) != 0))
         {
             record[member.Name] = Value(member.Value, depth + 1);
         }
@@ -78,7 +79,7 @@ internal sealed class GeneratedDocuments
                 inner[Pick(["", "en_US", "id", "x-own", "de", "claimModel"])] = Pick<JsonNode?>([null, 7, "text", "1.0"]);
                 break;
             default:
-                place.Set(place.Form is TextForm or WordForm ? WrongText(place) : place.Node is JsonValue ? "text" : 7);
+                place.Set(place.Form is TextSchema or TermSchema ? WrongText(place) : place.Node is JsonValue ? "text" : 7);
                 break;
         }
 
@@ -88,7 +89,7 @@ internal sealed class GeneratedDocuments
     /// <summary>A text that is wrong in its place, or another one that differs from a right one in a character or two.</summary>
     private string WrongText(Place place)
     {
-        if (place.Form is not TextForm form)
+        if (place.Form is not TextSchema form)
         {
             return Pick(["", " ", "\u00A0\t", "wort", "\uFEFF"]);
         }
@@ -121,27 +122,27 @@ internal sealed class GeneratedDocuments
     }
 
     /// <summary>Every value of a document, and the form that it should have.</summary>
-    private static void Collect(JsonNode holder, object key, ValueForm form, List<Place> places)
+    private static void Collect(JsonNode holder, object key, ValueSchema form, List<Place> places)
     {
         var place = new Place(holder, key, form);
         places.Add(place);
         switch (form, place.Node)
         {
-            case (RecordForm record, JsonObject node):
-                foreach (MemberForm member in record.Members.Where(member => node.ContainsKey(member.Name)))
+            case (RecordSchema record, JsonObject node):
+                foreach (MemberSchema member in record.Members.Where(member => node.ContainsKey(member.Name)))
                 {
                     Collect(node, member.Name, member.Value, places);
                 }
 
                 break;
-            case (LanguageMapForm map, JsonObject node):
+            case (LanguageMapSchema map, JsonObject node):
                 foreach (string tag in node.Select(entry => entry.Key).ToList())
                 {
                     Collect(node, tag, map.Texts, places);
                 }
 
                 break;
-            case (ListForm list, JsonArray node):
+            case (ListSchema list, JsonArray node):
                 for (int i = 0; i < node.Count; i++)
                 {
                     Collect(node, i, list.Items, places);
@@ -154,7 +155,7 @@ internal sealed class GeneratedDocuments
     private T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
     /// <summary>Where a value stands in a document.</summary>
-    private sealed record Place(JsonNode Holder, object Key, ValueForm Form)
+    private sealed record Place(JsonNode Holder, object Key, ValueSchema Form)
     {
         public string Name => (string)Key;
 

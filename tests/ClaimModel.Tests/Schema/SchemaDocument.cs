@@ -1,7 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using ClaimModel.Json;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Schema;
 using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Schema;
@@ -19,12 +20,12 @@ internal sealed class SchemaDocument
 
     public static string Create()
     {
-        var form = (RecordForm)Codec.Record<ClaimDataset>().Form;
+        var form = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Form;
         JsonObject root = new SchemaDocument().Root(form);
         return root.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }
 
-    private JsonObject Root(RecordForm form)
+    private JsonObject Root(RecordSchema form)
     {
         JsonObject dataset = Record(form);
         var root = new JsonObject
@@ -44,10 +45,10 @@ internal sealed class SchemaDocument
         return root;
     }
 
-    private JsonObject Record(RecordForm form)
+    private JsonObject Record(RecordSchema form)
     {
         var properties = new JsonObject();
-        foreach (MemberForm member in form.Members)
+        foreach (MemberSchema member in form.Members)
         {
             properties[member.Name] = Member(form.Record, member);
         }
@@ -69,7 +70,7 @@ internal sealed class SchemaDocument
         return schema;
     }
 
-    private JsonObject Member(Type record, MemberForm member)
+    private JsonObject Member(Type record, MemberSchema member)
     {
         string property = record.GetProperties().Single(candidate => JsonNames.Of(candidate) == member.Name).Name;
         var schema = new JsonObject { ["description"] = MemberDocumentation.Of(record, property) };
@@ -80,10 +81,10 @@ internal sealed class SchemaDocument
 
         switch (member.Value)
         {
-            case WordForm { Default.Length: > 0 } word:
+            case TermSchema { Default.Length: > 0 } word:
                 schema["default"] = word.Default;
                 break;
-            case BooleanForm:
+            case BooleanSchema:
                 schema["default"] = false;
                 break;
         }
@@ -91,16 +92,16 @@ internal sealed class SchemaDocument
         return schema;
     }
 
-    private JsonObject Value(ValueForm form) => form switch
+    private JsonObject Value(ValueSchema form) => form switch
     {
-        TextForm { Name: "" } => new() { ["type"] = "string" },
-        TextForm text => Defined(text.Name, () => Text(text)),
-        WordForm word => Defined(JsonNamingPolicy.CamelCase.ConvertName(word.Vocabulary.Name), () => Word(word)),
-        NumberForm => new() { ["type"] = "number" },
-        BooleanForm => new() { ["type"] = "boolean" },
-        ListForm list => new() { ["type"] = "array", ["items"] = Value(list.Items) },
-        LanguageMapForm map => Defined("languageMap", () => LanguageMap(map)),
-        RecordForm record => Defined(JsonNamingPolicy.CamelCase.ConvertName(record.Record.Name), () => Record(record)),
+        TextSchema { Name: "" } => new() { ["type"] = "string" },
+        TextSchema text => Defined(text.Name, () => Text(text)),
+        TermSchema word => Defined(JsonNamingPolicy.CamelCase.ConvertName(word.Vocabulary.Name), () => Word(word)),
+        NumberSchema => new() { ["type"] = "number" },
+        BooleanSchema => new() { ["type"] = "boolean" },
+        ListSchema list => new() { ["type"] = "array", ["items"] = Value(list.Items) },
+        LanguageMapSchema map => Defined("languageMap", () => LanguageMap(map)),
+        RecordSchema record => Defined(JsonNamingPolicy.CamelCase.ConvertName(record.Record.Name), () => Record(record)),
         _ => throw new NotSupportedException($"{form.GetType().Name} has no schema."),
     };
 
@@ -114,7 +115,7 @@ internal sealed class SchemaDocument
         return new() { ["$ref"] = $"#/$defs/{name}" };
     }
 
-    private static JsonObject Text(TextForm form)
+    private static JsonObject Text(TextSchema form)
     {
         var schema = new JsonObject { ["description"] = form.Description, ["type"] = "string", ["pattern"] = form.Pattern };
         if (form.MaxLength is { } longest)
@@ -125,7 +126,7 @@ internal sealed class SchemaDocument
         return schema;
     }
 
-    private static JsonObject Word(WordForm form)
+    private static JsonObject Word(TermSchema form)
     {
         var choices = new JsonArray();
         foreach (string word in form.Words)
@@ -137,12 +138,12 @@ internal sealed class SchemaDocument
         {
             ["description"] = "A word of your own, which is kept.",
             ["type"] = "string",
-            ["pattern"] = $"[^{TextForms.WhiteSpace}]",
+            ["pattern"] = $"[^{TextSchemas.WhiteSpace}]",
         });
         return new() { ["description"] = MemberDocumentation.Of(form.Vocabulary), ["anyOf"] = choices };
     }
 
-    private JsonObject LanguageMap(LanguageMapForm form) => new()
+    private JsonObject LanguageMap(LanguageMapSchema form) => new()
     {
         ["description"] = MemberDocumentation.Of(typeof(LanguageMap)),
         ["type"] = "object",

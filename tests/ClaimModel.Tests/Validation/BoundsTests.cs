@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>What rules with bounds say on both sides of each.</summary>

@@ -1,3 +1,4 @@
+using ClaimModel.Validation;
 using FsCheck;
 using FsCheck.Fluent;
 

@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>A record alone is asked nothing that only a dataset can answer: such a rule would throw.</summary>

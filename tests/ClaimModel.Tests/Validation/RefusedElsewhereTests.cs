@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>What was refused in one record is not reported again in another.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Validation;
 
@@ -40,8 +41,8 @@ public partial class RuleCatalogueTests
     [Fact]
     public void Texts_AreSentences()
     {
-        Rules.Should().OnlyContain(rule => rule.Title.EndsWith('.') && rule.Reason.EndsWith('.') && rule.Mend.EndsWith('.'));
-        Rules.Should().OnlyContain(rule => rule.Example.Length > 0 && rule.Title.Trim() == rule.Title && rule.Reason.Trim() == rule.Reason && rule.Mend.Trim() == rule.Mend);
+        Rules.Should().OnlyContain(rule => rule.Title.EndsWith('.') && rule.Rationale.EndsWith('.') && rule.Fix.EndsWith('.'));
+        Rules.Should().OnlyContain(rule => rule.Example.Length > 0 && rule.Title.Trim() == rule.Title && rule.Rationale.Trim() == rule.Rationale && rule.Fix.Trim() == rule.Fix);
     }
 
     [Fact]

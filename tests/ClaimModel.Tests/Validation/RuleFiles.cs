@@ -1,3 +1,6 @@
+using ClaimModel.JsonLines;
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>The files of the rules: for each a valid one, and an invalid one that breaks it.</summary>
@@ -26,7 +29,7 @@ internal static class RuleFiles
 
     /// <summary>What validation reports of a file, a document or JSON Lines, of which no line is longer than 1,000 bytes.</summary>
     public static ValidationReport Validate(string path) => path.EndsWith(Lines, StringComparison.Ordinal)
-        ? ClaimRecords.Validate(path, Options, new() { Reading = new() { MaxLineBytes = 1_000 } }).Findings
+        ? ClaimJsonLines.Validate(path, Options, new() { Reading = new() { MaxLineBytes = 1_000 } }).Findings
         : ClaimDataset.ReadFile(path).Validate(Options);
 
     /// <summary>Documents, but for the rules of JSON Lines.</summary>

@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 public class RuleFilesTests

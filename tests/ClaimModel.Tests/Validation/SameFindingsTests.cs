@@ -1,3 +1,4 @@
+using ClaimModel.Validation;
 using FluentValidation;
 using FluentValidation.Results;
 

@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 public class TextRulesTests
@@ -70,7 +72,7 @@ public class TextRulesTests
             Claims = [new Claim { Id = "c", Text = new('x', text), OnBehalfOf = "a", Citations = [new Citation { Source = "s" }] }],
         };
 
-        string.Join('|', dataset.Validate(new() { Partial = true }).Diagnostics.Select(found => $"{found.Code} {found.JsonPointer}")).Should().Be(expected);
+        string.Join('|', dataset.Validate(new() { AllowExternalReferences = true }).Diagnostics.Select(found => $"{found.Code} {found.JsonPointer}")).Should().Be(expected);
     }
 
     [Theory]
@@ -95,9 +97,9 @@ public class TextRulesTests
             Contradictions = [new Contradiction { Id = "x", Claims = ["c", "d"], Strength = default }],
         };
 
-        dataset.Validate(new() { Partial = true }).Diagnostics.Select(found => $"{found.JsonPointer} {found.Code} {found.Severity}")
+        dataset.Validate(new() { AllowExternalReferences = true }).Diagnostics.Select(found => $"{found.JsonPointer} {found.Code} {found.Severity}")
             .Should().Equal("/actors/0/id CM0106 Error", "/contradictions/0/strength CM0106 Error");
-        dataset.Validate(new() { Partial = true, Rules = RuleSet.Default.Without("CM0106") }).Diagnostics.Should().BeEmpty();
+        dataset.Validate(new() { AllowExternalReferences = true, Rules = RuleSet.Default.Without("CM0106") }).Diagnostics.Should().BeEmpty();
     }
 
     [Fact]

@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 public class UndeterminedOrderTests
@@ -84,7 +86,7 @@ public class UndeterminedOrderTests
             Claims = [Said(null) with { ValidTime = DateInterval.Parse(period) }],
         };
 
-        Codes(dataset, new() { Partial = true }).Should().Equal(isReversed ? ["CM2201", "CM4201"] : []);
+        Codes(dataset, new() { AllowExternalReferences = true }).Should().Equal(isReversed ? ["CM2201", "CM4201"] : []);
     }
 
     [Theory]
@@ -105,7 +107,7 @@ public class UndeterminedOrderTests
             Contradictions = [new Contradiction { Claims = ["c", "d"], Strength = ContradictionStrength.Contrary }],
         };
 
-        Codes(dataset, new() { Partial = true }).Should().Equal(areApart ? ["CM5304"] : []);
+        Codes(dataset, new() { AllowExternalReferences = true }).Should().Equal(areApart ? ["CM5304"] : []);
     }
 
     [Theory]
@@ -132,13 +134,13 @@ public class UndeterminedOrderTests
             Claims = [Said(date), Said(null) with { Id = "d", Text = "U", RecordedOn = date }],
         };
 
-        Codes(dataset, RuleFiles.Options with { Partial = true }).Should().Equal(isFuture ? ["CM3202", "CM3203", "CM4303", "CM4304"] : []);
+        Codes(dataset, RuleFiles.Options with { AllowExternalReferences = true }).Should().Equal(isFuture ? ["CM3202", "CM3203", "CM4303", "CM4304"] : []);
     }
 
     private static Claim Said(PartialDate? date) => new() { Id = "c", Text = "T", Claimants = ["b"], AssertedOn = date, Citations = [new Citation { Source = "s" }] };
 
     private static IEnumerable<string> Found(string late, string early) =>
-        Rules.SelectMany(rule => Codes(rule.Breach(late, early), new() { Partial = true }));
+        Rules.SelectMany(rule => Codes(rule.Breach(late, early), new() { AllowExternalReferences = true }));
 
     private static IEnumerable<string> Codes(ClaimDataset dataset, ValidationOptions options) => dataset.Validate(options).Diagnostics.Select(found => found.Code);
 }

@@ -1,3 +1,5 @@
+using ClaimModel.Validation;
+
 namespace ClaimModel.Tests.Validation;
 
 public class ValidationReportTests
@@ -62,7 +64,7 @@ public class ValidationReportTests
     {
         ReadResult result = ClaimDataset.Read(Backwards);
 
-        Shown(result.Validate(new() { Partial = true })).Should().Equal("7,70 CM0012 /claims/1/stance", "10,53 CM1001 /actors/1/id");
+        Shown(result.Validate(new() { AllowExternalReferences = true })).Should().Equal("7,70 CM0012 /claims/1/stance", "10,53 CM1001 /actors/1/id");
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimModel.Tests.Support;
+using ClaimModel.Validation;
 using FluentValidation;
 using FluentValidation.Results;
 

@@ -1,3 +1,5 @@
+using ClaimModel.Values.Dates;
+
 namespace ClaimModel.Tests.Values;
 
 public class CalendarDayTests

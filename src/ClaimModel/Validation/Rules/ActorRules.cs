@@ -1,4 +1,6 @@
 using System.Collections.Frozen;
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -79,7 +81,7 @@ internal static class ActorRules
                 var role = actor.Roles[i];
                 if (role.From.IsSurelyAfter(role.To))
                 {
-                    context.Report($"roles/{i}/to", $"{context.Subject} has the role {Shown.Quoted(role.Title)} from {role.From} to {role.To}, which is earlier; swap or correct the dates.", role.To);
+                    context.Report($"roles/{i}/to", $"{context.Subject} has the role {MessageText.Quoted(role.Title)} from {role.From} to {role.To}, which is earlier; swap or correct the dates.", role.To);
                 }
             }
         });
@@ -95,7 +97,7 @@ internal static class ActorRules
         {
             if (actor.Anonymity == Anonymity.Named && NamesOfNobody.Contains(actor.Name.Trim()))
             {
-                context.Report("name", $"{context.Subject} is named {Shown.Quoted(actor.Name)}, and not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
+                context.Report("name", $"{context.Subject} is named {MessageText.Quoted(actor.Name)}, and not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
             }
         })
     { Reads = ["anonymity"] };
@@ -111,7 +113,7 @@ internal static class ActorRules
         {
             if (NameLetters.Hidden(name) is { } hidden)
             {
-                context.Report(path, $"{context.Subject} has the hidden character U+{(int)hidden:X4} in the name {Shown.Quoted(name)}; delete it.", name, name.Replace(hidden.ToString(), "", StringComparison.Ordinal));
+                context.Report(path, $"{context.Subject} has the hidden character U+{(int)hidden:X4} in the name {MessageText.Quoted(name)}; delete it.", name, name.Replace(hidden.ToString(), "", StringComparison.Ordinal));
             }
         }));
 
@@ -126,7 +128,7 @@ internal static class ActorRules
         {
             if (NameLetters.MixedWord(name) is { } word)
             {
-                context.Report(path, $"{context.Subject} has letters of several alphabets in the word {Shown.Quoted(word)} of a name; they look alike and are not. Type the word again.", name);
+                context.Report(path, $"{context.Subject} has letters of several alphabets in the word {MessageText.Quoted(word)} of a name; they look alike and are not. Type the word again.", name);
             }
         }));
 
@@ -149,7 +151,7 @@ internal static class ActorRules
                 var folded = NameLetters.Fold(name);
                 if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
                 {
-                    context.ReportBeside(path, $"{context.Subject} has the name {Shown.Quoted(name)}, which is a name of {Shown.Quoted(other.Id.Value)} too; merge the two, or tell the names apart.", name, other, "anonymity");
+                    context.ReportBeside(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is a name of {MessageText.Quoted(other.Id.Value)} too; merge the two, or tell the names apart.", name, other, "anonymity");
                 }
             });
         })

@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+using ClaimModel.Model.Sources;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -48,7 +50,7 @@ internal static partial class ClaimRules
             {
                 if (claim.Citations[i].Fidelity == Fidelity.Verbatim && claim.Citations[i].Quote is null)
                 {
-                    context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {Shown.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or take \"fidelity\" away.");
+                    context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or take \"fidelity\" away.");
                 }
             }
         })
@@ -67,7 +69,7 @@ internal static partial class ClaimRules
             {
                 if (claim.Citations[i] is { Quote: { } quote, Source: var source } && context.TextOf(source) is { } text && !text.Holds(quote))
                 {
-                    context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {Shown.Quoted(quote.Exact)}, which does not stand in {Shown.Quoted(source.Value)} as quoted; copy the passage again.", quote.Exact);
+                    context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not stand in {MessageText.Quoted(source.Value)} as quoted; copy the passage again.", quote.Exact);
                 }
             }
         })
@@ -102,7 +104,7 @@ internal static partial class ClaimRules
             {
                 if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
-                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {Shown.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id, earlier, "status");
+                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id, earlier, "status");
                 }
             }
         })
@@ -129,7 +131,7 @@ internal static partial class ClaimRules
                 var original = OriginalSources.Of(source, context.FindSource);
                 if (!cited.TryAdd(original, source) && cited[original] is var other && other != source)
                 {
-                    context.Report($"citations/{i}/source", $"{context.Subject} cites {Shown.Quoted(source.Value)} and {Shown.Quoted(other.Value)}, of which one copies the other or both copy a third; cite the original alone.", source);
+                    context.Report($"citations/{i}/source", $"{context.Subject} cites {MessageText.Quoted(source.Value)} and {MessageText.Quoted(other.Value)}, of which one copies the other or both copy a third; cite the original alone.", source);
                 }
             }
         })
@@ -151,7 +153,7 @@ internal static partial class ClaimRules
                 {
                     if (claim.Claimants.IndexOf(via[k]) >= 0)
                     {
-                        context.Report($"citations/{i}/via/{k}", $"{context.Subject} came through {Shown.Quoted(via[k].Value)}, who is its claimant; take the claimant out of \"via\".", via[k]);
+                        context.Report($"citations/{i}/via/{k}", $"{context.Subject} came through {MessageText.Quoted(via[k].Value)}, who is its claimant; take the claimant out of \"via\".", via[k]);
                     }
                 }
             }

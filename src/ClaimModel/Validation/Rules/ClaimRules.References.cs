@@ -147,8 +147,8 @@ internal static partial class ClaimRules
             "In a circle no claim would stand.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
             "Take one of the links away."),
-        static (claim, context) => CheckCircle(claim, claim.Supersedes, "supersedes", context))
-    { OnlyWith = ["supersedes"], NeedsDataset = true, Links = static (claim, links) => Circle.AddLinks(claim.Supersedes, links) };
+        static (claim, context) => CheckCycle(claim, claim.Supersedes, "supersedes", context))
+    { OnlyWith = ["supersedes"], NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         new(
@@ -157,8 +157,8 @@ internal static partial class ClaimRules
             "In a circle no claim would be the first.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
             "Take one of the links away."),
-        static (claim, context) => CheckCircle(claim, claim.Repeats, "repeats", context))
-    { OnlyWith = ["repeats"], NeedsDataset = true, Links = static (claim, links) => Circle.AddLinks(claim.Repeats, links) };
+        static (claim, context) => CheckCycle(claim, claim.Repeats, "repeats", context))
+    { OnlyWith = ["repeats"], NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
 
     private static IReadOnlyList<RecordRule> References =>
     [
@@ -195,9 +195,9 @@ internal static partial class ClaimRules
         }
     }
 
-    private static void CheckCircle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
+    private static void CheckCycle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
     {
-        if (!links.IsEmpty && context.Circle<Claim>() is { } circle)
+        if (!links.IsEmpty && context.Cycle<Claim>() is { } circle)
         {
             var next = ClaimId.Parse(circle.Next);
             context.Report($"{member}/{links.IndexOf(next)}", $"{context.Subject} {member} itself: {circle}. Take one of the links away.", next);

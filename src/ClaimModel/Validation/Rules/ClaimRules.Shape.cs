@@ -1,3 +1,4 @@
+using ClaimModel.Diagnostics;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -132,8 +133,8 @@ internal static partial class ClaimRules
                 && quantity is not { Amount: null, Lower: null, Upper: null, Unit: null } // likewise
                 && quantity.Unit != unit)
             {
-                var found = quantity.Unit is null ? "no unit" : $"the unit {Shown.Quoted(quantity.Unit)}";
-                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in {found}, where the predicate {Shown.Quoted(predicate)} is in {Shown.Quoted(unit)}; write it in that unit.", quantity.Unit, unit);
+                var found = quantity.Unit is null ? "no unit" : $"the unit {MessageText.Quoted(quantity.Unit)}";
+                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in {found}, where the predicate {MessageText.Quoted(predicate)} is in {MessageText.Quoted(unit)}; write it in that unit.", quantity.Unit, unit);
             }
         })
     { OnlyWith = ["proposition"], NeedsDataset = true };

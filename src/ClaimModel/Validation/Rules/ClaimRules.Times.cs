@@ -1,3 +1,4 @@
+using ClaimModel.Diagnostics;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -17,7 +18,7 @@ internal static partial class ClaimRules
             {
                 if (context.FindSourceBefore(claim.AssertedOn, claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
                 {
-                    context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {Shown.Quoted(source.Id.Value)} was published on {published}, where it is said to be read; correct one of the dates.", claim.AssertedOn);
+                    context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {MessageText.Quoted(source.Id.Value)} was published on {published}, where it is said to be read; correct one of the dates.", claim.AssertedOn);
                 }
             }
         })
@@ -92,7 +93,7 @@ internal static partial class ClaimRules
                     && actor.Roles.Where(role => role.Organization == side).ToList() is { Count: > 0 } roles
                     && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
                 {
-                    context.ReportBeside($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {Shown.Quoted(side.Value)}, when {Shown.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => Shown.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
+                    context.ReportBeside($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => MessageText.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
                 }
             }
         })
@@ -128,7 +129,7 @@ internal static partial class ClaimRules
         {
             if (claim.AssertedOn.IsSurelyAfter(claim.StatusOn))
             {
-                context.Report("statusOn", $"{context.Subject} is {Shown.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
+                context.Report("statusOn", $"{context.Subject} is {MessageText.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
             }
         })
     { OnlyWith = ["statusOn"] };
@@ -164,7 +165,7 @@ internal static partial class ClaimRules
         {
             if (context.FindClaimAfter(claim.AssertedOn, others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
             {
-                context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {Shown.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct a date.", others[i]);
+                context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {MessageText.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct a date.", others[i]);
             }
         }
     }

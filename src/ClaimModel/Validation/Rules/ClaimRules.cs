@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -34,7 +36,7 @@ internal static partial class ClaimRules
                 && other.Text == claim.Text && other.Claimants == claim.Claimants && other.AssertedOn == claim.AssertedOn
                 && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
             {
-                context.ReportBeside("text", $"{context.Subject} says what {Shown.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text, other, "claimants", "assertedOn", "repeats");
+                context.ReportBeside("text", $"{context.Subject} says what {MessageText.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text, other, "claimants", "assertedOn", "repeats");
             }
         })
     { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)), Reads = ["claimants", "assertedOn", "repeats"] };

@@ -1,3 +1,4 @@
+using ClaimModel.Diagnostics;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -47,9 +48,9 @@ internal static partial class ContradictionRules
             "Correct the topic, or add it to the claims."),
         static (contradiction, context) =>
         {
-            if (contradiction.Topic is { } topic && !context.Options.Partial && context.FindTopic(topic) is not null && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
+            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
             {
-                context.Report("topic", $"{context.Subject} has the topic {Shown.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
+                context.Report("topic", $"{context.Subject} has the topic {MessageText.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
         })
     { NeedsDataset = true, Reads = ["claims"] };
@@ -67,7 +68,7 @@ internal static partial class ContradictionRules
             {
                 context.Report(
                     "claims",
-                    $"{context.Subject} stands between {Shown.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {Shown.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, times that do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time.",
+                    $"{context.Subject} stands between {MessageText.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {MessageText.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, times that do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time.",
                     contradiction.Claims);
             }
         })
@@ -86,7 +87,7 @@ internal static partial class ContradictionRules
             {
                 context.Report(
                     $"claims/{contradiction.Claims.IndexOf(fallen.Id)}",
-                    $"{context.Subject} is {contradiction.Status}, and its claim {Shown.Quoted(fallen.Id.Value)} is {Shown.Plain(fallen.Status.Word)}; set \"status\" to \"resolved\", or to \"apparent\" with its reason.",
+                    $"{context.Subject} is {contradiction.Status}, and its claim {MessageText.Quoted(fallen.Id.Value)} is {MessageText.Plain(fallen.Status.Word)}; set \"status\" to \"resolved\", or to \"apparent\" with its reason.",
                     fallen.Id);
             }
         })

@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -50,7 +52,7 @@ internal static partial class ContradictionRules
                 && context.EarlierWith<Contradiction>(KeyOf(contradiction)) is { } other
                 && other.Claims.ToHashSet().SetEquals(contradiction.Claims))
             {
-                context.Report("claims", $"{context.Subject} has the same claims as {Shown.Quoted(other.Id.Value)}; merge the two.", contradiction.Claims);
+                context.Report("claims", $"{context.Subject} has the same claims as {MessageText.Quoted(other.Id.Value)}; merge the two.", contradiction.Claims);
             }
         })
     { NeedsDataset = true, Keys = static (contradiction, keys) => keys.Add(KeyOf(contradiction)) };
@@ -71,7 +73,7 @@ internal static partial class ContradictionRules
             {
                 if (!seen.Add(contradiction.Claims[i]) && isContradiction)
                 {
-                    context.Report($"claims/{i}", $"{context.Subject} has the claim {Shown.Quoted(contradiction.Claims[i].Value)} twice; delete it the second time.", contradiction.Claims[i]);
+                    context.Report($"claims/{i}", $"{context.Subject} has the claim {MessageText.Quoted(contradiction.Claims[i].Value)} twice; delete it the second time.", contradiction.Claims[i]);
                 }
             }
         });
@@ -87,8 +89,8 @@ internal static partial class ContradictionRules
         {
             if (contradiction.Direction is { } direction && !contradiction.Claims.IsEmpty && contradiction.Claims.IndexOf(direction) < 0)
             {
-                var near = Nearest.To(direction.Value, contradiction.Claims.Select(claim => claim.Value));
-                context.Report("direction", $"{context.Subject} has the direction {Shown.Quoted(direction.Value)}, which is none of its claims; name one of them, or leave it out.{Shown.DidYouMean(near)}", direction, near);
+                var near = SpellingSuggestion.For(direction.Value, contradiction.Claims.Select(claim => claim.Value));
+                context.Report("direction", $"{context.Subject} has the direction {MessageText.Quoted(direction.Value)}, which is none of its claims; name one of them, or leave it out.{MessageText.DidYouMean(near)}", direction, near);
             }
         })
     { Reads = ["claims"] };
@@ -166,7 +168,7 @@ internal static partial class ContradictionRules
         {
             if (contradiction.Detection is { Rule: { } rule } detection && detection.Method != DetectionMethod.Rule && detection.Method.IsKnown)
             {
-                context.Report("detection/rule", $"{context.Subject} names the rule {Shown.Quoted(rule)} and was found by the method {detection.Method}; set \"method\" to \"rule\", or take the rule away.", rule);
+                context.Report("detection/rule", $"{context.Subject} names the rule {MessageText.Quoted(rule)} and was found by the method {detection.Method}; set \"method\" to \"rule\", or take the rule away.", rule);
             }
         })
     { Reads = ["detection/method"] };

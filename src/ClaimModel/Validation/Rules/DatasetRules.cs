@@ -1,3 +1,4 @@
+using ClaimModel.Model.Datasets;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;

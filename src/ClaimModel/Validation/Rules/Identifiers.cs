@@ -1,3 +1,6 @@
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
+
 namespace ClaimModel.Validation.Rules;
 
 /// <summary>What rules ask of identifiers.</summary>
@@ -14,7 +17,7 @@ internal static class Identifiers
             {
                 context.Report(
                     $"identifiers/{i}",
-                    $"{context.Subject} has the identifier {Shown.Quoted(identifiers[i].ToString())}, which {Shown.Quoted(ofOther(other).Id)} has too; merge the two, or correct the identifier.",
+                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ToString())}, which {MessageText.Quoted(ofOther(other).Id)} has too; merge the two, or correct the identifier.",
                     identifiers[i].Value);
             }
         }
@@ -38,7 +41,7 @@ internal static class Identifiers
             };
             if (expected is not null)
             {
-                context.Report($"identifiers/{i}/value", $"{context.Subject} has the {scheme} identifier {Shown.Quoted(value)}; such an identifier is {expected}.", value);
+                context.Report($"identifiers/{i}/value", $"{context.Subject} has the {scheme} identifier {MessageText.Quoted(value)}; such an identifier is {expected}.", value);
             }
         }
     }

@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -81,12 +83,12 @@ internal static class SourceRules
             "Take the link of the original away."),
         static (source, context) =>
         {
-            if (source.OriginalSource is not null && context.Circle<Source>() is { } circle)
+            if (source.OriginalSource is not null && context.Cycle<Source>() is { } circle)
             {
                 context.Report("originalSource", $"{context.Subject} is a copy of itself: {circle}. Take the link of the original away.", source.OriginalSource);
             }
         })
-    { NeedsDataset = true, Links = static (source, links) => Circle.AddLinks<SourceId>(source.OriginalSource is { } original ? [original] : [], links) };
+    { NeedsDataset = true, Links = static (source, links) => Cycle.AddLinks<SourceId>(source.OriginalSource is { } original ? [original] : [], links) };
 
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
         new(
@@ -175,7 +177,7 @@ internal static class SourceRules
         {
             if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Id != source.Id && other.Url == source.Url)
             {
-                context.Report("url", $"{context.Subject} has the address of {Shown.Quoted(other.Id.Value)}; merge the two.", source.Url);
+                context.Report("url", $"{context.Subject} has the address of {MessageText.Quoted(other.Id.Value)}; merge the two.", source.Url);
             }
         })
     { NeedsDataset = true, Keys = static (source, keys) => AddUrl(source, keys) };

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 

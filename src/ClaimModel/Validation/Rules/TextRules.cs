@@ -1,7 +1,9 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using ClaimModel.Json;
+using ClaimModel.Diagnostics;
+using ClaimModel.Json.Records;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -49,7 +51,7 @@ internal static class TextRules
         {
             foreach (var letter in text)
             {
-                if (char.IsControl(letter) && !(kind == TextKind.Prose && letter is '\n' or '\r' or '\t'))
+                if (char.IsControl(letter) && !(kind == TextRole.Prose && letter is '\n' or '\r' or '\t'))
                 {
                     return string.Create(CultureInfo.InvariantCulture, $"holds the control character U+{(int)letter:X4}; delete it");
                 }
@@ -67,7 +69,7 @@ internal static class TextRules
             "Shorten the text, and cite the source for the rest."),
         static (text, kind) =>
         {
-            var longest = kind switch { TextKind.Line => LongestLine, TextKind.Url => LongestUrl, _ => LongestProse };
+            var longest = kind switch { TextRole.Line => LongestLine, TextRole.Url => LongestUrl, _ => LongestProse };
             return text.Length > longest
                 ? string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {longest:N0} are allowed here")
                 : null;
@@ -80,9 +82,9 @@ internal static class TextRules
             "A relative address leads nowhere outside the page it was copied from, and other schemes may run a program.",
             "\"url\": \"/politics/moscow\"",
             "Write the whole address, beginning with https://."),
-        static (text, kind) => kind != TextKind.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
+        static (text, kind) => kind != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
             ? null
-            : $"is {Shown.Quoted(text)}, which is no absolute http or https address; write all of it, beginning with https://");
+            : $"is {MessageText.Quoted(text)}, which is no absolute http or https address; write all of it, beginning with https://");
 
     public static Rule Set { get; } = new(
         "CM0106", "required-value", Error,
@@ -94,9 +96,9 @@ internal static class TextRules
     public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
 
     /// <summary>Whether no text rule can find anything in a text: of letters that are seen, and that no letter behind them changes, and neither blank nor long.</summary>
-    public static bool IsPlain(string text, TextKind kind)
+    public static bool IsPlain(string text, TextRole kind)
     {
-        if (kind == TextKind.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
+        if (kind == TextRole.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
         {
             return false;
         }

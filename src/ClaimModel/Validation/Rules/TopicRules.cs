@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -49,13 +51,13 @@ internal static class TopicRules
             "Take one of the links away."),
         static (topic, context) =>
         {
-            if (!topic.Broader.IsEmpty && context.Circle<Topic>() is { } circle)
+            if (!topic.Broader.IsEmpty && context.Cycle<Topic>() is { } circle)
             {
                 var next = TopicId.Parse(circle.Next);
                 context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {circle}. Take one of the links away.", next);
             }
         })
-    { NeedsDataset = true, Links = static (topic, links) => Circle.AddLinks(topic.Broader, links) };
+    { NeedsDataset = true, Links = static (topic, links) => Cycle.AddLinks(topic.Broader, links) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
         new(
@@ -100,7 +102,7 @@ internal static class TopicRules
             var label = NameLetters.Fold(topic.Label);
             if (context.EarlierWith<Topic>(Fingerprint.Of(label)) is { } other && other.Id != topic.Id && NameLetters.Fold(other.Label) == label)
             {
-                context.Report("label", $"{context.Subject} has the label {Shown.Quoted(topic.Label)}, which {Shown.Quoted(other.Id.Value)} has too; merge the two, or tell the labels apart.", topic.Label);
+                context.Report("label", $"{context.Subject} has the label {MessageText.Quoted(topic.Label)}, which {MessageText.Quoted(other.Id.Value)} has too; merge the two, or tell the labels apart.", topic.Label);
             }
         })
     { NeedsDataset = true, Keys = static (topic, keys) => keys.Add(Fingerprint.Of(NameLetters.Fold(topic.Label))) };

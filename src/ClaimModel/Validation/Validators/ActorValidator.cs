@@ -1,4 +1,4 @@
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>Asks the rules about an actor alone: those that need the rest of the dataset are asked by <see cref="ClaimDatasetValidator"/>.</summary>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>

@@ -1,4 +1,4 @@
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>Asks the rules about a dataset and all its records: the same findings as <see cref="ClaimDataset.Validate"/> has, in the order of the records.</summary>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>

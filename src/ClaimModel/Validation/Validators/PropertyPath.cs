@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation.Validators;
 
 /// <summary>The path of a CLR property, such as <c>Claims[3].Claimants[0]</c>, for a JSON Pointer such as <c>/claims/3/claimants/0</c>.</summary>
 internal static class PropertyPath

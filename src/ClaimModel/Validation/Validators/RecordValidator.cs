@@ -1,7 +1,8 @@
+using ClaimModel.Validation.Validators;
 using FluentValidation;
 using FluentValidation.Results;
 
-namespace ClaimModel;
+namespace ClaimModel.Validation;
 
 /// <summary>Asks the rules about records of a type, for applications that use FluentValidation.</summary>
 /// <remarks>
@@ -17,7 +18,7 @@ public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
     where TRecord : ExtensibleRecord
 {
     /// <summary>Only ClaimModel derives validators from this one; take <c>Include</c> to add rules of your own.</summary>
-    private protected RecordValidator(ValidationOptions options, Func<TRecord, List<Finding>> find)
+    private protected RecordValidator(ValidationOptions options, Func<TRecord, List<RuleViolation>> find)
     {
         ArgumentNullException.ThrowIfNull(options);
         RuleFor(record => record).Custom((record, context) =>

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
-using ClaimModel.Json;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Tests.Validation.SingleFaults;
 
@@ -54,7 +55,7 @@ public partial class SingleFaultTests
 
     [Fact]
     public void Matrix_HasARowForEveryMemberOfEveryRecordAndEveryElement() =>
-        FaultMatrix.Rows.Select(row => Element().Replace(row.Pointer, "/*")).Distinct().Should().BeEquivalentTo(PlacesOf(Codec.Record<ClaimDataset>().Form, ""));
+        FaultMatrix.Rows.Select(row => Element().Replace(row.Pointer, "/*")).Distinct().Should().BeEquivalentTo(PlacesOf(JsonCodecs.Record<ClaimDataset>().Form, ""));
 
     [Fact]
     public void Matrix_HasNoRowTwice() => FaultMatrix.Rows.Select(row => row.Pointer).Should().OnlyHaveUniqueItems();
@@ -77,23 +78,23 @@ public partial class SingleFaultTests
     private static string LineOf(FaultKind kind, string[] found) => $"{kind}: {string.Join(", ", found)}";
 
     private static bool CanHave(string pointer, FaultKind kind) => kind is FaultKind.Unknown or FaultKind.Case
-        ? FormAt(Codec.Record<ClaimDataset>().Form, pointer) is WordForm
+        ? FormAt(JsonCodecs.Record<ClaimDataset>().Form, pointer) is TermSchema
         : FaultyDocument.CanHave(pointer, kind);
 
-    private static ValueForm FormAt(ValueForm form, string pointer) => pointer.Split('/').Skip(1).Aggregate(form, (form, name) => form switch
+    private static ValueSchema FormAt(ValueSchema form, string pointer) => pointer.Split('/').Skip(1).Aggregate(form, (form, name) => form switch
     {
-        RecordForm record => record.Members.Single(member => member.Name == name).Value,
-        ListForm list => list.Items,
-        LanguageMapForm map => map.Texts,
+        RecordSchema record => record.Members.Single(member => member.Name == name).Value,
+        ListSchema list => list.Items,
+        LanguageMapSchema map => map.Texts,
         _ => throw new ArgumentException(pointer, nameof(pointer)),
     });
 
     /// <summary>The places that a value of a form has inside: members, and one for all elements of a list or entries by language.</summary>
-    private static IEnumerable<string> PlacesOf(ValueForm form, string place) => form switch
+    private static IEnumerable<string> PlacesOf(ValueSchema form, string place) => form switch
     {
-        RecordForm record => record.Members.SelectMany(member => PlacesOf(member.Value, $"{place}/{member.Name}").Prepend($"{place}/{member.Name}")),
-        ListForm list => PlacesOf(list.Items, $"{place}/*").Prepend($"{place}/*"),
-        LanguageMapForm => [$"{place}/*"],
+        RecordSchema record => record.Members.SelectMany(member => PlacesOf(member.Value, $"{place}/{member.Name}").Prepend($"{place}/{member.Name}")),
+        ListSchema list => PlacesOf(list.Items, $"{place}/*").Prepend($"{place}/*"),
+        LanguageMapSchema => [$"{place}/*"],
         _ => [],
     };
 

@@ -1,0 +1,141 @@
+using System.Text;
+using ClaimModel.Analysis;
+using ClaimModel.Cli.Terminal;
+using Spectre.Console;
+
+namespace ClaimModel.Cli.Views;
+
+/// <summary>What an actor said, in the order of time, as a table, JSON and Markdown.</summary>
+internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic)
+{
+    private const int DayWidth = 10;
+    private const int StanceWidth = 10;
+
+    /// <summary>The blanks beside and between three columns.</summary>
+    private const int Spacing = 10;
+
+    private readonly DatasetNames _names = new(dataset);
+    private readonly ValueList<TimelineEntry> _entries = dataset.TimelineOf(actor.Id, topic?.Id);
+
+    private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {Counted.Of(_entries.Count, "claim")}";
+
+    public void Write(ToolConsole console, int width)
+    {
+        using var page = new Page(console, width);
+        page.Screen.Write(new Paragraph($"{Heading}\n", Styles.Strong));
+        if (!_entries.IsEmpty)
+        {
+            var table = new Table().Border(TableBorder.Horizontal).ShowRowSeparators();
+            table.AddColumn(new TableColumn("When").Width(DayWidth));
+            table.AddColumn(new TableColumn("Stance").Width(StanceWidth));
+            table.AddColumn(new TableColumn("Claim").Width(width - DayWidth - StanceWidth - Spacing));
+            foreach (var entry in _entries)
+            {
+                table.AddRow(
+                    new Text(Day(entry)),
+                    new Paragraph(StanceOf(entry), Styles.For(entry.Claim.Stance)),
+                    TextOf(entry));
+            }
+
+            page.Screen.Write(table);
+        }
+
+        page.Print();
+    }
+
+    public string Json() => JsonText.Of(json =>
+    {
+        json.WriteStartArray();
+        foreach (var entry in _entries)
+        {
+            json.WriteStartObject();
+            json.WriteText("on", entry.On?.ToString());
+            json.WriteBoolean("stands", entry.Stands);
+            json.WriteStartArray("supersededBy");
+            foreach (var id in entry.SupersededBy)
+            {
+                json.WriteStringValue(id.Value);
+            }
+
+            json.WriteEndArray();
+            json.WriteStartArray("contradictions");
+            foreach (var contradiction in entry.Contradictions)
+            {
+                json.WriteStringValue(contradiction.Id.Value);
+            }
+
+            json.WriteEndArray();
+            json.WritePropertyName("claim");
+            ContradictionJson.WriteClaim(json, entry.Claim.Id, entry.Claim, _names);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    });
+
+    public string Markdown()
+    {
+        var text = new StringBuilder($"## {MarkdownText.Of(Heading)}\n");
+        if (_entries.IsEmpty)
+        {
+            return text.ToString();
+        }
+
+        text.Append('\n').Append(MarkdownText.Row(["When", "Stance", "Claim", "Where"])).Append(MarkdownText.Rule(4));
+        foreach (var entry in _entries)
+        {
+            text.Append(MarkdownText.Row(
+            [
+                MarkdownText.Of(Day(entry)),
+                MarkdownText.Of(StanceOf(entry)),
+                string.Join("<br>", new[] { entry.Claim.Text }.Concat(Remarks(entry)).Select(MarkdownText.Of)),
+                ContradictionMarkdown.Citations(entry.Claim, _names),
+            ]));
+        }
+
+        return text.ToString();
+    }
+
+    private Paragraph TextOf(TimelineEntry entry)
+    {
+        var text = new Paragraph(ScreenText.Running(entry.Claim.Text));
+        foreach (var citation in entry.Claim.Citations)
+        {
+            text.Append(citation.Quote is { } quote ? $"\n“{ScreenText.Running(quote.Exact)}” " : "\n");
+            text.Append($"— {ClaimTables.CitationText(citation, _names)}", Styles.Aside);
+        }
+
+        foreach (var remark in Remarks(entry))
+        {
+            text.Append($"\n{remark}", Styles.Aside);
+        }
+
+        return text;
+    }
+
+    /// <summary>Who speaks where it is not the actor alone, what replaced the claim, and against whom it stands.</summary>
+    private IEnumerable<string> Remarks(TimelineEntry entry)
+    {
+        if (entry.Claim.Claimants.Count != 1 || entry.Claim.Claimants[0] != actor.Id)
+        {
+            yield return $"said by {_names.Claimants(entry.Claim)}";
+        }
+
+        foreach (var later in entry.SupersededBy.AsEnumerable())
+        {
+            yield return $"superseded by {ScreenText.Short(later.Value)}{(_names.Claim(later)?.AssertedOn is { } day ? $" on {ScreenText.Short(day.ToString())}" : "")}";
+        }
+
+        foreach (var contradiction in entry.Contradictions.Where(each => each.Status != ContradictionStatus.Apparent))
+        {
+            var others = contradiction.Claims.Where(id => id != entry.Claim.Id).Take(4).Select(id => _names.Claim(id) is { } claim ? _names.Claimants(claim) : DatasetNames.Missing(id.Value)).Distinct();
+            yield return $"at odds with {string.Join(", ", others)} ({ScreenText.Short(contradiction.Strength.Word)}, {ScreenText.Short(contradiction.Id.Value)})";
+        }
+    }
+
+    private static string Day(TimelineEntry entry) => entry.On is null ? "undated" : ScreenText.Short(entry.On.ToString());
+
+    private static string StanceOf(TimelineEntry entry) =>
+        entry.Stands ? ScreenText.Short(entry.Claim.Stance.Word)
+        : $"{ScreenText.Short(entry.Claim.Stance.Word)}, {(entry.Claim.Status == ClaimStatus.Active ? ClaimStatus.Superseded.Word : ScreenText.Short(entry.Claim.Status.Word))}";
+}

@@ -1,0 +1,36 @@
+using ClaimModel.Cli.Terminal;
+using Spectre.Console;
+
+namespace ClaimModel.Cli.Views;
+
+/// <summary>Topics as trees by <c>broader</c>, with how many claims are about each.</summary>
+internal static class TopicTrees
+{
+    public static void Write(IAnsiConsole screen, DatasetSelection selection)
+    {
+        var claims = selection.Claims.SelectMany(claim => claim.Topics.Distinct()).CountBy(topic => topic).ToDictionary();
+        foreach (var root in new TopicOutline(selection.Topics).Roots)
+        {
+            var tree = new Tree(Line(root, claims));
+            Add(tree, root, claims);
+            screen.Write(tree);
+        }
+    }
+
+    private static void Add(IHasTreeNodes parent, TopicNode node, Dictionary<TopicId, int> claims)
+    {
+        foreach (var narrower in node.Narrower)
+        {
+            Add(parent.AddNode(Line(narrower, claims)), narrower, claims);
+        }
+    }
+
+    private static Paragraph Line(TopicNode node, Dictionary<TopicId, int> claims)
+    {
+        var topic = node.Topic;
+        var kind = topic.Kind == TopicKind.Subject ? "" : $", {ScreenText.Short(topic.Kind.Word)}";
+        var day = topic.OccurredOn is null ? "" : $" {ScreenText.Short(topic.OccurredOn.ToString())}";
+        var number = node.IsSeenAbove ? "see above" : Counted.Of(claims.GetValueOrDefault(topic.Id), "claim");
+        return new Paragraph(ScreenText.Short(topic.Label)).Append($" ({ScreenText.Short(topic.Id.Value)}{kind}{day}): {number}", Styles.Aside);
+    }
+}

@@ -1,0 +1,76 @@
+using System.Text.Json.Serialization;
+
+namespace ClaimModel.Json.Codecs;
+
+/// <summary>The codec of each type, for <see cref="System.Text.Json.JsonSerializer"/>: a table, so that no reflection is needed.</summary>
+internal static class CodecRegistry
+{
+    private static readonly Dictionary<Type, object> Codecs = [];
+
+    private static readonly Dictionary<Type, JsonConverter> ListConverters = [];
+
+    static CodecRegistry()
+    {
+        Add(JsonCodecs.Text);
+        Add(JsonCodecs.Record<Actor>());
+        Add(JsonCodecs.Record<Role>());
+        Add(JsonCodecs.Record<Identifier>());
+        Add(JsonCodecs.Record<Topic>());
+        Add(JsonCodecs.Record<Source>());
+        Add(JsonCodecs.Record<Claim>());
+        Add(JsonCodecs.Record<Citation>());
+        Add(JsonCodecs.Record<Quote>());
+        Add(JsonCodecs.Record<Review>());
+        Add(JsonCodecs.Record<Rating>());
+        Add(JsonCodecs.Record<Proposition>());
+        Add(JsonCodecs.Record<Quantity>());
+        Add(JsonCodecs.Record<Predicate>());
+        Add(JsonCodecs.Record<Contradiction>());
+        Add(JsonCodecs.Record<Detection>());
+        Add(JsonCodecs.Record<ClaimDataset>());
+        Add(JsonCodecs.ActorId);
+        Add(JsonCodecs.TopicId);
+        Add(JsonCodecs.SourceId);
+        Add(JsonCodecs.ClaimId);
+        Add(JsonCodecs.ContradictionId);
+        Add(JsonCodecs.ActorKind);
+        Add(JsonCodecs.Anonymity);
+        Add(JsonCodecs.TopicKind);
+        Add(JsonCodecs.SourceKind);
+        Add(JsonCodecs.Modality);
+        Add(JsonCodecs.Stance);
+        Add(JsonCodecs.Certainty);
+        Add(JsonCodecs.ClaimStatus);
+        Add(JsonCodecs.Fidelity);
+        Add(JsonCodecs.ContradictionStrength);
+        Add(new TermCodec<ContradictionBasis>());
+        Add(JsonCodecs.ContradictionStatus);
+        Add(new TermCodec<ApparentReason>());
+        Add(JsonCodecs.DetectionMethod);
+        Add(new NumberCodec());
+        Add(JsonCodecs.Date);
+        Add(JsonCodecs.Interval);
+        Add(JsonCodecs.Language);
+        Add(JsonCodecs.LanguageMap);
+        Add(JsonCodecs.FormatVersion);
+    }
+
+    /// <exception cref="NotSupportedException">The type is none of ClaimModel's.</exception>
+    public static JsonCodec<T> For<T>() =>
+        Codecs.TryGetValue(typeof(T), out var codec)
+            ? (JsonCodec<T>)codec
+            : throw new NotSupportedException($"{typeof(T).Name} is no type of ClaimModel.");
+
+    /// <summary>The converter of a type of list.</summary>
+    /// <exception cref="NotSupportedException">The items are of no type of ClaimModel.</exception>
+    public static JsonConverter ForList(Type listType) =>
+        ListConverters.TryGetValue(listType, out var converter)
+            ? converter
+            : throw new NotSupportedException($"{listType} is a list of no type of ClaimModel's JSON; make an array of it first.");
+
+    private static void Add<T>(JsonCodec<T> codec)
+    {
+        Codecs[typeof(T)] = codec;
+        ListConverters[typeof(ValueList<T>)] = new ModelJsonConverter<ValueList<T>>(new ListCodec<T>(codec));
+    }
+}

@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
+using ClaimModel.Json.Schema;
+
+namespace ClaimModel.Json.Codecs;
+
+/// <summary>How values of a type are spelled in JSON. Immutable and thread-safe.</summary>
+internal abstract class JsonCodec<T>
+{
+    /// <summary>What is read, for those who describe it.</summary>
+    public abstract ValueSchema Form { get; }
+
+    /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last.</summary>
+    /// <returns>False where the value is wrong: the context has been told, and the value is left out.</returns>
+    public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
+
+    /// <summary>Writes a value.</summary>
+    public abstract void Write(Utf8JsonWriter json, T value);
+
+    /// <summary>Whether a value in which bits are set may be the default of its type all the same.</summary>
+    public virtual bool HasOtherDefaults => false;
+
+    /// <summary>What there is to look at in values of this type.</summary>
+    public virtual VisitTargets VisitTargets => VisitTargets.Nothing;
+
+    /// <summary>Shows the texts and ids in a value to those who look at them.</summary>
+    public virtual void Walk(T value, TextVisitor walk)
+    {
+    }
+
+    /// <summary>Writes a member's name and its value.</summary>
+    public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
+    {
+        json.WritePropertyName(name);
+        Write(json, value);
+    }
+}

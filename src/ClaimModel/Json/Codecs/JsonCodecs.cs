@@ -1,0 +1,77 @@
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
+using ClaimModel.Json.Schema;
+
+namespace ClaimModel.Json.Codecs;
+
+/// <summary>The codecs by name, so that a record states its members briefly.</summary>
+internal static class JsonCodecs
+{
+    public static readonly TextCodec Text = new(TextRole.Line);
+    public static readonly TextCodec Prose = new(TextRole.Prose);
+    public static readonly TextCodec Url = new(TextRole.Url);
+    public static readonly ListCodec<string> Texts = new(Text);
+    public static readonly BooleanCodec Boolean = new();
+    public static readonly OptionalCodec<Number> Number = new(new NumberCodec());
+    public static readonly FormatVersionCodec FormatVersion = new();
+    public static readonly LanguageMapCodec LanguageMap = new(Text);
+    public static readonly LanguageMapCodec ProseMap = new(Prose);
+
+    public static readonly ParsedTextCodec<PartialDate> Date = new(
+        JsonRules.DateForm,
+        TextSchemas.Date,
+        "a date that exists, such as 2017, 2017-04 or 2017-04-12",
+        static context => context.Dates,
+        PartialDate.TryParse);
+
+    public static readonly ParsedTextCodec<DateInterval> Interval = new(
+        JsonRules.IntervalForm,
+        TextSchemas.Period,
+        "a period, such as 2017, 2011-03/.. or 2011/2017",
+        static context => context.Intervals,
+        DateInterval.TryParse);
+
+    public static readonly ParsedTextCodec<LanguageTag> Language = new(
+        JsonRules.LanguageForm,
+        TextSchemas.LanguageTag,
+        "a language tag, such as en, ru or zh-Hant",
+        static context => context.Languages,
+        LanguageTag.TryParse);
+
+    public static readonly IdCodec<ContradictionId> ContradictionId = new();
+    public static readonly IdCodec<ClaimId> OwnClaimId = new();
+    public static readonly IdCodec<ActorId> ActorId = new(static context => context.ActorIds);
+    public static readonly OptionalCodec<ActorId> OptionalActorId = new(ActorId);
+    public static readonly IdListCodec<ActorId> ActorIds = new(ActorId, static context => context.ActorIdLists);
+    public static readonly IdCodec<TopicId> TopicId = new(static context => context.TopicIds);
+    public static readonly OptionalCodec<TopicId> OptionalTopicId = new(TopicId);
+    public static readonly IdListCodec<TopicId> TopicIds = new(TopicId, static context => context.TopicIdLists);
+    public static readonly IdCodec<SourceId> SourceId = new(static context => context.SourceIds);
+    public static readonly OptionalCodec<SourceId> OptionalSourceId = new(SourceId);
+    public static readonly IdCodec<ClaimId> ClaimId = new(static context => context.ClaimIds);
+    public static readonly OptionalCodec<ClaimId> OptionalClaimId = new(ClaimId);
+    public static readonly IdListCodec<ClaimId> ClaimIds = new(ClaimId, static context => context.ClaimIdLists);
+
+    public static readonly TermCodec<ActorKind> ActorKind = new();
+    public static readonly TermCodec<Anonymity> Anonymity = new();
+    public static readonly TermCodec<TopicKind> TopicKind = new();
+    public static readonly TermCodec<SourceKind> SourceKind = new();
+    public static readonly TermCodec<Modality> Modality = new();
+    public static readonly TermCodec<Stance> Stance = new();
+    public static readonly TermCodec<Certainty> Certainty = new();
+    public static readonly TermCodec<ClaimStatus> ClaimStatus = new();
+    public static readonly TermCodec<Fidelity> Fidelity = new();
+    public static readonly TermCodec<ContradictionStrength> ContradictionStrength = new();
+    public static readonly TermCodec<ContradictionStatus> ContradictionStatus = new();
+    public static readonly TermCodec<DetectionMethod> DetectionMethod = new();
+    public static readonly OptionalCodec<ContradictionBasis> ContradictionBasis = new(new TermCodec<ContradictionBasis>());
+    public static readonly OptionalCodec<ApparentReason> ApparentReason = new(new TermCodec<ApparentReason>());
+
+    /// <summary>The codec of a record, which the record states itself.</summary>
+    public static RecordCodec<TRecord> Record<TRecord>()
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => TRecord.Shape;
+
+    /// <summary>The codec of a list of records.</summary>
+    public static ListCodec<TRecord> Records<TRecord>()
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => new(TRecord.Shape);
+}

@@ -1,0 +1,86 @@
+using System.Text.Json;
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
+using ClaimModel.Json.Schema;
+
+namespace ClaimModel.Json.Codecs;
+
+/// <summary>Texts by language as an object whose member names are language tags; an entry that is wrong is left out.</summary>
+/// <param name="text">How the texts are spelled.</param>
+internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
+{
+    public override ValueSchema Form => new LanguageMapSchema(JsonCodecs.Language.Form, text.Form);
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out LanguageMap value)
+    {
+        value = default;
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            return context.RefuseType(ref json, "an object with a text for each language");
+        }
+
+        var texts = new List<LanguageText>();
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+        {
+            var tag = ReadTag(ref json, context, tags);
+            json.Read();
+            if (json.TokenType == JsonTokenType.Null)
+            {
+                context.RefuseNull(ref json, "the text of a language", "leave the member out where there is nothing to say");
+            }
+            else if (tag is null)
+            {
+                json.TrySkip();
+            }
+            else if (text.TryRead(ref json, context, out var translation))
+            {
+                texts.Add(new(tag, translation));
+            }
+        }
+
+        value = LanguageMap.FromDistinct(texts);
+        return true;
+    }
+
+    public override VisitTargets VisitTargets => VisitTargets.Texts;
+
+    public override void Walk(LanguageMap value, TextVisitor walk)
+    {
+        foreach (var (language, translation) in value)
+        {
+            walk.Enter(language.ToString());
+            text.Walk(translation, walk);
+            walk.Leave();
+        }
+    }
+
+    public override void Write(Utf8JsonWriter json, LanguageMap value)
+    {
+        json.WriteStartObject();
+        foreach (var (language, translation) in value)
+        {
+            json.WritePropertyName(language.ToString());
+            text.Write(json, translation);
+        }
+
+        json.WriteEndObject();
+    }
+
+    /// <summary>The tag on which the reader stands; null where it is none, or stands there already.</summary>
+    private static LanguageTag? ReadTag(ref Utf8JsonReader json, ReadContext context, HashSet<string> tags)
+    {
+        if (!JsonCodecs.Language.TryReadText(ref json, context, out var tag))
+        {
+            return null;
+        }
+
+        if (tags.Add(tag.ToString()))
+        {
+            return tag;
+        }
+
+        context.RefuseDuplicate(ref json, tag.ToString());
+        return null;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Buffers.Text;
+using System.Text;
+using System.Text.Json;
+using ClaimModel.Diagnostics;
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
+
+namespace ClaimModel.Json.Codecs;
+
+/// <summary>Numbers, digit for digit.</summary>
+internal sealed class NumberCodec : JsonCodec<Number>
+{
+    public override ValueSchema Form => new NumberSchema();
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Number value)
+    {
+        value = default;
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return context.RefuseType(ref json, "a number");
+        }
+
+        var digits = ReadContext.BytesOf(ref json);
+        if (!Utf8Parser.TryParse(digits, out double nearest, out _) || !double.IsFinite(nearest))
+        {
+            return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {MessageText.Plain(digits)} is beyond the range of a double, which ends at about 1.8e308; write a smaller one.");
+        }
+
+        value = Number.FromValid(Encoding.ASCII.GetString(digits));
+        return true;
+    }
+
+    public override void Write(Utf8JsonWriter json, Number value) => RawJson.WriteNumber(json, Encoding.ASCII.GetBytes(value.ToString()));
+}

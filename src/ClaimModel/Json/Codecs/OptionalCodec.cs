@@ -1,0 +1,30 @@
+using System.Text.Json;
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
+using ClaimModel.Json.Schema;
+
+namespace ClaimModel.Json.Codecs;
+
+/// <summary>Values that may be absent; null itself is never written or read.</summary>
+internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
+    where T : struct
+{
+    public override ValueSchema Form => codec.Form;
+
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T? value)
+    {
+        var read = codec.TryRead(ref json, context, out var present);
+        value = read ? present : null;
+        return read;
+    }
+
+    public override bool HasOtherDefaults => true;
+
+    public override VisitTargets VisitTargets => codec.VisitTargets;
+
+    public override void Walk(T? value, TextVisitor walk) => codec.Walk(value.GetValueOrDefault(), walk);
+
+    public override void Write(Utf8JsonWriter json, T? value) => codec.Write(json, value.GetValueOrDefault());
+
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T? value) => codec.WriteMember(json, name, value.GetValueOrDefault());
+}

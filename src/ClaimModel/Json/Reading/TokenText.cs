@@ -1,0 +1,20 @@
+using System.Text.Json;
+using ClaimModel.Diagnostics;
+
+namespace ClaimModel.Json.Reading;
+
+/// <summary>How tokens are shown in messages.</summary>
+internal static class TokenText
+{
+    /// <summary>The token on which a reader stands.</summary>
+    public static string Of(ref Utf8JsonReader json) => json.TokenType switch
+    {
+        JsonTokenType.StartObject => "an object",
+        JsonTokenType.StartArray => "a list",
+        JsonTokenType.String => $"the text \"{MessageText.Plain(ReadContext.BytesOf(ref json))}\"",
+        JsonTokenType.Number => $"the number {MessageText.Plain(ReadContext.BytesOf(ref json))}",
+        JsonTokenType.True => "true",
+        JsonTokenType.False => "false",
+        _ => "null",
+    };
+}

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using ClaimModel.Diagnostics;
+using ClaimModel.Json.Records;
+using ClaimModel.Json.Writing;
+
+namespace ClaimModel.Json.Reading;
+
+/// <summary>Gathers the members of an object that ClaimModel does not know.</summary>
+internal sealed class UnknownMembers
+{
+    private readonly List<ExtensionMember> _members = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Reads a member on whose name the reader stands.</summary>
+    public void Read<TRecord>(ref Utf8JsonReader json, ReadContext context, string typeName, IEnumerable<RecordMember<TRecord>> known)
+        where TRecord : class
+    {
+        if (!context.TryGetText(ref json, out var name))
+        {
+            json.Read();
+            json.TrySkip();
+            return;
+        }
+
+        if (!_names.Add(name))
+        {
+            context.RefuseDuplicate(ref json, name);
+            json.Read();
+            json.TrySkip();
+            return;
+        }
+
+        var near = name.StartsWith("x-", StringComparison.Ordinal) ? null : SpellingSuggestion.For(name, known.Select(member => member.Name));
+        if (near is not null)
+        {
+            context.Report(
+                JsonRules.MemberSlip,
+                ref json,
+                $"The member {MessageText.Quoted(name)} is none of {MessageText.WithArticle(typeName)}; it is kept as it is.{MessageText.DidYouMean(near)} A name of your own begins with \"x-\".",
+                near);
+        }
+
+        json.Read();
+        if (RawJson.TryRead(ref json, context, out var value))
+        {
+            _members.Add(new(name, value));
+        }
+    }
+
+    public Extensions ToExtensions() => new(new ValueList<ExtensionMember>(_members.ToArray()));
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Serialization;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Records;
+
+namespace ClaimModel;
+
+[JsonConverter(typeof(ModelJsonConverter<Detection>))]
+public sealed partial record Detection : IJsonRecord<Detection>
+{
+    static RecordCodec<Detection> IJsonRecord<Detection>.Shape { get; } = new RecordCodec<Detection>("detection", static () => new())
+        .Optional("method", JsonCodecs.DetectionMethod, static detection => ref detection._method)
+        .Optional("by", JsonCodecs.OptionalActorId, static detection => ref detection._by)
+        .Optional("on", JsonCodecs.Date, static detection => ref detection._on)
+        .Optional("rule", JsonCodecs.Text, static detection => ref detection._rule)
+        .Optional("confidence", JsonCodecs.Number, static detection => ref detection._confidence);
+}

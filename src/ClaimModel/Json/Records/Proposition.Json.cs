@@ -1,0 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Records;
+
+namespace ClaimModel;
+
+[JsonConverter(typeof(ModelJsonConverter<Proposition>))]
+public sealed partial record Proposition : IJsonRecord<Proposition>
+{
+    /// <summary>Makes one that the reader fills in.</summary>
+    [SetsRequiredMembers]
+    private Proposition(Uninitialized _) => (Subject, Predicate) = ("", "");
+
+    static RecordCodec<Proposition> IJsonRecord<Proposition>.Shape { get; } = new RecordCodec<Proposition>("proposition", static () => new(default(Uninitialized)))
+        .Required("subject", JsonCodecs.Text, static proposition => ref proposition._subject)
+        .Required("predicate", JsonCodecs.Text, static proposition => ref proposition._predicate)
+        .Optional("value", JsonCodecs.Text, static proposition => ref proposition._value)
+        .Optional("quantity", JsonCodecs.Record<Quantity>(), static proposition => ref proposition._quantity)
+        .Optional("date", JsonCodecs.Date, static proposition => ref proposition._date);
+}

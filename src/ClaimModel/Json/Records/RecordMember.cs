@@ -1,0 +1,83 @@
+using System.Runtime.CompilerServices;
+using System.Text;
+using System.Text.Json;
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Reading;
+using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
+
+namespace ClaimModel.Json.Records;
+
+/// <summary>Where a record holds the value of a member.</summary>
+internal delegate ref TValue Slot<TRecord, TValue>(TRecord record);
+
+/// <summary>A member of a record in JSON.</summary>
+internal abstract class RecordMember<TRecord>(string name, bool isRequired)
+    where TRecord : class
+{
+    public string Name { get; } = name;
+
+    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
+
+    public bool IsRequired { get; } = isRequired;
+
+    /// <summary>The member, for those who describe it.</summary>
+    public abstract MemberSchema Form { get; }
+
+    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
+
+    /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
+    public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
+
+    public abstract bool IsSet(TRecord record);
+
+    /// <summary>What there is to look at in the value.</summary>
+    public abstract VisitTargets VisitTargets { get; }
+
+    /// <summary>Shows the texts and ids in a member that is required or was set to those who look at them.</summary>
+    public abstract void Walk(TRecord record, TextVisitor walk);
+
+    /// <summary>Writes name and value of a member that is required or was set, unless it may be absent and was set to its default value.</summary>
+    public abstract void Write(Utf8JsonWriter json, TRecord record);
+}
+
+/// <inheritdoc/>
+internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked)
+    : RecordMember<TRecord>(name, isRequired)
+    where TRecord : class
+{
+    public override MemberSchema Form => new(Name, IsRequired, codec.Form);
+
+    // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
+        codec.TryRead(ref json, context, out slot(record)!);
+
+    public override void Write(Utf8JsonWriter json, TRecord record)
+    {
+        ref var value = ref ValueOf(record);
+        if (IsRequired || !IsDefault(value))
+        {
+            codec.WriteMember(json, EncodedName, value!); // required or set
+        }
+    }
+
+    public override VisitTargets VisitTargets => isWalked ? codec.VisitTargets : VisitTargets.Nothing;
+
+    public override void Walk(TRecord record, TextVisitor walk)
+    {
+        ref var value = ref ValueOf(record);
+        if (IsRequired || !IsDefault(value))
+        {
+            walk.Enter(Name);
+            codec.Walk(value!, walk); // required or set
+            walk.Leave();
+        }
+    }
+
+    private ref TValue? ValueOf(TRecord record) => ref slot(record);
+
+    public override bool IsSet(TRecord record) => !IsDefault(slot(record));
+
+    private static bool IsDefault(TValue? value) => typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
+}

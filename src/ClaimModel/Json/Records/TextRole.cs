@@ -1,0 +1,14 @@
+namespace ClaimModel.Json.Records;
+
+/// <summary>What a text is for, which says what may stand in it.</summary>
+internal enum TextRole
+{
+    /// <summary>A name, title, word or other text of one line.</summary>
+    Line,
+
+    /// <summary>Sentences; they may stand on several lines.</summary>
+    Prose,
+
+    /// <summary>An address of the web.</summary>
+    Url,
+}

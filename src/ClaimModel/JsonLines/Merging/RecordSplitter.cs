@@ -1,0 +1,112 @@
+using ClaimModel.JsonLines.Streaming;
+using ClaimModel.JsonLines.Writing;
+using ClaimModel.Streams;
+using ClaimModel.Values;
+
+namespace ClaimModel.JsonLines.Merging;
+
+/// <summary>Deals records out to shards. Not thread-safe.</summary>
+internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, string temporaryFolder) : IDisposable
+{
+    private readonly JsonLinesWriter[] _lines = [.. shards.Select(_ => new JsonLinesWriter())];
+    private readonly RecordCounts[] _counts = new RecordCounts[shards.Count];
+
+    /// <summary>By topic: in which shard each claim is.</summary>
+    private readonly IdTable _shardOfClaim = new();
+
+    /// <summary>By topic: contradictions that wait until it is known where all claims are.</summary>
+    private readonly JsonLinesWriter _waiting = new();
+    private FileStream? _waitingFile;
+
+    public void Add(ExtensibleRecord record)
+    {
+        switch (record)
+        {
+            case Claim claim:
+                Put(record, ShardOf(claim));
+                break;
+            case Contradiction when by == ShardKey.Topic:
+                _waiting.Write(record);
+                Give(_waiting, _waitingFile ??= TemporaryFile.Create(temporaryFolder), onlyWhereFull: true);
+                break;
+            case Contradiction contradiction:
+                Put(record, ShardOf(FirstClaimOf(contradiction)));
+                break;
+            default:
+                for (var shard = 0; shard < shards.Count; shard++)
+                {
+                    Put(record, shard);
+                }
+
+                break;
+        }
+    }
+
+    /// <summary>Writes what is still to be written, and says how many records each shard has.</summary>
+    public ValueList<RecordCounts> Finish(CancellationToken cancellation)
+    {
+        if (_waitingFile is not null)
+        {
+            Give(_waiting, _waitingFile, onlyWhereFull: false);
+            _waitingFile.Position = 0;
+            foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }))
+            {
+                cancellation.ThrowIfCancellationRequested();
+                var contradiction = (Contradiction)line.Record!; // written above
+                var claim = Fingerprint.Of(FirstClaimOf(contradiction));
+                var shard = _shardOfClaim.Find(claim);
+                Put(contradiction, shard < 0 ? ShardOf(claim) : (int)shard);
+            }
+        }
+
+        for (var shard = 0; shard < shards.Count; shard++)
+        {
+            Give(_lines[shard], shards[shard], onlyWhereFull: false);
+            shards[shard].Flush();
+        }
+
+        return [.. _counts];
+    }
+
+    public void Dispose()
+    {
+        Array.ForEach(_lines, static lines => lines.Dispose());
+        _waiting.Dispose();
+        _waitingFile?.Dispose();
+    }
+
+    private static string FirstClaimOf(Contradiction contradiction) => contradiction.Claims.IsEmpty ? "" : contradiction.Claims[0].Value;
+
+    private int ShardOf(Claim claim)
+    {
+        var id = Fingerprint.Of(claim.Id.Value);
+        if (by == ShardKey.Id)
+        {
+            return ShardOf(id);
+        }
+
+        var shard = claim.Topics.IsEmpty ? ShardOf(id) : ShardOf(claim.Topics[0].Value);
+        _shardOfClaim.AddOrGet(id, shard);
+        return shard;
+    }
+
+    private int ShardOf(string id) => ShardOf(Fingerprint.Of(id));
+
+    private int ShardOf(ulong fingerprint) => (int)Math.BigMul(fingerprint, (ulong)shards.Count, out _);
+
+    private void Put(ExtensibleRecord record, int shard)
+    {
+        _lines[shard].Write(record);
+        _counts[shard] += RecordCounts.OfOne(record);
+        Give(_lines[shard], shards[shard], onlyWhereFull: true);
+    }
+
+    private static void Give(JsonLinesWriter lines, Stream stream, bool onlyWhereFull)
+    {
+        if (lines.IsFull || !onlyWhereFull)
+        {
+            stream.Write(lines.Lines.Span);
+            lines.Clear();
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Globalization;
+using ClaimModel.Json.Reading;
+
+namespace ClaimModel.JsonLines.Reading;
+
+/// <summary>What is to be said of lines before anyone reads them.</summary>
+internal static class LineErrors
+{
+    /// <summary>A file without any line that is not blank.</summary>
+    public static ReadError EmptyFile { get; } = new(JsonRules.Empty, 0, "The file is empty; JSON Lines begin with { \"type\": \"dataset\", \"claimModel\": \"1.0\" }.", null);
+
+    /// <summary>Whether a line holds nothing.</summary>
+    public static bool IsBlank(ReadOnlySpan<byte> line) => line.IsEmpty || (line[0] <= ' ' && line.Trim(" \t\r"u8).IsEmpty);
+
+    /// <summary>A line that is longer than the limit.</summary>
+    public static ReadError TooLong(int limit) =>
+        new(JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {limit:N0} bytes, and is passed over; put each record on a line of its own, or raise the limit."), null);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+
+namespace ClaimModel.JsonLines;
+
+/// <summary>How many records there are of each kind.</summary>
+/// <param name="Actors">Actors.</param>
+/// <param name="Topics">Topics.</param>
+/// <param name="Sources">Sources.</param>
+/// <param name="Predicates">Descriptions of predicates.</param>
+/// <param name="Claims">Claims.</param>
+/// <param name="Contradictions">Contradictions.</param>
+public readonly record struct RecordCounts(long Actors, long Topics, long Sources, long Predicates, long Claims, long Contradictions)
+{
+    /// <summary>How many there are in all.</summary>
+    public long Total => Actors + Topics + Sources + Predicates + Claims + Contradictions;
+
+    /// <summary>How many there are in a dataset. O(1).</summary>
+    public static RecordCounts Of(ClaimDataset dataset)
+    {
+        ArgumentNullException.ThrowIfNull(dataset);
+        return new(dataset.Actors.Count, dataset.Topics.Count, dataset.Sources.Count, dataset.Predicates.Count, dataset.Claims.Count, dataset.Contradictions.Count);
+    }
+
+    /// <summary>One of the kind of a record; none for a dataset, which stands for the first line of JSON Lines, and for parts of records.</summary>
+    public static RecordCounts OfOne(ExtensibleRecord record) => record switch
+    {
+        Actor => new() { Actors = 1 },
+        Topic => new() { Topics = 1 },
+        Source => new() { Sources = 1 },
+        Predicate => new() { Predicates = 1 },
+        Claim => new() { Claims = 1 },
+        Contradiction => new() { Contradictions = 1 },
+        _ => default,
+    };
+
+    /// <summary>Both together.</summary>
+    public static RecordCounts operator +(RecordCounts left, RecordCounts right) => new(
+        left.Actors + right.Actors,
+        left.Topics + right.Topics,
+        left.Sources + right.Sources,
+        left.Predicates + right.Predicates,
+        left.Claims + right.Claims,
+        left.Contradictions + right.Contradictions);
+
+    /// <summary>As in <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
+    public override string ToString() => string.Join(
+        ", ",
+        Counted(Actors, "actor"),
+        Counted(Topics, "topic"),
+        Counted(Sources, "source"),
+        Counted(Predicates, "predicate"),
+        Counted(Claims, "claim"),
+        Counted(Contradictions, "contradiction"));
+
+    private static string Counted(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+}

@@ -1,0 +1,148 @@
+namespace ClaimModel.Model.Datasets;
+
+/// <summary>Answers questions about a dataset. Each part is built once, when first asked for; thread-safe.</summary>
+/// <remarks>Where two records have one id, the first is found.</remarks>
+internal sealed class DatasetIndex(ClaimDataset dataset)
+{
+    private readonly Lazy<Dictionary<ActorId, int>> _actors = new(() => ById(dataset.Actors, actor => actor.Id));
+    private readonly Lazy<Dictionary<TopicId, int>> _topics = new(() => ById(dataset.Topics, topic => topic.Id));
+    private readonly Lazy<Dictionary<SourceId, int>> _sources = new(() => ById(dataset.Sources, source => source.Id));
+    private readonly Lazy<Dictionary<string, int>> _predicates = new(() => ById(dataset.Predicates, predicate => predicate.Id));
+    private readonly Lazy<Dictionary<ClaimId, int>> _claims = new(() => ById(dataset.Claims, claim => claim.Id));
+    private readonly Lazy<Dictionary<ContradictionId, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id));
+
+    private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByClaimant = new(() => Group(dataset.Claims, claim => claim.Claimants));
+    private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByVoice = new(() => Group(dataset.Claims, VoicesOf));
+    private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsAboutActor = new(() => Group(dataset.Claims, claim => claim.About));
+    private readonly Lazy<Dictionary<TopicId, ValueList<Claim>>> _claimsByTopic = new(() => Group(dataset.Claims, claim => claim.Topics));
+    private readonly Lazy<Dictionary<SourceId, ValueList<Claim>>> _claimsBySource = new(() => Group(dataset.Claims, claim => claim.Citations.Select(citation => citation.Source)));
+    private readonly Lazy<Dictionary<TopicId, ValueList<Topic>>> _narrower = new(() => Group(dataset.Topics, topic => topic.Broader));
+    private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
+    private readonly Lazy<ValueList<Claim>> _liveClaims = new(() => dataset.Claims.Where(claim => claim.IsLive).ToValueList());
+
+    /// <summary>The places of actors by id.</summary>
+    public Dictionary<ActorId, int> Actors => _actors.Value;
+
+    /// <summary>The places of topics by id.</summary>
+    public Dictionary<TopicId, int> Topics => _topics.Value;
+
+    /// <summary>The places of sources by id.</summary>
+    public Dictionary<SourceId, int> Sources => _sources.Value;
+
+    /// <summary>The places of predicates by id.</summary>
+    public Dictionary<string, int> Predicates => _predicates.Value;
+
+    /// <summary>The places of claims by id.</summary>
+    public Dictionary<ClaimId, int> Claims => _claims.Value;
+
+    /// <summary>The places of contradictions by id.</summary>
+    public Dictionary<ContradictionId, int> Contradictions => _contradictions.Value;
+
+    public ValueList<Claim> LiveClaims => _liveClaims.Value;
+
+    public ValueList<Claim> ClaimsBy(ActorId actor, bool alsoOnBehalf) =>
+        (alsoOnBehalf ? _claimsByVoice : _claimsByClaimant).Value.GetValueOrDefault(actor);
+
+    public ValueList<Claim> ClaimsAbout(ActorId actor) => _claimsAboutActor.Value.GetValueOrDefault(actor);
+
+    public ValueList<Claim> ClaimsFrom(SourceId source) => _claimsBySource.Value.GetValueOrDefault(source);
+
+    public ValueList<Claim> ClaimsAbout(TopicId topic, bool withNarrower)
+    {
+        var narrower = withNarrower ? NarrowerTopics(topic) : [];
+        return narrower.IsEmpty
+            ? _claimsByTopic.Value.GetValueOrDefault(topic)
+            : InOrder(dataset.Claims, narrower.Select(below => below.Id).Prepend(topic).SelectMany(id => _claimsByTopic.Value.GetValueOrDefault(id)));
+    }
+
+    public ValueList<Topic> NarrowerTopics(TopicId topic)
+    {
+        var found = new List<Topic>();
+        var seen = new HashSet<TopicId> { topic };
+        var open = new Queue<TopicId>([topic]);
+        while (open.TryDequeue(out var next))
+        {
+            foreach (var below in _narrower.Value.GetValueOrDefault(next))
+            {
+                if (seen.Add(below.Id))
+                {
+                    found.Add(below);
+                    open.Enqueue(below.Id);
+                }
+            }
+        }
+
+        return found.ToValueList();
+    }
+
+    public ValueList<Contradiction> ContradictionsOf(ClaimId claim) => _contradictionsByClaim.Value.GetValueOrDefault(claim);
+
+    public ValueList<Contradiction> ContradictionsOf(ActorId actor, bool alsoOnBehalf) =>
+        InOrder(dataset.Contradictions, ClaimsBy(actor, alsoOnBehalf).SelectMany(claim => ContradictionsOf(claim.Id)));
+
+    public ValueList<Contradiction> ContradictionsOf(TopicId topic, bool withNarrower)
+    {
+        var topics = (withNarrower ? NarrowerTopics(topic) : []).Select(below => below.Id).Append(topic).ToHashSet();
+        return dataset.Contradictions.Where(contradiction => TopicsOf(contradiction).Any(topics.Contains)).ToValueList();
+    }
+
+    /// <summary>The point at issue; where none is stated, the topics that all its claims share.</summary>
+    private IEnumerable<TopicId> TopicsOf(Contradiction contradiction)
+    {
+        if (contradiction.Topic is { } topic)
+        {
+            return [topic];
+        }
+
+        var claims = contradiction.Claims.Where(Claims.ContainsKey).Select(id => dataset.Claims[Claims[id]]).ToList();
+        return claims.Count == 0 ? [] : claims.Skip(1).Aggregate(claims[0].Topics.AsEnumerable(), (common, claim) => common.Intersect(claim.Topics));
+    }
+
+    private static IEnumerable<ActorId> VoicesOf(Claim claim) =>
+        claim.OnBehalfOf is { } actor ? claim.Claimants.Append(actor) : claim.Claimants;
+
+    private static Dictionary<TId, int> ById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
+        where TId : notnull
+    {
+        var places = new Dictionary<TId, int>(records.Count);
+        for (var place = 0; place < records.Count; place++)
+        {
+            places.TryAdd(idOf(records[place]), place);
+        }
+
+        return places;
+    }
+
+    private static Dictionary<TKey, ValueList<TRecord>> Group<TKey, TRecord>(ValueList<TRecord> records, Func<TRecord, IEnumerable<TKey>> keysOf)
+        where TKey : notnull
+        where TRecord : class
+    {
+        var groups = new Dictionary<TKey, List<TRecord>>();
+        foreach (var record in records)
+        {
+            foreach (var key in keysOf(record))
+            {
+                if (!groups.TryGetValue(key, out var group))
+                {
+                    groups[key] = group = [];
+                }
+
+                // A record that names a key twice stands in its group once.
+                if (group.Count == 0 || !ReferenceEquals(group[^1], record))
+                {
+                    group.Add(record);
+                }
+            }
+        }
+
+        return groups.ToDictionary(group => group.Key, group => group.Value.ToValueList());
+    }
+
+    /// <summary>Records, each once, in the order of the dataset.</summary>
+    private static ValueList<TRecord> InOrder<TRecord>(ValueList<TRecord> all, IEnumerable<TRecord> some)
+        where TRecord : class
+    {
+        var wanted = some.ToHashSet<TRecord>(ReferenceEqualityComparer.Instance);
+        return wanted.Count == 0 ? [] : all.Where(wanted.Contains).ToValueList();
+    }
+}

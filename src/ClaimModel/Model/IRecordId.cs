@@ -1,0 +1,64 @@
+namespace ClaimModel.Model;
+
+/// <summary>What the ids of all records have in common.</summary>
+internal interface IRecordId<TSelf>
+    where TSelf : struct, IRecordId<TSelf>
+{
+    string Value { get; }
+
+    /// <summary>The id of characters that are known to have the form of one.</summary>
+    static abstract TSelf FromValid(string text);
+}
+
+/// <summary>The form of an id: one to 200 characters, without white space and control characters.</summary>
+internal static class RecordId
+{
+    public const int MaxLength = 200;
+
+    public static bool IsValid(ReadOnlySpan<char> text)
+    {
+        if (text.IsEmpty || text.Length > MaxLength)
+        {
+            return false;
+        }
+
+        // Most ids are printable ASCII, which is seen at a glance.
+        if (text.IndexOfAnyExceptInRange('!', '~') < 0)
+        {
+            return true;
+        }
+
+        foreach (var character in text)
+        {
+            if (char.IsWhiteSpace(character) || char.IsControl(character))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>What is wrong with a text that is no id.</summary>
+    public static string FaultOf(string text) =>
+        text.Length == 0 ? "is empty"
+        : text.Length > MaxLength ? $"has {text.Length} characters"
+        : "holds white space or a control character";
+
+    public static bool TryParse<TId>(string? text, out TId id)
+        where TId : struct, IRecordId<TId>
+    {
+        var valid = IsValid(text);
+        id = valid ? TId.FromValid(text!) : default; // valid: not null
+        return valid;
+    }
+
+    public static TId Parse<TId>(string text)
+        where TId : struct, IRecordId<TId>
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return TryParse<TId>(text, out var id)
+            ? id
+            : throw new FormatException("An id has one to 200 characters, without white space and control characters.");
+    }
+}

@@ -1,6 +1,0 @@
-namespace ClaimModel;
-
-/// <summary>Where a record stands.</summary>
-/// <param name="File">The name of the file.</param>
-/// <param name="Line">The line on which it begins, counted from 1.</param>
-public sealed record RecordPlace(string File, long Line);

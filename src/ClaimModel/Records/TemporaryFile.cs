@@ -1,9 +1,0 @@
-namespace ClaimModel;
-
-/// <summary>Files that are gone when they are closed.</summary>
-internal static class TemporaryFile
-{
-    public static FileStream Create(string folder) => new(
-        Path.Combine(folder, $"claimmodel-{Path.GetRandomFileName()}"),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = 0 });
-}

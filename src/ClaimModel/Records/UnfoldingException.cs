@@ -1,4 +1,0 @@
-namespace ClaimModel;
-
-/// <summary>A compressed stream cannot be unfolded; the message says why, in a sentence.</summary>
-internal sealed class UnfoldingException(string message, Exception? cause = null) : IOException(message, cause);

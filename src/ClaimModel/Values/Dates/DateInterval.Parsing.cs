@@ -1,0 +1,86 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using ClaimModel.Diagnostics;
+using ClaimModel.Values.Dates;
+
+namespace ClaimModel;
+
+public sealed partial class DateInterval
+{
+    /// <summary>Reads an interval or a date.</summary>
+    /// <param name="s">The text; no blanks around it are allowed.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
+    public static DateInterval Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
+    }
+
+    /// <summary>Reads an interval or a date.</summary>
+    /// <param name="s">The text; no blanks around it are allowed.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
+    public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
+
+    /// <summary>Reads an interval or a date from UTF-8 text.</summary>
+    /// <param name="utf8Text">The text; no blanks around it are allowed.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
+    public static DateInterval Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, out DateInterval? interval) ? interval : throw NotAnInterval(Encoding.UTF8.GetString(utf8Text));
+
+    /// <summary>Reads an interval or a date, if the text is one.</summary>
+    /// <param name="s">The text, or null, which is none.</param>
+    /// <param name="result">The interval, or null when the text is none.</param>
+    /// <returns>Whether the text is an interval or a date of EDTF levels 0 and 1.</returns>
+    public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DateInterval result)
+    {
+        // A null is an empty span, which does not scan: where the scanner says yes, there is a text.
+        result = DateIntervalScanner.TryScan<char>(s, out IntervalShape shape) ? new DateInterval(s!, shape) : null;
+        return result is not null;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, [MaybeNullWhen(false)] out DateInterval result)
+    {
+        result = DateIntervalScanner.TryScan(s, out IntervalShape shape) ? new DateInterval(s.ToString(), shape) : null;
+        return result is not null;
+    }
+
+    /// <summary>Reads an interval or a date from UTF-8 text, if the text is one.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="result">The interval, or null when the text is none.</param>
+    /// <returns>Whether the text is an interval or a date of EDTF levels 0 and 1.</returns>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out DateInterval result)
+    {
+        result = DateIntervalScanner.TryScan(utf8Text, out IntervalShape shape)
+            ? new DateInterval(Encoding.ASCII.GetString(utf8Text), shape)
+            : null;
+        return result is not null;
+    }
+
+    /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
+    /// <param name="s">The text, or null, which is none.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <param name="result">The interval, or null when the text is none.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out DateInterval)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out DateInterval)"/>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="provider">Not used: the format is the same in every culture.</param>
+    /// <param name="result">The interval, or null when the text is none.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
+        TryParse(utf8Text, out result);
+
+    private static FormatException NotAnInterval(ReadOnlySpan<char> text) => new(
+        $"{MessageText.Quoted(text)} is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, " +
+        "2016/.. (goes on), 2016/ (end not known) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
+}

@@ -1,0 +1,47 @@
+using System.Reflection;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ClaimModel.Tests.Json;
+
+public class CodecRegistryTests
+{
+    /// <summary>The types that name a converter of theirs.</summary>
+    public static TheoryData<Type> Types =>
+        [.. typeof(Claim).Assembly.GetExportedTypes().Where(type => !type.IsGenericType && type.GetCustomAttribute<JsonConverterAttribute>() is not null)];
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Type_ThatNamesAConverter_HasACodecAloneAndInLists(Type type)
+    {
+        ArgumentNullException.ThrowIfNull(type);
+        Type list = typeof(ValueList<>).MakeGenericType(type);
+
+        Activator.CreateInstance(typeof(ModelJsonConverter<>).MakeGenericType(type)).Should().BeAssignableTo<JsonConverter>();
+        new ValueListConverterFactory().CreateConverter(list, JsonSerializerOptions.Default).Should().BeAssignableTo<JsonConverter>();
+    }
+
+    [Fact]
+    public void TextsInLists_HaveACodec() => JsonSerializer.Serialize<ValueList<string>>(["a"]).Should().Be("""["a"]""");
+
+    [Fact]
+    public void OtherTypes_HaveNone()
+    {
+        Action one = () => _ = new ModelJsonConverter<Version>();
+        Action list = () => new ValueListConverterFactory().CreateConverter(typeof(ValueList<Version>), JsonSerializerOptions.Default);
+
+        one.Should().Throw<NotSupportedException>().WithMessage("Version is no type of ClaimModel.");
+        list.Should().Throw<NotSupportedException>().WithMessage("ClaimModel.ValueList`1[System.Version] is a list of no type of ClaimModel's JSON; make an array of it first.");
+    }
+
+    [Fact]
+    public void Factory_TakesListsAlone()
+    {
+        var factory = new ValueListConverterFactory();
+
+        factory.CanConvert(typeof(ValueList<Claim>)).Should().BeTrue();
+        factory.CanConvert(typeof(List<Claim>)).Should().BeFalse();
+        factory.CanConvert(typeof(Claim)).Should().BeFalse();
+        factory.Invoking(made => made.CanConvert(null!)).Should().Throw<ArgumentNullException>(); // what is tested
+    }
+}

@@ -1,0 +1,12 @@
+namespace ClaimModel.Tests.JsonLines;
+
+/// <summary>Gives one to three bytes at a time.</summary>
+internal sealed class DripStream(byte[] bytes) : MemoryStream(bytes)
+{
+    public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, (int)(Position % 3) + 1)]);
+
+    public override int Read(byte[] buffer, int offset, int count) => base.Read(buffer, offset, Math.Min(count, (int)(Position % 3) + 1));
+
+    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+        base.ReadAsync(buffer[..Math.Min(buffer.Length, (int)(Position % 3) + 1)], cancellationToken);
+}

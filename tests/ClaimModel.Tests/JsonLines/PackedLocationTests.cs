@@ -1,0 +1,63 @@
+using ClaimModel.JsonLines.Streaming;
+
+namespace ClaimModel.Tests.JsonLines;
+
+public class PackedLocationTests
+{
+    private const long Far = (1L << 42) - 1;
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(458, "2017-04-12")]
+    [InlineData(Far, "3047-12-31")]
+    [InlineData(Far, "2017-04")]
+    public void Mark_OfARecord_KeepsItsPlace(long place, string? date)
+    {
+        var mark = PackedLocation.Of(place, Date(date));
+
+        mark.Place.Should().Be(place);
+        mark.IsKnown.Should().BeTrue();
+        mark.IsRefused.Should().BeFalse();
+    }
+
+    [Fact]
+    public void Mark_OfARefusedRecord_IsKnownAndHasNoPlace()
+    {
+        var mark = PackedLocation.OfRefused(Far);
+
+        (mark.IsKnown, mark.IsRefused, mark.Place).Should().Be((true, true, -1));
+        mark.CompareDate(Date("2017-04-12")).Should().BeNull();
+    }
+
+    [Fact]
+    public void Mark_OfNoRecord_IsNotKnown()
+    {
+        var none = new PackedLocation(-1);
+
+        (none.IsKnown, none.IsRefused, none.Place).Should().Be((false, false, -1));
+        none.CompareDate(Date("2017-04-12")).Should().BeNull();
+    }
+
+    [Theory]
+    [InlineData("2017-04-12", "2017-04-13", -1)]
+    [InlineData("2017-04-12", "2017-04-12", 0)]
+    [InlineData("2017-05-01", "2017-04-30", 1)]
+    [InlineData("1000-02-01", "3047-12-31", -1)]
+    [InlineData(null, "2017-04-12", 0)]
+    [InlineData("2017-04-12", null, 0)]
+    [InlineData("2017-04", "2017-05-12", null)]
+    [InlineData("2017-04-12", "2018", null)]
+    [InlineData("2017-04-12?", "2018-01-01", null)]
+    [InlineData("2017-04-12T10:00:00Z", "2018-01-01", null)]
+    [InlineData("0999-12-31", "2017-04-12", null)]
+    [InlineData("3048-12-31", "2017-04-12", null)]
+    [InlineData("-2017-04-12", "2017-04-12", null)]
+    public void CompareDate_OfDaysOfTheseCenturies_IsTheirOrder(string? date, string? other, int? expected)
+    {
+        var order = PackedLocation.Of(Far, Date(date)).CompareDate(Date(other));
+
+        (order is { } sign ? Math.Sign(sign) : (int?)null).Should().Be(expected);
+    }
+
+    private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
+}

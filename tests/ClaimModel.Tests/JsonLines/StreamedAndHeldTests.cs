@@ -1,0 +1,97 @@
+using System.Text;
+using ClaimModel.JsonLines;
+using ClaimModel.Tests.Validation;
+
+namespace ClaimModel.Tests.JsonLines;
+
+/// <summary>Random files of several pieces, full of faults: validated as a stream they have the findings that the same records have in a dataset.</summary>
+public sealed class StreamedAndHeldTests : IDisposable
+{
+    private static readonly string[] Dates = ["2017", "2017-04", "2017-04-12", "2017-04-13", "2016-01-01", "2017-04-12?", "0999-01-01", "3050-01-01", "2017-04-12T10:00:00Z"];
+
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("claimmodel-tests-");
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Validate_RandomFile_FindsWhatADatasetFinds(int seed)
+    {
+        var random = new Random(seed);
+        var actors = Many(300, place => Actor(random, place));
+        var topics = Many(300, place => Topic(random, place));
+        var sources = Many(600, place => Source(random, place));
+        var claims = Many(6_000, place => Claim(random, place));
+        var document = $$"""{"claimModel":"1.0","actors":[{{List(actors)}}],"topics":[{{List(topics)}}],"sources":[{{List(sources)}}],"claims":[{{List(claims)}}]}""";
+        var expected = ClaimDataset.Read(Encoding.UTF8.GetBytes(document)).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
+        var path = Path.Combine(_folder.FullName, "x.claims.jsonl");
+        File.WriteAllLines(path, Mixed(random, ("actor", actors), ("topic", topics), ("source", sources), ("claim", claims)));
+
+        foreach (var jobs in new[] { 1, 4 })
+        {
+            var report = ClaimJsonLines.Validate(path, RuleFiles.Options, new() { MaxDegreeOfParallelism = jobs, MaxDiagnostics = 1_000_000 }, TestContext.Current.CancellationToken);
+
+            var found = report.Findings.Diagnostics.Select(diagnostic => Shown(diagnostic, diagnostic.JsonPointer)).Order(StringComparer.Ordinal).ToList();
+            expected.Count.Should().BeGreaterThan(1_000);
+            (found.Except(expected).FirstOrDefault(), expected.Except(found).FirstOrDefault(), found.Count).Should().Be((null, null, expected.Count));
+        }
+    }
+
+    private static List<string> Many(int count, Func<int, string> make) => [.. Enumerable.Range(0, count).Select(make)];
+
+    private static string List(List<string> records) => string.Join(",\n", records);
+
+    private static string Actor(Random random, int place) =>
+        $$"""{"id":"{{Id(random, 'a', 330)}}","name":{{(random.Next(6) == 0 ? "7" : $"\"N{place}\"")}}{{Sometimes(random, 3, $$""","roles":[{"title":"m","organization":"{{Id(random, 'a', 340)}}","to":"2015"}]""")}}}""";
+
+    private static string Topic(Random random, int place) =>
+        $$"""{"id":"{{Id(random, 't', 400)}}","label":"L{{place}}"{{Sometimes(random, 2, $$""","broader":["{{Id(random, 't', 410)}}"]""")}}}""";
+
+    private static string Source(Random random, int place) =>
+        $$"""{"id":"{{Id(random, 's', 700)}}"{{Sometimes(random, 2, $$""","title":"S{{place}}" """)}}{{DateOf(random, 2, "publishedOn")}}"""
+        + $$"""{{Sometimes(random, 3, $$""","authors":["{{Id(random, 'a', 330)}}"]""")}}{{Sometimes(random, 3, $$""","originalSource":"{{Id(random, 's', 700)}}" """)}}}""";
+
+    private static string Claim(Random random, int place) =>
+        $$"""{"id":"{{(random.Next(30) == 0 ? Id(random, 'c', 6_000) : $"c{place}")}}" """
+        + (random.Next(40) == 0 ? "" : $$""","text":"{{(random.Next(20) == 0 ? "He said so." : $"He said the thing of number {place}, and some more words")}}" """)
+        + Sometimes(random, 2, $$""","claimants":["{{Id(random, 'a', 330)}}","{{Id(random, 'a', 330)}}"]""")
+        + DateOf(random, 2, "assertedOn")
+        + Sometimes(random, 3, $$""","onBehalfOf":"{{Id(random, 'a', 330)}}" """)
+        + Sometimes(random, 2, $$""","topics":["{{Id(random, 't', 400)}}"]""")
+        + Sometimes(random, 2, $$""","citations":[{"source":"{{Id(random, 's', 700)}}","via":["{{Id(random, 'a', 330)}}"]},{"source":"{{Id(random, 's', 700)}}"}]""")
+        + Sometimes(random, 5, $$""","supersedes":["{{Id(random, 'c', 6_000)}}"]""")
+        + Sometimes(random, 5, $$""","repeats":["{{Id(random, 'c', 6_000)}}"]""")
+        + Sometimes(random, 5, ""","status":"superseded" """)
+        + DateOf(random, 5, "statusOn")
+        + DateOf(random, 5, "recordedOn")
+        + "}";
+
+    private static string Id(Random random, char kind, int count) => $"{kind}{random.Next(count)}";
+
+    private static string DateOf(Random random, int oneOf, string name) => Sometimes(random, oneOf, $$""","{{name}}":"{{Dates[random.Next(Dates.Length)]}}" """);
+
+    private static string Sometimes(Random random, int oneOf, string text) => random.Next(oneOf) == 0 ? text : "";
+
+    /// <summary>The lines of all kinds in any order, those of a kind in theirs; some are blank.</summary>
+    private static IEnumerable<string> Mixed(Random random, params (string Kind, List<string> Records)[] kinds)
+    {
+        var left = kinds.SelectMany(kind => Enumerable.Repeat(kind.Kind, kind.Records.Count)).ToArray();
+        random.Shuffle(left);
+        var queues = kinds.ToDictionary(kind => kind.Kind, kind => new Queue<string>(kind.Records));
+        foreach (var kind in left)
+        {
+            yield return $$"""{"type":"{{kind}}",{{queues[kind].Dequeue()[1..]}}""";
+            if (random.Next(50) == 0)
+            {
+                yield return "";
+            }
+        }
+    }
+
+    /// <summary>A finding without its suggestion: a stream has no time to look for all of them.</summary>
+    private static string Shown(Diagnostic found, string pointer) => $"{found.RecordId} {pointer} {found.Code} {found.Message.Split(" Did you mean")[0]}";
+
+    private static string InRecord(string pointer) => pointer.Split('/', 4) is [_, _, _, var rest] ? $"/{rest}" : "";
+}
