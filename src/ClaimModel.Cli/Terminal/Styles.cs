@@ -11,6 +11,6 @@ internal static class Styles
 
     public static readonly Style Aside = new(decoration: Decoration.Dim);
 
-    public static Style For(Stance stance) =>
+    public static Style For(Term<Stance> stance) =>
         stance == Stance.Denies ? new(Color.Red) : stance == Stance.Questions ? new(Color.Yellow) : Plain;
 }

@@ -137,5 +137,5 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
 
     private static string StanceOf(TimelineEntry entry) =>
         entry.Stands ? ScreenText.Short(entry.Claim.Stance.Word)
-        : $"{ScreenText.Short(entry.Claim.Stance.Word)}, {(entry.Claim.Status == ClaimStatus.Active ? ClaimStatus.Superseded.Word : ScreenText.Short(entry.Claim.Status.Word))}";
+        : $"{ScreenText.Short(entry.Claim.Stance.Word)}, {(entry.Claim.Status == ClaimStatus.Active ? new Term<ClaimStatus>(ClaimStatus.Superseded).Word : ScreenText.Short(entry.Claim.Status.Word))}";
 }

@@ -9,7 +9,7 @@ namespace ClaimModel.Analysis;
 /// </remarks>
 public sealed class ConflictRule
 {
-    internal ConflictRule(string name, string description, ContradictionStrength strength, ContradictionBasis basis, bool isForFunctional, ConflictStrategy method)
+    internal ConflictRule(string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, bool isForFunctional, ConflictStrategy method)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(description);
@@ -59,10 +59,10 @@ public sealed class ConflictRule
     public string Description { get; }
 
     /// <summary>How hard the claims exclude each other where they surely speak of the same time.</summary>
-    public ContradictionStrength Strength { get; }
+    public Term<ContradictionStrength> Strength { get; }
 
     /// <summary>What the contradiction rests on.</summary>
-    public ContradictionBasis Basis { get; }
+    public Term<ContradictionBasis> Basis { get; }
 
     /// <summary>Whether it is asked only about predicates that the dataset calls <see cref="Predicate.Functional"/>.</summary>
     public bool IsForFunctional { get; }
@@ -79,7 +79,7 @@ public sealed class ConflictRule
     /// <param name="isOfOneValue">Whether only claims of the same value, quantity or date are at odds; true by default.</param>
     /// <exception cref="ArgumentException">The name or the description is blank.</exception>
     public static ConflictRule BetweenSides(
-        string name, string description, ContradictionStrength strength, ContradictionBasis basis, Func<Claim, bool> one, Func<Claim, bool> other, bool isOfOneValue = true)
+        string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, Func<Claim, bool> one, Func<Claim, bool> other, bool isOfOneValue = true)
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
@@ -94,7 +94,7 @@ public sealed class ConflictRule
     /// <param name="areAtOdds">Whether two claims are at odds; asked about each pair in one order only, so it answers for both.</param>
     /// <exception cref="ArgumentException">The name or the description is blank.</exception>
     public static ConflictRule BetweenPairs(
-        string name, string description, ContradictionStrength strength, ContradictionBasis basis, Func<Claim, Claim, bool> areAtOdds)
+        string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, Func<Claim, Claim, bool> areAtOdds)
     {
         ArgumentNullException.ThrowIfNull(areAtOdds);
         return new(name, description, strength, basis, isForFunctional: false, new PairwiseStrategy(areAtOdds));

@@ -1,64 +1,44 @@
+using System.Text.Json.Serialization;
 using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
 
-/// <summary>What a contradiction rests on: the typology of de Marneffe, Rafferty and Manning (2008), and three kinds of claims attributed to somebody.</summary>
-/// <remarks>
-/// An open vocabulary: a word that ClaimModel does not know is kept. Equal when the words are the same. <c>default</c> is no word at all. Thread-safe.
-/// </remarks>
-public readonly partial record struct ContradictionBasis : IVocabulary<ContradictionBasis>
+/// <summary>What a contradiction rests on: the typology of de Marneffe, Rafferty and Manning (2008), and three kinds that only attributed claims have.</summary>
+/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here. There is no default word.</remarks>
+[TermRequired]
+[JsonConverter(typeof(TermEnumConverter<ContradictionBasis>))]
+public enum ContradictionBasis
 {
-    private static readonly Vocabulary<ContradictionBasis> Words = new(static word => new(word));
+    /// <summary>No word: the value of a variable that was never set. It cannot be written.</summary>
+    Unspecified,
 
-    private readonly string? _word;
+    /// <summary>One claim denies what the other asserts.</summary>
+    Negation,
 
-    private ContradictionBasis(string word) => _word = word;
+    /// <summary>The claims use words of opposite meaning.</summary>
+    Antonym,
 
-    /// <summary>One denies what the other asserts.</summary>
-    public static ContradictionBasis Negation { get; } = Words.Known("negation");
+    /// <summary>The claims give numbers that cannot both be right.</summary>
+    Numeric,
 
-    /// <summary>Words of opposite meaning.</summary>
-    public static ContradictionBasis Antonym { get; } = Words.Known("antonym");
+    /// <summary>One claim presupposes what the other denies or questions.</summary>
+    Factive,
 
-    /// <summary>Numbers that cannot both hold.</summary>
-    public static ContradictionBasis Numeric { get; } = Words.Known("numeric");
+    /// <summary>The claims fill the same role in a statement differently, such as who did something to whom.</summary>
+    Structural,
 
-    /// <summary>One presupposes what the other denies or questions.</summary>
-    public static ContradictionBasis Factive { get; } = Words.Known("factive");
+    /// <summary>The claims use expressions that are incompatible.</summary>
+    Lexical,
 
-    /// <summary>The same place in a statement is filled in other ways.</summary>
-    public static ContradictionBasis Structural { get; } = Words.Known("structural");
+    /// <summary>The claims are incompatible given what is known about the world.</summary>
+    WorldKnowledge,
 
-    /// <summary>Words that do not go together.</summary>
-    public static ContradictionBasis Lexical { get; } = Words.Known("lexical");
+    /// <summary>The claims give dates, or an order of events, that cannot both be right.</summary>
+    Temporal,
 
-    /// <summary>Together they go against what is known of the world.</summary>
-    public static ContradictionBasis WorldKnowledge { get; } = Words.Known("worldKnowledge");
+    /// <summary>The claims disagree about who said something.</summary>
+    Attribution,
 
-    /// <summary>Dates or an order that cannot both hold.</summary>
-    public static ContradictionBasis Temporal { get; } = Words.Known("temporal");
-
-    /// <summary>They are at odds over who said it.</summary>
-    public static ContradictionBasis Attribution { get; } = Words.Known("attribution");
-
-    /// <summary>What was promised, against what came of it.</summary>
-    public static ContradictionBasis PromiseVsOutcome { get; } = Words.Known("promiseVsOutcome");
-
-    /// <summary>The words that ClaimModel knows.</summary>
-    public static IReadOnlyList<ContradictionBasis> Known => Words.All;
-
-    /// <summary>The word as it stands in JSON.</summary>
-    public string Word => _word ?? Words.DefaultWord;
-
-    /// <summary>Whether ClaimModel knows the word.</summary>
-    public bool IsKnown => Words.Contains(Word);
-
-    static Vocabulary<ContradictionBasis> IVocabulary<ContradictionBasis>.Vocabulary => Words;
-
-    /// <summary>The value of a word, known or not.</summary>
-    /// <exception cref="ArgumentException">The word is blank, or a known word in another case or with blanks.</exception>
-    public static ContradictionBasis FromWord(string word) => Words.FromWord(word);
-
-    /// <summary>The word as it stands in JSON.</summary>
-    public override string ToString() => Word;
+    /// <summary>A promise or prediction, and an outcome that differs from it.</summary>
+    PromiseVsOutcome,
 }

@@ -3,71 +3,34 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Vocabularies;
 
-/// <summary>What all open vocabularies have in common.</summary>
-internal interface IVocabulary<TSelf>
-    where TSelf : struct, IVocabulary<TSelf>
+/// <summary>The words of an enumeration: the name of each member in camel case, in the order of the values.</summary>
+internal static class Vocabulary<TEnum>
+    where TEnum : struct, Enum
 {
-    string Word { get; }
+    private static readonly (string Word, TEnum Value)[] Terms = [.. Enum.GetNames<TEnum>()
+        .Zip(Enum.GetValues<TEnum>(), static (name, value) => (Word: char.ToLowerInvariant(name[0]) + name[1..], Value: value))
+        .Where(static term => !IsDefault(term.Value) || !HasNoDefault)];
 
-    bool IsKnown { get; }
+    /// <summary>A key of each word, in the same order: comparing keys is faster than comparing words.</summary>
+    private static readonly TextKey[] Keys = [.. Terms.Select(static term => TextKey.Of(Encoding.UTF8.GetBytes(term.Word)))];
 
-    static abstract Vocabulary<TSelf> Vocabulary { get; }
-}
+    private static bool HasNoDefault => typeof(TEnum).IsDefined(typeof(TermRequiredAttribute), inherit: false);
 
-/// <summary>The words of an open vocabulary: each is stated once, where the value that stands for it is.</summary>
-internal sealed class Vocabulary<T>(Func<string, T> make)
-    where T : struct, IVocabulary<T>
-{
-    private readonly List<(string Word, T Value)> _words = [];
+    /// <summary>The word of the value 0; empty where the vocabulary has no default.</summary>
+    public static string DefaultWord { get; } = HasNoDefault ? "" : Terms[0].Word;
 
-    /// <summary>A key of each word, in the same order: looked through faster than the words.</summary>
-    private TextKey[] _keys = [];
+    public static IReadOnlyList<string> Words { get; } = [.. Terms.Select(static term => term.Word)];
 
-    /// <summary>The word that <c>default</c> stands for, empty where there is none.</summary>
-    public string DefaultWord { get; private set; } = "";
+    public static bool IsDefault(TEnum value) => EqualityComparer<TEnum>.Default.Equals(value, default);
 
-    public IReadOnlyList<T> All => field ??= _words.ConvertAll(word => word.Value).AsReadOnly();
-
-    public IEnumerable<string> AllWords => _words.Select(word => word.Word);
-
-    /// <summary>Registers a word and gives its value; called once a word, while the vocabulary's type is initialised.</summary>
-    public T Known(string word)
+    /// <summary>Finds the value of a word.</summary>
+    public static bool TryGetValue(string word, out TEnum value)
     {
-        var value = make(word);
-        Add(word, value);
-        return value;
-    }
-
-    /// <summary>Registers the word that <c>default</c> stands for.</summary>
-    public T Default(string word)
-    {
-        DefaultWord = word;
-        Add(word, default);
-        return default;
-    }
-
-    public bool Contains(string word)
-    {
-        foreach (var known in _words)
+        foreach (var term in Terms)
         {
-            if (known.Word == word)
+            if (term.Word == word)
             {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    /// <summary>The value of a known word, given without escapes.</summary>
-    public bool TryGet(ReadOnlySpan<byte> utf8, out T value)
-    {
-        var key = TextKey.Of(utf8);
-        for (var place = 0; place < _keys.Length; place++)
-        {
-            if (_keys[place] == key && (utf8.Length <= TextKey.LongestWhole || Ascii.Equals(utf8, _words[place].Word)))
-            {
-                value = _words[place].Value;
+                value = term.Value;
                 return true;
             }
         }
@@ -76,36 +39,48 @@ internal sealed class Vocabulary<T>(Func<string, T> make)
         return false;
     }
 
-    private void Add(string word, T value)
+    /// <summary>Finds a word by its UTF-8 bytes; null if it is unknown.</summary>
+    public static string? Find(ReadOnlySpan<byte> utf8)
     {
-        _words.Add((word, value));
-        _keys = [.. _keys, TextKey.Of(Encoding.UTF8.GetBytes(word))];
-    }
-
-    /// <summary>The value of a word, known or not; false where it is blank or a known word in another spelling.</summary>
-    public bool TryFromWord(string word, out T value, out string? knownWord)
-    {
-        var trimmed = word.Trim();
-        foreach (var known in _words)
+        var key = TextKey.Of(utf8);
+        for (var index = 0; index < Keys.Length; index++)
         {
-            if (string.Equals(trimmed, known.Word, StringComparison.OrdinalIgnoreCase))
+            if (Keys[index] == key && (utf8.Length <= TextKey.LongestWhole || Ascii.Equals(utf8, Terms[index].Word)))
             {
-                knownWord = known.Word;
-                value = known.Value;
-                return word == known.Word;
+                return Terms[index].Word;
             }
         }
 
-        knownWord = null;
-        value = trimmed.Length == 0 ? default : make(word);
-        return trimmed.Length > 0;
+        return null;
     }
 
-    public T FromWord(string word)
+    /// <summary>Finds the word that a text spells when case and surrounding white space are ignored; null if there is none.</summary>
+    public static string? FindSimilar(ReadOnlySpan<char> text)
     {
-        ArgumentNullException.ThrowIfNull(word);
-        return TryFromWord(word, out var value, out var known)
-            ? value
-            : throw new ArgumentException(known is null ? "A word is not blank." : $"Written exactly, the word is \"{known}\".", nameof(word));
+        var trimmed = text.Trim();
+        foreach (var (word, _) in Terms)
+        {
+            if (trimmed.Equals(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Returns the word of a value.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public static string WordOf(TEnum value)
+    {
+        foreach (var term in Terms)
+        {
+            if (EqualityComparer<TEnum>.Default.Equals(term.Value, value))
+            {
+                return term.Word;
+            }
+        }
+
+        return IsDefault(value) ? "" : throw new ArgumentOutOfRangeException(nameof(value), value, $"The value is not a member of {typeof(TEnum).Name}.");
     }
 }

@@ -29,7 +29,7 @@ public sealed class ValidateCommandTests : IDisposable
         result.Error.Should().BeEmpty();
         result.Out.Should().Be("""
             ten.claims.json(5,32): error CM0011: The word "Person" is not spelled exactly; write "person".
-            ten.claims.json(6,32): warning CM0012: The word "publicaton" is none of "person", "organization", "government", "group", "publication", "system" and "unknown"; it is kept as it is. Did you mean "publication"?
+            ten.claims.json(6,32): warning CM0012: The word "publicaton" is none of "unknown", "person", "organization", "government", "group", "publication" and "system"; it is kept as it is. Did you mean "publication"?
             ten.claims.json(7,13): error CM1001: Actor "ellwood" has the id of an actor before it; merge the two, or give one of them another id.
             ten.claims.json(8,13): error CM0014: The id "the council" holds white space or a control character; an id has one to 200 characters, without white space and control characters.
             ten.claims.json(10,64): error CM2101: Topic "bridge" names the broader topic "rivr", which is no topic of this dataset. Did you mean "river"?

@@ -83,7 +83,7 @@ public class ContradictionFinderTests
 
         var found = dataset.Find(new() { Rules = [rule] }).Found.Should().ContainSingle().Subject;
 
-        found.Contradiction.Basis.Should().Be(ContradictionBasis.PromiseVsOutcome);
+        found.Contradiction.Basis.Should().Be(new Term<ContradictionBasis>(ContradictionBasis.PromiseVsOutcome));
         found.ToString().Should().Be("What was promised did not come. ann against bob, on x likes.");
     }
 
@@ -166,7 +166,7 @@ public class ContradictionFinderTests
     [Fact]
     public void Find_LoneSurrogates_AreComparedAsTheyAre()
     {
-        static Claim Of(string id, Stance stance) => new() { Id = id, Text = "T", Stance = stance, Proposition = new() { Subject = "a\uD800", Predicate = "p" } };
+        static Claim Of(string id, Term<Stance> stance) => new() { Id = id, Text = "T", Stance = stance, Proposition = new() { Subject = "a\uD800", Predicate = "p" } };
 
         new ClaimDataset { Claims = [Of("a", Stance.Asserts), Of("b", Stance.Denies)] }.Find().Found.Should().ContainSingle();
     }

@@ -53,7 +53,7 @@ internal static partial class ShortClaims
             Id = who,
             Text = text,
             Claimants = who.StartsWith('?') ? [] : who.Split('.')[0].Split('+').Select(ActorId.Parse).ToValueList(),
-            Stance = Stance.FromWord(words[1]),
+            Stance = Term<Stance>.Parse(words[1]),
             Proposition = new()
             {
                 Subject = content.Groups["subject"] is { Success: true } subject ? subject.Value.Replace('_', ' ') : "x",
@@ -69,8 +69,8 @@ internal static partial class ShortClaims
     private static Claim Add(Claim claim, string word) => word[0] switch
     {
         '@' => claim with { ValidTime = word[1..] },
-        '~' => claim with { Certainty = Certainty.FromWord(word[1..]) },
-        '!' => claim with { Status = ClaimStatus.FromWord(word[1..]) },
+        '~' => claim with { Certainty = Term<Certainty>.Parse(word[1..]) },
+        '!' => claim with { Status = Term<ClaimStatus>.Parse(word[1..]) },
         '^' => claim with { Supersedes = claim.Supersedes.Add(word[1..]) },
         '"' => claim with { Repeats = claim.Repeats.Add(word[1..]) },
         '>' => claim with { OnBehalfOf = word[1..] },

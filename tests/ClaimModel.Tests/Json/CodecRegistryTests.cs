@@ -8,7 +8,8 @@ public class CodecRegistryTests
 {
     /// <summary>The types that name a converter of theirs.</summary>
     public static TheoryData<Type> Types =>
-        [.. typeof(Claim).Assembly.GetExportedTypes().Where(type => !type.IsGenericType && type.GetCustomAttribute<JsonConverterAttribute>() is not null)];
+        [.. typeof(Claim).Assembly.GetExportedTypes().Where(type => !type.IsGenericType && type.GetCustomAttribute<JsonConverterAttribute>() is not null)
+            .Select(type => type.IsEnum ? typeof(Term<>).MakeGenericType(type) : type)];
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -32,6 +33,14 @@ public class CodecRegistryTests
 
         one.Should().Throw<NotSupportedException>().WithMessage("Version is no type of ClaimModel.");
         list.Should().Throw<NotSupportedException>().WithMessage("ClaimModel.ValueList`1[System.Version] is a list of no type of ClaimModel's JSON; make an array of it first.");
+    }
+
+    [Fact]
+    public void Terms_OfOtherEnumerations_HaveNone()
+    {
+        Action term = () => new TermConverterFactory().CreateConverter(typeof(Term<DayOfWeek>), JsonSerializerOptions.Default);
+
+        term.Should().Throw<NotSupportedException>().WithMessage("ClaimModel.Term`1[System.DayOfWeek] is not a term of an enumeration of ClaimModel.");
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public class GeneratedDatasetsTests
             Name = name,
             Names = names,
             Aliases = aliases.ToValueList(),
-            Kind = ActorKind.FromWord(word),
+            Kind = Term<ActorKind>.Parse(word),
             Extensions = unknown,
         };
 
@@ -67,7 +67,7 @@ public class GeneratedDatasetsTests
             Claimants = claimants.Select(ActorId.Parse).ToValueList(),
             AssertedOn = date,
             Proposition = new() { Subject = text, Predicate = "p", Quantity = new() { Amount = amount }, Date = date },
-            Stance = Stance.FromWord(stance),
+            Stance = Term<Stance>.Parse(stance),
             Reviews = [new() { Verdict = text, Rating = new() { Best = amount, Extensions = unknown } }],
             Extensions = unknown,
         };

@@ -165,7 +165,7 @@ public partial class JsonSerializerTests
             {
                 Id = "c",
                 Text = "T",
-                Stance = Stance.FromWord("denyes"),
+                Stance = Term<Stance>.Parse("denyes"),
                 Extensions = Extensions.Empty.With("assertedon", "\"2017\""),
             });
 
@@ -207,11 +207,11 @@ public partial class JsonSerializerTests
 
         public ActorId? OptionalId { get; set; }
 
-        public ActorKind Kind { get; set; }
+        public Term<ActorKind> Kind { get; set; }
 
-        public Stance Stance { get; set; }
+        public Term<Stance> Stance { get; set; }
 
-        public ContradictionBasis? Basis { get; set; }
+        public Term<ContradictionBasis>? Basis { get; set; }
 
         public PartialDate? Date { get; set; }
 

@@ -24,19 +24,19 @@ public class ReadWordsTests
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":""}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        """CM0011 1:59 /actors/0/kind (a): The word is blank; it is one of "person", "organization", "government", "group", "publication", "system" and "unknown", or a word of your own.""")]
+        """CM0011 1:59 /actors/0/kind (a): The word is blank; it is one of "unknown", "person", "organization", "government", "group", "publication" and "system", or a word of your own.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":" \t"}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        """CM0011 1:59 /actors/0/kind (a): The word is blank; it is one of "person", "organization", "government", "group", "publication", "system" and "unknown", or a word of your own.""")]
+        """CM0011 1:59 /actors/0/kind (a): The word is blank; it is one of "unknown", "person", "organization", "government", "group", "publication" and "system", or a word of your own.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":"persn"}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","kind":"persn","name":"A"}]}""",
-        """CM0012 1:59 /actors/0/kind (a): The word "persn" is none of "person", "organization", "government", "group", "publication", "system" and "unknown"; it is kept as it is. Did you mean "person"? [person]""")]
+        """CM0012 1:59 /actors/0/kind (a): The word "persn" is none of "unknown", "person", "organization", "government", "group", "publication" and "system"; it is kept as it is. Did you mean "person"? [person]""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":"robot"}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","kind":"robot","name":"A"}]}""",
-        """CM0012 1:59 /actors/0/kind (a): The word "robot" is none of "person", "organization", "government", "group", "publication", "system" and "unknown"; it is kept as it is.""")]
+        """CM0012 1:59 /actors/0/kind (a): The word "robot" is none of "unknown", "person", "organization", "government", "group", "publication" and "system"; it is kept as it is.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":"p\u0065rson"}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","kind":"person","name":"A"}]}""")]
@@ -47,7 +47,7 @@ public class ReadWordsTests
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","certainty":"0"}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","certainty":"0"}]}""",
-        """CM0012 1:64 /claims/0/certainty (c): The word "0" is none of "certain", "probable", "possible" and "unspecified"; it is kept as it is.""")]
+        """CM0012 1:64 /claims/0/certainty (c): The word "0" is none of "unspecified", "certain", "probable" and "possible"; it is kept as it is.""")]
     [InlineData(
         """{"claimModel":"1.0","contradictions":[{"claims":["a","b"],"strength":"contrary","status":"Open"}]}""",
         """{"claimModel":"1.0","contradictions":[{"claims":["a","b"],"strength":"contrary"}]}""",

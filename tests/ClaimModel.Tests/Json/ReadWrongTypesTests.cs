@@ -45,15 +45,15 @@ public class ReadWrongTypesTests
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":1}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        """CM0009 1:59 /actors/0/kind (a): Found the number 1, where one of the words "person", "organization", "government", "group", "publication", "system" and "unknown" is required.""")]
+        """CM0009 1:59 /actors/0/kind (a): Found the number 1, where one of the words "unknown", "person", "organization", "government", "group", "publication" and "system" is required.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":["person"]}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        """CM0009 1:59 /actors/0/kind (a): Found a list, where one of the words "person", "organization", "government", "group", "publication", "system" and "unknown" is required.""")]
+        """CM0009 1:59 /actors/0/kind (a): Found a list, where one of the words "unknown", "person", "organization", "government", "group", "publication" and "system" is required.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","kind":true}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        """CM0009 1:59 /actors/0/kind (a): Found true, where one of the words "person", "organization", "government", "group", "publication", "system" and "unknown" is required.""")]
+        """CM0009 1:59 /actors/0/kind (a): Found true, where one of the words "unknown", "person", "organization", "government", "group", "publication" and "system" is required.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","names":["a"]}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",

@@ -132,7 +132,7 @@ public class RoundTripTests
             new() { Actors = [new() { Id = "a", Name = text }] },
             new() { Actors = [new() { Id = "a", Name = "A", Aliases = ["B", text] }] },
             new() { Actors = [new() { Id = text, Name = "A" }] },
-            new() { Actors = [new() { Id = "a", Name = "A", Kind = ActorKind.FromWord(text) }] },
+            new() { Actors = [new() { Id = "a", Name = "A", Kind = Term<ActorKind>.Parse(text) }] },
             new() { Topics = [new() { Id = "t", Label = "L", Labels = LanguageMap.Of(("en", text)) }] },
         ];
 

@@ -140,7 +140,7 @@ public class WrittenFormTests
                     Id = "c",
                     Text = "T",
                     Modality = Modality.Fact,
-                    Stance = Stance.FromWord("asserts"),
+                    Stance = Term<Stance>.Parse("asserts"),
                     Certainty = Certainty.Unspecified,
                     Status = ClaimStatus.Active,
                     Topics = [],

@@ -15,7 +15,7 @@ internal static class MemberDocumentation
 
     public static string Of(Type type) => Words($"T:{type.FullName}");
 
-    public static string Of(Type type, string property) => Words($"P:{type.FullName}.{property}");
+    public static string Of(Type type, string property) => Words($"{(type.IsEnum ? 'F' : 'P')}:{type.FullName}.{property}");
 
     private static string Words(string member)
     {

@@ -40,7 +40,7 @@ internal sealed class Samples(Func<string, string> text)
         Name = text("Sergey Lavrov"),
         Names = LanguageMap.Of(("ru", text("Сергей Лавров")), ("zh-Hant", text("拉夫羅夫"))),
         Aliases = [text("the minister"), text("S. Lavrov")],
-        Anonymity = Anonymity.FromWord("relayed"),
+        Anonymity = Term<Anonymity>.Parse("relayed"),
         Roles = [Role, new Role { Title = text("Ambassador") }],
         Identifiers = [Identifier],
         Description = text("Speaks for Russia abroad."),

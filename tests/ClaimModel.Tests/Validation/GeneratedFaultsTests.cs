@@ -41,7 +41,7 @@ public class GeneratedFaultsTests
         from kind in Gen.Elements("subject", "event", "question", "myth")
         from broader in Id.ListOf()
         from period in Period
-        select new Topic { Id = TopicId.Parse(id), Label = label, Kind = TopicKind.FromWord(kind), Broader = broader.Take(2).Select(TopicId.Parse).ToValueList(), OccurredOn = period };
+        select new Topic { Id = TopicId.Parse(id), Label = label, Kind = Term<TopicKind>.Parse(kind), Broader = broader.Take(2).Select(TopicId.Parse).ToValueList(), OccurredOn = period };
 
     private static readonly Gen<Source> Sources =
         from id in Id
@@ -86,7 +86,7 @@ public class GeneratedFaultsTests
             ValidTime = period,
             Proposition = new() { Subject = "x", Predicate = id, Date = said, Quantity = new() { Amount = amount, Lower = bound, Upper = amount } },
             Citations = cited.Take(2).Select(source => new Citation { Source = SourceId.Parse(source), Fidelity = Fidelity.Verbatim, Via = claimants.Take(1).Select(ActorId.Parse).ToValueList() }).ToValueList(),
-            Status = ClaimStatus.FromWord(status),
+            Status = Term<ClaimStatus>.Parse(status),
             StatusOn = statusOn,
             Supersedes = others.Skip(1).Select(ClaimId.Parse).ToValueList(),
             Repeats = others.Skip(2).Select(ClaimId.Parse).ToValueList(),
@@ -109,9 +109,9 @@ public class GeneratedFaultsTests
             Strength = ContradictionStrength.Contrary,
             Topic = TopicId.Parse(topic),
             Direction = ClaimId.Parse(topic),
-            Status = ContradictionStatus.FromWord(status),
-            ApparentBecause = reason is null ? null : ApparentReason.FromWord(reason),
-            Detection = new() { Method = DetectionMethod.FromWord(method), By = ActorId.Parse(topic), On = found, Rule = "opposites", Confidence = confidence },
+            Status = Term<ContradictionStatus>.Parse(status),
+            ApparentBecause = reason is null ? null : Term<ApparentReason>.Parse(reason),
+            Detection = new() { Method = Term<DetectionMethod>.Parse(method), By = ActorId.Parse(topic), On = found, Rule = "opposites", Confidence = confidence },
             ReviewedOn = reviewed,
         };
 

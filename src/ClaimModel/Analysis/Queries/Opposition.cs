@@ -49,7 +49,7 @@ internal sealed class Opposition(TermMatcher vocables)
     /// <summary>The first claim of each position; all of those that have no proposition.</summary>
     private List<Claim> OneOfEachPosition(IEnumerable<Claim> claims)
     {
-        var seen = new HashSet<(Stance, ulong, ulong)>();
+        var seen = new HashSet<(Term<Stance>, ulong, ulong)>();
         return [.. claims.Where(claim => claim.Proposition is not { } proposition
             || seen.Add((claim.Stance, vocables.KeyOfPoint(proposition, out var predicate), ValueKeys.Meant(proposition, predicate, vocables))))];
     }

@@ -5,7 +5,7 @@ namespace ClaimModel.Analysis;
 public sealed record Position
 {
     /// <summary>The stance that its claims take.</summary>
-    public required Stance Stance { get; init; }
+    public required Term<Stance> Stance { get; init; }
 
     /// <summary>What is asserted, denied or questioned, as the first of the claims puts it.</summary>
     public required Proposition Proposition { get; init; }

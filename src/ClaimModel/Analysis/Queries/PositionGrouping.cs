@@ -18,5 +18,5 @@ internal static class PositionGrouping
         })
         .ToValueList();
 
-    private static int OrderOf(Stance stance) => stance == Stance.Asserts ? 0 : stance == Stance.Denies ? 1 : stance == Stance.Questions ? 2 : 3;
+    private static int OrderOf(Term<Stance> stance) => stance == Stance.Asserts ? 0 : stance == Stance.Denies ? 1 : stance == Stance.Questions ? 2 : 3;
 }

@@ -9,6 +9,8 @@ internal static class CodecRegistry
 
     private static readonly Dictionary<Type, JsonConverter> ListConverters = [];
 
+    private static readonly Dictionary<Type, JsonConverter> TermConverters = [];
+
     static CodecRegistry()
     {
         Add(JsonCodecs.Text);
@@ -33,20 +35,20 @@ internal static class CodecRegistry
         Add(JsonCodecs.SourceId);
         Add(JsonCodecs.ClaimId);
         Add(JsonCodecs.ContradictionId);
-        Add(JsonCodecs.ActorKind);
-        Add(JsonCodecs.Anonymity);
-        Add(JsonCodecs.TopicKind);
-        Add(JsonCodecs.SourceKind);
-        Add(JsonCodecs.Modality);
-        Add(JsonCodecs.Stance);
-        Add(JsonCodecs.Certainty);
-        Add(JsonCodecs.ClaimStatus);
-        Add(JsonCodecs.Fidelity);
-        Add(JsonCodecs.ContradictionStrength);
-        Add(new TermCodec<ContradictionBasis>());
-        Add(JsonCodecs.ContradictionStatus);
-        Add(new TermCodec<ApparentReason>());
-        Add(JsonCodecs.DetectionMethod);
+        AddTerm(JsonCodecs.ActorKind);
+        AddTerm(JsonCodecs.Anonymity);
+        AddTerm(JsonCodecs.TopicKind);
+        AddTerm(JsonCodecs.SourceKind);
+        AddTerm(JsonCodecs.Modality);
+        AddTerm(JsonCodecs.Stance);
+        AddTerm(JsonCodecs.Certainty);
+        AddTerm(JsonCodecs.ClaimStatus);
+        AddTerm(JsonCodecs.Fidelity);
+        AddTerm(JsonCodecs.ContradictionStrength);
+        AddTerm(new TermCodec<ContradictionBasis>());
+        AddTerm(JsonCodecs.ContradictionStatus);
+        AddTerm(new TermCodec<ApparentReason>());
+        AddTerm(JsonCodecs.DetectionMethod);
         Add(new NumberCodec());
         Add(JsonCodecs.Date);
         Add(JsonCodecs.Interval);
@@ -67,6 +69,20 @@ internal static class CodecRegistry
         ListConverters.TryGetValue(listType, out var converter)
             ? converter
             : throw new NotSupportedException($"{listType} is a list of no type of ClaimModel's JSON; make an array of it first.");
+
+    /// <summary>Returns the converter of a type of term.</summary>
+    /// <exception cref="NotSupportedException">The enumeration is not one of ClaimModel's.</exception>
+    public static JsonConverter ForTerm(Type termType) =>
+        TermConverters.TryGetValue(termType, out var converter)
+            ? converter
+            : throw new NotSupportedException($"{termType} is not a term of an enumeration of ClaimModel.");
+
+    private static void AddTerm<TEnum>(TermCodec<TEnum> codec)
+        where TEnum : struct, Enum
+    {
+        Add(codec);
+        TermConverters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(codec);
+    }
 
     private static void Add<T>(JsonCodec<T> codec)
     {

@@ -64,8 +64,8 @@ internal static class JsonCodecs
     public static readonly TermCodec<ContradictionStrength> ContradictionStrength = new();
     public static readonly TermCodec<ContradictionStatus> ContradictionStatus = new();
     public static readonly TermCodec<DetectionMethod> DetectionMethod = new();
-    public static readonly OptionalCodec<ContradictionBasis> ContradictionBasis = new(new TermCodec<ContradictionBasis>());
-    public static readonly OptionalCodec<ApparentReason> ApparentReason = new(new TermCodec<ApparentReason>());
+    public static readonly OptionalCodec<Term<ContradictionBasis>> ContradictionBasis = new(new TermCodec<ContradictionBasis>());
+    public static readonly OptionalCodec<Term<ApparentReason>> ApparentReason = new(new TermCodec<ApparentReason>());
 
     /// <summary>The codec of a record, which the record states itself.</summary>
     public static RecordCodec<TRecord> Record<TRecord>()

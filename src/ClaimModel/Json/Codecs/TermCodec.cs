@@ -7,43 +7,51 @@ using ClaimModel.Vocabularies;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Words of open vocabularies as strings; unknown words are kept, and known words in another spelling refused.</summary>
-internal sealed class TermCodec<TWord> : JsonCodec<TWord>
-    where TWord : struct, IVocabulary<TWord>
+/// <summary>Reads and writes words of open vocabularies as strings: unknown words are kept, and known words in another spelling are refused.</summary>
+internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term<TEnum>>
+    where TEnum : struct, Enum
 {
-    public override ValueSchema Form => new TermSchema(typeof(TWord), [.. TWord.Vocabulary.AllWords], TWord.Vocabulary.DefaultWord);
+    public override ValueSchema Form => new TermSchema(typeof(TEnum), Vocabulary<TEnum>.Words, Vocabulary<TEnum>.DefaultWord);
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TWord value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)
     {
         value = default;
-        var words = TWord.Vocabulary;
+        var words = Vocabulary<TEnum>.Words;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.RefuseType(ref json, $"one of the words {MessageText.List(words.AllWords)}");
+            return context.RefuseType(ref json, $"one of the words {MessageText.List(words)}");
         }
 
-        if (!json.ValueIsEscaped && !json.HasValueSequence && words.TryGet(json.ValueSpan, out value))
+        if (!json.ValueIsEscaped && !json.HasValueSequence && Term<TEnum>.TryFind(json.ValueSpan, out value))
         {
             return true;
         }
 
-        if (!context.TryGetText(ref json, out var text))
-        {
-            return false;
-        }
+        return context.TryGetText(ref json, out var text) && TryParse(ref json, context, text, out value);
+    }
 
-        if (!words.TryFromWord(text, out value, out var known))
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)
+    {
+        value = default;
+        return context.TryGetText(ref json, out var text) && TryParse(ref json, context, text, out value);
+    }
+
+    public string NameOf(Term<TEnum> value) => value.Word;
+
+    private static bool TryParse(ref Utf8JsonReader json, ReadContext context, string text, out Term<TEnum> value)
+    {
+        var words = Vocabulary<TEnum>.Words;
+        if (!Term<TEnum>.TryParse(text, out value))
         {
-            value = default;
-            return known is null
-                ? context.Report(JsonRules.WordSpelling, ref json, $"The word is blank; it is one of {MessageText.List(words.AllWords)}, or a word of your own.")
-                : context.Report(JsonRules.WordSpelling, ref json, $"The word {MessageText.Quoted(text)} is not spelled exactly; write \"{known}\".", known);
+            return Vocabulary<TEnum>.FindSimilar(text) is { } known
+                ? context.Report(JsonRules.WordSpelling, ref json, $"The word {MessageText.Quoted(text)} is not spelled exactly; write \"{known}\".", known)
+                : context.Report(JsonRules.WordSpelling, ref json, $"The word is blank; it is one of {MessageText.List(words)}, or a word of your own.");
         }
 
         if (!value.IsKnown)
         {
-            var near = SpellingSuggestion.For(text, words.AllWords);
-            context.Report(JsonRules.UnknownWord, ref json, $"The word {MessageText.Quoted(text)} is none of {MessageText.List(words.AllWords)}; it is kept as it is.{MessageText.DidYouMean(near)}", near);
+            var near = SpellingSuggestion.For(text, words);
+            context.Report(JsonRules.UnknownWord, ref json, $"The word {MessageText.Quoted(text)} is none of {MessageText.List(words)}; it is kept as it is.{MessageText.DidYouMean(near)}", near);
         }
 
         return true;
@@ -51,9 +59,9 @@ internal sealed class TermCodec<TWord> : JsonCodec<TWord>
 
     public override bool HasOtherDefaults => true;
 
-    public override VisitTargets VisitTargets => TWord.Vocabulary.DefaultWord.Length == 0 ? VisitTargets.Unset : VisitTargets.Nothing;
+    public override VisitTargets VisitTargets => Vocabulary<TEnum>.DefaultWord.Length == 0 ? VisitTargets.Unset : VisitTargets.Nothing;
 
-    public override void Walk(TWord value, TextVisitor walk)
+    public override void Walk(Term<TEnum> value, TextVisitor walk)
     {
         if (value.Word.Length == 0)
         {
@@ -61,7 +69,7 @@ internal sealed class TermCodec<TWord> : JsonCodec<TWord>
         }
     }
 
-    public override void Write(Utf8JsonWriter json, TWord value) => JsonCodecs.Text.Write(json, value.Word);
+    public override void Write(Utf8JsonWriter json, Term<TEnum> value) => JsonCodecs.Text.Write(json, value.Word);
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TWord value) => JsonCodecs.Text.WriteMember(json, name, value.Word);
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, Term<TEnum> value) => JsonCodecs.Text.WriteMember(json, name, value.Word);
 }

@@ -14,9 +14,9 @@ public sealed partial record Actor : ExtensibleRecord
     internal ActorId _id;
 
     /// <summary>What the actor is; <see cref="ActorKind.Unknown"/> by default (STIX identity_class).</summary>
-    public ActorKind Kind { get => _kind; init => _kind = value; }
+    public Term<ActorKind> Kind { get => _kind; init => _kind = value; }
 
-    internal ActorKind _kind;
+    internal Term<ActorKind> _kind;
 
     /// <summary>The name to display (schema:name). Required.</summary>
     public required string Name { get => _name; init => _name = value ?? throw new ArgumentNullException(nameof(value)); }
@@ -34,9 +34,9 @@ public sealed partial record Actor : ExtensibleRecord
     internal ValueList<string> _aliases;
 
     /// <summary>Whether the name is the name of the one who speaks; <see cref="Anonymity.Named"/> by default.</summary>
-    public Anonymity Anonymity { get => _anonymity; init => _anonymity = value; }
+    public Term<Anonymity> Anonymity { get => _anonymity; init => _anonymity = value; }
 
-    internal Anonymity _anonymity;
+    internal Term<Anonymity> _anonymity;
 
     /// <summary>Offices and functions, each with its time; none by default (schema:Role).</summary>
     public ValueList<Role> Roles { get => _roles; init => _roles = value; }

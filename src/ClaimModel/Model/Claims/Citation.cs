@@ -19,9 +19,9 @@ public sealed partial record Citation : ExtensibleRecord
     internal Quote? _quote;
 
     /// <summary>How the quote renders what was said; <see cref="Fidelity.Unspecified"/> by default.</summary>
-    public Fidelity Fidelity { get => _fidelity; init => _fidelity = value; }
+    public Term<Fidelity> Fidelity { get => _fidelity; init => _fidelity = value; }
 
-    internal Fidelity _fidelity;
+    internal Term<Fidelity> _fidelity;
 
     /// <summary>The actors through whom it came, the one nearest to the claimant first; none by default.</summary>
     public ValueList<ActorId> Via { get => _via; init => _via = value; }

@@ -50,19 +50,19 @@ public sealed partial record Claim : ExtensibleRecord
     internal ValueList<ActorId> _about;
 
     /// <summary>What the claim does; <see cref="Modality.Fact"/> by default.</summary>
-    public Modality Modality { get => _modality; init => _modality = value; }
+    public Term<Modality> Modality { get => _modality; init => _modality = value; }
 
-    internal Modality _modality;
+    internal Term<Modality> _modality;
 
     /// <summary>How it stands towards its proposition; <see cref="Stance.Asserts"/> by default.</summary>
-    public Stance Stance { get => _stance; init => _stance = value; }
+    public Term<Stance> Stance { get => _stance; init => _stance = value; }
 
-    internal Stance _stance;
+    internal Term<Stance> _stance;
 
     /// <summary>How certain the claimant makes it out to be; <see cref="Certainty.Unspecified"/> by default.</summary>
-    public Certainty Certainty { get => _certainty; init => _certainty = value; }
+    public Term<Certainty> Certainty { get => _certainty; init => _certainty = value; }
 
-    internal Certainty _certainty;
+    internal Term<Certainty> _certainty;
 
     /// <summary>The structured form; null where there is none (Wikibase snak).</summary>
     public Proposition? Proposition { get => _proposition; init => _proposition = value; }
@@ -85,9 +85,9 @@ public sealed partial record Claim : ExtensibleRecord
     internal ValueList<Citation> _citations;
 
     /// <summary>Whether it still stands; <see cref="ClaimStatus.Active"/> by default.</summary>
-    public ClaimStatus Status { get => _status; init => _status = value; }
+    public Term<ClaimStatus> Status { get => _status; init => _status = value; }
 
-    internal ClaimStatus _status;
+    internal Term<ClaimStatus> _status;
 
     /// <summary>Since when it has its status; null where not stated.</summary>
     public PartialDate? StatusOn { get => _statusOn; init => _statusOn = value; }

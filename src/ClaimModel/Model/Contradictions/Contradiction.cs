@@ -27,14 +27,14 @@ public sealed partial record Contradiction : ExtensibleRecord
     internal ValueList<ClaimId> _claims;
 
     /// <summary>How hard they exclude each other. Required.</summary>
-    public required ContradictionStrength Strength { get => _strength; init => _strength = value; }
+    public required Term<ContradictionStrength> Strength { get => _strength; init => _strength = value; }
 
-    internal ContradictionStrength _strength;
+    internal Term<ContradictionStrength> _strength;
 
     /// <summary>What it rests on; null where not stated.</summary>
-    public ContradictionBasis? Basis { get => _basis; init => _basis = value; }
+    public Term<ContradictionBasis>? Basis { get => _basis; init => _basis = value; }
 
-    internal ContradictionBasis? _basis;
+    internal Term<ContradictionBasis>? _basis;
 
     /// <summary>The point at issue; null where not stated.</summary>
     public TopicId? Topic { get => _topic; init => _topic = value; }
@@ -52,14 +52,14 @@ public sealed partial record Contradiction : ExtensibleRecord
     internal string? _explanation;
 
     /// <summary>Where the work on it stands; <see cref="ContradictionStatus.Open"/> by default.</summary>
-    public ContradictionStatus Status { get => _status; init => _status = value; }
+    public Term<ContradictionStatus> Status { get => _status; init => _status = value; }
 
-    internal ContradictionStatus _status;
+    internal Term<ContradictionStatus> _status;
 
     /// <summary>Why it only looks like one; null unless the status is <see cref="ContradictionStatus.Apparent"/>.</summary>
-    public ApparentReason? ApparentBecause { get => _apparentBecause; init => _apparentBecause = value; }
+    public Term<ApparentReason>? ApparentBecause { get => _apparentBecause; init => _apparentBecause = value; }
 
-    internal ApparentReason? _apparentBecause;
+    internal Term<ApparentReason>? _apparentBecause;
 
     /// <summary>How it was found; null for by hand, by somebody not stated.</summary>
     public Detection? Detection { get => _detection; init => _detection = value; }

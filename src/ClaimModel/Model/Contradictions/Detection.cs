@@ -4,9 +4,9 @@ namespace ClaimModel;
 public sealed partial record Detection : ExtensibleRecord
 {
     /// <summary>By what means; <see cref="DetectionMethod.Manual"/> by default.</summary>
-    public DetectionMethod Method { get => _method; init => _method = value; }
+    public Term<DetectionMethod> Method { get => _method; init => _method = value; }
 
-    internal DetectionMethod _method;
+    internal Term<DetectionMethod> _method;
 
     /// <summary>Who or what found it; null where not stated.</summary>
     public ActorId? By { get => _by; init => _by = value; }

@@ -14,9 +14,9 @@ public sealed partial record Source : ExtensibleRecord
     internal SourceId _id;
 
     /// <summary>What the source is; <see cref="SourceKind.Other"/> by default.</summary>
-    public SourceKind Kind { get => _kind; init => _kind = value; }
+    public Term<SourceKind> Kind { get => _kind; init => _kind = value; }
 
-    internal SourceKind _kind;
+    internal Term<SourceKind> _kind;
 
     /// <summary>The title; null where there is none, or where it is not stated.</summary>
     public string? Title { get => _title; init => _title = value; }

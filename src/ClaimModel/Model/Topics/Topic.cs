@@ -14,9 +14,9 @@ public sealed partial record Topic : ExtensibleRecord
     internal TopicId _id;
 
     /// <summary>What the topic is; <see cref="TopicKind.Subject"/> by default.</summary>
-    public TopicKind Kind { get => _kind; init => _kind = value; }
+    public Term<TopicKind> Kind { get => _kind; init => _kind = value; }
 
-    internal TopicKind _kind;
+    internal Term<TopicKind> _kind;
 
     /// <summary>The label to display (skos:prefLabel). Required.</summary>
     public required string Label { get => _label; init => _label = value ?? throw new ArgumentNullException(nameof(value)); }

@@ -32,7 +32,7 @@ public partial class ClaimDatasetQueriesTests
             new() { Id = "c-state", Text = "6", Claimants = ["state", "state"], OnBehalfOf = "state" },
             new() { Id = "c-old", Text = "7", Claimants = ["minister"], Topics = ["world"], Status = ClaimStatus.Retracted },
             new() { Id = "c-egg", Text = "8", Topics = ["hen", "egg"] },
-            new() { Id = "c-doubted", Text = "9", Topics = ["self"], Status = ClaimStatus.FromWord("doubted") },
+            new() { Id = "c-doubted", Text = "9", Topics = ["self"], Status = Term<ClaimStatus>.Parse("doubted") },
             new() { Id = "c-front", Text = "10", Claimants = ["other"], Topics = ["west"] },
         ],
         Contradictions =

@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ClaimModel;
+
+/// <summary>Lets <see cref="JsonSerializer"/> read and write a member of one of ClaimModel's enumerations as a word, spelled exactly.</summary>
+/// <remarks>An unknown word cannot be read: use <see cref="Term{TEnum}"/> to keep it. Thread-safe.</remarks>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly ModelJsonConverter<Term<TEnum>> Terms = new();
+
+    /// <inheritdoc/>
+    public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        KnownOrThrow(Terms.Read(ref reader, typeof(Term<TEnum>), options));
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WriteStringValue(WordOrThrow(value));
+
+    /// <inheritdoc/>
+    public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        KnownOrThrow(Terms.ReadAsPropertyName(ref reader, typeof(Term<TEnum>), options));
+
+    /// <inheritdoc/>
+    public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WritePropertyName(WordOrThrow(value));
+
+    private static TEnum KnownOrThrow(Term<TEnum> term) =>
+        term.Known ?? throw new JsonException($"The word is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> keeps unknown words.");
+
+    private static string WordOrThrow(TEnum value)
+    {
+        var word = Enum.IsDefined(value) ? new Term<TEnum>(value).Word : "";
+        return word.Length > 0 ? word : throw new JsonException($"The value {value} of {typeof(TEnum).Name} stands for no word.");
+    }
+}

@@ -1,0 +1,133 @@
+using System.Diagnostics.CodeAnalysis;
+using ClaimModel.Vocabularies;
+
+namespace ClaimModel;
+
+/// <summary>A word of an open vocabulary: a member of an enumeration, or a word that the enumeration does not have.</summary>
+/// <remarks>
+/// <para>
+/// A member of the enumeration converts to a term implicitly, so <c>claim.Stance == Stance.Denies</c> compiles. To tell the members apart,
+/// switch over <see cref="Known"/>, which is null for an unknown word.
+/// </para>
+/// <para>
+/// Two terms are equal if their words are equal. Terms are ordered by their words (ordinal). The <c>default</c> is the member of value 0;
+/// in a vocabulary without a default, such as <see cref="ContradictionStrength"/>, it is no word, and <see cref="Word"/> is empty. Thread-safe.
+/// </para>
+/// </remarks>
+/// <typeparam name="TEnum">The enumeration that lists the known words.</typeparam>
+[SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "ISpanParsable<T> declares them.")]
+public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparable<Term<TEnum>>, IComparable, ISpanParsable<Term<TEnum>>, ISpanFormattable
+    where TEnum : struct, Enum
+{
+    /// <summary>The word; null for the default.</summary>
+    private readonly string? _word;
+
+    /// <summary>Initializes a term with a known word.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public Term(TEnum value) => _word = Vocabulary<TEnum>.IsDefault(value) ? null : Vocabulary<TEnum>.WordOf(value);
+
+    private Term(string word) => _word = word == Vocabulary<TEnum>.DefaultWord ? null : word;
+
+    /// <summary>Gets the word, as it is written in JSON.</summary>
+    public string Word => _word ?? Vocabulary<TEnum>.DefaultWord;
+
+    /// <summary>Gets the member of the enumeration; null for an unknown word, and for no word.</summary>
+    public TEnum? Known => Vocabulary<TEnum>.TryGetValue(Word, out var value) ? value : null;
+
+    /// <summary>Gets a value indicating whether the word is one that the enumeration lists.</summary>
+    public bool IsKnown => Vocabulary<TEnum>.TryGetValue(Word, out _);
+
+    /// <summary>Converts a member of the enumeration to a term.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
+    public static implicit operator Term<TEnum>(TEnum value) => new(value);
+
+    /// <summary>Determines whether two terms have the same word.</summary>
+    public static bool operator ==(Term<TEnum> left, Term<TEnum> right) => left.Equals(right);
+
+    /// <summary>Determines whether two terms have different words.</summary>
+    public static bool operator !=(Term<TEnum> left, Term<TEnum> right) => !left.Equals(right);
+
+    /// <summary>Determines whether a word comes before another one (ordinal).</summary>
+    public static bool operator <(Term<TEnum> left, Term<TEnum> right) => left.CompareTo(right) < 0;
+
+    /// <summary>Determines whether a word is equal to another one or comes before it (ordinal).</summary>
+    public static bool operator <=(Term<TEnum> left, Term<TEnum> right) => left.CompareTo(right) <= 0;
+
+    /// <summary>Determines whether a word comes after another one (ordinal).</summary>
+    public static bool operator >(Term<TEnum> left, Term<TEnum> right) => left.CompareTo(right) > 0;
+
+    /// <summary>Determines whether a word is equal to another one or comes after it (ordinal).</summary>
+    public static bool operator >=(Term<TEnum> left, Term<TEnum> right) => left.CompareTo(right) >= 0;
+
+    /// <summary>Converts a word, known or unknown, to a term.</summary>
+    /// <param name="s">The word.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The word is blank, or is a known word in another case or with surrounding white space.</exception>
+    public static Term<TEnum> Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static Term<TEnum> Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var term)
+        ? term
+        : throw new FormatException(Vocabulary<TEnum>.FindSimilar(s) is { } word ? $"The word must be spelled exactly: \"{word}\"." : "The word is blank.");
+
+    /// <summary>Converts a word, known or unknown, to a term, and returns whether it could be converted.</summary>
+    /// <param name="s">The word.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The term; <c>default</c> if the word is blank, or is a known word in another case or with surrounding white space.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Term<TEnum> result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Term{TEnum})"/>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Term<TEnum> result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Term{TEnum})"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Term<TEnum> result)
+    {
+        var similar = Vocabulary<TEnum>.FindSimilar(s);
+        var isExact = similar is null ? !s.IsWhiteSpace() : s.SequenceEqual(similar);
+        result = isExact ? new(similar ?? s.ToString()) : default;
+        return isExact;
+    }
+
+    /// <inheritdoc/>
+    public bool Equals(Term<TEnum> other) => _word == other._word;
+
+    /// <inheritdoc/>
+    public override bool Equals([NotNullWhen(true)] object? obj) => obj is Term<TEnum> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _word is null ? 0 : _word.GetHashCode(StringComparison.Ordinal);
+
+    /// <inheritdoc/>
+    public int CompareTo(Term<TEnum> other) => string.CompareOrdinal(Word, other.Word);
+
+    int IComparable.CompareTo(object? obj) => obj switch
+    {
+        null => 1,
+        Term<TEnum> other => CompareTo(other),
+        _ => throw new ArgumentException($"The value is not a term of {typeof(TEnum).Name}.", nameof(obj)),
+    };
+
+    /// <summary>Returns the word, as it is written in JSON.</summary>
+    public override string ToString() => Word;
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Word;
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = Word.TryCopyTo(destination) ? Word.Length : 0;
+        return charsWritten == Word.Length;
+    }
+
+    /// <summary>Returns the term of a known word, given as UTF-8 bytes; false if the word is unknown.</summary>
+    internal static bool TryFind(ReadOnlySpan<byte> utf8, out Term<TEnum> term)
+    {
+        var word = Vocabulary<TEnum>.Find(utf8);
+        term = word is null ? default : new(word);
+        return word is not null;
+    }
+}
