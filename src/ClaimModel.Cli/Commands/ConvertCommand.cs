@@ -16,8 +16,8 @@ internal sealed class ConvertCommand : TransferCommand
     public ConvertCommand(ToolConsole console)
         : base(
             "convert",
-            "Turns a document into JSON Lines and back, without loss. The forms are known by name: *.json, *.jsonl, *.jsonl.gz. "
-            + "Both may be of any size. Nothing is written where the input has errors.",
+            "Converts a document to JSON Lines and back, without loss. The format is inferred from the name: *.json, *.jsonl, *.jsonl.gz. "
+            + "Nothing is written if the input has errors.",
             console)
     {
         Add(_path);

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
@@ -23,8 +22,7 @@ internal sealed class LineFormat(ToolConsole console, OpenInput input, Cancellat
         }
 
         canonical.Position = 0;
-        using var unfolded = input.IsFolded ? new GZipStream(input.Content, CompressionMode.Decompress, leaveOpen: true) : null;
-        return !IsSame(unfolded ?? (Stream)input.Content, canonical);
+        return !IsSame(Gzip.Decompress(input.Content), canonical);
     }
 
     /// <summary>Writes the canonical form in the place of the input, or to standard output where that came from standard input.</summary>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -9,7 +10,7 @@ internal sealed class NewCommand : ToolCommand
 {
     private const string StandardOutput = "-";
 
-    private readonly Argument<string> _path = new("PATH") { Description = $"The file to write, best named *{DatasetFolder.Extension}; - for standard output." };
+    private readonly Argument<string> _path = new("PATH") { Description = $"The file to write, best named *{DatasetFormats.DocumentExtension}; - for standard output." };
     private readonly Option<bool> _force = new("--force") { Description = "Replace the file if there is one." };
 
     public NewCommand(ToolConsole console)
@@ -44,7 +45,7 @@ internal sealed class NewCommand : ToolCommand
         var file = DatasetFile.At(Console, name);
         if (Directory.Exists(file.Path))
         {
-            throw new UsageException($"\"{ScreenText.FilePath(name)}\" is a folder; name a file, such as \"{ScreenText.FilePath(name.TrimEnd('/'))}/mine{DatasetFolder.Extension}\".");
+            throw new UsageException($"\"{ScreenText.FilePath(name)}\" is a folder; name a file, such as \"{ScreenText.FilePath(name.TrimEnd('/'))}/mine{DatasetFormats.DocumentExtension}\".");
         }
 
         if (File.Exists(file.Path) && !arguments.GetValue(_force))
@@ -54,9 +55,9 @@ internal sealed class NewCommand : ToolCommand
 
         file.Save(StarterDataset.Create());
         Console.Out.WriteLine($"Wrote {ScreenText.FilePath(name)}. \"claimmodel validate\" checks it, \"claimmodel show\" shows what it holds.");
-        if (!name.EndsWith(DatasetFolder.Extension, StringComparison.OrdinalIgnoreCase))
+        if (!name.EndsWith(DatasetFormats.DocumentExtension, StringComparison.OrdinalIgnoreCase))
         {
-            Console.Out.WriteLine($"In a folder, only files named *{DatasetFolder.Extension} are taken for datasets.");
+            Console.Out.WriteLine($"In a folder, only files named *{DatasetFormats.DocumentExtension} are taken for datasets.");
         }
 
         return ExitCode.Valid;

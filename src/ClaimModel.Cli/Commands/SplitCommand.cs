@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
-using System.IO.Compression;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 using ClaimModel.JsonLines;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -47,8 +47,8 @@ internal sealed class SplitCommand : TransferCommand
         var number = arguments.GetValue(_shards) ?? 1;
         using var input = OpenOne(arguments.GetRequiredValue(_path), cancellation);
         var folder = Console.FullPath(arguments.GetRequiredValue(_output));
-        var isFolded = input.File.Path is { } path && DatasetFormats.Of(path) == DatasetFormat.FoldedLines;
-        var names = Enumerable.Range(1, number).Select(shard => NameOf(input.File, shard, number) + (isFolded ? ".gz" : "")).ToList();
+        var isCompressed = input.File.Path is { } path && DatasetFormats.Of(path) == DatasetFormat.CompressedJsonLines;
+        var names = Enumerable.Range(1, number).Select(shard => NameOf(input.File, shard, number) + (isCompressed ? ".gz" : "")).ToList();
         var isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
         var intake = new InputRecords(input, cancellation);
@@ -56,7 +56,7 @@ internal sealed class SplitCommand : TransferCommand
         try
         {
             var counts = ProgressDisplay.Run(Console, $"Splitting {input.File.Name}", input.Length, progress =>
-                Write(intake.Records(progress), targets, isFolded, by, cancellation));
+                Write(intake.Records(progress), targets, isCompressed, by, cancellation));
             if (intake.Complain(Console))
             {
                 return ExitCode.Problems;
@@ -81,7 +81,7 @@ internal sealed class SplitCommand : TransferCommand
     }
 
     private static ValueList<RecordCounts> Write(
-        IEnumerable<ExtensibleRecord> records, List<AtomicFile> targets, bool isFolded, ShardKey by, CancellationToken cancellation)
+        IEnumerable<ExtensibleRecord> records, List<AtomicFile> targets, bool isCompressed, ShardKey by, CancellationToken cancellation)
     {
         var streams = new List<Stream>();
         try
@@ -89,7 +89,7 @@ internal sealed class SplitCommand : TransferCommand
             foreach (var target in targets)
             {
                 var file = new FileStream(target.TemporaryPath, FileMode.CreateNew, FileAccess.Write);
-                streams.Add(isFolded ? new GZipStream(file, CompressionLevel.Fastest) : file);
+                streams.Add(isCompressed ? Gzip.Compress(file, leaveOpen: false) : file);
             }
 
             return ClaimJsonLines.Split(records, streams, by, cancellation: cancellation);

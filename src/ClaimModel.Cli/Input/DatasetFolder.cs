@@ -1,3 +1,5 @@
+using ClaimModel.Files;
+
 namespace ClaimModel.Cli.Input;
 
 /// <summary>The datasets in a folder and the folders in it.</summary>
@@ -6,9 +8,6 @@ namespace ClaimModel.Cli.Input;
 /// <param name="complain">Takes the relative path of a folder that cannot be read, and why; the search goes on beside it.</param>
 internal sealed class DatasetFolder(string path, Action<string, Exception> complain)
 {
-    /// <summary>How a document is best named.</summary>
-    public const string Extension = ".claims.json";
-
     /// <summary>The paths of all <c>*.claims.json</c>, <c>*.claims.jsonl</c> and <c>*.claims.jsonl.gz</c>, relative to the folder, by name.</summary>
     public IEnumerable<string> Find(CancellationToken cancellation) => Find(new DirectoryInfo(path), "", cancellation);
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using ClaimModel.Json.Reading;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Input;
 
@@ -8,17 +10,15 @@ internal static class FirstLine
     /// <summary>A longer line is taken for a document on one line.</summary>
     public const int Longest = 1 << 20;
 
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
-
     /// <summary>Whether it begins as JSON Lines do: compressed, or with a line that is a whole object with a member <c>type</c>.</summary>
     public static bool IsOfLines(ReadOnlySpan<byte> beginning)
     {
-        if (beginning is [0x1F, 0x8B, ..])
+        if (Gzip.IsMatch(beginning))
         {
             return true;
         }
 
-        var text = beginning.StartsWith(ByteOrderMark) ? beginning[ByteOrderMark.Length..] : beginning;
+        var text = beginning.StartsWith(DocumentReader.ByteOrderMark) ? beginning[DocumentReader.ByteOrderMark.Length..] : beginning;
         text = text.TrimStart(" \t\r\n"u8);
         var feed = text.IndexOf((byte)'\n');
         return HasType(feed < 0 ? text : text[..feed]);

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Input;
 
@@ -70,7 +71,7 @@ internal sealed class InputFinder(ToolConsole console)
 
         if (count == 0 && faults == _unreadable.Count)
         {
-            _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFolder.Extension}, *.claims.jsonl or *.claims.jsonl.gz.");
+            _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFormats.DocumentExtension}, *.claims.jsonl or *.claims.jsonl.gz.");
         }
     }
 
@@ -100,9 +101,9 @@ internal sealed class InputFinder(ToolConsole console)
     private string NearTo(string path)
     {
         var full = console.FullPath(path);
-        if (File.Exists(full + DatasetFolder.Extension))
+        if (File.Exists(full + DatasetFormats.DocumentExtension))
         {
-            return $" Did you mean \"{ScreenText.FilePath(path)}{DatasetFolder.Extension}\"?";
+            return $" Did you mean \"{ScreenText.FilePath(path)}{DatasetFormats.DocumentExtension}\"?";
         }
 
         var folder = Path.GetDirectoryName(full);

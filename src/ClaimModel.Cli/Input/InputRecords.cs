@@ -1,5 +1,7 @@
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Json.Locations;
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Input;
@@ -24,7 +26,7 @@ internal sealed class InputRecords(OpenInput input, CancellationToken cancellati
         Errors = 0;
         _shown.Clear();
         var options = new ReadOptions { File = input.File.Name };
-        foreach (var line in input.IsLines ? ClaimJsonLines.Read(input.Content, options, progress) : ClaimJsonLines.ReadDocument(input.Content, options, progress))
+        foreach (var line in input.IsLines ? ClaimJsonLines.Read(input.Content, options, progress) : DocumentRecords(options))
         {
             cancellation.ThrowIfCancellationRequested();
             foreach (var problem in line.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
@@ -37,6 +39,27 @@ internal sealed class InputRecords(OpenInput input, CancellationToken cancellati
             }
 
             yield return Errors == 0 ? line : line with { Record = null };
+        }
+    }
+
+    /// <summary>The records of a document, which is held in memory.</summary>
+    private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
+    {
+        var read = ClaimDataset.Read(input.ReadAll(), options);
+        yield return new(1, read.Dataset, read.Diagnostics);
+        if (read.HasErrors || read.Dataset.Origin is not { } origin)
+        {
+            yield break;
+        }
+
+        var counts = RecordType.Listed.Select(type => (Type: type, Count: type.In(read.Dataset).Count()));
+        var map = SourceMap.Find(origin, [], counts.SelectMany(list => Enumerable.Range(0, list.Count).Select(index => $"/{list.Type.ListName}/{index}")));
+        foreach (var type in RecordType.Listed)
+        {
+            foreach (var (index, record) in type.In(read.Dataset).Index())
+            {
+                yield return new(map.ByPointer[$"/{type.ListName}/{index}"].Line, record, []);
+            }
         }
     }
 

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Input;
@@ -21,16 +22,6 @@ internal sealed class OpenInput : IDisposable
 
     /// <summary>Whether it is JSON Lines, compressed or not.</summary>
     public bool IsLines { get; }
-
-    /// <summary>Whether it is compressed.</summary>
-    public bool IsFolded
-    {
-        get
-        {
-            Span<byte> beginning = stackalloc byte[2];
-            return Content.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 2 && beginning is [0x1F, 0x8B];
-        }
-    }
 
     /// <summary>All bytes, from the beginning. There is one such stream: who asks for it again begins again.</summary>
     public FileStream Content

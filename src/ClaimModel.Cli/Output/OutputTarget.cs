@@ -1,9 +1,9 @@
-using System.IO.Compression;
 using System.Text;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 using ClaimModel.JsonLines;
+using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Output;
@@ -16,15 +16,15 @@ internal sealed class OutputTarget
     private readonly ToolConsole _console;
     private readonly DatasetFile? _file;
 
-    private OutputTarget(ToolConsole console, DatasetFile? file, DatasetFormat form)
+    private OutputTarget(ToolConsole console, DatasetFile? file, DatasetFormat format)
     {
         _console = console;
         _file = file;
-        Form = form;
+        Format = format;
     }
 
-    /// <summary>In which form records are written.</summary>
-    public DatasetFormat Form { get; }
+    /// <summary>The format in which records are written.</summary>
+    public DatasetFormat Format { get; }
 
     /// <summary>The complete path; null for standard output.</summary>
     public string? Path => _file?.Path;
@@ -34,13 +34,13 @@ internal sealed class OutputTarget
 
     /// <param name="console">Standard output, and from where relative paths go out.</param>
     /// <param name="name">A path, or <c>-</c> for standard output.</param>
-    /// <param name="to">The form, json or jsonl; null for that which the name says.</param>
-    /// <exception cref="UsageException">The name says no form, or is that of a folder.</exception>
+    /// <param name="to">The format, json or jsonl; null to infer it from the name.</param>
+    /// <exception cref="UsageException">The format cannot be inferred from the name, or the name is that of a folder.</exception>
     public static OutputTarget At(ToolConsole console, string name, string? to)
     {
         if (name == StandardOutput)
         {
-            return new(console, null, to is null ? throw new UsageException("Standard output has no name that says its form: give --to json or --to jsonl.") : FormOf(to));
+            return new(console, null, to is null ? throw new UsageException("Standard output has no name that says its form: give --to json or --to jsonl.") : FormatOf(to));
         }
 
         var file = DatasetFile.At(console, name);
@@ -49,13 +49,13 @@ internal sealed class OutputTarget
             throw new UsageException($"\"{ScreenText.FilePath(name)}\" is a folder; name a file.");
         }
 
-        var form = DatasetFormats.Of(name);
-        if (to is null && form == DatasetFormat.Document && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
+        var format = DatasetFormats.Of(name);
+        if (to is null && format == DatasetFormat.Document && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
             throw new UsageException($"\"{ScreenText.FilePath(name)}\" does not say its form: name it *.claims.json, *.claims.jsonl or *.claims.jsonl.gz, or give --to json or --to jsonl.");
         }
 
-        return new(console, file, to is null || (to == "jsonl" && form == DatasetFormat.FoldedLines) ? form : FormOf(to));
+        return new(console, file, to is null || (to == "jsonl" && format == DatasetFormat.CompressedJsonLines) ? format : FormatOf(to));
     }
 
     /// <summary>Writes records; what was written counts only where it is good then.</summary>
@@ -63,15 +63,15 @@ internal sealed class OutputTarget
     public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isGood, CancellationToken cancellation) => WriteWhole(
         stream =>
         {
-            switch (Form)
+            switch (Format)
             {
                 case DatasetFormat.Document:
-                    ClaimJsonLines.WriteDocument(stream, records, cancellation: cancellation);
+                    WriteDocument(stream, records, cancellation);
                     break;
-                case DatasetFormat.FoldedLines:
-                    using (var folded = new GZipStream(stream, CompressionLevel.Fastest, leaveOpen: true))
+                case DatasetFormat.CompressedJsonLines:
+                    using (var compressed = Gzip.Compress(stream))
                     {
-                        ClaimJsonLines.Write(folded, records);
+                        ClaimJsonLines.Write(compressed, records);
                     }
 
                     break;
@@ -89,7 +89,7 @@ internal sealed class OutputTarget
     /// <returns>Whether they count.</returns>
     public bool WriteLines(Func<FileStream, bool> write, CancellationToken cancellation)
     {
-        if (Form == DatasetFormat.Lines)
+        if (Format == DatasetFormat.JsonLines)
         {
             return WriteWhole(write);
         }
@@ -104,7 +104,20 @@ internal sealed class OutputTarget
         return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }).Select(line => line.Record).OfType<ExtensibleRecord>(), () => true, cancellation);
     }
 
-    private static DatasetFormat FormOf(string to) => to == "json" ? DatasetFormat.Document : DatasetFormat.Lines;
+    /// <summary>Writes a document. Its records are held in memory: data larger than that belongs in JSON Lines.</summary>
+    private static void WriteDocument(Stream stream, IEnumerable<ExtensibleRecord> records, CancellationToken cancellation)
+    {
+        var dataset = new DatasetAssembler();
+        foreach (var record in records)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            dataset.Add(record);
+        }
+
+        dataset.ToDataset().Write(stream);
+    }
+
+    private static DatasetFormat FormatOf(string to) => to == "json" ? DatasetFormat.Document : DatasetFormat.JsonLines;
 
     private bool WriteWhole(Func<FileStream, bool> write)
     {

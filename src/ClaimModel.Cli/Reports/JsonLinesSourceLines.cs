@@ -1,5 +1,5 @@
-using System.IO.Compression;
 using System.Text;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Reports;
 
@@ -53,26 +53,12 @@ internal sealed class JsonLinesSourceLines(Func<FileStream> open, CancellationTo
 
     public void Dispose()
     {
-        CloseFolded();
         _line.Dispose();
-    }
-
-    private void CloseFolded()
-    {
-        if (_text is GZipStream)
-        {
-            _text.Dispose();
-        }
     }
 
     private void Restart()
     {
-        CloseFolded();
-        var file = open();
-        Span<byte> beginning = stackalloc byte[2];
-        var isFolded = file.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false) == 2 && beginning is [0x1F, 0x8B];
-        file.Position = 0;
-        _text = isFolded ? new GZipStream(file, CompressionMode.Decompress, leaveOpen: true) : file;
+        _text = Gzip.Decompress(open());
         (_start, _end, _number) = (0, 0, 0);
     }
 

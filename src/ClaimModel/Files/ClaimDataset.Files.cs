@@ -1,6 +1,8 @@
 using System.Text.Json;
 using ClaimModel.Files;
 using ClaimModel.Json.Reading;
+using ClaimModel.JsonLines;
+using ClaimModel.Streams;
 
 namespace ClaimModel;
 
@@ -30,7 +32,14 @@ public sealed partial record ClaimDataset
     public static ReadResult ReadFile(string path, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return HoldsLines(path) ? ReadLinesOf(path, options) : DocumentReader.Read(File.ReadAllBytes(path), ReadOptions.For(path, options));
+        options = ReadOptions.For(path, options);
+        if (DatasetFormats.Of(path) == DatasetFormat.Document)
+        {
+            return DocumentReader.Read(File.ReadAllBytes(path), options);
+        }
+
+        using var file = File.OpenRead(path);
+        return ReadLines(file, options);
     }
 
     /// <inheritdoc cref="ReadFile"/>
@@ -41,9 +50,17 @@ public sealed partial record ClaimDataset
     public static async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return HoldsLines(path)
-            ? await ReadLinesOfAsync(path, options, cancellation).ConfigureAwait(false)
-            : DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), ReadOptions.For(path, options));
+        options = ReadOptions.For(path, options);
+        if (DatasetFormats.Of(path) == DatasetFormat.Document)
+        {
+            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), options);
+        }
+
+        var file = File.OpenRead(path);
+        await using (file.ConfigureAwait(false))
+        {
+            return await ReadLinesAsync(file, options, cancellation).ConfigureAwait(false);
+        }
     }
 
     /// <summary>Writes the document to a file, which is replaced only when all of it has been written; JSON Lines where the name ends in <c>.jsonl</c> or <c>.jsonl.gz</c>.</summary>
@@ -71,5 +88,29 @@ public sealed partial record ClaimDataset
         using var target = new AtomicFile(path);
         await File.WriteAllBytesAsync(target.TemporaryPath, utf8, cancellation).ConfigureAwait(false);
         target.Commit();
+    }
+
+    /// <summary>Returns the content of a file of this name.</summary>
+    private byte[] ToUtf8For(string path, WriteOptions? options)
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var format = DatasetFormats.Of(path);
+        if (format == DatasetFormat.Document)
+        {
+            return ToUtf8(options);
+        }
+
+        using var text = new MemoryStream();
+        if (format == DatasetFormat.CompressedJsonLines)
+        {
+            using var compressed = Gzip.Compress(text);
+            ClaimJsonLines.Write(compressed, Records);
+        }
+        else
+        {
+            ClaimJsonLines.Write(text, Records);
+        }
+
+        return text.ToArray();
     }
 }

@@ -46,14 +46,14 @@ public static partial class ClaimJsonLines
         var isFile = stream is FileStream { CanSeek: true, Position: 0 };
         var counted = new CountingStream(stream);
         var beginning = counted.Beginning();
-        if (isFile && stream is FileStream file && !DecompressionStream.IsFolded(beginning.Span))
+        if (isFile && stream is FileStream file && !Gzip.IsMatch(beginning.Span))
         {
             return new StreamingValidation(file.SafeFileHandle, validation, options, cancellation).Run();
         }
 
         using var copy = TemporaryFile.Create(options.TemporaryFolder ?? Path.GetTempPath());
         DecompressionException? broken = null;
-        using var text = DecompressionStream.IsFolded(beginning.Span) ? new DecompressionStream(counted, options.Reading.MaxDecompressedBytes) : (Stream)counted;
+        using var text = Gzip.IsMatch(beginning.Span) ? new DecompressionStream(counted, options.Reading.MaxDecompressedBytes) : (Stream)counted;
         try
         {
             Copy(text, copy, cancellation);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimModel.Json.Records;
 
 namespace ClaimModel.JsonLines;
 
@@ -20,6 +21,11 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         ArgumentNullException.ThrowIfNull(dataset);
         return new(dataset.Actors.Count, dataset.Topics.Count, dataset.Sources.Count, dataset.Predicates.Count, dataset.Claims.Count, dataset.Contradictions.Count);
     }
+
+    /// <summary>Returns counts by the indexes of the types of record.</summary>
+    internal static RecordCounts Of(ReadOnlySpan<long> counts) => new(
+        counts[RecordType.Actor.Index], counts[RecordType.Topic.Index], counts[RecordType.Source.Index],
+        counts[RecordType.Predicate.Index], counts[RecordType.Claim.Index], counts[RecordType.Contradiction.Index]);
 
     /// <summary>One of the kind of a record; none for a dataset, which stands for the first line of JSON Lines, and for parts of records.</summary>
     public static RecordCounts OfOne(ExtensibleRecord record) => record switch

@@ -3,11 +3,11 @@ using System.IO.Compression;
 
 namespace ClaimModel.Streams;
 
-/// <summary>Unfolds a compressed stream (gzip, RFC 1952), up to a limit.</summary>
-/// <remarks>Throws <see cref="DecompressionException"/> where the stream is damaged, or unfolds to more.</remarks>
-internal sealed class DecompressionStream(CountingStream folded, long limit) : Stream
+/// <summary>Decompresses a stream (gzip, RFC 1952), up to a limit.</summary>
+/// <remarks>Throws <see cref="DecompressionException"/> if the stream is damaged, or if it decompresses to more than the limit.</remarks>
+internal sealed class DecompressionStream(CountingStream compressed, long limit) : Stream
 {
-    private readonly GZipStream _unfolded = new(folded, CompressionMode.Decompress, leaveOpen: true);
+    private readonly GZipStream _decompressed = new(compressed, CompressionMode.Decompress, leaveOpen: true);
     private long _length;
 
     public override bool CanRead => true;
@@ -20,16 +20,13 @@ internal sealed class DecompressionStream(CountingStream folded, long limit) : S
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>Whether a file begins as a compressed one does.</summary>
-    public static bool IsFolded(ReadOnlySpan<byte> beginning) => beginning is [0x1F, 0x8B, ..];
-
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
         try
         {
-            return Counted(_unfolded.Read(buffer), buffer.Length);
+            return Counted(_decompressed.Read(buffer), buffer.Length);
         }
         catch (Exception fault) when (IsDamage(fault))
         {
@@ -41,7 +38,7 @@ internal sealed class DecompressionStream(CountingStream folded, long limit) : S
     {
         try
         {
-            return Counted(await _unfolded.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
+            return Counted(await _decompressed.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
         }
         catch (Exception fault) when (IsDamage(fault))
         {
@@ -66,7 +63,7 @@ internal sealed class DecompressionStream(CountingStream folded, long limit) : S
     {
         if (disposing)
         {
-            _unfolded.Dispose();
+            _decompressed.Dispose();
         }
 
         base.Dispose(disposing);
@@ -76,15 +73,15 @@ internal sealed class DecompressionStream(CountingStream folded, long limit) : S
     {
         _length += count;
 
-        // At its end a compressed stream says how long its last part is; one that was cut off ends with something else, and is not
-        // complained of by those who unfold it.
-        if (count == 0 && wanted > 0 && folded.LastFour > _length)
+        // A compressed stream ends with the length of its last member. GZipStream does not report that a stream was cut off, but such a
+        // stream ends with something else.
+        if (count == 0 && wanted > 0 && compressed.LastFour > _length)
         {
             throw Damaged(null);
         }
 
         return _length > limit
-            ? throw new DecompressionException(string.Create(CultureInfo.InvariantCulture, $"The compressed file unfolds to more than {limit:N0} bytes; what lies behind is not read. Raise the limit if it is meant to."))
+            ? throw new DecompressionException(string.Create(CultureInfo.InvariantCulture, $"The compressed file decompresses to more than {limit:N0} bytes; the rest is not read. Raise the limit if the file is meant to be that large."))
             : count;
     }
 

@@ -1,12 +1,11 @@
 using System.Globalization;
-using ClaimModel.Model;
-using ClaimModel.Model.Datasets;
+using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
 using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 
-/// <summary>Looks records up in a dataset. Not thread-safe.</summary>
+/// <summary>Looks up records in a dataset. Not thread-safe.</summary>
 internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 {
     private readonly Dictionary<RecordRule, Dictionary<ulong, int>> _firstByKey = [];
@@ -23,39 +22,31 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 
     public override Claim? FindClaim(ClaimId id) => dataset.FindClaim(id);
 
-    public override bool Has(RecordKind kind, string id) => PlaceOf(kind, id) >= 0;
+    public override bool Has(RecordType type, string id) => type.IndexOf(id, dataset) >= 0;
 
-    public override bool MayBeRefused(RecordKind kind, string id) =>
+    public override bool MayBeRefused(RecordType type, string id) =>
         dataset.Origin is { } origin
-        && (origin.IsIncomplete || origin.Refused.Contains(ListOf(kind)) || origin.LeftOutIds.Contains((kind, id)));
+        && (origin.IsIncomplete || origin.Refused.Contains($"/{type.ListName}") || origin.LeftOutIds.Contains((type, id)));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members)
     {
-        var kind = RecordKinds.Of(record.GetType());
-        var place = PlaceOf(kind, record.ReferenceId ?? "");
-        return members.Select(member => string.Create(CultureInfo.InvariantCulture, $"{ListOf(kind)}/{place}/{member}"));
+        var type = RecordType.Of(record);
+        var index = type.IndexOf(record.ReferenceId ?? "", dataset);
+        return members.Select(member => string.Create(CultureInfo.InvariantCulture, $"/{type.ListName}/{index}/{member}"));
     }
 
-    public override IEnumerable<string> Ids(RecordKind kind) => kind switch
-    {
-        RecordKind.Actor => dataset.Actors.Select(actor => actor.Id.Value),
-        RecordKind.Topic => dataset.Topics.Select(topic => topic.Id.Value),
-        RecordKind.Source => dataset.Sources.Select(source => source.Id.Value),
-        RecordKind.Predicate => dataset.Predicates.Select(predicate => predicate.Id),
-        RecordKind.Claim => dataset.Claims.Select(claim => claim.Id.Value),
-        _ => dataset.Contradictions.Select(contradiction => contradiction.Id.Value),
-    };
+    public override IEnumerable<string> Ids(RecordType type) => type.In(dataset).Select(record => record.ReferenceId ?? "");
 
-    public override TRecord? EarlierWithId<TRecord>(TRecord record, long place)
+    public override TRecord? EarlierWithId<TRecord>(TRecord record, long index)
         where TRecord : class
     {
         var first = record is Contradiction contradiction
             ? GivenContradictionIds.GetValueOrDefault(contradiction.Id, -1)
-            : PlaceOf(RecordKinds.Of<TRecord>(), record.ReferenceId!); // all kinds of records have one
-        return first >= 0 && first < place ? RecordsOf<TRecord>()[first] : null;
+            : RecordType.Of<TRecord>().IndexOf(record.ReferenceId ?? "", dataset);
+        return first >= 0 && first < index ? RecordType.Of<TRecord>().ListOf(dataset)[first] : null;
     }
 
-    public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
+    public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long index)
         where TRecord : class
     {
         if (!_firstByKey.TryGetValue(rule, out var first))
@@ -63,100 +54,61 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
             _firstByKey[rule] = first = FirstByKey(rule);
         }
 
-        return first.TryGetValue(key, out var found) && found < place ? RecordsOf<TRecord>()[found] : null;
+        return first.TryGetValue(key, out var found) && found < index ? RecordType.Of<TRecord>().ListOf(dataset)[found] : null;
     }
 
-    public override Cycle? CycleFrom(RecordRule rule, long place)
+    public override Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long index)
     {
-        if (!_cycles.TryGetValue(rule, out var circles))
+        var records = RecordType.Of<TRecord>().ListOf(dataset);
+        if (!_cycles.TryGetValue(rule, out var cycles))
         {
-            _cycles[rule] = circles = rule switch
-            {
-                RecordRule<Topic> links => CirclesOf(links),
-                RecordRule<Source> links => CirclesOf(links),
-                RecordRule<Claim> links => CirclesOf(links),
-                _ => throw new InvalidOperationException($"Records that {rule} looks at do not refer to each other."),
-            };
+            _cycles[rule] = cycles = CyclesOf(rule, records);
         }
 
-        return circles.TryGetValue((int)place, out var circle) ? new([.. circle.Select(IdAt)]) : null;
-
-        string IdAt(int at) => rule switch
-        {
-            RecordRule<Topic> => dataset.Topics[at].Id.Value,
-            RecordRule<Source> => dataset.Sources[at].Id.Value,
-            _ => dataset.Claims[at].Id.Value,
-        };
+        return cycles.TryGetValue((int)index, out var cycle) ? new([.. cycle.Select(at => records[at].ReferenceId ?? "")]) : null;
     }
 
     private Dictionary<ContradictionId, int> GivenContradictionIds => _givenContradictionIds ??= dataset.Contradictions
-        .Select((contradiction, place) => (Contradiction: contradiction, Place: place))
+        .Select((contradiction, index) => (Contradiction: contradiction, Index: index))
         .Where(entry => !entry.Contradiction.HasDerivedId)
         .GroupBy(entry => entry.Contradiction.Id)
-        .ToDictionary(group => group.Key, group => group.First().Place);
-
-    private int PlaceOf(RecordKind kind, string id) => kind switch
-    {
-        RecordKind.Actor => PlaceIn(dataset.Index.Actors, id),
-        RecordKind.Topic => PlaceIn(dataset.Index.Topics, id),
-        RecordKind.Source => PlaceIn(dataset.Index.Sources, id),
-        RecordKind.Predicate => dataset.Index.Predicates.GetValueOrDefault(id, -1),
-        RecordKind.Claim => PlaceIn(dataset.Index.Claims, id),
-        _ => PlaceIn(dataset.Index.Contradictions, id),
-    };
-
-    private static int PlaceIn<TId>(Dictionary<TId, int> places, string id)
-        where TId : struct, IRecordId<TId> =>
-        places.GetValueOrDefault(id.Length == 0 ? default : TId.FromValid(id), -1);
-
-    private static string ListOf(RecordKind kind) => $"/{RecordKinds.ListOf(kind)}";
-
-    private ValueList<TRecord> RecordsOf<TRecord>() => (ValueList<TRecord>)(object)(RecordKinds.Of<TRecord>() switch
-    {
-        RecordKind.Actor => dataset.Actors,
-        RecordKind.Topic => dataset.Topics,
-        RecordKind.Source => dataset.Sources,
-        RecordKind.Predicate => dataset.Predicates,
-        RecordKind.Claim => dataset.Claims,
-        _ => (object)dataset.Contradictions,
-    });
+        .ToDictionary(group => group.Key, group => group.First().Index);
 
     private Dictionary<ulong, int> FirstByKey<TRecord>(RecordRule<TRecord> rule)
-        where TRecord : ExtensibleRecord
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         var first = new Dictionary<ulong, int>();
-        var records = RecordsOf<TRecord>();
+        var records = RecordType.Of<TRecord>().ListOf(dataset);
         var keys = new List<ulong>();
-        for (var place = 0; place < records.Count; place++)
+        for (var index = 0; index < records.Count; index++)
         {
             keys.Clear();
-            rule.Keys!(records[place], keys); // only rules with keys ask for them
+            rule.Keys!(records[index], keys); // only rules with keys ask for them
             foreach (var key in keys)
             {
-                first.TryAdd(key, place);
+                first.TryAdd(key, index);
             }
         }
 
         return first;
     }
 
-    private Dictionary<int, List<int>> CirclesOf<TRecord>(RecordRule<TRecord> rule)
+    private static Dictionary<int, List<int>> CyclesOf<TRecord>(RecordRule<TRecord> rule, ValueList<TRecord> records)
         where TRecord : ExtensibleRecord
     {
-        var records = RecordsOf<TRecord>();
-        var places = new Dictionary<ulong, int>(records.Count);
-        for (var place = 0; place < records.Count; place++)
+        var indexes = new Dictionary<ulong, int>(records.Count);
+        for (var index = 0; index < records.Count; index++)
         {
-            places.TryAdd(Fingerprint.Of(records[place].ReferenceId), place);
+            indexes.TryAdd(Fingerprint.Of(records[index].ReferenceId), index);
         }
 
         return CycleFinder.Find(records.Count, NextOf);
 
-        List<int> NextOf(int place)
+        List<int> NextOf(int index)
         {
             var links = new List<ulong>();
-            rule.Links!(records[place], links); // only rules with links ask for circles
-            return links.Where(places.ContainsKey).Select(link => places[link]).ToList();
+            rule.Links!(records[index], links); // only rules with links ask for cycles
+            return links.Where(indexes.ContainsKey).Select(link => indexes[link]).ToList();
         }
     }
 }

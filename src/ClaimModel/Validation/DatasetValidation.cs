@@ -41,13 +41,13 @@ internal static class DatasetValidation
         var findings = new List<RuleViolation>();
         var context = new RuleContext(dataset, options, findings);
         var rules = options.Rules;
-        context.Check("", -1, dataset, rules.Datasets);
-        CheckAll(dataset.Actors, "actors", rules.Actors, context);
-        CheckAll(dataset.Topics, "topics", rules.Topics, context);
-        CheckAll(dataset.Sources, "sources", rules.Sources, context);
-        CheckAll(dataset.Predicates, "predicates", rules.Predicates, context);
-        CheckAll(dataset.Claims, "claims", rules.Claims, context);
-        CheckAll(dataset.Contradictions, "contradictions", rules.Contradictions, context);
+        context.Check("", -1, dataset, rules.For<ClaimDataset>());
+        var visitor = new ListCheck(dataset, rules, context);
+        foreach (var type in RecordType.Listed)
+        {
+            type.Accept(visitor);
+        }
+
         if (origin is null || findings.Count == 0)
         {
             return (findings, null);
@@ -75,12 +75,20 @@ internal static class DatasetValidation
         File = origin.File,
     };
 
-    private static void CheckAll<TRecord>(ValueList<TRecord> records, string list, ActiveRule<TRecord>[] rules, RuleContext context)
-        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+    /// <summary>Evaluates the rules on all records of a type.</summary>
+    private sealed class ListCheck(ClaimDataset dataset, RuleSet rules, RuleContext context) : IRecordTypeVisitor<bool>
     {
-        for (var place = 0; place < records.Count; place++)
+        public bool Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
         {
-            context.Check(list, place, records[place], rules);
+            var records = type.ListOf(dataset);
+            var typeRules = rules.For<TRecord>();
+            for (var index = 0; index < records.Count; index++)
+            {
+                context.Check(type.ListName, index, records[index], typeRules);
+            }
+
+            return true;
         }
     }
 }

@@ -1,4 +1,4 @@
-using ClaimModel.Model.Datasets;
+using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
@@ -25,10 +25,10 @@ internal abstract class RecordLookup
     public abstract Claim? FindClaim(ClaimId id);
 
     /// <summary>Whether there is a record of a kind and id.</summary>
-    public abstract bool Has(RecordKind kind, string id);
+    public abstract bool Has(RecordType type, string id);
 
     /// <summary>Whether a record that is not there may exist all the same, in a part of the text that was refused. For an empty id: whether a record was refused of which no id is known.</summary>
-    public abstract bool MayBeRefused(RecordKind kind, string id);
+    public abstract bool MayBeRefused(RecordType type, string id);
 
     /// <summary>The JSON Pointers of members of a record that was looked up; null where it is known that something of it was refused in reading.</summary>
     public abstract IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members);
@@ -37,19 +37,20 @@ internal abstract class RecordLookup
     /// Whether the date of a record (of a claim when it was asserted, of a source when it was published) is certainly before a date (below 0),
     /// after it (above 0) or neither (0); null where only the record itself can tell, and where it is not known.
     /// </summary>
-    public virtual int? CompareDate(RecordKind kind, string id, PartialDate? date) => null;
+    public virtual int? CompareDate(RecordType type, string id, PartialDate? date) => null;
 
     /// <summary>The ids of all records of a kind, in their order.</summary>
-    public abstract IEnumerable<string> Ids(RecordKind kind);
+    public abstract IEnumerable<string> Ids(RecordType type);
 
     /// <summary>The first record of the same kind and id, where it stands before the record at a place; else null.</summary>
-    public abstract TRecord? EarlierWithId<TRecord>(TRecord record, long place)
-        where TRecord : ExtensibleRecord;
+    public abstract TRecord? EarlierWithId<TRecord>(TRecord record, long index)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
     /// <summary>The first record to which a rule gives a key, where it stands before the record at a place; else null.</summary>
-    public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
-        where TRecord : ExtensibleRecord;
+    public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long index)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
     /// <summary>The circle that the links of a rule make and of which the record at a place is the first; null where there is none.</summary>
-    public abstract Cycle? CycleFrom(RecordRule rule, long place);
+    public abstract Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long index)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 }

@@ -2,7 +2,6 @@ using System.Globalization;
 using ClaimModel.Diagnostics;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
@@ -74,23 +73,23 @@ public sealed partial class RuleContext
 
     /// <summary>The source of an id where it was published before a date, as far as is known without looking into it.</summary>
     internal Source? FindSourceBefore(PartialDate? date, SourceId id) =>
-        Records.CompareDate(RecordKind.Source, id.Value, date) is null or < 0 ? Records.FindSource(id) : null;
+        Records.CompareDate(RecordType.Source, id.Value, date) is null or < 0 ? Records.FindSource(id) : null;
 
     /// <summary>The claim of an id where it was asserted after a date, as far as is known without looking into it.</summary>
     internal Claim? FindClaimAfter(PartialDate? date, ClaimId id) =>
-        Records.CompareDate(RecordKind.Claim, id.Value, date) is null or > 0 ? Records.FindClaim(id) : null;
+        Records.CompareDate(RecordType.Claim, id.Value, date) is null or > 0 ? Records.FindClaim(id) : null;
 
     /// <summary>The first record of the same id, where it stands before this one.</summary>
     internal TRecord? EarlierWithId<TRecord>(TRecord record)
-        where TRecord : ExtensibleRecord => Records.EarlierWithId(record, _place);
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWithId(record, _place);
 
     /// <summary>The first record to which the rule gives a key, where it stands before this one; that what the key stands for is the same is to be looked at.</summary>
     internal TRecord? EarlierWith<TRecord>(ulong key)
-        where TRecord : ExtensibleRecord => Records.EarlierWith(((ActiveRule<TRecord>)_asked!).Check, key, _place); // set while a rule is asked
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWith(((ActiveRule<TRecord>)_asked!).Check, key, _place); // set while a rule is asked
 
     /// <summary>The circle in which this record stands first, by the links of the rule; null where it stands in none, or not first.</summary>
     internal Cycle? Cycle<TRecord>()
-        where TRecord : ExtensibleRecord => Records.CycleFrom(((ActiveRule<TRecord>)_asked!).Check, _place); // set while a rule is asked
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.CycleFrom(((ActiveRule<TRecord>)_asked!).Check, _place); // set while a rule is asked
 
     /// <summary>
     /// Whether a date has not come anywhere on Earth: a day, month or year begins up to 14 hours before it does in UTC. False where no clock was given.

@@ -11,29 +11,26 @@ namespace ClaimModel.Validation;
 /// <remarks>Immutable and thread-safe: what changes a set gives another set.</remarks>
 public sealed class RuleSet
 {
-    private static readonly Type[] CheckedTypes =
-    [
-        typeof(Actor), typeof(Topic), typeof(Source), typeof(Predicate), typeof(Claim), typeof(Contradiction), typeof(ClaimDataset),
-    ];
-
     private const string OwnPrefix = "CM";
 
     private readonly FrozenDictionary<string, DiagnosticSeverity> _severities;
     private readonly RecordRule[] _checks;
     private readonly Rule[] _rules;
 
+    /// <summary>For each type of record, by its index, the rules that look at such records.</summary>
+    private readonly object[] _byType;
+
     private RuleSet(Rule[] rules, RecordRule[] checks, IReadOnlyDictionary<string, DiagnosticSeverity> severities)
     {
         _rules = rules;
         _checks = checks;
         _severities = severities.ToFrozenDictionary();
-        Actors = ChecksOf<Actor>();
-        Topics = ChecksOf<Topic>();
-        Sources = ChecksOf<Source>();
-        Predicates = ChecksOf<Predicate>();
-        Claims = ChecksOf<Claim>();
-        Contradictions = ChecksOf<Contradiction>();
-        Datasets = ChecksOf<ClaimDataset>();
+        _byType = new object[RecordType.All.Length];
+        foreach (var type in RecordType.All)
+        {
+            _byType[type.Index] = type.Accept(new Selection(this));
+        }
+
         Texts = _checks.OfType<TextRule>().Select(rule => new ActiveTextRule(rule, _severities[rule.Rule.Code])).ToArray();
     }
 
@@ -42,20 +39,6 @@ public sealed class RuleSet
 
     /// <summary>The rules of the set, in the order of their codes.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
-
-    internal ActiveRule<Actor>[] Actors { get; }
-
-    internal ActiveRule<Topic>[] Topics { get; }
-
-    internal ActiveRule<Source>[] Sources { get; }
-
-    internal ActiveRule<Predicate>[] Predicates { get; }
-
-    internal ActiveRule<Claim>[] Claims { get; }
-
-    internal ActiveRule<Contradiction>[] Contradictions { get; }
-
-    internal ActiveRule<ClaimDataset>[] Datasets { get; }
 
     /// <summary>Whether all rules are ClaimModel's own, of which it is known that they may be asked at any time, and more than once.</summary>
     internal bool IsOwn => _checks.All(static check => check.Rule.Code.StartsWith(OwnPrefix, StringComparison.Ordinal));
@@ -118,9 +101,9 @@ public sealed class RuleSet
             throw new ArgumentException($"The set has a rule {code} already.", nameof(rule));
         }
 
-        if (!CheckedTypes.Contains(rule.RecordType))
+        if (RecordType.Of(rule.RecordType) is null)
         {
-            throw new ArgumentException($"Rules are asked about {string.Join(", ", CheckedTypes.Select(type => type.Name))}; a rule about {rule.RecordType.Name} looks at the record around it.", nameof(rule));
+            throw new ArgumentException($"A {rule.RecordType.Name} is part of another record; write the rule for the record that contains it.", nameof(rule));
         }
 
         return new(
@@ -151,9 +134,17 @@ public sealed class RuleSet
     private Rule Require(string code, string parameter) =>
         Find(code) ?? throw new ArgumentException($"There is no rule {MessageText.Quoted(code)}.{MessageText.DidYouMean(SpellingSuggestion.For(code, _rules.Select(rule => rule.Code)))}", parameter);
 
-    private ActiveRule<TRecord>[] ChecksOf<TRecord>()
-        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
-        _checks.OfType<RecordRule<TRecord>>()
-            .Select(check => new ActiveRule<TRecord>(check, _severities[check.Rule.Code], JsonCodecs.Record<TRecord>().MembersNamed(check.OnlyWith)))
-            .ToArray();
+    /// <summary>Returns the rules that look at records of a type.</summary>
+    internal ActiveRule<TRecord>[] For<TRecord>()
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => (ActiveRule<TRecord>[])_byType[RecordType.Of<TRecord>().Index];
+
+    /// <summary>Selects the rules that look at records of a type.</summary>
+    private sealed class Selection(RuleSet rules) : IRecordTypeVisitor<object>
+    {
+        public object Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
+            rules._checks.OfType<RecordRule<TRecord>>()
+                .Select(check => new ActiveRule<TRecord>(check, rules._severities[check.Rule.Code], JsonCodecs.Record<TRecord>().MembersNamed(check.OnlyWith)))
+                .ToArray();
+    }
 }

@@ -114,14 +114,14 @@ public class ReadTests
     }
 
     [Fact]
-    public void Read_Compressed_IsUnfoldedUpToTheLimit()
+    public void Read_Compressed_IsDecompressedUpToTheLimit()
     {
         var text = Encoding.UTF8.GetBytes($"{Header}\n{string.Concat(Enumerable.Repeat(Lavrov + "\n", 1_000))}");
         var folded = Fold(text);
 
         ClaimJsonLines.Read(new MemoryStream(folded)).Should().HaveCount(1_001);
         ClaimJsonLines.Read(new MemoryStream(folded), new() { MaxDecompressedBytes = 20_000 }).Last().Diagnostics.Select(found => found.Message).Should().Equal(
-            "The compressed file unfolds to more than 20,000 bytes; what lies behind is not read. Raise the limit if it is meant to.");
+            "The compressed file decompresses to more than 20,000 bytes; the rest is not read. Raise the limit if the file is meant to be that large.");
         ClaimJsonLines.Read(new MemoryStream(folded[..^6])).Last().Diagnostics.Select(found => found.Code).Should().Equal("CM0027");
     }
 

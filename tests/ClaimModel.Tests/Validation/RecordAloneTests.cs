@@ -33,18 +33,18 @@ public class RecordAloneTests
     /// <summary>Nobody can ask for a predicate alone by way of a validator; the rules for it need a dataset nonetheless.</summary>
     [Fact]
     public void FindAlone_Predicate_IsNotComparedWithOthers() =>
-        DatasetValidation.FindAlone(new Predicate { Id = "death-toll" }, RuleSet.Default.Predicates, ValidationOptions.Default).Should().BeEmpty();
+        DatasetValidation.FindAlone(new Predicate { Id = "death-toll" }, RuleSet.Default.For<Predicate>(), ValidationOptions.Default).Should().BeEmpty();
 
     /// <summary>Each rule alone, for the first that throws hides the others.</summary>
     [Fact]
     public void FindAlone_EachRuleByItself_DoesNotThrow()
     {
-        foreach (ActiveRule<Contradiction> rule in RuleSet.Default.Contradictions)
+        foreach (ActiveRule<Contradiction> rule in RuleSet.Default.For<Contradiction>())
         {
             FluentActions.Invoking(() => DatasetValidation.FindAlone(Open, [rule], ValidationOptions.Default)).Should().NotThrow(rule.Rule.Code);
         }
 
-        foreach (ActiveRule<Topic> rule in RuleSet.Default.Topics)
+        foreach (ActiveRule<Topic> rule in RuleSet.Default.For<Topic>())
         {
             FluentActions.Invoking(() => DatasetValidation.FindAlone(new Topic { Id = "t", Label = "T" }, [rule], ValidationOptions.Default)).Should().NotThrow(rule.Rule.Code);
         }

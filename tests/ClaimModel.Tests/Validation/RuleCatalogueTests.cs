@@ -30,12 +30,12 @@ public partial class RuleCatalogueTests
         var rules = RuleSet.Default;
 
         rules.Texts.Should().OnlyContain(rule => rule.Check.Rule.Code.StartsWith("CM01"));
-        rules.Actors.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM1"));
-        rules.Topics.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM2"));
-        rules.Sources.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM3"));
-        rules.Claims.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM4"));
-        rules.Contradictions.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM5"));
-        rules.Predicates.Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM6"));
+        rules.For<Actor>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM1"));
+        rules.For<Topic>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM2"));
+        rules.For<Source>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM3"));
+        rules.For<Claim>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM4"));
+        rules.For<Contradiction>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM5"));
+        rules.For<Predicate>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM6"));
     }
 
     [Fact]

@@ -73,12 +73,12 @@ public class SameFindingsTests
     {
         RecordRule[] all =
         [
-            .. RuleSet.Default.Actors.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
-            .. RuleSet.Default.Topics.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
-            .. RuleSet.Default.Sources.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
-            .. RuleSet.Default.Predicates.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
-            .. RuleSet.Default.Claims.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
-            .. RuleSet.Default.Contradictions.Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Actor>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Topic>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Source>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Predicate>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Claim>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Contradiction>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
         ];
 
         all.Select(rule => rule.Rule.Code).Should().BeEquivalentTo(RulesThatNeedADataset);

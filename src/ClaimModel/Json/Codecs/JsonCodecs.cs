@@ -69,9 +69,9 @@ internal static class JsonCodecs
 
     /// <summary>The codec of a record, which the record states itself.</summary>
     public static RecordCodec<TRecord> Record<TRecord>()
-        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => TRecord.Shape;
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => TRecord.Codec;
 
     /// <summary>The codec of a list of records.</summary>
     public static ListCodec<TRecord> Records<TRecord>()
-        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => new(TRecord.Shape);
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => new(TRecord.Codec);
 }

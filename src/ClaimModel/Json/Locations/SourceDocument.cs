@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ClaimModel.Model.Datasets;
+using ClaimModel.Json.Records;
 
 namespace ClaimModel.Json.Locations;
 
@@ -19,7 +19,7 @@ internal sealed record SourceDocument(ReadOnlyMemory<byte> Utf8, string? File, J
     public HashSet<long> LeftOut { get; init; } = [];
 
     /// <summary>The ids of records that were left out: they are known to the text and not to the dataset. An empty id may be any.</summary>
-    public HashSet<(RecordKind Kind, string Id)> LeftOutIds { get; init; } = [];
+    public HashSet<(RecordType Type, string Id)> LeftOutIds { get; init; } = [];
 
     /// <summary>Whether the text broke off, so that records may be missing that it was to hold.</summary>
     public bool IsIncomplete { get; init; }

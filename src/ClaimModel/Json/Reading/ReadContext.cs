@@ -3,8 +3,8 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Unicode;
 using ClaimModel.Diagnostics;
+using ClaimModel.Json.Records;
 using ClaimModel.Model;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Values;
 using static System.Text.Encoding;
 
@@ -59,7 +59,7 @@ internal sealed class ReadContext(int expectedBytes)
     public List<long> LeftOut { get; } = [];
 
     /// <summary>The ids of records that were left out, so that nobody is told that they do not exist; empty for one whose id is not known, which may be any.</summary>
-    public HashSet<(RecordKind Kind, string Id)> LeftOutIds { get; } = [];
+    public HashSet<(RecordType Type, string Id)> LeftOutIds { get; } = [];
 
     /// <summary>Whether reading was given up, for the text is in a format that this version does not know.</summary>
     public bool IsForeign { get; set; }
@@ -196,5 +196,11 @@ internal sealed class ReadContext(int expectedBytes)
     }
 
     /// <summary>Notes that a record is left out, and by which id others may speak of it; none where that is not known.</summary>
-    public void LeaveOut(Type record, string? id) => LeftOutIds.Add((RecordKinds.Of(record), id ?? ""));
+    public void LeaveOut(Type record, string? id)
+    {
+        if (RecordType.Of(record) is { } type)
+        {
+            LeftOutIds.Add((type, id ?? ""));
+        }
+    }
 }

@@ -12,7 +12,7 @@ public sealed partial record Actor : IJsonRecord<Actor>
     [SetsRequiredMembers]
     private Actor(Uninitialized _) => Name = "";
 
-    static RecordCodec<Actor> IJsonRecord<Actor>.Shape { get; } = new RecordCodec<Actor>("actor", static () => new(default(Uninitialized)))
+    static RecordCodec<Actor> IJsonRecord<Actor>.Codec { get; } = new RecordCodec<Actor>("actor", static () => new(default(Uninitialized)))
         .Required("id", JsonCodecs.ActorId, static actor => ref actor._id)
         .Optional("kind", JsonCodecs.ActorKind, static actor => ref actor._kind)
         .Required("name", JsonCodecs.Text, static actor => ref actor._name)

@@ -14,7 +14,7 @@ public sealed partial record Citation : IJsonRecord<Citation>
     {
     }
 
-    static RecordCodec<Citation> IJsonRecord<Citation>.Shape { get; } = new RecordCodec<Citation>("citation", static () => new(default(Uninitialized)))
+    static RecordCodec<Citation> IJsonRecord<Citation>.Codec { get; } = new RecordCodec<Citation>("citation", static () => new(default(Uninitialized)))
         .Required("source", JsonCodecs.SourceId, static citation => ref citation._source)
         .Optional("quote", JsonCodecs.Record<Quote>(), static citation => ref citation._quote)
         .Optional("fidelity", JsonCodecs.Fidelity, static citation => ref citation._fidelity)

@@ -12,7 +12,7 @@ public sealed partial record Claim : IJsonRecord<Claim>
     [SetsRequiredMembers]
     private Claim(Uninitialized _) => Text = "";
 
-    static RecordCodec<Claim> IJsonRecord<Claim>.Shape { get; } = new RecordCodec<Claim>("claim", static () => new(default(Uninitialized)))
+    static RecordCodec<Claim> IJsonRecord<Claim>.Codec { get; } = new RecordCodec<Claim>("claim", static () => new(default(Uninitialized)))
         .Required("id", JsonCodecs.OwnClaimId, static claim => ref claim._id)
         .Required("text", JsonCodecs.Prose, static claim => ref claim._text)
         .Optional("language", JsonCodecs.Language, static claim => ref claim._language)

@@ -7,7 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<ClaimDataset>))]
 public sealed partial record ClaimDataset : IJsonRecord<ClaimDataset>
 {
-    static RecordCodec<ClaimDataset> IJsonRecord<ClaimDataset>.Shape { get; } = new RecordCodec<ClaimDataset>("dataset", static () => new())
+    static RecordCodec<ClaimDataset> IJsonRecord<ClaimDataset>.Codec { get; } = new RecordCodec<ClaimDataset>("dataset", static () => new())
         .Optional("$schema", JsonCodecs.Text, static dataset => ref dataset._schemaReference)
         .Required("claimModel", JsonCodecs.FormatVersion, static dataset => ref dataset._version)
         .Optional("title", JsonCodecs.Text, static dataset => ref dataset._title)

@@ -14,7 +14,7 @@ public sealed partial record Contradiction : IJsonRecord<Contradiction>
     {
     }
 
-    static RecordCodec<Contradiction> IJsonRecord<Contradiction>.Shape { get; } = new RecordCodec<Contradiction>("contradiction", static () => new(default(Uninitialized)))
+    static RecordCodec<Contradiction> IJsonRecord<Contradiction>.Codec { get; } = new RecordCodec<Contradiction>("contradiction", static () => new(default(Uninitialized)))
         .Optional("id", JsonCodecs.ContradictionId, static contradiction => ref contradiction._id)
         .Required("claims", JsonCodecs.ClaimIds, static contradiction => ref contradiction._claims)
         .Required("strength", JsonCodecs.ContradictionStrength, static contradiction => ref contradiction._strength)

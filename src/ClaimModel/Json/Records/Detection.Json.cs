@@ -7,7 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Detection>))]
 public sealed partial record Detection : IJsonRecord<Detection>
 {
-    static RecordCodec<Detection> IJsonRecord<Detection>.Shape { get; } = new RecordCodec<Detection>("detection", static () => new())
+    static RecordCodec<Detection> IJsonRecord<Detection>.Codec { get; } = new RecordCodec<Detection>("detection", static () => new())
         .Optional("method", JsonCodecs.DetectionMethod, static detection => ref detection._method)
         .Optional("by", JsonCodecs.OptionalActorId, static detection => ref detection._by)
         .Optional("on", JsonCodecs.Date, static detection => ref detection._on)

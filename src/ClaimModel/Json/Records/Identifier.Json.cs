@@ -12,7 +12,7 @@ public sealed partial record Identifier : IJsonRecord<Identifier>
     [SetsRequiredMembers]
     private Identifier(Uninitialized _) => (Scheme, Value) = ("", "");
 
-    static RecordCodec<Identifier> IJsonRecord<Identifier>.Shape { get; } = new RecordCodec<Identifier>("identifier", static () => new(default(Uninitialized)))
+    static RecordCodec<Identifier> IJsonRecord<Identifier>.Codec { get; } = new RecordCodec<Identifier>("identifier", static () => new(default(Uninitialized)))
         .Required("scheme", JsonCodecs.Text, static identifier => ref identifier._scheme)
         .Required("value", JsonCodecs.Text, static identifier => ref identifier._value)
         .Optional("uri", JsonCodecs.Text, static identifier => ref identifier._uri);

@@ -12,7 +12,7 @@ public sealed partial record Predicate : IJsonRecord<Predicate>
     [SetsRequiredMembers]
     private Predicate(Uninitialized _) => Id = "";
 
-    static RecordCodec<Predicate> IJsonRecord<Predicate>.Shape { get; } = new RecordCodec<Predicate>("predicate", static () => new(default(Uninitialized)))
+    static RecordCodec<Predicate> IJsonRecord<Predicate>.Codec { get; } = new RecordCodec<Predicate>("predicate", static () => new(default(Uninitialized)))
         .Required("id", JsonCodecs.Text, static predicate => ref predicate._id)
         .Optional("functional", JsonCodecs.Boolean, static predicate => ref predicate._functional)
         .Optional("unit", JsonCodecs.Text, static predicate => ref predicate._unit)

@@ -12,7 +12,7 @@ public sealed partial record Proposition : IJsonRecord<Proposition>
     [SetsRequiredMembers]
     private Proposition(Uninitialized _) => (Subject, Predicate) = ("", "");
 
-    static RecordCodec<Proposition> IJsonRecord<Proposition>.Shape { get; } = new RecordCodec<Proposition>("proposition", static () => new(default(Uninitialized)))
+    static RecordCodec<Proposition> IJsonRecord<Proposition>.Codec { get; } = new RecordCodec<Proposition>("proposition", static () => new(default(Uninitialized)))
         .Required("subject", JsonCodecs.Text, static proposition => ref proposition._subject)
         .Required("predicate", JsonCodecs.Text, static proposition => ref proposition._predicate)
         .Optional("value", JsonCodecs.Text, static proposition => ref proposition._value)

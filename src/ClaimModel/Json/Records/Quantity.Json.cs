@@ -7,7 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Quantity>))]
 public sealed partial record Quantity : IJsonRecord<Quantity>
 {
-    static RecordCodec<Quantity> IJsonRecord<Quantity>.Shape { get; } = new RecordCodec<Quantity>("quantity", static () => new())
+    static RecordCodec<Quantity> IJsonRecord<Quantity>.Codec { get; } = new RecordCodec<Quantity>("quantity", static () => new())
         .Optional("amount", JsonCodecs.Number, static quantity => ref quantity._amount)
         .Optional("lower", JsonCodecs.Number, static quantity => ref quantity._lower)
         .Optional("upper", JsonCodecs.Number, static quantity => ref quantity._upper)

@@ -12,7 +12,7 @@ public sealed partial record Quote : IJsonRecord<Quote>
     [SetsRequiredMembers]
     private Quote(Uninitialized _) => Exact = "";
 
-    static RecordCodec<Quote> IJsonRecord<Quote>.Shape { get; } = new RecordCodec<Quote>("quote", static () => new(default(Uninitialized)))
+    static RecordCodec<Quote> IJsonRecord<Quote>.Codec { get; } = new RecordCodec<Quote>("quote", static () => new(default(Uninitialized)))
         .Required("exact", JsonCodecs.Prose, static quote => ref quote._exact)
         .Optional("prefix", JsonCodecs.Prose, static quote => ref quote._prefix)
         .Optional("suffix", JsonCodecs.Prose, static quote => ref quote._suffix);

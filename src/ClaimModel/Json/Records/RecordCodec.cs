@@ -13,7 +13,7 @@ namespace ClaimModel.Json.Records;
 internal interface IJsonRecord<TSelf>
     where TSelf : ExtensibleRecord, IJsonRecord<TSelf>
 {
-    static abstract RecordCodec<TSelf> Shape { get; }
+    static abstract RecordCodec<TSelf> Codec { get; }
 }
 
 /// <summary>Chooses the constructor of a record whose required members the reader fills in afterwards.</summary>

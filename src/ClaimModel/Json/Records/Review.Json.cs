@@ -7,7 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Review>))]
 public sealed partial record Review : IJsonRecord<Review>
 {
-    static RecordCodec<Review> IJsonRecord<Review>.Shape { get; } = new RecordCodec<Review>("review", static () => new())
+    static RecordCodec<Review> IJsonRecord<Review>.Codec { get; } = new RecordCodec<Review>("review", static () => new())
         .Optional("reviewer", JsonCodecs.OptionalActorId, static review => ref review._reviewer)
         .Optional("verdict", JsonCodecs.Prose, static review => ref review._verdict)
         .Optional("rating", JsonCodecs.Record<Rating>(), static review => ref review._rating)

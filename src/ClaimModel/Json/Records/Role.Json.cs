@@ -12,7 +12,7 @@ public sealed partial record Role : IJsonRecord<Role>
     [SetsRequiredMembers]
     private Role(Uninitialized _) => Title = "";
 
-    static RecordCodec<Role> IJsonRecord<Role>.Shape { get; } = new RecordCodec<Role>("role", static () => new(default(Uninitialized)))
+    static RecordCodec<Role> IJsonRecord<Role>.Codec { get; } = new RecordCodec<Role>("role", static () => new(default(Uninitialized)))
         .Required("title", JsonCodecs.Text, static role => ref role._title)
         .Optional("organization", JsonCodecs.OptionalActorId, static role => ref role._organization)
         .Optional("from", JsonCodecs.Date, static role => ref role._from)

@@ -14,7 +14,7 @@ public sealed partial record Source : IJsonRecord<Source>
     {
     }
 
-    static RecordCodec<Source> IJsonRecord<Source>.Shape { get; } = new RecordCodec<Source>("source", static () => new(default(Uninitialized)))
+    static RecordCodec<Source> IJsonRecord<Source>.Codec { get; } = new RecordCodec<Source>("source", static () => new(default(Uninitialized)))
         .Required("id", JsonCodecs.SourceId, static source => ref source._id)
         .Optional("kind", JsonCodecs.SourceKind, static source => ref source._kind)
         .Optional("title", JsonCodecs.Text, static source => ref source._title)

@@ -12,7 +12,7 @@ public sealed partial record Topic : IJsonRecord<Topic>
     [SetsRequiredMembers]
     private Topic(Uninitialized _) => Label = "";
 
-    static RecordCodec<Topic> IJsonRecord<Topic>.Shape { get; } = new RecordCodec<Topic>("topic", static () => new(default(Uninitialized)))
+    static RecordCodec<Topic> IJsonRecord<Topic>.Codec { get; } = new RecordCodec<Topic>("topic", static () => new(default(Uninitialized)))
         .Required("id", JsonCodecs.TopicId, static topic => ref topic._id)
         .Optional("kind", JsonCodecs.TopicKind, static topic => ref topic._kind)
         .Required("label", JsonCodecs.Text, static topic => ref topic._label)

@@ -1,7 +1,7 @@
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.JsonLines.Streaming;
 using ClaimModel.JsonLines.Writing;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Merging;
@@ -74,8 +74,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
 
             if (_parser.Parse(earlier.TrimEnd("\n"u8)).Record is { } other && other.GetType() == record.GetType() && IdOf(other) == IdOf(record))
             {
-                var kind = RecordKinds.NameOf(RecordKinds.Of(record.GetType()));
-                Conflict(new(kind, IdOf(record), PlaceOf((int)known), new(_inputs[^1].Name, number)));
+                Conflict(new(RecordType.Of(record).Name, IdOf(record), PlaceOf((int)known), new(_inputs[^1].Name, number)));
                 return;
             }
 
@@ -109,7 +108,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
         record is Contradiction contradiction ? contradiction.Id.Value : record.ReferenceId ?? "";
 
     private static ulong KeyOf(ExtensibleRecord record) =>
-        Fingerprint.Join(Fingerprint.Of(IdOf(record)), (ulong)RecordKinds.Of(record.GetType()));
+        Fingerprint.Join(Fingerprint.Of(IdOf(record)), (ulong)RecordType.Of(record).Index);
 
     private void Conflict(MergeConflict conflict)
     {

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
 
 namespace ClaimModel.JsonLines.Reading;
 
@@ -25,7 +26,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             json.Read();
             if (ShapeOf(ref json) is { } shape)
             {
-                isRead = shape.TryFill(ref json, _context, out filling);
+                isRead = shape.TryRead(ref json, _context, out filling);
             }
 
             isWhole = json.CurrentDepth == 0;
@@ -52,7 +53,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
     }
 
     /// <summary>How the record is spelled, by the member that says what it is; null where that is wrong, which is reported.</summary>
-    private ILineShape? ShapeOf(ref Utf8JsonReader json)
+    private RecordType? ShapeOf(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
@@ -89,7 +90,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         return Skip(ref json);
     }
 
-    private ILineShape? ShapeNamed(ref Utf8JsonReader json)
+    private RecordType? ShapeNamed(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.String)
         {
@@ -97,14 +98,14 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             return SkipRest(ref json);
         }
 
-        if (LineShapes.Named(ref json) is { } known)
+        if (RecordType.Named(ref json) is { } known)
         {
             return known;
         }
 
         if (_context.TryGetText(ref json, out var name))
         {
-            var near = SpellingSuggestion.For(name, LineShapes.Names);
+            var near = SpellingSuggestion.For(name, RecordType.All.Select(type => type.Name));
             _context.Report(
                 JsonRules.LineType, ref json, $"The type {MessageText.Quoted(name)} is none that a line can have: dataset, actor, topic, source, predicate, claim or contradiction.{MessageText.DidYouMean(near)}", near);
         }
@@ -112,14 +113,14 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         return SkipRest(ref json);
     }
 
-    private static ILineShape? Skip(ref Utf8JsonReader json)
+    private static RecordType? Skip(ref Utf8JsonReader json)
     {
         json.TrySkip();
         return null;
     }
 
     /// <summary>Passes over the rest of the object around the value on which the reader stands.</summary>
-    private static ILineShape? SkipRest(ref Utf8JsonReader json)
+    private static RecordType? SkipRest(ref Utf8JsonReader json)
     {
         while (json.CurrentDepth > 0 && json.Read())
         {

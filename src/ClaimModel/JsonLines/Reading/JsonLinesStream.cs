@@ -72,7 +72,7 @@ internal sealed class JsonLinesStream(Stream stream, ReadOptions options, IProgr
     }
 
     private Stream Open(ReadOnlyMemory<byte> beginning) =>
-        DecompressionStream.IsFolded(beginning.Span) ? new DecompressionStream(_counted, options.MaxDecompressedBytes) : _counted;
+        Gzip.IsMatch(beginning.Span) ? new DecompressionStream(_counted, options.MaxDecompressedBytes) : _counted;
 
     private bool Filled(int count)
     {

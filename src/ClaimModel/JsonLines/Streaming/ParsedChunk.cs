@@ -1,5 +1,5 @@
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -77,7 +77,7 @@ internal sealed class ParsedChunk(StreamIndex store)
             return;
         }
 
-        var kind = (int)RecordKinds.Of(record.GetType());
+        var kind = RecordType.Of(record).Index;
         entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
         if (entry.Parsed.Record is null)
         {

@@ -49,16 +49,19 @@ internal abstract class RecordTypeIndex
         _ => null,
     };
 
-    /// <summary>One for each kind, in the order of the kinds.</summary>
-    public static RecordTypeIndex[] All(RuleSet rules) =>
-    [
-        new RecordTypeIndex<Actor>(rules.Actors, cacheLog2: 15),
-        new RecordTypeIndex<Topic>(rules.Topics, cacheLog2: 15),
-        new RecordTypeIndex<Source>(rules.Sources, cacheLog2: 15),
-        new RecordTypeIndex<Predicate>(rules.Predicates, cacheLog2: 12),
-        new RecordTypeIndex<Claim>(rules.Claims, cacheLog2: 12),
-        new RecordTypeIndex<Contradiction>(rules.Contradictions, cacheLog2: 4),
-    ];
+    /// <summary>Returns an index for each listed type of record.</summary>
+    public static RecordTypeIndex[] All(RuleSet rules) => [.. RecordType.Listed.Select(type => type.Accept(new Factory(rules)))];
+
+    private sealed class Factory(RuleSet rules) : IRecordTypeVisitor<RecordTypeIndex>
+    {
+        private const int ManyRecordsLog2 = 12;
+        private const int FewRecordsLog2 = 15;
+
+        // Claims are rarely looked up; the records that they refer to often, and those are few.
+        public RecordTypeIndex Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
+            new RecordTypeIndex<TRecord>(rules.For<TRecord>(), typeof(TRecord) == typeof(Claim) ? ManyRecordsLog2 : FewRecordsLog2);
+    }
 }
 
 /// <inheritdoc/>

@@ -1,6 +1,5 @@
-using System.Runtime.CompilerServices;
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Validation;
 using ClaimModel.Values;
 using Microsoft.Win32.SafeHandles;
@@ -13,14 +12,14 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
 {
     private const int FirstPiece = 2048;
 
-    private readonly List<string>?[] _ids = new List<string>?[RecordKinds.Count];
+    private readonly List<string>?[] _ids = new List<string>?[RecordType.Listed.Length];
     private readonly object _idsLock = new();
 
     /// <summary>By kind what is remembered of its records.</summary>
     public RecordTypeIndex[] Kinds { get; } = RecordTypeIndex.All(validation.Rules);
 
     private readonly HashSet<long> _faulty = [];
-    private readonly bool[] _nameless = new bool[RecordKinds.Count];
+    private readonly bool[] _nameless = new bool[RecordType.Listed.Length];
 
     /// <summary>Whether the file was read to its end, so that nothing more will come.</summary>
     public bool IsWhole { get; set; }
@@ -30,9 +29,9 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
 
     /// <summary>Remembers where a record stands; what stands first, and was not refused, stays.</summary>
     /// <returns>Whether it is the first of its id.</returns>
-    public bool RememberId(RecordKind kind, ulong id, PackedLocation mark)
+    public bool RememberId(RecordType type, ulong id, PackedLocation mark)
     {
-        var ids = Kinds[(int)kind].Ids;
+        var ids = Kinds[type.Index].Ids;
         var first = new PackedLocation(ids.AddOrGet(id, mark.Bits));
         if (first.IsRefused)
         {
@@ -44,18 +43,18 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     }
 
     /// <summary>Remembers that a record was refused.</summary>
-    /// <param name="kind">Its kind.</param>
+    /// <param name="type">Its type.</param>
     /// <param name="id">The fingerprint of its id, 0 where none is known.</param>
     /// <param name="place">Where it stands.</param>
-    public void RememberRefused(RecordKind kind, ulong id, long place)
+    public void RememberRefused(RecordType type, ulong id, long place)
     {
         if (id == 0)
         {
-            _nameless[(int)kind] = true;
+            _nameless[type.Index] = true;
             return;
         }
 
-        Kinds[(int)kind].Ids.AddOrGet(id, PackedLocation.OfRefused(place).Bits);
+        Kinds[type.Index].Ids.AddOrGet(id, PackedLocation.OfRefused(place).Bits);
     }
 
     /// <summary>Remembers that something of a record was refused.</summary>
@@ -68,28 +67,28 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     }
 
     /// <summary>Whether something of the record of an id was refused.</summary>
-    public bool IsFaulty(RecordKind kind, string? id)
+    public bool IsFaulty(RecordType type, string? id)
     {
         lock (_faulty)
         {
-            return _faulty.Count > 0 && _faulty.Contains(Find(kind, id).Place);
+            return _faulty.Count > 0 && _faulty.Contains(Find(type, id).Place);
         }
     }
 
     /// <summary>Whether a record of a kind was refused of which no id is known.</summary>
-    public bool HasRefusedNameless(RecordKind kind) => _nameless[(int)kind];
+    public bool HasRefusedNameless(RecordType type) => _nameless[type.Index];
 
     /// <summary>What is remembered of the first record of an id.</summary>
-    public PackedLocation Find(RecordKind kind, string? id) => new(Kinds[(int)kind].Ids.Find(Fingerprint.Of(id)));
+    public PackedLocation Find(RecordType type, string? id) => new(Kinds[type.Index].Ids.Find(Fingerprint.Of(id)));
 
     /// <summary>The record at a place, read again where it is not at hand; null where the file has changed under our hands.</summary>
-    public TRecord? Fetch<TRecord>(RecordKind kind, long place, JsonLinesParser parser)
+    public TRecord? Fetch<TRecord>(RecordType type, long place, JsonLinesParser parser)
         where TRecord : ExtensibleRecord
     {
-        var cache = Kinds[(int)kind].Cache;
+        var cache = Kinds[type.Index].Cache;
         if (cache.Find(place) is { } known)
         {
-            return Unsafe.As<TRecord>(known); // each kind has a cache of its own
+            return known as TRecord;
         }
 
         if (parser.Parse(ReadLine(place)).Record is not TRecord record)
@@ -102,12 +101,12 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     }
 
     /// <summary>The ids of all records of a kind, in the order of the file.</summary>
-    public IEnumerable<string> Ids(RecordKind kind, JsonLinesParser parser)
+    public IEnumerable<string> Ids(RecordType type, JsonLinesParser parser)
     {
         lock (_idsLock)
         {
             const int Most = 1 << 20; // nobody compares more
-            return _ids[(int)kind] ??= [.. Kinds[(int)kind].Ids.Places.Select(bits => new PackedLocation(bits).Place).Where(place => place >= 0).Order().Take(Most).Select(IdAt).OfType<string>()];
+            return _ids[type.Index] ??= [.. Kinds[type.Index].Ids.Places.Select(bits => new PackedLocation(bits).Place).Where(place => place >= 0).Order().Take(Most).Select(IdAt).OfType<string>()];
         }
 
         string? IdAt(long place) => parser.Parse(ReadLine(place)).Record?.ReferenceId;

@@ -1,6 +1,6 @@
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
-using ClaimModel.Model.Datasets;
 
 namespace ClaimModel.JsonLines.Streaming;
 
@@ -8,7 +8,7 @@ namespace ClaimModel.JsonLines.Streaming;
 internal sealed class StreamIndexBuilder(StreamIndex store)
 {
     private readonly JsonLinesSequence _sequence = new();
-    private readonly long[] _counts = new long[RecordKinds.Count];
+    private readonly long[] _counts = new long[RecordType.Listed.Length];
     private bool _isBegun;
     private bool _isReserved;
 
@@ -22,9 +22,7 @@ internal sealed class StreamIndexBuilder(StreamIndex store)
     public bool IsEmpty => !_isBegun;
 
     /// <summary>The records so far.</summary>
-    public RecordCounts Counts => new(
-        _counts[(int)RecordKind.Actor], _counts[(int)RecordKind.Topic], _counts[(int)RecordKind.Source],
-        _counts[(int)RecordKind.Predicate], _counts[(int)RecordKind.Claim], _counts[(int)RecordKind.Contradiction]);
+    public RecordCounts Counts => RecordCounts.Of(_counts);
 
     /// <summary>Notes the next piece of the file.</summary>
     /// <param name="batch">What was read of it.</param>
@@ -34,7 +32,7 @@ internal sealed class StreamIndexBuilder(StreamIndex store)
     public long Note(ParsedChunk batch, FileChunk block, long left)
     {
         var first = Lines + 1;
-        var claims = _counts[(int)RecordKind.Claim];
+        var claims = _counts[RecordType.Claim.Index];
         for (var at = 0; at < batch.Count; at++)
         {
             ref var entry = ref batch.Entries[at];
@@ -68,7 +66,7 @@ internal sealed class StreamIndexBuilder(StreamIndex store)
         }
 
         Lines += batch.Count;
-        Reserve(_counts[(int)RecordKind.Claim] - claims, block, left);
+        Reserve(_counts[RecordType.Claim.Index] - claims, block, left);
         var last = batch.Count - 1;
         store.IsCutOff |= block.IsUnended && last >= 0 && Array.Exists(batch.Entries[last].Parsed.Faults ?? [], fault => fault.Rule == JsonRules.Syntax);
         return first;
@@ -82,7 +80,7 @@ internal sealed class StreamIndexBuilder(StreamIndex store)
         {
             _isReserved = true;
             var bytes = block.Lines[^1].Place - block.Lines[0].Place;
-            store.Kinds[(int)RecordKind.Claim].Reserve(_counts[(int)RecordKind.Claim] + (long)((double)left * claims / bytes));
+            store.Kinds[RecordType.Claim.Index].Reserve(_counts[RecordType.Claim.Index] + (long)((double)left * claims / bytes));
         }
     }
 
@@ -90,7 +88,7 @@ internal sealed class StreamIndexBuilder(StreamIndex store)
     {
         if (entry.RefusedKind > 0)
         {
-            store.RememberRefused((RecordKind)(entry.RefusedKind - 1), entry.Id, entry.Place);
+            store.RememberRefused(RecordType.Listed[entry.RefusedKind - 1], entry.Id, entry.Place);
         }
 
         if (entry.Kind < 0)
@@ -107,7 +105,7 @@ internal sealed class StreamIndexBuilder(StreamIndex store)
 
         if (entry.Id != 0)
         {
-            entry.IsRepeated = !store.RememberId((RecordKind)entry.Kind, entry.Id, entry.Mark);
+            entry.IsRepeated = !store.RememberId(RecordType.Listed[entry.Kind], entry.Id, entry.Mark);
         }
 
         for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)

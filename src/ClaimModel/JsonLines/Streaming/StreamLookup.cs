@@ -1,5 +1,5 @@
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Validation;
 using ClaimModel.Validation.Rules;
 
@@ -13,57 +13,57 @@ internal sealed class StreamLookup(StreamIndex store, JsonLinesParser parser) : 
 
     public override bool AreOfText => true;
 
-    public override Actor? FindActor(ActorId id) => Find<Actor>(RecordKind.Actor, id.Value);
+    public override Actor? FindActor(ActorId id) => Find<Actor>(RecordType.Actor, id.Value);
 
-    public override Topic? FindTopic(TopicId id) => Find<Topic>(RecordKind.Topic, id.Value);
+    public override Topic? FindTopic(TopicId id) => Find<Topic>(RecordType.Topic, id.Value);
 
-    public override Source? FindSource(SourceId id) => Find<Source>(RecordKind.Source, id.Value);
+    public override Source? FindSource(SourceId id) => Find<Source>(RecordType.Source, id.Value);
 
-    public override Predicate? FindPredicate(string id) => Find<Predicate>(RecordKind.Predicate, id);
+    public override Predicate? FindPredicate(string id) => Find<Predicate>(RecordType.Predicate, id);
 
-    public override Claim? FindClaim(ClaimId id) => Find<Claim>(RecordKind.Claim, id.Value);
+    public override Claim? FindClaim(ClaimId id) => Find<Claim>(RecordType.Claim, id.Value);
 
-    public override bool Has(RecordKind kind, string id)
+    public override bool Has(RecordType type, string id)
     {
-        var has = store.Find(kind, id).IsKnown;
+        var has = store.Find(type, id).IsKnown;
         HasMissed |= !has;
         return has;
     }
 
-    public override bool MayBeRefused(RecordKind kind, string id) => !store.IsWhole || store.IsCutOff || (id.Length == 0 && store.HasRefusedNameless(kind));
+    public override bool MayBeRefused(RecordType type, string id) => !store.IsWhole || store.IsCutOff || (id.Length == 0 && store.HasRefusedNameless(type));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members) =>
-        store.IsFaulty(RecordKinds.Of(record.GetType()), record.ReferenceId) ? null : [];
+        store.IsFaulty(RecordType.Of(record), record.ReferenceId) ? null : [];
 
-    public override int? CompareDate(RecordKind kind, string id, PartialDate? date) => store.Find(kind, id).CompareDate(date);
+    public override int? CompareDate(RecordType type, string id, PartialDate? date) => store.Find(type, id).CompareDate(date);
 
-    public override IEnumerable<string> Ids(RecordKind kind) => store.Ids(kind, parser);
+    public override IEnumerable<string> Ids(RecordType type) => store.Ids(type, parser);
 
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long place)
         where TRecord : class =>
-        Earlier<TRecord>(store.Find(RecordKinds.Of<TRecord>(), record.ReferenceId).Place, place);
+        Earlier<TRecord>(store.Find(RecordType.Of<TRecord>(), record.ReferenceId).Place, place);
 
     public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
         where TRecord : class =>
-        Earlier<TRecord>(store.Kinds[(int)RecordKinds.Of<TRecord>()].Keys[rule].Find(key), place);
+        Earlier<TRecord>(store.Kinds[RecordType.Of<TRecord>().Index].Keys[rule].Find(key), place);
 
-    public override Cycle? CycleFrom(RecordRule rule, long place)
+    public override Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long place)
     {
-        var kind = RecordKinds.Of(rule.RecordType);
-        return store.Kinds[(int)kind].Links[rule].Cycles.TryGetValue(place, out var circle)
-            ? new([.. circle.Select(at => store.Fetch<ExtensibleRecord>(kind, at, parser)?.ReferenceId ?? "")])
+        var type = RecordType.Of<TRecord>();
+        return store.Kinds[type.Index].Links[rule].Cycles.TryGetValue(place, out var cycle)
+            ? new([.. cycle.Select(at => store.Fetch<ExtensibleRecord>(type, at, parser)?.ReferenceId ?? "")])
             : null;
     }
 
-    private TRecord? Find<TRecord>(RecordKind kind, string id)
+    private TRecord? Find<TRecord>(RecordType type, string id)
         where TRecord : ExtensibleRecord
     {
-        var place = store.Find(kind, id).Place;
+        var place = store.Find(type, id).Place;
         HasMissed |= place < 0;
-        return place < 0 ? null : store.Fetch<TRecord>(kind, place, parser);
+        return place < 0 ? null : store.Fetch<TRecord>(type, place, parser);
     }
 
     private TRecord? Earlier<TRecord>(long first, long place)
-        where TRecord : ExtensibleRecord =>
-        first >= 0 && first < place ? store.Fetch<TRecord>(RecordKinds.Of<TRecord>(), first, parser) : null;
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
+        first >= 0 && first < place ? store.Fetch<TRecord>(RecordType.Of<TRecord>(), first, parser) : null;
 }

@@ -1,5 +1,5 @@
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
-using ClaimModel.Model.Datasets;
 using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -61,11 +61,11 @@ internal sealed class StreamRuleRunner
         Found.Clear();
         if (record is ClaimDataset header)
         {
-            _context.Check("", place, header, _validation.Rules.Datasets);
+            _context.Check("", place, header, _validation.Rules.For<ClaimDataset>());
         }
         else
         {
-            _store.Kinds[(int)RecordKinds.Of(record.GetType())].Check(record, place, which, _context);
+            _store.Kinds[RecordType.Of(record).Index].Check(record, place, which, _context);
         }
     }
 }

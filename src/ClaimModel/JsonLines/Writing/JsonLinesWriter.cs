@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Text.Json;
-using ClaimModel.JsonLines.Reading;
+using ClaimModel.Json.Records;
 
 namespace ClaimModel.JsonLines.Writing;
 
@@ -30,7 +30,7 @@ internal sealed class JsonLinesWriter : IDisposable
     /// <exception cref="JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
-        LineShapes.Of(record).Write(_json, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
+        RecordType.Of(record).WriteLine(_json, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
         _json.Flush();
         _json.Reset();
         _lines.Write("\n"u8);

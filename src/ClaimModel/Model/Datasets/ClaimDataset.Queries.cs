@@ -20,19 +20,19 @@ public sealed partial record ClaimDataset
     public ValueList<Claim> LiveClaims => Index.LiveClaims;
 
     /// <summary>The actor of an id, the first where several have it; null where none has. O(1).</summary>
-    public Actor? FindActor(ActorId id) => Index.Actors.TryGetValue(id, out var place) ? Actors[place] : null;
+    public Actor? FindActor(ActorId id) => Index.Actors.TryGetValue(id.Value, out var place) ? Actors[place] : null;
 
     /// <summary>The topic of an id, the first where several have it; null where none has. O(1).</summary>
-    public Topic? FindTopic(TopicId id) => Index.Topics.TryGetValue(id, out var place) ? Topics[place] : null;
+    public Topic? FindTopic(TopicId id) => Index.Topics.TryGetValue(id.Value, out var place) ? Topics[place] : null;
 
     /// <summary>The source of an id, the first where several have it; null where none has. O(1).</summary>
-    public Source? FindSource(SourceId id) => Index.Sources.TryGetValue(id, out var place) ? Sources[place] : null;
+    public Source? FindSource(SourceId id) => Index.Sources.TryGetValue(id.Value, out var place) ? Sources[place] : null;
 
     /// <summary>The claim of an id, the first where several have it; null where none has. O(1).</summary>
-    public Claim? FindClaim(ClaimId id) => Index.Claims.TryGetValue(id, out var place) ? Claims[place] : null;
+    public Claim? FindClaim(ClaimId id) => Index.Claims.TryGetValue(id.Value, out var place) ? Claims[place] : null;
 
     /// <summary>The contradiction of an id, given or derived, the first where several have it; null where none has. O(1).</summary>
-    public Contradiction? FindContradiction(ContradictionId id) => Index.Contradictions.TryGetValue(id, out var place) ? Contradictions[place] : null;
+    public Contradiction? FindContradiction(ContradictionId id) => Index.Contradictions.TryGetValue(id.Value, out var place) ? Contradictions[place] : null;
 
     /// <summary>What the dataset says of a predicate, null where it says nothing. O(1).</summary>
     public Predicate? FindPredicate(string id) => Index.Predicates.TryGetValue(id, out var place) ? Predicates[place] : null;

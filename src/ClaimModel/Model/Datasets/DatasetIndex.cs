@@ -4,12 +4,12 @@ namespace ClaimModel.Model.Datasets;
 /// <remarks>Where two records have one id, the first is found.</remarks>
 internal sealed class DatasetIndex(ClaimDataset dataset)
 {
-    private readonly Lazy<Dictionary<ActorId, int>> _actors = new(() => ById(dataset.Actors, actor => actor.Id));
-    private readonly Lazy<Dictionary<TopicId, int>> _topics = new(() => ById(dataset.Topics, topic => topic.Id));
-    private readonly Lazy<Dictionary<SourceId, int>> _sources = new(() => ById(dataset.Sources, source => source.Id));
+    private readonly Lazy<Dictionary<string, int>> _actors = new(() => ById(dataset.Actors, actor => actor.Id.Value));
+    private readonly Lazy<Dictionary<string, int>> _topics = new(() => ById(dataset.Topics, topic => topic.Id.Value));
+    private readonly Lazy<Dictionary<string, int>> _sources = new(() => ById(dataset.Sources, source => source.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _predicates = new(() => ById(dataset.Predicates, predicate => predicate.Id));
-    private readonly Lazy<Dictionary<ClaimId, int>> _claims = new(() => ById(dataset.Claims, claim => claim.Id));
-    private readonly Lazy<Dictionary<ContradictionId, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id));
+    private readonly Lazy<Dictionary<string, int>> _claims = new(() => ById(dataset.Claims, claim => claim.Id.Value));
+    private readonly Lazy<Dictionary<string, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id.Value));
 
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByClaimant = new(() => Group(dataset.Claims, claim => claim.Claimants));
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByVoice = new(() => Group(dataset.Claims, VoicesOf));
@@ -21,22 +21,22 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<ValueList<Claim>> _liveClaims = new(() => dataset.Claims.Where(claim => claim.IsLive).ToValueList());
 
     /// <summary>The places of actors by id.</summary>
-    public Dictionary<ActorId, int> Actors => _actors.Value;
+    public Dictionary<string, int> Actors => _actors.Value;
 
     /// <summary>The places of topics by id.</summary>
-    public Dictionary<TopicId, int> Topics => _topics.Value;
+    public Dictionary<string, int> Topics => _topics.Value;
 
     /// <summary>The places of sources by id.</summary>
-    public Dictionary<SourceId, int> Sources => _sources.Value;
+    public Dictionary<string, int> Sources => _sources.Value;
 
     /// <summary>The places of predicates by id.</summary>
     public Dictionary<string, int> Predicates => _predicates.Value;
 
     /// <summary>The places of claims by id.</summary>
-    public Dictionary<ClaimId, int> Claims => _claims.Value;
+    public Dictionary<string, int> Claims => _claims.Value;
 
     /// <summary>The places of contradictions by id.</summary>
-    public Dictionary<ContradictionId, int> Contradictions => _contradictions.Value;
+    public Dictionary<string, int> Contradictions => _contradictions.Value;
 
     public ValueList<Claim> LiveClaims => _liveClaims.Value;
 
@@ -94,7 +94,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
             return [topic];
         }
 
-        var claims = contradiction.Claims.Where(Claims.ContainsKey).Select(id => dataset.Claims[Claims[id]]).ToList();
+        var claims = contradiction.Claims.Select(dataset.FindClaim).OfType<Claim>().ToList();
         return claims.Count == 0 ? [] : claims.Skip(1).Aggregate(claims[0].Topics.AsEnumerable(), (common, claim) => common.Intersect(claim.Topics));
     }
 

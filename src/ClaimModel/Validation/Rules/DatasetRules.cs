@@ -1,4 +1,4 @@
-using ClaimModel.Model.Datasets;
+using ClaimModel.Json.Records;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -31,7 +31,7 @@ internal static class DatasetRules
             "Give one of them another id."),
         static (topic, context) =>
         {
-            if (context.Records.Has(RecordKind.Actor, topic.Id.Value))
+            if (context.Records.Has(RecordType.Actor, topic.Id.Value))
             {
                 context.Report("id", $"{context.Subject} has the id of an actor, so that a proposition about it could mean either; give one of them another id.", topic.Id);
             }

@@ -1,4 +1,5 @@
 using ClaimModel.Diagnostics;
+using ClaimModel.Json.Records;
 using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
@@ -9,7 +10,7 @@ internal static class Identifiers
     /// <summary>Reports identifiers that a record before this one has too; not where it has the same id, which is reported as such.</summary>
     public static void CheckOnce<TRecord>(
         ValueList<Identifier> identifiers, Func<TRecord, (ValueList<Identifier> Identifiers, string Id)> ofOther, RuleContext context)
-        where TRecord : ExtensibleRecord
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         for (var i = 0; i < identifiers.Count; i++)
         {

@@ -13,7 +13,7 @@ public sealed class ActorValidator : RecordValidator<Actor>
     /// <summary>Asks what the options say.</summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public ActorValidator(ValidationOptions options)
-        : base(options, actor => DatasetValidation.FindAlone(actor, options.Rules.Actors, options))
+        : base(options, actor => DatasetValidation.FindAlone(actor, options.Rules.For<Actor>(), options))
     {
     }
 }

@@ -13,7 +13,7 @@ public sealed class ClaimValidator : RecordValidator<Claim>
     /// <summary>Asks what the options say.</summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public ClaimValidator(ValidationOptions options)
-        : base(options, claim => DatasetValidation.FindAlone(claim, options.Rules.Claims, options))
+        : base(options, claim => DatasetValidation.FindAlone(claim, options.Rules.For<Claim>(), options))
     {
     }
 }

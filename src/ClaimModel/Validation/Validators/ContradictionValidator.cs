@@ -13,7 +13,7 @@ public sealed class ContradictionValidator : RecordValidator<Contradiction>
     /// <summary>Asks what the options say.</summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public ContradictionValidator(ValidationOptions options)
-        : base(options, contradiction => DatasetValidation.FindAlone(contradiction, options.Rules.Contradictions, options))
+        : base(options, contradiction => DatasetValidation.FindAlone(contradiction, options.Rules.For<Contradiction>(), options))
     {
     }
 }

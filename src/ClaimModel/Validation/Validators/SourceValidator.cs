@@ -13,7 +13,7 @@ public sealed class SourceValidator : RecordValidator<Source>
     /// <summary>Asks what the options say.</summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public SourceValidator(ValidationOptions options)
-        : base(options, source => DatasetValidation.FindAlone(source, options.Rules.Sources, options))
+        : base(options, source => DatasetValidation.FindAlone(source, options.Rules.For<Source>(), options))
     {
     }
 }

@@ -13,7 +13,7 @@ public sealed class TopicValidator : RecordValidator<Topic>
     /// <summary>Asks what the options say.</summary>
     /// <exception cref="ArgumentNullException">There are no options.</exception>
     public TopicValidator(ValidationOptions options)
-        : base(options, topic => DatasetValidation.FindAlone(topic, options.Rules.Topics, options))
+        : base(options, topic => DatasetValidation.FindAlone(topic, options.Rules.For<Topic>(), options))
     {
     }
 }

@@ -1,14 +1,14 @@
-namespace ClaimModel.Cli.Input;
+namespace ClaimModel.Files;
 
-/// <summary>How a dataset stands in a file.</summary>
+/// <summary>The format of a file that holds a dataset.</summary>
 internal enum DatasetFormat
 {
     /// <summary>One JSON document.</summary>
     Document,
 
     /// <summary>JSON Lines: one record a line.</summary>
-    Lines,
+    JsonLines,
 
     /// <summary>JSON Lines, compressed with gzip.</summary>
-    FoldedLines,
+    CompressedJsonLines,
 }
