@@ -40,7 +40,7 @@ internal sealed record DatasetSelection
         var speaker = actor is null ? null : FindActor(dataset, actor);
         Claim[] claims = [.. dataset.Claims.Where(claim => IsBy(claim, speaker) && (topics is null || claim.Topics.Any(topics.Contains)))];
         var claimIds = claims.Select(claim => claim.Id).ToHashSet();
-        var actorIds = claims.SelectMany(Speakers).ToHashSet();
+        var actorIds = claims.SelectMany(claim => claim.Speakers).ToHashSet();
         var topicIds = topics ?? claims.SelectMany(claim => claim.Topics).ToHashSet();
         var sourceIds = claims.SelectMany(claim => claim.Citations.Select(citation => citation.Source)).ToHashSet();
         return all with
@@ -53,10 +53,7 @@ internal sealed record DatasetSelection
         };
     }
 
-    private static bool IsBy(Claim claim, Actor? speaker) => speaker is null || Speakers(claim).Contains(speaker.Id);
-
-    private static IEnumerable<ActorId> Speakers(Claim claim) =>
-        claim.OnBehalfOf is { } principal ? claim.Claimants.Append(principal) : claim.Claimants;
+    private static bool IsBy(Claim claim, Actor? speaker) => speaker is null || claim.IsMadeBy(speaker.Id, alsoOnBehalf: true);
 
     /// <summary>The actor of an id.</summary>
     /// <exception cref="UsageException">There is none.</exception>

@@ -1,19 +1,20 @@
 namespace ClaimModel;
 
-/// <summary>What all records have: members that ClaimModel does not know are kept and written back.</summary>
-/// <remarks>Records are immutable and thread-safe, and equal when all their members are, <see cref="Extensions"/> included.</remarks>
+/// <summary>The base of all records; it keeps JSON members that ClaimModel does not know, so that they are written back.</summary>
+/// <remarks>Records are immutable and thread-safe, and equal if all their members are, including <see cref="Extensions"/>.</remarks>
 public abstract record ExtensibleRecord
 {
-    /// <summary>Only ClaimModel derives records from this one.</summary>
+    /// <summary>Prevents derivation outside ClaimModel.</summary>
     private protected ExtensibleRecord()
     {
     }
 
-    /// <summary>Members that ClaimModel does not know; none by default.</summary>
+    /// <summary>The members that ClaimModel does not know; empty by default.</summary>
+    /// <remarks>In JSON, they follow the known members of the same object.</remarks>
     public Extensions Extensions { get => _extensions; init => _extensions = value; }
 
     internal Extensions _extensions;
 
-    /// <summary>The id by which other records of a dataset refer to this one; null where they do not.</summary>
+    /// <summary>The id by which other records of a dataset refer to this one; null if the type of record has no id.</summary>
     internal virtual string? ReferenceId => null;
 }

@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ClaimModel;
 
-/// <summary>A member that ClaimModel does not know, kept as it was read.</summary>
-/// <remarks>Two are equal when their names are and their values have the same JSON text. Thread-safe.</remarks>
+/// <summary>A JSON member that ClaimModel does not know, kept as it was read.</summary>
+/// <remarks>Two members are equal if their names and the JSON texts of their values are. This type is immutable and thread-safe.</remarks>
 public sealed record ExtensionMember
 {
     internal ExtensionMember(string name, string json)
@@ -12,19 +12,19 @@ public sealed record ExtensionMember
         Json = json;
     }
 
-    /// <summary>The member's name.</summary>
+    /// <summary>Gets the name of the member.</summary>
     public string Name { get; }
 
-    /// <summary>The value as JSON without white space between its tokens; numbers keep their digits.</summary>
+    /// <summary>Gets the value as JSON text without white space between tokens; numbers keep their digits.</summary>
     public string Json { get; }
 
-    /// <summary>The value as an element that can be looked into; parsed anew at each call.</summary>
+    /// <summary>Parses the value; each call parses it again.</summary>
     public JsonElement ToJsonElement()
     {
         using var document = JsonDocument.Parse(Json);
         return document.RootElement.Clone();
     }
 
-    /// <summary>The member as it stands in JSON.</summary>
+    /// <summary>Returns the member as JSON text: the quoted name, a colon and the value.</summary>
     public override string ToString() => $"\"{JsonEncodedText.Encode(Name)}\":{Json}";
 }

@@ -3,28 +3,29 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClaimModel;
 
-/// <summary>The members of a record that ClaimModel does not know, in the order in which they were read.</summary>
+/// <summary>A list of the JSON members of a record that ClaimModel does not know, in the order in which they were read.</summary>
 /// <remarks>
-/// They are written back after the known members. Equal when they hold equal members in the same order. <c>default</c> holds none.
-/// Names that begin with <c>x-</c> are never taken for a slip. All members are thread-safe. A look-up costs O(n).
+/// The members are written back after the known members. A reader warns of unknown members whose names look like misspellings, except if
+/// they start with <c>x-</c>. Two lists are equal if they contain equal members in the same order. <c>default</c> is an empty list. A lookup
+/// takes O(n) time. This type is immutable and thread-safe.
 /// </remarks>
-[SuppressMessage("Naming", "CA1710", Justification = "The members are extensions, and so they are named.")]
+[SuppressMessage("Naming", "CA1710", Justification = "Named after the property of a record.")]
 public readonly partial struct Extensions : IReadOnlyCollection<ExtensionMember>, IEquatable<Extensions>
 {
     private readonly ValueList<ExtensionMember> _members;
 
     internal Extensions(ValueList<ExtensionMember> members) => _members = members;
 
-    /// <summary>No members.</summary>
+    /// <summary>Gets an empty list.</summary>
     public static Extensions Empty => default;
 
-    /// <summary>How many members there are.</summary>
+    /// <summary>Gets the number of members.</summary>
     public int Count => _members.Count;
 
-    /// <summary>Whether there is no member.</summary>
+    /// <summary>Gets a value indicating whether the list is empty.</summary>
     public bool IsEmpty => _members.IsEmpty;
 
-    /// <summary>The member of a name, null where there is none.</summary>
+    /// <summary>Gets the member with the specified name; null if there is none.</summary>
     public ExtensionMember? this[string name]
     {
         get
@@ -41,7 +42,7 @@ public readonly partial struct Extensions : IReadOnlyCollection<ExtensionMember>
         }
     }
 
-    /// <summary>Whether the other holds equal members in the same order.</summary>
+    /// <summary>Determines whether another list contains equal members in the same order.</summary>
     public bool Equals(Extensions other) => _members.Equals(other._members);
 
     /// <inheritdoc/>
@@ -50,19 +51,19 @@ public readonly partial struct Extensions : IReadOnlyCollection<ExtensionMember>
     /// <inheritdoc/>
     public override int GetHashCode() => _members.GetHashCode();
 
-    /// <summary>The members as they stand in JSON.</summary>
+    /// <summary>Returns the members as a JSON object.</summary>
     public override string ToString() => $"{{{string.Join(',', _members)}}}";
 
-    /// <summary>Goes through the members without allocating.</summary>
+    /// <summary>Returns an enumerator that does not allocate.</summary>
     public ReadOnlySpan<ExtensionMember>.Enumerator GetEnumerator() => _members.GetEnumerator();
 
     IEnumerator<ExtensionMember> IEnumerable<ExtensionMember>.GetEnumerator() => ((IEnumerable<ExtensionMember>)_members).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_members).GetEnumerator();
 
-    /// <summary>Whether both hold equal members in the same order.</summary>
+    /// <summary>Determines whether two lists contain equal members in the same order.</summary>
     public static bool operator ==(Extensions left, Extensions right) => left.Equals(right);
 
-    /// <summary>Whether they differ.</summary>
+    /// <summary>Determines whether two lists differ.</summary>
     public static bool operator !=(Extensions left, Extensions right) => !left.Equals(right);
 }

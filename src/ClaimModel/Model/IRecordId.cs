@@ -1,16 +1,16 @@
 namespace ClaimModel.Model;
 
-/// <summary>What the ids of all records have in common.</summary>
+/// <summary>Defines what the id types of all records have in common.</summary>
 internal interface IRecordId<TSelf>
     where TSelf : struct, IRecordId<TSelf>
 {
     string Value { get; }
 
-    /// <summary>The id of characters that are known to have the form of one.</summary>
+    /// <summary>Creates an id from a text that is known to be valid.</summary>
     static abstract TSelf FromValid(string text);
 }
 
-/// <summary>The form of an id: one to 200 characters, without white space and control characters.</summary>
+/// <summary>Validates and parses ids: 1 to 200 characters, none of them white space or a control character.</summary>
 internal static class RecordId
 {
     public const int MaxLength = 200;
@@ -22,7 +22,7 @@ internal static class RecordId
             return false;
         }
 
-        // Most ids are printable ASCII, which is seen at a glance.
+        // Most ids are printable ASCII, which a vectorized search recognizes.
         if (text.IndexOfAnyExceptInRange('!', '~') < 0)
         {
             return true;
@@ -39,8 +39,8 @@ internal static class RecordId
         return true;
     }
 
-    /// <summary>What is wrong with a text that is no id.</summary>
-    public static string FaultOf(string text) =>
+    /// <summary>Describes why a text is not a valid id.</summary>
+    public static string ErrorOf(string text) =>
         text.Length == 0 ? "is empty"
         : text.Length > MaxLength ? $"has {text.Length} characters"
         : "holds white space or a control character";

@@ -28,13 +28,13 @@ internal static class MemberDocumentation
         string words = Regex.Replace(text.ToString(), "\\s+", " ").Trim().Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
         // What is null in code is absent in JSON, where null itself is refused.
-        return Regex.Replace(words, "\\bnull (?=where|for|unless)", "absent ");
+        return Regex.Replace(words, "\\bnull (?=if|for|unless)", "absent ");
     }
 
-    /// <summary>What a reference leads to: members as they are called in JSON, types and methods as they are called in code.</summary>
+    /// <summary>The name in a reference: as in JSON for members and words, as in code for types and methods.</summary>
     private static string NameOf(string reference)
     {
         string name = reference[(reference.LastIndexOf('.') + 1)..];
-        return reference.StartsWith("P:", StringComparison.Ordinal) ? JsonNamingPolicy.CamelCase.ConvertName(name) : name;
+        return reference.StartsWith("P:", StringComparison.Ordinal) || reference.StartsWith("F:", StringComparison.Ordinal) ? JsonNamingPolicy.CamelCase.ConvertName(name) : name;
     }
 }

@@ -33,8 +33,8 @@ internal sealed class SchemaDocument
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "ClaimModel document, version 1",
             ["description"] = $"{dataset["description"]} "
-                + "The schema says what a reader says, and never refuses what a reader reads. A reader refuses more: members and languages that come twice, "
-                + "known words in another case, dates that do not exist. The rules of ClaimModel ask still more, such as texts that are not blank, web addresses and ids that lead somewhere.",
+                + "The schema accepts every document that ClaimModel reads. ClaimModel itself rejects more: duplicate members and languages, "
+                + "known words in another case, dates that do not exist. Its rules require still more, such as texts that are not blank, valid web addresses and ids that refer to existing records.",
         };
         foreach ((string name, JsonNode? value) in dataset.Where(member => member.Key is not ("title" or "description")))
         {

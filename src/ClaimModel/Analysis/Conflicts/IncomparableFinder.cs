@@ -54,7 +54,7 @@ internal static class IncomparableFinder
     private static string NameOf(Proposition proposition, Predicate? predicate) => proposition switch
     {
         { Value: not null } => "words",
-        { Quantity: { } quantity } => (quantity.Unit ?? predicate?.Unit) is { } unit ? MessageText.Quoted(unit.Trim()) : "no unit",
+        { Quantity: { } quantity } => quantity.UnitFor(predicate) is { } unit ? MessageText.Quoted(unit.Trim()) : "no unit",
         _ => "dates",
     };
 }

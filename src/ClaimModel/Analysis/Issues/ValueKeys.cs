@@ -30,7 +30,7 @@ internal static class ValueKeys
 
     /// <summary>The key of a quantity's unit, or of that which its predicate states; 0 for a bare number.</summary>
     public static ulong UnitOf(Quantity quantity, Predicate? predicate) =>
-        (quantity.Unit ?? predicate?.Unit) is { } unit ? TextNormalizer.KeyOf(unit) : 0;
+        quantity.UnitFor(predicate) is { } unit ? TextNormalizer.KeyOf(unit) : 0;
 
     private static ulong Of(Number? number) => number is { } known ? TextNormalizer.ExactKeyOf(known.ToString()) : 1;
 

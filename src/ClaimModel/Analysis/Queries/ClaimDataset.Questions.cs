@@ -9,14 +9,14 @@ public sealed partial record ClaimDataset
 {
     private Memo<DisagreementIndex> _questions;
 
-    private DisagreementIndex Questions => _questions.GetOrMake(this, static dataset => new(dataset));
+    private DisagreementIndex Questions => _questions.GetOrCreate(this, static dataset => new(dataset));
 
     /// <summary>Between whom a contradiction stands. It is worked out from its claims, never stored; claims that this dataset does not hold do not count.</summary>
     /// <remarks>Of claims that take one position, side by side against others, no two count as standing against each other. O(k) in the claims.</remarks>
     public ContradictionScope ScopeOf(Contradiction contradiction)
     {
         ArgumentNullException.ThrowIfNull(contradiction);
-        return Questions.ScopeOf(contradiction.Claims.Distinct().Select(FindClaim).OfType<Claim>().ToList());
+        return Questions.ScopeOf(contradiction.FindClaims(FindClaim));
     }
 
     /// <summary>The contradictions between claims of an actor and claims that are not his, in the order of the dataset.</summary>

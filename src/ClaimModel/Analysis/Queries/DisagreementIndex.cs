@@ -7,7 +7,7 @@ internal sealed class DisagreementIndex
 {
     private readonly ClaimDataset _dataset;
     private readonly Opposition _disagreement;
-    private readonly Lazy<Dictionary<ActorId, List<int>>> _byVoice;
+    private readonly Lazy<Dictionary<ActorId, List<int>>> _bySpeaker;
     private readonly Lazy<Dictionary<ClaimId, List<ClaimId>>> _superseders;
     private readonly Lazy<ValueList<Issue>> _points;
     private readonly Lazy<ILookup<TopicId, int>> _pointsByTopic;
@@ -16,7 +16,7 @@ internal sealed class DisagreementIndex
     {
         _dataset = dataset;
         _disagreement = new(new TermMatcher(dataset));
-        _byVoice = new(() => PlacesByVoice(dataset));
+        _bySpeaker = new(() => PlacesBySpeaker(dataset));
         _superseders = new(() => SupersedersIn(dataset));
         _points = new(() => PointsIn(dataset));
         _pointsByTopic = new(() => _points.Value
@@ -28,21 +28,21 @@ internal sealed class DisagreementIndex
 
     public ValueList<Contradiction> WithOthers(ActorId actor, bool alsoOnBehalf) => Of(actor, claims =>
     {
-        var his = claims.ToLookup(claim => IsBy(claim, actor, alsoOnBehalf));
+        var his = claims.ToLookup(claim => claim.IsMadeBy(actor, alsoOnBehalf));
         return _disagreement.IsBetween(his[true], his[false]);
     });
 
     public ValueList<Contradiction> WithHimself(ActorId actor) =>
-        Of(actor, claims => _disagreement.IsWithin(claims.Where(claim => IsBy(claim, actor, alsoOnBehalf: false))));
+        Of(actor, claims => _disagreement.IsWithin(claims.Where(claim => claim.IsMadeBy(actor, alsoOnBehalf: false))));
 
     public ValueList<Contradiction> Within(ActorId side) =>
-        Of(side, claims => IsWithinSide(claims.Where(claim => IsBy(claim, side, alsoOnBehalf: true))));
+        Of(side, claims => IsWithinSide(claims.Where(claim => claim.IsMadeBy(side, alsoOnBehalf: true))));
 
     public ValueList<Contradiction> Between(ActorId one, ActorId other, bool alsoOnBehalf)
     {
         var (fewer, more) = PlacesOf(one).Count <= PlacesOf(other).Count ? (one, other) : (other, one);
         return Of(fewer, claims => _disagreement.IsBetween(
-            claims.Where(claim => IsBy(claim, fewer, alsoOnBehalf)), claims.Where(claim => IsBy(claim, more, alsoOnBehalf))));
+            claims.Where(claim => claim.IsMadeBy(fewer, alsoOnBehalf)), claims.Where(claim => claim.IsMadeBy(more, alsoOnBehalf))));
     }
 
     /// <summary>The closest relation between any two of the claims that are against each other.</summary>
@@ -96,26 +96,22 @@ internal sealed class DisagreementIndex
 
     private ValueList<Contradiction> Of(ActorId actor, Func<IEnumerable<Claim>, bool> isWanted) => PlacesOf(actor)
         .Select(place => _dataset.Contradictions[place])
-        .Where(contradiction => isWanted(ClaimsOf(contradiction, _dataset)))
+        .Where(contradiction => isWanted(contradiction.FindClaims(_dataset.FindClaim)))
         .ToValueList();
 
-    private List<int> PlacesOf(ActorId actor) => _byVoice.Value.GetValueOrDefault(actor) ?? [];
+    private List<int> PlacesOf(ActorId actor) => _bySpeaker.Value.GetValueOrDefault(actor) ?? [];
 
-    private static bool IsBy(Claim claim, ActorId actor, bool alsoOnBehalf) => claim.Claimants.IndexOf(actor) >= 0 || (alsoOnBehalf && claim.OnBehalfOf == actor);
-
-    private static List<Claim> ClaimsOf(Contradiction contradiction, ClaimDataset dataset) => [.. contradiction.Claims.Distinct().Select(dataset.FindClaim).OfType<Claim>()];
-
-    private static Dictionary<ActorId, List<int>> PlacesByVoice(ClaimDataset dataset)
+    private static Dictionary<ActorId, List<int>> PlacesBySpeaker(ClaimDataset dataset)
     {
         var places = new Dictionary<ActorId, List<int>>();
         for (var place = 0; place < dataset.Contradictions.Count; place++)
         {
-            var voices = ClaimsOf(dataset.Contradictions[place], dataset).SelectMany(claim => claim.OnBehalfOf is { } side ? claim.Claimants.Append(side) : claim.Claimants);
-            foreach (var voice in voices.Distinct())
+            var speakers = dataset.Contradictions[place].FindClaims(dataset.FindClaim).SelectMany(claim => claim.Speakers);
+            foreach (var speaker in speakers.Distinct())
             {
-                if (!places.TryGetValue(voice, out var of))
+                if (!places.TryGetValue(speaker, out var of))
                 {
-                    places[voice] = of = [];
+                    places[speaker] = of = [];
                 }
 
                 of.Add(place);

@@ -1,60 +1,70 @@
 namespace ClaimModel;
 
-/// <summary>Someone who makes or reports claims (prov:Agent; schema:Person, schema:Organization).</summary>
+/// <summary>A person, organization, state or other actor that makes or reports claims (prov:Agent; schema:Person, schema:Organization).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Actor : ExtensibleRecord
 {
-    /// <summary>Makes an actor of its required members and those given beside them.</summary>
+    /// <summary>Initializes an actor; set the required members in the object initializer.</summary>
     public Actor()
     {
     }
 
-    /// <summary>Unique among the actors of a dataset. Required.</summary>
+    /// <summary>The id of the actor, unique among the actors of a dataset. Required.</summary>
+    /// <remarks>JSON: <c>id</c>.</remarks>
     public required ActorId Id { get => _id; init => _id = value; }
 
     internal ActorId _id;
 
-    /// <summary>What the actor is; <see cref="ActorKind.Unknown"/> by default (STIX identity_class).</summary>
+    /// <summary>The kind of actor; <see cref="ActorKind.Unknown"/> by default (STIX 2.1, identity_class).</summary>
+    /// <remarks>JSON: <c>kind</c>.</remarks>
     public Term<ActorKind> Kind { get => _kind; init => _kind = value; }
 
     internal Term<ActorKind> _kind;
 
-    /// <summary>The name to display (schema:name). Required.</summary>
+    /// <summary>The display name of the actor (schema:name). Required.</summary>
+    /// <remarks>JSON: <c>name</c>.</remarks>
     public required string Name { get => _name; init => _name = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _name = "";
 
-    /// <summary>The name by language; none by default (JSON-LD language map).</summary>
+    /// <summary>The name of the actor in several languages; empty by default (JSON-LD language map).</summary>
+    /// <remarks>JSON: <c>names</c>.</remarks>
     public LanguageMap Names { get => _names; init => _names = value; }
 
     internal LanguageMap _names;
 
-    /// <summary>Other names, such as "Moscow" for Russia; none by default (schema:alternateName).</summary>
+    /// <summary>Other names of the actor, such as "Moscow" for Russia; empty by default (schema:alternateName).</summary>
+    /// <remarks>JSON: <c>aliases</c>.</remarks>
     public ValueList<string> Aliases { get => _aliases; init => _aliases = value; }
 
     internal ValueList<string> _aliases;
 
-    /// <summary>Whether the name is the name of the one who speaks; <see cref="Anonymity.Named"/> by default.</summary>
+    /// <summary>How the name relates to the actor's identity; <see cref="Anonymity.Named"/> by default.</summary>
+    /// <remarks>JSON: <c>anonymity</c>.</remarks>
     public Term<Anonymity> Anonymity { get => _anonymity; init => _anonymity = value; }
 
     internal Term<Anonymity> _anonymity;
 
-    /// <summary>Offices and functions, each with its time; none by default (schema:Role).</summary>
+    /// <summary>The offices and functions that the actor holds or has held; empty by default (schema:Role).</summary>
+    /// <remarks>JSON: <c>roles</c>.</remarks>
     public ValueList<Role> Roles { get => _roles; init => _roles = value; }
 
     internal ValueList<Role> _roles;
 
-    /// <summary>The actor in other registers; none by default (schema:identifier).</summary>
+    /// <summary>The identifiers of the actor in external registers; empty by default (schema:identifier).</summary>
+    /// <remarks>JSON: <c>identifiers</c>.</remarks>
     public ValueList<Identifier> Identifiers { get => _identifiers; init => _identifiers = value; }
 
     internal ValueList<Identifier> _identifiers;
 
-    /// <summary>A few words about the actor; null where there are none.</summary>
+    /// <summary>A short description of the actor; null if not specified.</summary>
+    /// <remarks>JSON: <c>description</c>.</remarks>
     public string? Description { get => _description; init => _description = value; }
 
     internal string? _description;
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>The id and the name.</summary>
+    /// <summary>Returns the id and the name.</summary>
     public override string ToString() => $"{Id}: {Name}";
 }

@@ -1,28 +1,32 @@
 namespace ClaimModel;
 
-/// <summary>What a thing is called in a register (schema:identifier, PropertyValue).</summary>
+/// <summary>An identifier in an external register, such as Wikidata (schema:PropertyValue).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Identifier : ExtensibleRecord
 {
-    /// <summary>Makes an identifier of its required members and those given beside them.</summary>
+    /// <summary>Initializes an identifier; set the required members in the object initializer.</summary>
     public Identifier()
     {
     }
 
-    /// <summary>The register: <c>wikidata</c>, <c>orcid</c>, <c>isni</c>, … Required.</summary>
+    /// <summary>The register, such as <c>wikidata</c>, <c>orcid</c> or <c>isni</c>. Required.</summary>
+    /// <remarks>JSON: <c>scheme</c>.</remarks>
     public required string Scheme { get => _scheme; init => _scheme = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _scheme = "";
 
-    /// <summary>What the thing is called there, such as <c>Q58217</c>. Required.</summary>
+    /// <summary>The identifier in the register, such as <c>Q58217</c>. Required.</summary>
+    /// <remarks>JSON: <c>value</c>.</remarks>
     public required string Value { get => _value; init => _value = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _value = "";
 
-    /// <summary>The address that stands for it; null where not stated.</summary>
+    /// <summary>The URI of the identifier; null if not specified.</summary>
+    /// <remarks>JSON: <c>uri</c>.</remarks>
     public string? Uri { get => _uri; init => _uri = value; }
 
     internal string? _uri;
 
-    /// <summary>The register and the value.</summary>
+    /// <summary>Returns the register and the identifier, such as <c>wikidata:Q58217</c>.</summary>
     public override string ToString() => $"{Scheme}:{Value}";
 }

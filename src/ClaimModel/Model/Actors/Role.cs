@@ -1,33 +1,38 @@
 namespace ClaimModel;
 
-/// <summary>An office or function of an actor, with its time (schema:Role).</summary>
+/// <summary>An office or function that an actor holds for a time (schema:Role).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Role : ExtensibleRecord
 {
-    /// <summary>Makes a role of its required members and those given beside them.</summary>
+    /// <summary>Initializes a role; set the required members in the object initializer.</summary>
     public Role()
     {
     }
 
-    /// <summary>What the office is called, such as "Foreign Minister". Required.</summary>
+    /// <summary>The title of the role, such as "Foreign Minister". Required.</summary>
+    /// <remarks>JSON: <c>title</c>.</remarks>
     public required string Title { get => _title; init => _title = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _title = "";
 
-    /// <summary>The actor it is held in; null where not stated.</summary>
+    /// <summary>The actor in which the role is held, such as a state or a company; null if not specified.</summary>
+    /// <remarks>JSON: <c>organization</c>.</remarks>
     public ActorId? Organization { get => _organization; init => _organization = value; }
 
     internal ActorId? _organization;
 
-    /// <summary>When it began; null where not stated.</summary>
+    /// <summary>The date on which the role began; null if not specified.</summary>
+    /// <remarks>JSON: <c>from</c>.</remarks>
     public PartialDate? From { get => _from; init => _from = value; }
 
     internal PartialDate? _from;
 
-    /// <summary>When it ended; null where not stated, or where it has not ended.</summary>
+    /// <summary>The date on which the role ended; null if it has not ended, or if the date is not specified.</summary>
+    /// <remarks>JSON: <c>to</c>.</remarks>
     public PartialDate? To { get => _to; init => _to = value; }
 
     internal PartialDate? _to;
 
-    /// <summary>The title and the time, such as <c>Foreign Minister (2004 –)</c>.</summary>
+    /// <summary>Returns the title and the period, such as <c>Foreign Minister (2004 –)</c>.</summary>
     public override string ToString() => From is null && To is null ? Title : $"{Title} ({From} – {To})".Replace(" )", ")", StringComparison.Ordinal);
 }

@@ -1,43 +1,50 @@
 namespace ClaimModel;
 
-/// <summary>Where a claim can be read (schema:appearance).</summary>
+/// <summary>A reference to the source, and the passage in it, in which a claim appears (schema:appearance).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Citation : ExtensibleRecord
 {
-    /// <summary>Makes a citation of its required members and those given beside them.</summary>
+    /// <summary>Initializes a citation; set the required members in the object initializer.</summary>
     public Citation()
     {
     }
 
-    /// <summary>The source it can be read in. Required.</summary>
+    /// <summary>The source in which the claim appears. Required.</summary>
+    /// <remarks>JSON: <c>source</c>.</remarks>
     public required SourceId Source { get => _source; init => _source = value; }
 
     internal SourceId _source;
 
-    /// <summary>The passage; null where none is quoted.</summary>
+    /// <summary>The passage in which the claim appears; null if it is not quoted.</summary>
+    /// <remarks>JSON: <c>quote</c>.</remarks>
     public Quote? Quote { get => _quote; init => _quote = value; }
 
     internal Quote? _quote;
 
-    /// <summary>How the quote renders what was said; <see cref="Fidelity.Unspecified"/> by default.</summary>
+    /// <summary>How closely the quote renders what was said; <see cref="Fidelity.Unspecified"/> by default.</summary>
+    /// <remarks>JSON: <c>fidelity</c>.</remarks>
     public Term<Fidelity> Fidelity { get => _fidelity; init => _fidelity = value; }
 
     internal Term<Fidelity> _fidelity;
 
-    /// <summary>The actors through whom it came, the one nearest to the claimant first; none by default.</summary>
+    /// <summary>The actors that passed the claim on to the source, starting with the one closest to the claimant; empty by default.</summary>
+    /// <remarks>JSON: <c>via</c>.</remarks>
     public ValueList<ActorId> Via { get => _via; init => _via = value; }
 
     internal ValueList<ActorId> _via;
 
-    /// <summary>The place in the source: a page, a paragraph, or seconds such as <c>t=83,95</c>; null where not stated.</summary>
+    /// <summary>The location in the source: a page, a paragraph, or a media fragment such as <c>t=83,95</c> (seconds); null if not specified.</summary>
+    /// <remarks>JSON: <c>locator</c>.</remarks>
     public string? Locator { get => _locator; init => _locator = value; }
 
     internal string? _locator;
 
-    /// <summary>The address of the very place; null where not stated.</summary>
+    /// <summary>The URL of the exact location in the source; null if not specified.</summary>
+    /// <remarks>JSON: <c>url</c>.</remarks>
     public string? Url { get => _url; init => _url = value; }
 
     internal string? _url;
 
-    /// <summary>The source, and the quote where there is one.</summary>
+    /// <summary>Returns the source, and the quote if there is one.</summary>
     public override string ToString() => Quote is null ? Source.Value : $"{Source}: {Quote}";
 }

@@ -1,35 +1,40 @@
 namespace ClaimModel;
 
-/// <summary>What a dataset says of a predicate that its propositions use.</summary>
+/// <summary>The definition of a predicate that propositions of the dataset use.</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Predicate : ExtensibleRecord
 {
-    /// <summary>Makes a predicate of its required members and those given beside them.</summary>
+    /// <summary>Initializes a predicate; set the required members in the object initializer.</summary>
     public Predicate()
     {
     }
 
-    /// <summary>The predicate as it stands in <see cref="Proposition.Predicate"/>. Required.</summary>
+    /// <summary>The id of the predicate, as propositions use it. Required.</summary>
+    /// <remarks>JSON: <c>id</c>.</remarks>
     public required string Id { get => _id; init => _id = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _id = "";
 
-    /// <summary>Whether a subject has one value at a time, as with a number of deaths; false by default.</summary>
+    /// <summary>Whether a subject has only one value at a time, as with a number of deaths; false by default (owl:FunctionalProperty).</summary>
+    /// <remarks>JSON: <c>functional</c>.</remarks>
     public bool Functional { get => _functional; init => _functional = value; }
 
     internal bool _functional;
 
-    /// <summary>The unit of its quantities; null where not stated.</summary>
+    /// <summary>The unit of quantities that do not state one; null if not specified.</summary>
+    /// <remarks>JSON: <c>unit</c>.</remarks>
     public string? Unit { get => _unit; init => _unit = value; }
 
     internal string? _unit;
 
-    /// <summary>What it means, in a sentence; null where not stated.</summary>
+    /// <summary>A sentence that explains the predicate; null if not specified.</summary>
+    /// <remarks>JSON: <c>description</c>.</remarks>
     public string? Description { get => _description; init => _description = value; }
 
     internal string? _description;
 
     internal override string ReferenceId => _id;
 
-    /// <summary>The id.</summary>
+    /// <summary>Returns the id.</summary>
     public override string ToString() => Id;
 }

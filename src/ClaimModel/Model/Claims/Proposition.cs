@@ -1,38 +1,44 @@
 namespace ClaimModel;
 
-/// <summary>A claim in structured form: subject, predicate and at most one of a value, a quantity and a date (Wikibase snak).</summary>
+/// <summary>A claim in structured form: a subject, a predicate, and at most one of a value, a quantity and a date (Wikibase snak).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Proposition : ExtensibleRecord
 {
-    /// <summary>Makes a proposition of its required members and those given beside them.</summary>
+    /// <summary>Initializes a proposition; set the required members in the object initializer.</summary>
     public Proposition()
     {
     }
 
-    /// <summary>What is spoken of: words, or the id of an actor or topic. Required.</summary>
+    /// <summary>What the proposition is about: free text, or the id of an actor or topic. Required.</summary>
+    /// <remarks>JSON: <c>subject</c>.</remarks>
     public required string Subject { get => _subject; init => _subject = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _subject = "";
 
-    /// <summary>What is said of it: words, or the id of a <see cref="Predicate"/> of the dataset. Required.</summary>
+    /// <summary>What is stated about the subject: free text, or the id of a predicate that the dataset defines. Required.</summary>
+    /// <remarks>JSON: <c>predicate</c>.</remarks>
     public required string Predicate { get => _predicate; init => _predicate = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _predicate = "";
 
-    /// <summary>Words, or the id of an actor or topic; null where there is none.</summary>
+    /// <summary>The value as free text, or as the id of an actor or topic; null if there is none.</summary>
+    /// <remarks>JSON: <c>value</c>.</remarks>
     public string? Value { get => _value; init => _value = value; }
 
     internal string? _value;
 
-    /// <summary>An amount or a range; null where there is none.</summary>
+    /// <summary>The value as an amount or a range; null if there is none.</summary>
+    /// <remarks>JSON: <c>quantity</c>.</remarks>
     public Quantity? Quantity { get => _quantity; init => _quantity = value; }
 
     internal Quantity? _quantity;
 
-    /// <summary>A date; null where there is none.</summary>
+    /// <summary>The value as a date; null if there is none.</summary>
+    /// <remarks>JSON: <c>date</c>.</remarks>
     public PartialDate? Date { get => _date; init => _date = value; }
 
     internal PartialDate? _date;
 
-    /// <summary>The parts, separated by blanks.</summary>
+    /// <summary>Returns the members, separated by spaces.</summary>
     public override string ToString() => string.Join(' ', new object?[] { Subject, Predicate, Value, Quantity, Date }.Where(part => part is not null));
 }

@@ -1,28 +1,32 @@
 namespace ClaimModel;
 
-/// <summary>A passage of a source, word for word (W3C Web Annotation, TextQuoteSelector).</summary>
+/// <summary>A verbatim passage of a source (TextQuoteSelector of the W3C Web Annotation model).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Quote : ExtensibleRecord
 {
-    /// <summary>Makes a quote of its required members and those given beside them.</summary>
+    /// <summary>Initializes a quote; set the required members in the object initializer.</summary>
     public Quote()
     {
     }
 
-    /// <summary>The passage as it stands in the source. Required.</summary>
+    /// <summary>The passage exactly as it appears in the source. Required.</summary>
+    /// <remarks>JSON: <c>exact</c>.</remarks>
     public required string Exact { get => _exact; init => _exact = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _exact = "";
 
-    /// <summary>The text right before it; null where not needed.</summary>
+    /// <summary>The text immediately before the passage; null if not specified.</summary>
+    /// <remarks>JSON: <c>prefix</c>.</remarks>
     public string? Prefix { get => _prefix; init => _prefix = value; }
 
     internal string? _prefix;
 
-    /// <summary>The text right after it; null where not needed.</summary>
+    /// <summary>The text immediately after the passage; null if not specified.</summary>
+    /// <remarks>JSON: <c>suffix</c>.</remarks>
     public string? Suffix { get => _suffix; init => _suffix = value; }
 
     internal string? _suffix;
 
-    /// <summary>The passage in quotation marks.</summary>
+    /// <summary>Returns the passage in quotation marks.</summary>
     public override string ToString() => $"“{Exact}”";
 }

@@ -1,23 +1,27 @@
 namespace ClaimModel;
 
-/// <summary>A verdict as a number on the reviewer's own scale (schema:Rating).</summary>
+/// <summary>A verdict as a number on the scale of a reviewer (schema:Rating).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Rating : ExtensibleRecord
 {
-    /// <summary>The number (schema:ratingValue); null where not stated.</summary>
+    /// <summary>The rating; null if not specified (schema:ratingValue).</summary>
+    /// <remarks>JSON: <c>value</c>.</remarks>
     public Number? Value { get => _value; init => _value = value; }
 
     internal Number? _value;
 
-    /// <summary>The best number of the scale (schema:bestRating); null where not stated.</summary>
+    /// <summary>The best rating of the scale; null if not specified (schema:bestRating).</summary>
+    /// <remarks>JSON: <c>best</c>.</remarks>
     public Number? Best { get => _best; init => _best = value; }
 
     internal Number? _best;
 
-    /// <summary>The worst number of the scale (schema:worstRating); null where not stated.</summary>
+    /// <summary>The worst rating of the scale; null if not specified (schema:worstRating).</summary>
+    /// <remarks>JSON: <c>worst</c>.</remarks>
     public Number? Worst { get => _worst; init => _worst = value; }
 
     internal Number? _worst;
 
-    /// <summary>The number and its scale, such as <c>2 (1 to 5)</c>.</summary>
+    /// <summary>Returns the rating and its scale, such as <c>2 (1 to 5)</c>.</summary>
     public override string ToString() => Worst is null && Best is null ? $"{Value}" : $"{Value} ({Worst} to {Best})";
 }

@@ -1,38 +1,45 @@
 namespace ClaimModel;
 
-/// <summary>A verdict on a claim by somebody else (schema:ClaimReview). ClaimModel itself judges nothing.</summary>
+/// <summary>A verdict on a claim by a third party, such as a fact-checker (schema:ClaimReview). ClaimModel itself does not judge claims.</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Review : ExtensibleRecord
 {
-    /// <summary>Whose verdict it is; null where not known (schema:author).</summary>
+    /// <summary>The actor that reviewed the claim; null if unknown (schema:author).</summary>
+    /// <remarks>JSON: <c>reviewer</c>.</remarks>
     public ActorId? Reviewer { get => _reviewer; init => _reviewer = value; }
 
     internal ActorId? _reviewer;
 
-    /// <summary>The verdict in the reviewer's words; null where there are none (schema:alternateName).</summary>
+    /// <summary>The verdict in the words of the reviewer; null if not specified (schema:alternateName).</summary>
+    /// <remarks>JSON: <c>verdict</c>.</remarks>
     public string? Verdict { get => _verdict; init => _verdict = value; }
 
     internal string? _verdict;
 
-    /// <summary>The verdict as a number; null where there is none (schema:reviewRating).</summary>
+    /// <summary>The verdict as a number; null if there is none (schema:reviewRating).</summary>
+    /// <remarks>JSON: <c>rating</c>.</remarks>
     public Rating? Rating { get => _rating; init => _rating = value; }
 
     internal Rating? _rating;
 
-    /// <summary>Where it can be read; null where not stated.</summary>
+    /// <summary>The URL of the review; null if not specified (schema:url).</summary>
+    /// <remarks>JSON: <c>url</c>.</remarks>
     public string? Url { get => _url; init => _url = value; }
 
     internal string? _url;
 
-    /// <summary>When it was published; null where not stated.</summary>
+    /// <summary>The date on which the review was published; null if not specified (schema:datePublished).</summary>
+    /// <remarks>JSON: <c>publishedOn</c>.</remarks>
     public PartialDate? PublishedOn { get => _publishedOn; init => _publishedOn = value; }
 
     internal PartialDate? _publishedOn;
 
-    /// <summary>The language of the verdict; null for that of the dataset.</summary>
+    /// <summary>The language of the verdict; null for the language of the dataset (schema:inLanguage).</summary>
+    /// <remarks>JSON: <c>language</c>.</remarks>
     public LanguageTag? Language { get => _language; init => _language = value; }
 
     internal LanguageTag? _language;
 
-    /// <summary>The reviewer and the verdict.</summary>
+    /// <summary>Returns the reviewer and the verdict.</summary>
     public override string ToString() => $"{Reviewer?.Value ?? "unknown"}: {Verdict ?? Rating?.ToString()}";
 }

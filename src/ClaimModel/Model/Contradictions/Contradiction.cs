@@ -4,87 +4,103 @@ using ClaimModel.Model;
 
 namespace ClaimModel;
 
-/// <summary>Claims that cannot stand together (conflict of AIF; contrary and contradictory of Argdown; cito:disagreesWith).</summary>
-/// <remarks>It records a disagreement and never says who is right.</remarks>
+/// <summary>A conflict between claims (conflict of the Argument Interchange Format; cito:disagreesWith).</summary>
+/// <remarks>
+/// <para>A contradiction records a disagreement; it does not say which of the claims is right.</para>
+/// <para>Records are immutable and thread-safe, and equal if all their members are.</para>
+/// </remarks>
 public sealed partial record Contradiction : ExtensibleRecord
 {
-    /// <summary>Makes a contradiction of its required members and those given beside them.</summary>
+    /// <summary>Initializes a contradiction; set the required members in the object initializer.</summary>
     public Contradiction()
     {
     }
 
-    /// <summary>Unique among the contradictions of a dataset; where none is given, the one that <see cref="IdFor"/> derives from the claims.</summary>
+    /// <summary>The id of the contradiction, unique among the contradictions of a dataset; derived from the claims if not specified.</summary>
+    /// <remarks>JSON: <c>id</c>. <see cref="IdFor"/> derives it.</remarks>
     public ContradictionId Id { get => HasDerivedId ? IdFor(Claims.AsSpan()) : _id; init => _id = value; }
 
-    /// <summary>Whether no id was given; a derived one is not written.</summary>
+    /// <summary>Gets a value indicating whether the id is derived from the claims. A derived id is not written to JSON.</summary>
     public bool HasDerivedId => _id == default;
 
     internal ContradictionId _id;
 
-    /// <summary>The claims at odds: two or more distinct ones. Their order has no meaning: A and B are the same contradiction as B and A. Required.</summary>
+    /// <summary>The claims that contradict each other: two or more, without duplicates. Their order has no meaning. Required.</summary>
+    /// <remarks>JSON: <c>claims</c>.</remarks>
     public required ValueList<ClaimId> Claims { get => _claims; init => _claims = value; }
 
     internal ValueList<ClaimId> _claims;
 
-    /// <summary>How hard they exclude each other. Required.</summary>
+    /// <summary>How strongly the claims exclude each other. Required.</summary>
+    /// <remarks>JSON: <c>strength</c>.</remarks>
     public required Term<ContradictionStrength> Strength { get => _strength; init => _strength = value; }
 
     internal Term<ContradictionStrength> _strength;
 
-    /// <summary>What it rests on; null where not stated.</summary>
+    /// <summary>What the contradiction is based on, such as numbers or dates; null if not specified.</summary>
+    /// <remarks>JSON: <c>basis</c>.</remarks>
     public Term<ContradictionBasis>? Basis { get => _basis; init => _basis = value; }
 
     internal Term<ContradictionBasis>? _basis;
 
-    /// <summary>The point at issue; null where not stated.</summary>
+    /// <summary>The topic at issue; null if not specified.</summary>
+    /// <remarks>JSON: <c>topic</c>.</remarks>
     public TopicId? Topic { get => _topic; init => _topic = value; }
 
     internal TopicId? _topic;
 
-    /// <summary>The claim that answers the other; null where neither does, or where it is not stated (cito:corrects).</summary>
+    /// <summary>The claim that responds to the others; null if none does, or if it is not specified (cito:corrects).</summary>
+    /// <remarks>JSON: <c>direction</c>.</remarks>
     public ClaimId? Direction { get => _direction; init => _direction = value; }
 
     internal ClaimId? _direction;
 
-    /// <summary>Why they cannot stand together, in a sentence; null where not stated.</summary>
+    /// <summary>A sentence that explains why the claims contradict each other; null if not specified.</summary>
+    /// <remarks>JSON: <c>explanation</c>.</remarks>
     public string? Explanation { get => _explanation; init => _explanation = value; }
 
     internal string? _explanation;
 
-    /// <summary>Where the work on it stands; <see cref="ContradictionStatus.Open"/> by default.</summary>
+    /// <summary>The state of the review; <see cref="ContradictionStatus.Open"/> by default.</summary>
+    /// <remarks>JSON: <c>status</c>.</remarks>
     public Term<ContradictionStatus> Status { get => _status; init => _status = value; }
 
     internal Term<ContradictionStatus> _status;
 
-    /// <summary>Why it only looks like one; null unless the status is <see cref="ContradictionStatus.Apparent"/>.</summary>
+    /// <summary>The reason why the contradiction is only apparent; null unless <see cref="Status"/> is <see cref="ContradictionStatus.Apparent"/>.</summary>
+    /// <remarks>JSON: <c>apparentBecause</c>.</remarks>
     public Term<ApparentReason>? ApparentBecause { get => _apparentBecause; init => _apparentBecause = value; }
 
     internal Term<ApparentReason>? _apparentBecause;
 
-    /// <summary>How it was found; null for by hand, by somebody not stated.</summary>
+    /// <summary>How the contradiction was found; null if it was found by an unspecified person.</summary>
+    /// <remarks>JSON: <c>detection</c>.</remarks>
     public Detection? Detection { get => _detection; init => _detection = value; }
 
     internal Detection? _detection;
 
-    /// <summary>Who reviewed it; null where not stated.</summary>
+    /// <summary>The actor that reviewed the contradiction; null if not specified.</summary>
+    /// <remarks>JSON: <c>reviewedBy</c>.</remarks>
     public ActorId? ReviewedBy { get => _reviewedBy; init => _reviewedBy = value; }
 
     internal ActorId? _reviewedBy;
 
-    /// <summary>When it was reviewed; null where not stated.</summary>
+    /// <summary>The date of the review; null if not specified.</summary>
+    /// <remarks>JSON: <c>reviewedOn</c>.</remarks>
     public PartialDate? ReviewedOn { get => _reviewedOn; init => _reviewedOn = value; }
 
     internal PartialDate? _reviewedOn;
 
-    /// <summary>Remarks of the reviewer; null where there are none.</summary>
+    /// <summary>The reviewer's note; null if there is none.</summary>
+    /// <remarks>JSON: <c>note</c>.</remarks>
     public string? Note { get => _note; init => _note = value; }
 
     internal string? _note;
 
-    /// <summary>The id that stands for a set of claims: the same for the same claims, in whatever order they come and however often.</summary>
+    /// <summary>Derives the id of a contradiction from its claims. The order of the claims and duplicates do not matter.</summary>
     /// <remarks>
-    /// The claims' ids in ordinal order, joined by <c>~</c>. Where that would be ambiguous or longer than an id may be, <c>~</c> and
-    /// 32 hexadecimal digits of the SHA-256 of the ids, each followed by a line feed.
+    /// The derived id consists of the ids of the claims in ordinal order, joined by <c>~</c>. If that is ambiguous or too long for an id, it
+    /// is <c>~</c> followed by the first 32 hexadecimal digits of the SHA-256 hash of the ids, each followed by a line feed.
     /// </remarks>
     public static ContradictionId IdFor(params ReadOnlySpan<ClaimId> claims)
     {
@@ -104,8 +120,11 @@ public sealed partial record Contradiction : ExtensibleRecord
         return ContradictionId.Parse("~" + Convert.ToHexString(hash.AsSpan(0, 16)));
     }
 
+    /// <summary>Finds the distinct claims that exist.</summary>
+    internal List<Claim> FindClaims(Func<ClaimId, Claim?> find) => [.. Claims.Distinct().Select(find).OfType<Claim>()];
+
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>The claims, joined by <c>≠</c>, and the strength.</summary>
+    /// <summary>Returns the claims, joined by <c>≠</c>, and the strength.</summary>
     public override string ToString() => $"{string.Join(" ≠ ", Claims)} ({Strength})";
 }

@@ -1,17 +1,17 @@
 namespace ClaimModel;
 
-/// <summary>Between whom a contradiction stands.</summary>
+/// <summary>Specifies who contradicts whom: the closest relation between claimants of two contradicting claims.</summary>
 public enum ContradictionScope
 {
-    /// <summary>Between sources: of at least one claim the claimant is not known.</summary>
+    /// <summary>Sources contradict each other: the claimant of at least one claim is unknown.</summary>
     CrossSource,
 
-    /// <summary>Between different actors.</summary>
+    /// <summary>Different actors contradict each other.</summary>
     CrossActor,
 
-    /// <summary>Between different actors who speak on behalf of the same one.</summary>
+    /// <summary>Different actors that speak on behalf of the same actor contradict each other.</summary>
     SameSide,
 
-    /// <summary>Within one actor, who is among the claimants of two of the claims.</summary>
+    /// <summary>One actor contradicts itself: it is a claimant of both claims.</summary>
     SelfContradiction,
 }

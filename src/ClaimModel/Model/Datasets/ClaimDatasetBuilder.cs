@@ -1,6 +1,7 @@
 namespace ClaimModel;
 
-/// <summary>Gathers records for a dataset, one by one. Not thread-safe; the datasets it makes are.</summary>
+/// <summary>Builds a <see cref="ClaimDataset"/> record by record.</summary>
+/// <remarks>This type is not thread-safe; the datasets that it creates are.</remarks>
 /// <example>
 /// <code>
 /// var dataset = new ClaimDatasetBuilder { Title = "Two ministers" }
@@ -19,7 +20,7 @@ public sealed class ClaimDatasetBuilder
     private readonly List<Claim> _claims;
     private readonly List<Contradiction> _contradictions;
 
-    /// <summary>Begins without records.</summary>
+    /// <summary>Initializes a builder without records.</summary>
     public ClaimDatasetBuilder()
         : this(new ClaimDataset())
     {
@@ -45,31 +46,31 @@ public sealed class ClaimDatasetBuilder
     /// <inheritdoc cref="ClaimDataset.License"/>
     public string? License { get; set; }
 
-    /// <summary>Adds actors behind those that are there.</summary>
+    /// <summary>Adds actors to the end of the list.</summary>
     /// <returns>This builder.</returns>
     public ClaimDatasetBuilder Add(params ReadOnlySpan<Actor> actors) => AddTo(_actors, actors);
 
-    /// <summary>Adds topics behind those that are there.</summary>
+    /// <summary>Adds topics to the end of the list.</summary>
     /// <returns>This builder.</returns>
     public ClaimDatasetBuilder Add(params ReadOnlySpan<Topic> topics) => AddTo(_topics, topics);
 
-    /// <summary>Adds sources behind those that are there.</summary>
+    /// <summary>Adds sources to the end of the list.</summary>
     /// <returns>This builder.</returns>
     public ClaimDatasetBuilder Add(params ReadOnlySpan<Source> sources) => AddTo(_sources, sources);
 
-    /// <summary>Adds what is to be said of predicates behind what is there.</summary>
+    /// <summary>Adds predicates to the end of the list.</summary>
     /// <returns>This builder.</returns>
     public ClaimDatasetBuilder Add(params ReadOnlySpan<Predicate> predicates) => AddTo(_predicates, predicates);
 
-    /// <summary>Adds claims behind those that are there.</summary>
+    /// <summary>Adds claims to the end of the list.</summary>
     /// <returns>This builder.</returns>
     public ClaimDatasetBuilder Add(params ReadOnlySpan<Claim> claims) => AddTo(_claims, claims);
 
-    /// <summary>Adds contradictions behind those that are there.</summary>
+    /// <summary>Adds contradictions to the end of the list.</summary>
     /// <returns>This builder.</returns>
     public ClaimDatasetBuilder Add(params ReadOnlySpan<Contradiction> contradictions) => AddTo(_contradictions, contradictions);
 
-    /// <summary>The dataset of everything added so far. The builder can go on, and the dataset does not change.</summary>
+    /// <summary>Creates a dataset of the records added so far. Later changes to the builder do not affect it.</summary>
     public ClaimDataset ToDataset() => _start with
     {
         Title = Title,

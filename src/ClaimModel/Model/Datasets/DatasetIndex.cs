@@ -1,7 +1,7 @@
 namespace ClaimModel.Model.Datasets;
 
-/// <summary>Answers questions about a dataset. Each part is built once, when first asked for; thread-safe.</summary>
-/// <remarks>Where two records have one id, the first is found.</remarks>
+/// <summary>Looks up records of a dataset. Each part of the index is built once, on first use; thread-safe.</summary>
+/// <remarks>If several records have the same id, the first is found.</remarks>
 internal sealed class DatasetIndex(ClaimDataset dataset)
 {
     private readonly Lazy<Dictionary<string, int>> _actors = new(() => ById(dataset.Actors, actor => actor.Id.Value));
@@ -12,7 +12,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<string, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id.Value));
 
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByClaimant = new(() => Group(dataset.Claims, claim => claim.Claimants));
-    private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsByVoice = new(() => Group(dataset.Claims, VoicesOf));
+    private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsBySpeaker = new(() => Group(dataset.Claims, claim => claim.Speakers));
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsAboutActor = new(() => Group(dataset.Claims, claim => claim.About));
     private readonly Lazy<Dictionary<TopicId, ValueList<Claim>>> _claimsByTopic = new(() => Group(dataset.Claims, claim => claim.Topics));
     private readonly Lazy<Dictionary<SourceId, ValueList<Claim>>> _claimsBySource = new(() => Group(dataset.Claims, claim => claim.Citations.Select(citation => citation.Source)));
@@ -20,28 +20,28 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
     private readonly Lazy<ValueList<Claim>> _liveClaims = new(() => dataset.Claims.Where(claim => claim.IsLive).ToValueList());
 
-    /// <summary>The places of actors by id.</summary>
+    /// <summary>Gets the indices of actors by id.</summary>
     public Dictionary<string, int> Actors => _actors.Value;
 
-    /// <summary>The places of topics by id.</summary>
+    /// <summary>Gets the indices of topics by id.</summary>
     public Dictionary<string, int> Topics => _topics.Value;
 
-    /// <summary>The places of sources by id.</summary>
+    /// <summary>Gets the indices of sources by id.</summary>
     public Dictionary<string, int> Sources => _sources.Value;
 
-    /// <summary>The places of predicates by id.</summary>
+    /// <summary>Gets the indices of predicates by id.</summary>
     public Dictionary<string, int> Predicates => _predicates.Value;
 
-    /// <summary>The places of claims by id.</summary>
+    /// <summary>Gets the indices of claims by id.</summary>
     public Dictionary<string, int> Claims => _claims.Value;
 
-    /// <summary>The places of contradictions by id.</summary>
+    /// <summary>Gets the indices of contradictions by id.</summary>
     public Dictionary<string, int> Contradictions => _contradictions.Value;
 
     public ValueList<Claim> LiveClaims => _liveClaims.Value;
 
     public ValueList<Claim> ClaimsBy(ActorId actor, bool alsoOnBehalf) =>
-        (alsoOnBehalf ? _claimsByVoice : _claimsByClaimant).Value.GetValueOrDefault(actor);
+        (alsoOnBehalf ? _claimsBySpeaker : _claimsByClaimant).Value.GetValueOrDefault(actor);
 
     public ValueList<Claim> ClaimsAbout(ActorId actor) => _claimsAboutActor.Value.GetValueOrDefault(actor);
 
@@ -59,15 +59,15 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     {
         var found = new List<Topic>();
         var seen = new HashSet<TopicId> { topic };
-        var open = new Queue<TopicId>([topic]);
-        while (open.TryDequeue(out var next))
+        var pending = new Queue<TopicId>([topic]);
+        while (pending.TryDequeue(out var next))
         {
             foreach (var below in _narrower.Value.GetValueOrDefault(next))
             {
                 if (seen.Add(below.Id))
                 {
                     found.Add(below);
-                    open.Enqueue(below.Id);
+                    pending.Enqueue(below.Id);
                 }
             }
         }
@@ -86,7 +86,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
         return dataset.Contradictions.Where(contradiction => TopicsOf(contradiction).Any(topics.Contains)).ToValueList();
     }
 
-    /// <summary>The point at issue; where none is stated, the topics that all its claims share.</summary>
+    /// <summary>Returns the topic at issue; if none is stated, the topics that all claims have in common.</summary>
     private IEnumerable<TopicId> TopicsOf(Contradiction contradiction)
     {
         if (contradiction.Topic is { } topic)
@@ -94,23 +94,20 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
             return [topic];
         }
 
-        var claims = contradiction.Claims.Select(dataset.FindClaim).OfType<Claim>().ToList();
+        var claims = contradiction.FindClaims(dataset.FindClaim);
         return claims.Count == 0 ? [] : claims.Skip(1).Aggregate(claims[0].Topics.AsEnumerable(), (common, claim) => common.Intersect(claim.Topics));
     }
-
-    private static IEnumerable<ActorId> VoicesOf(Claim claim) =>
-        claim.OnBehalfOf is { } actor ? claim.Claimants.Append(actor) : claim.Claimants;
 
     private static Dictionary<TId, int> ById<TId, TRecord>(ValueList<TRecord> records, Func<TRecord, TId> idOf)
         where TId : notnull
     {
-        var places = new Dictionary<TId, int>(records.Count);
-        for (var place = 0; place < records.Count; place++)
+        var indices = new Dictionary<TId, int>(records.Count);
+        for (var index = 0; index < records.Count; index++)
         {
-            places.TryAdd(idOf(records[place]), place);
+            indices.TryAdd(idOf(records[index]), index);
         }
 
-        return places;
+        return indices;
     }
 
     private static Dictionary<TKey, ValueList<TRecord>> Group<TKey, TRecord>(ValueList<TRecord> records, Func<TRecord, IEnumerable<TKey>> keysOf)
@@ -127,7 +124,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
                     groups[key] = group = [];
                 }
 
-                // A record that names a key twice stands in its group once.
+                // A record with the same key twice is in the group once.
                 if (group.Count == 0 || !ReferenceEquals(group[^1], record))
                 {
                     group.Add(record);
@@ -138,11 +135,11 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
         return groups.ToDictionary(group => group.Key, group => group.Value.ToValueList());
     }
 
-    /// <summary>Records, each once, in the order of the dataset.</summary>
-    private static ValueList<TRecord> InOrder<TRecord>(ValueList<TRecord> all, IEnumerable<TRecord> some)
+    /// <summary>Returns the selected records, each once, in the order of the dataset.</summary>
+    private static ValueList<TRecord> InOrder<TRecord>(ValueList<TRecord> records, IEnumerable<TRecord> selected)
         where TRecord : class
     {
-        var wanted = some.ToHashSet<TRecord>(ReferenceEqualityComparer.Instance);
-        return wanted.Count == 0 ? [] : all.Where(wanted.Contains).ToValueList();
+        var set = selected.ToHashSet<TRecord>(ReferenceEqualityComparer.Instance);
+        return set.Count == 0 ? [] : records.Where(set.Contains).ToValueList();
     }
 }

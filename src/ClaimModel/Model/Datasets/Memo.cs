@@ -1,32 +1,31 @@
 namespace ClaimModel.Model.Datasets;
 
-/// <summary>
-/// Something worked out from a dataset and kept beside it. A changed copy of the dataset takes it along, where it no longer holds;
-/// so it knows for which contents it was worked out. It is no part of what the dataset says: any two are equal.
-/// </summary>
+/// <summary>Caches a value derived from the records of a dataset, in a field of the dataset.</summary>
+/// <remarks>
+/// A <c>with</c> expression copies the field to a dataset that may have other records; the value is then ignored. The cache does not count
+/// for equality. Creating a value is thread-safe: all threads get the same value.
+/// </remarks>
 internal struct Memo<T> : IEquatable<Memo<T>>
     where T : class
 {
-    private Memory? _memory;
+    private Entry? _entry;
 
-    /// <summary>What was worked out, null where nothing was, or where the dataset has other contents by now.</summary>
-    public readonly T? For(ClaimDataset dataset) => _memory is { } memory && memory.Holds(dataset) ? memory.Value : null;
+    /// <summary>Returns the value; null if there is none for the records of the dataset.</summary>
+    public readonly T? For(ClaimDataset dataset) => _entry?.Owner.HasSameLists(dataset) is true ? _entry.Value : null;
 
-    /// <summary>Keeps what was worked out.</summary>
-    public void Set(ClaimDataset dataset, T value) => _memory = new(dataset, value);
+    public void Set(ClaimDataset dataset, T value) => _entry = new(dataset, value);
 
-    /// <summary>What was worked out, now or before; from several threads at once all get the same.</summary>
-    public T GetOrMake(ClaimDataset dataset, Func<ClaimDataset, T> make)
+    public T GetOrCreate(ClaimDataset dataset, Func<ClaimDataset, T> create)
     {
-        var known = _memory;
-        if (known is not null && known.Holds(dataset))
+        var known = _entry;
+        if (known is not null && known.Owner.HasSameLists(dataset))
         {
             return known.Value;
         }
 
-        var made = new Memory(dataset, make(dataset));
-        var other = Interlocked.CompareExchange(ref _memory, made, known);
-        return other == known ? made.Value : GetOrMake(dataset, make);
+        var created = new Entry(dataset, create(dataset));
+        var current = Interlocked.CompareExchange(ref _entry, created, known);
+        return current == known ? created.Value : GetOrCreate(dataset, create);
     }
 
     public readonly bool Equals(Memo<T> other) => true;
@@ -35,24 +34,11 @@ internal struct Memo<T> : IEquatable<Memo<T>>
 
     public override readonly int GetHashCode() => 0;
 
-    /// <summary>A value, and the contents for which it holds.</summary>
-    private sealed class Memory(ClaimDataset dataset, T value)
+    /// <summary>A value, and a dataset with the records from which it was derived.</summary>
+    private sealed class Entry(ClaimDataset owner, T value)
     {
-        private readonly ValueList<Actor> _actors = dataset._actors;
-        private readonly ValueList<Topic> _topics = dataset._topics;
-        private readonly ValueList<Source> _sources = dataset._sources;
-        private readonly ValueList<Predicate> _predicates = dataset._predicates;
-        private readonly ValueList<Claim> _claims = dataset._claims;
-        private readonly ValueList<Contradiction> _contradictions = dataset._contradictions;
+        public ClaimDataset Owner { get; } = owner;
 
         public T Value { get; } = value;
-
-        public bool Holds(ClaimDataset dataset) =>
-            _actors.IsSameInstanceAs(dataset._actors)
-            && _topics.IsSameInstanceAs(dataset._topics)
-            && _sources.IsSameInstanceAs(dataset._sources)
-            && _predicates.IsSameInstanceAs(dataset._predicates)
-            && _claims.IsSameInstanceAs(dataset._claims)
-            && _contradictions.IsSameInstanceAs(dataset._contradictions);
     }
 }

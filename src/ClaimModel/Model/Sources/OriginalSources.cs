@@ -1,11 +1,9 @@
 namespace ClaimModel.Model.Sources;
 
-/// <summary>Tells which source a copy goes back to.</summary>
+/// <summary>Follows copies to the source from which they originate.</summary>
 internal static class OriginalSources
 {
-    /// <summary>The first of the sources that a source copies; itself where it copies none, or copies in a circle.</summary>
-    /// <param name="source">The source.</param>
-    /// <param name="find">Finds sources by their ids.</param>
+    /// <summary>Returns the original of a source: the source itself if it is not a copy; any source of the cycle if copies form one.</summary>
     public static SourceId Of(SourceId source, Func<SourceId, Source?> find)
     {
         HashSet<SourceId>? seen = null;

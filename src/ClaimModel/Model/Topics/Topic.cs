@@ -1,60 +1,70 @@
 namespace ClaimModel;
 
-/// <summary>What claims are about (skos:Concept).</summary>
+/// <summary>Something that claims are about: a subject area, an event or a question (skos:Concept).</summary>
+/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Topic : ExtensibleRecord
 {
-    /// <summary>Makes a topic of its required members and those given beside them.</summary>
+    /// <summary>Initializes a topic; set the required members in the object initializer.</summary>
     public Topic()
     {
     }
 
-    /// <summary>Unique among the topics of a dataset. Required.</summary>
+    /// <summary>The id of the topic, unique among the topics of a dataset. Required.</summary>
+    /// <remarks>JSON: <c>id</c>.</remarks>
     public required TopicId Id { get => _id; init => _id = value; }
 
     internal TopicId _id;
 
-    /// <summary>What the topic is; <see cref="TopicKind.Subject"/> by default.</summary>
+    /// <summary>The kind of topic; <see cref="TopicKind.Subject"/> by default.</summary>
+    /// <remarks>JSON: <c>kind</c>.</remarks>
     public Term<TopicKind> Kind { get => _kind; init => _kind = value; }
 
     internal Term<TopicKind> _kind;
 
-    /// <summary>The label to display (skos:prefLabel). Required.</summary>
+    /// <summary>The display label of the topic (skos:prefLabel). Required.</summary>
+    /// <remarks>JSON: <c>label</c>.</remarks>
     public required string Label { get => _label; init => _label = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _label = "";
 
-    /// <summary>The label by language; none by default.</summary>
+    /// <summary>The label of the topic in several languages; empty by default (JSON-LD language map).</summary>
+    /// <remarks>JSON: <c>labels</c>.</remarks>
     public LanguageMap Labels { get => _labels; init => _labels = value; }
 
     internal LanguageMap _labels;
 
-    /// <summary>Other labels; none by default (skos:altLabel).</summary>
+    /// <summary>Other labels of the topic; empty by default (skos:altLabel).</summary>
+    /// <remarks>JSON: <c>aliases</c>.</remarks>
     public ValueList<string> Aliases { get => _aliases; init => _aliases = value; }
 
     internal ValueList<string> _aliases;
 
-    /// <summary>The topics that it is a part of, without cycles; none by default (skos:broader).</summary>
+    /// <summary>The broader topics that this topic is part of; empty by default. The relation has no cycles (skos:broader).</summary>
+    /// <remarks>JSON: <c>broader</c>.</remarks>
     public ValueList<TopicId> Broader { get => _broader; init => _broader = value; }
 
     internal ValueList<TopicId> _broader;
 
-    /// <summary>When an event took place: a date or an interval; null where not stated.</summary>
+    /// <summary>The date or period in which an event took place; null if not specified.</summary>
+    /// <remarks>JSON: <c>occurredOn</c>.</remarks>
     public DateInterval? OccurredOn { get => _occurredOn; init => _occurredOn = value; }
 
     internal DateInterval? _occurredOn;
 
-    /// <summary>A few words about the topic; null where there are none.</summary>
+    /// <summary>A short description of the topic; null if not specified.</summary>
+    /// <remarks>JSON: <c>description</c>.</remarks>
     public string? Description { get => _description; init => _description = value; }
 
     internal string? _description;
 
-    /// <summary>The topic in other registers; none by default.</summary>
+    /// <summary>The identifiers of the topic in external registers; empty by default (schema:identifier).</summary>
+    /// <remarks>JSON: <c>identifiers</c>.</remarks>
     public ValueList<Identifier> Identifiers { get => _identifiers; init => _identifiers = value; }
 
     internal ValueList<Identifier> _identifiers;
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>The id and the label.</summary>
+    /// <summary>Returns the id and the label.</summary>
     public override string ToString() => $"{Id}: {Label}";
 }

@@ -2,27 +2,31 @@ using ClaimModel.Model;
 
 namespace ClaimModel;
 
-/// <summary>The id of a topic: one to 200 characters without white space and control characters.</summary>
-/// <remarks>Equal when the characters are the same (ordinal). <c>default</c> is no id, and has an empty <see cref="Value"/>. Thread-safe.</remarks>
+/// <summary>The id of a topic: 1 to 200 characters, none of them white space or a control character.</summary>
+/// <remarks>
+/// Two ids are equal if their characters are (ordinal comparison). <c>default</c> is not a valid id; its <see cref="Value"/> is empty.
+/// This type is immutable and thread-safe.
+/// </remarks>
 public readonly partial record struct TopicId : IRecordId<TopicId>
 {
     private readonly string? _value;
 
     private TopicId(string value) => _value = value;
 
-    /// <summary>The id's characters.</summary>
+    /// <summary>Gets the characters of the id, as in JSON.</summary>
     public string Value => _value ?? "";
 
-    /// <summary>Makes an id.</summary>
-    /// <exception cref="FormatException">The text is empty, longer than 200 characters, or holds white space or a control character.</exception>
+    /// <summary>Converts a text to an id.</summary>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is empty, longer than 200 characters, or contains white space or a control character.</exception>
     public static TopicId Parse(string text) => RecordId.Parse<TopicId>(text);
 
-    /// <summary>Makes an id; false where the text is none.</summary>
+    /// <summary>Tries to convert a text to an id; returns false if it is not a valid id.</summary>
     public static bool TryParse(string? text, out TopicId id) => RecordId.TryParse(text, out id);
 
     static TopicId IRecordId<TopicId>.FromValid(string text) => new(text);
 
-    /// <summary>The id's characters.</summary>
+    /// <summary>Returns the characters of the id.</summary>
     public override string ToString() => Value;
 
     /// <inheritdoc cref="Parse"/>

@@ -102,7 +102,7 @@ internal static partial class ContradictionRules
         || contradiction.Status == ContradictionStatus.Confirmed;
 
     private static List<Claim> Partners(Contradiction contradiction, RuleContext context) =>
-        contradiction.Claims.Distinct().Select(context.FindClaim).OfType<Claim>().ToList();
+        contradiction.FindClaims(context.FindClaim);
 
     private static bool SaysTheSame(Claim claim, Claim other) =>
         !claim.Claimants.IsEmpty
