@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Reports;
 
@@ -60,7 +61,7 @@ internal static class SourceLineView
         }
 
         var shown = ScreenText.Piece(rune);
-        return (shown, ScreenText.IsHidden(rune) ? shown.Length : CellWidth.Of(rune));
+        return (shown, HiddenCharacters.Contains(rune) ? shown.Length : CellWidth.Of(rune));
     }
 
     /// <summary>Which pieces find room: half of it before the place, and what one side does not need goes to the other.</summary>

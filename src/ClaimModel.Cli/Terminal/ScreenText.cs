@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Terminal;
 
@@ -34,14 +34,7 @@ internal static class ScreenText
     public static string Quoted(string text) => $"\"{Short(text)}\"";
 
     /// <summary>A character as it is shown: itself, or its escape.</summary>
-    public static string Piece(Rune rune) => IsHidden(rune)
-        ? $"\\u{rune.Value.ToString(rune.Value > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture)}"
-        : rune.ToString();
-
-    /// <summary>Whether a terminal would act on a character or not show it.</summary>
-    public static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
+    public static string Piece(Rune rune) => HiddenCharacters.Contains(rune) ? HiddenCharacters.Escape(rune.Value) : rune.ToString();
 
     private static string Build(string text, int longest, Func<Rune, string> pieceOf)
     {

@@ -1,9 +1,8 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;
 
@@ -67,7 +66,7 @@ internal static class JsonText
         {
             if (IsHidden(letter))
             {
-                escaped.Append(CultureInfo.InvariantCulture, $"\\u{(int)letter:X4}");
+                escaped.Append(HiddenCharacters.Escape(letter));
             }
             else
             {
@@ -79,5 +78,5 @@ internal static class JsonText
     }
 
     private static bool IsHidden(char letter) =>
-        letter > '~' && !char.IsSurrogate(letter) && ScreenText.IsHidden(new Rune(letter));
+        letter > '~' && !char.IsSurrogate(letter) && HiddenCharacters.Contains(new Rune(letter));
 }

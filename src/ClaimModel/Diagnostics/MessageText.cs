@@ -1,17 +1,19 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
+using ClaimModel.Values;
 
 namespace ClaimModel.Diagnostics;
 
-/// <summary>How pieces of a file are shown in messages: in quotation marks, control characters escaped, cut at 80 characters.</summary>
+/// <summary>Formats text from documents for messages: hidden characters escaped, truncated to 80 characters.</summary>
 internal static class MessageText
 {
+    /// <summary>The number of characters after which a text is truncated.</summary>
     public const int Longest = 80;
 
+    /// <summary>Returns a text in quotation marks.</summary>
     public static string Quoted(ReadOnlySpan<char> text) => $"\"{Plain(text)}\"";
 
-    /// <summary>A text with everything escaped that a terminal would act on or not show; half of a surrogate pair by its code.</summary>
+    /// <summary>Returns a text with all hidden characters and unpaired surrogates escaped.</summary>
     public static string Plain(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(Math.Min(text.Length, Longest + 1));
@@ -19,7 +21,7 @@ internal static class MessageText
         {
             var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done;
             var code = isWhole ? rune.Value : text[0];
-            var piece = isWhole && !IsHidden(rune) ? rune.ToString() : $"\\u{code.ToString(code > 0xFFFF ? "X6" : "X4", CultureInfo.InvariantCulture)}";
+            var piece = isWhole && !HiddenCharacters.Contains(rune) ? rune.ToString() : HiddenCharacters.Escape(code);
             if (shown.Length + piece.Length > Longest)
             {
                 return shown.Append('…').ToString();
@@ -32,20 +34,19 @@ internal static class MessageText
         return shown.ToString();
     }
 
+    /// <inheritdoc cref="Plain(ReadOnlySpan{char})"/>
     public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * Longest + 4)]));
 
+    /// <summary>Returns a noun with its indefinite article.</summary>
     public static string WithArticle(string noun) => $"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}";
 
+    /// <summary>Returns quoted words as an enumeration, such as <c>"a", "b" and "c"</c>.</summary>
     public static string List(IEnumerable<string> words)
     {
         var quoted = words.Select(word => $"\"{word}\"").ToList();
         return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} and {quoted[^1]}";
     }
 
-    /// <summary>The question whether something else was meant, with a blank before it; empty where there is nothing near.</summary>
+    /// <summary>Returns the question whether a similar word was meant, with a leading space; empty without a similar word.</summary>
     public static string DidYouMean(string? near) => near is null ? "" : $" Did you mean {Quoted(near)}?";
-
-    private static bool IsHidden(Rune rune) => Rune.GetUnicodeCategory(rune) is
-        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned;
 }

@@ -13,7 +13,8 @@ namespace ClaimModel.Json.Writing;
 /// </summary>
 internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 {
-    private const string Hidden = "\u061C\u200B\u200E\u200F\u2028\u2029\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF\uFFFE\uFFFF";
+    /// <summary>What misleads readers, and separators and noncharacters, which other programs treat as line ends or as errors.</summary>
+    private const string Hidden = HiddenCharacters.Misleading + "\u2028\u2029\uFFFE\uFFFF";
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => character is '"' or '\\' || char.IsControl(character))

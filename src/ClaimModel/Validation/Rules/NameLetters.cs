@@ -4,22 +4,24 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Finds letters in names that mislead the eye.</summary>
+/// <summary>Finds characters in names that mislead readers.</summary>
 internal static class NameLetters
 {
-    /// <summary>The first character that is not seen or that turns the reading direction, null where there is none.</summary>
+    private const char SoftHyphen = '\u00AD';
+    private const char FirstMisleading = '\u061C';
+
+    /// <summary>Returns the first invisible or misleading character; null if there is none.</summary>
     public static char? Hidden(string name)
     {
         for (var i = 0; i < name.Length; i++)
         {
             var letter = name[i];
-            if (letter is '\u061C' or (>= '\u200E' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069')
-                or '\u200B' or '\u2060' or '\uFEFF' or '\u00AD')
+            if (letter == SoftHyphen || (letter >= FirstMisleading && HiddenCharacters.Misleading.Contains(letter, StringComparison.Ordinal)))
             {
                 return letter;
             }
 
-            // Joiners belong to the spelling of many languages written in other scripts, and to emoji.
+            // Joiners belong to the spelling of many languages in other scripts, and to emoji.
             if (letter is '\u200C' or '\u200D' && !(i > 0 && name[i - 1] >= '\u0600') && !(i + 1 < name.Length && name[i + 1] >= '\u0600'))
             {
                 return letter;
@@ -29,7 +31,7 @@ internal static class NameLetters
         return null;
     }
 
-    /// <summary>The first word with letters of several alphabets that look alike, null where there is none.</summary>
+    /// <summary>Returns the first word that mixes letters of several alphabets that look alike; null if there is none.</summary>
     public static string? MixedWord(string name)
     {
         var start = 0;
@@ -70,7 +72,7 @@ internal static class NameLetters
         return (alphabets & (alphabets - 1)) != 0;
     }
 
-    /// <summary>A name without what does not tell names apart: blanks around it, case, and forms of the same letters.</summary>
+    /// <summary>Returns a name without the differences that do not distinguish names: surrounding white space, case, and compatibility forms of letters.</summary>
     public static string Fold(string name) =>
         (Surrogates.HasLone(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
 }
