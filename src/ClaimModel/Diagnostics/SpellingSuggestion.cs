@@ -1,11 +1,14 @@
 namespace ClaimModel.Diagnostics;
 
-/// <summary>Finds the word that was probably meant.</summary>
+/// <summary>Suggests the word that was probably meant by a misspelled one.</summary>
 internal static class SpellingSuggestion
 {
-    private const int LongestWord = 100;
+    private const int MaxWordLength = 100;
+    private const int MaxDistance = 3;
 
-    /// <summary>The candidate that a few slips of the pen would turn into the word, null where none is near.</summary>
+    /// <summary>Returns the candidate closest to a word, ignoring case; null if none is close enough.</summary>
+    /// <param name="word">The misspelled word.</param>
+    /// <param name="candidates">The words that may have been meant; of several that are equally close, the first is returned.</param>
     public static string? For(string word, IEnumerable<string> candidates)
     {
         var unlimited = int.MaxValue;
@@ -13,31 +16,35 @@ internal static class SpellingSuggestion
     }
 
     /// <inheritdoc cref="For(string, IEnumerable{string})"/>
-    /// <param name="word">The word.</param>
-    /// <param name="candidates">The words that may have been meant.</param>
-    /// <param name="comparisonsLeft">How many candidates may be looked at; becomes less by those that were.</param>
+    /// <param name="word">The misspelled word.</param>
+    /// <param name="candidates">The words that may have been meant; of several that are equally close, the first is returned.</param>
+    /// <param name="comparisonsLeft">The number of candidates that may still be compared; reduced by those that are.</param>
     public static string? For(string word, IEnumerable<string> candidates, ref int comparisonsLeft)
     {
-        if (word.Length is 0 or > LongestWord)
+        if (word.Length is 0 or > MaxWordLength)
         {
             return null;
         }
 
         string? nearest = null;
-        var least = Math.Max(1, Math.Min(word.Length / 3, 3)) + 1;
+        var limit = Math.Clamp(word.Length / 3, 1, MaxDistance);
+        Span<char> folded = stackalloc char[word.Length];
+        Span<char> other = stackalloc char[MaxWordLength];
+        word.AsSpan().ToUpperInvariant(folded);
         foreach (var candidate in candidates)
         {
-            if (comparisonsLeft-- <= 0)
+            if (limit < 0 || comparisonsLeft-- <= 0)
             {
                 break;
             }
 
-            if (Math.Abs(candidate.Length - word.Length) < least && candidate.Length <= LongestWord)
+            if (Math.Abs(candidate.Length - word.Length) <= limit && candidate.Length <= MaxWordLength)
             {
-                var distance = Distance(word, candidate);
-                if (distance < least)
+                candidate.AsSpan().ToUpperInvariant(other);
+                var distance = Distance(folded, other[..candidate.Length], limit);
+                if (distance <= limit)
                 {
-                    (nearest, least) = (candidate, distance);
+                    (nearest, limit) = (candidate, distance - 1);
                 }
             }
         }
@@ -46,14 +53,17 @@ internal static class SpellingSuggestion
     }
 
     /// <summary>
-    /// How many letters must be inserted, left out, replaced or swapped with their neighbour, case aside
-    /// (restricted Damerau–Levenshtein distance).
+    /// Returns the number of characters to insert, delete, replace or swap with their neighbor (restricted Damerau–Levenshtein distance);
+    /// more than the limit if it is exceeded, which is found without computing the rest.
     /// </summary>
-    private static int Distance(string left, string right)
+    private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
-        Span<int> before = stackalloc int[right.Length + 1];
-        Span<int> above = stackalloc int[right.Length + 1];
-        Span<int> row = stackalloc int[right.Length + 1];
+        // Only cells within the limit of the diagonal can lead to a distance within it; those beside the band count as exceeding it.
+        var exceeded = limit + 1;
+        Span<int> cells = stackalloc int[3 * (MaxWordLength + 2)];
+        var before = cells[..(MaxWordLength + 2)];
+        var above = cells[(MaxWordLength + 2)..(2 * (MaxWordLength + 2))];
+        var row = cells[(2 * (MaxWordLength + 2))..];
         for (var j = 0; j <= right.Length; j++)
         {
             above[j] = j;
@@ -61,25 +71,34 @@ internal static class SpellingSuggestion
 
         for (var i = 1; i <= left.Length; i++)
         {
-            row[0] = i;
-            for (var j = 1; j <= right.Length; j++)
+            var first = Math.Max(1, i - limit);
+            var last = Math.Min(right.Length, i + limit);
+            row[first - 1] = first == 1 ? i : exceeded;
+            var least = row[first - 1];
+            for (var j = first; j <= last; j++)
             {
-                var same = Same(left[i - 1], right[j - 1]);
-                row[j] = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (same ? 0 : 1));
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                var distance = Math.Min(Math.Min(row[j - 1], above[j]) + 1, above[j - 1] + (left[i - 1] == right[j - 1] ? 0 : 1));
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
-                    row[j] = Math.Min(row[j], before[j - 2] + 1);
+                    distance = Math.Min(distance, before[j - 2] + 1);
                 }
+
+                row[j] = distance;
+                least = Math.Min(least, distance);
             }
 
-            var last = before;
+            if (least > limit)
+            {
+                return exceeded;
+            }
+
+            row[last + 1] = exceeded;
+            var spare = before;
             before = above;
             above = row;
-            row = last;
+            row = spare;
         }
 
         return above[right.Length];
     }
-
-    private static bool Same(char a, char b) => char.ToUpperInvariant(a) == char.ToUpperInvariant(b);
 }
