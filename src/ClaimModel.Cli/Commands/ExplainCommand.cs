@@ -50,13 +50,13 @@ internal sealed class ExplainCommand : ToolCommand
     private string Explained(Rule rule)
     {
         var paint = new Paint(Console);
-        var word = paint.Severity(rule.Severity, Diagnostic.WordFor(rule.Severity));
+        var word = paint.Severity(rule.Severity, rule.Severity.ToWord());
         return $"""
             {paint.Place($"{rule.Code} {rule.Name}")} ({word})
             {Part("", rule.Title)}
             {Part("Why      ", rule.Rationale)}
-            {Part("Breach   ", rule.Example)}
-            {Part("Mend     ", rule.Fix)}
+            {Part("Example  ", rule.Example)}
+            {Part("Fix      ", rule.Fix)}
             """.ReplaceLineEndings("\n");
     }
 

@@ -35,7 +35,7 @@ internal sealed class JsonReport(ToolConsole console) : IProblemReport
         json.WriteText("file", problem.File);
         json.WriteNumber("line", problem.Line);
         json.WriteNumber("column", problem.Column);
-        json.WriteString("severity", Diagnostic.WordFor(problem.Severity));
+        json.WriteString("severity", problem.Severity.ToWord());
         json.WriteString("code", problem.Code);
         json.WriteString("message", problem.Message);
         json.WriteString("pointer", problem.JsonPointer);

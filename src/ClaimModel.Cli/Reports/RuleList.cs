@@ -13,7 +13,7 @@ internal static class RuleList
         var text = new StringBuilder();
         foreach (var rule in rules)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{rule.Code}  {Diagnostic.WordFor(rule.Severity),-7}  {rule.Name.PadRight(width)}  {rule.Title}\n");
+            text.Append(CultureInfo.InvariantCulture, $"{rule.Code}  {rule.Severity.ToWord(),-7}  {rule.Name.PadRight(width)}  {rule.Title}\n");
         }
 
         return text.ToString();
@@ -27,11 +27,11 @@ internal static class RuleList
             json.WriteStartObject();
             json.WriteString("code", rule.Code);
             json.WriteString("name", rule.Name);
-            json.WriteString("severity", Diagnostic.WordFor(rule.Severity));
+            json.WriteString("severity", rule.Severity.ToWord());
             json.WriteString("title", rule.Title);
-            json.WriteString("reason", rule.Rationale);
+            json.WriteString("rationale", rule.Rationale);
             json.WriteString("example", rule.Example);
-            json.WriteString("mend", rule.Fix);
+            json.WriteString("fix", rule.Fix);
             json.WriteEndObject();
         }
 
@@ -41,19 +41,19 @@ internal static class RuleList
     /// <summary>A page: a table of contents for each range of codes, and a section for each rule.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)
     {
-        var text = new StringBuilder("# Rules\n\nWhat datasets are checked for. A code is never given to another rule. \"claimmodel rules --format markdown\" makes this page.\n");
+        var text = new StringBuilder("# Rules\n\nThe rules that documents and datasets are checked against. Codes are never reused. Generated with `claimmodel rules --format markdown`.\n");
         foreach (var range in rules.GroupBy(RangeOf))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {range.Key}\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
             foreach (var rule in range)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {Diagnostic.WordFor(rule.Severity)} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {rule.Severity.ToWord()} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
             }
         }
 
         foreach (var rule in rules)
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{rule.Title} ({Diagnostic.WordFor(rule.Severity)})\n\n{rule.Rationale}\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{rule.Title} ({rule.Severity.ToWord()})\n\n{rule.Rationale}\n\n");
             text.Append(CultureInfo.InvariantCulture, $"    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Fix}\n");
         }
 

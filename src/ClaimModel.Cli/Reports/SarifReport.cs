@@ -163,10 +163,5 @@ internal sealed class SarifReport(ToolConsole console, IReadOnlyList<Rule> rules
     private static string PascalCase(string name) =>
         string.Concat(name.Split('-', StringSplitOptions.RemoveEmptyEntries).Select(word => char.ToUpperInvariant(word[0]) + word[1..]));
 
-    private static string LevelFor(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "note",
-    };
+    private static string LevelFor(DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "note" : severity.ToWord();
 }

@@ -67,7 +67,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
 
     private string Coloured(string line, Diagnostic problem)
     {
-        var word = $"{Diagnostic.WordFor(problem.Severity)} {problem.Code}";
+        var word = $"{problem.Severity.ToWord()} {problem.Code}";
         var at = line.IndexOf($"{word}: ", StringComparison.Ordinal);
         return $"{_paint.Place(line[..at])}{_paint.Severity(problem.Severity, word)}{line[(at + word.Length)..]}";
     }

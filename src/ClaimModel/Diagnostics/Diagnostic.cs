@@ -2,53 +2,45 @@ using System.Globalization;
 
 namespace ClaimModel;
 
-/// <summary>A problem: what is wrong, where, and what to do.</summary>
-/// <remarks>Equal when all members are. Texts do not depend on the culture. Thread-safe.</remarks>
+/// <summary>A problem in a document or dataset: the violated rule, the location, and what to do.</summary>
+/// <remarks>Two diagnostics are equal if all their members are. Texts do not depend on the current culture. Immutable and thread-safe.</remarks>
 public sealed record Diagnostic
 {
-    /// <summary>The rule that was broken.</summary>
+    /// <summary>Gets the rule that was violated.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>The rule's code: <c>CM</c> and four digits, never reused.</summary>
+    /// <summary>Gets the code of the rule: <c>CM</c> and four digits, or the code of a rule of your own. Codes are never reused.</summary>
     public string Code => Rule.Code;
 
-    /// <summary>How much it matters.</summary>
+    /// <summary>Gets the severity, which may differ from the default severity of the rule.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>What was found, what is required, and what to do; it ends with a full stop.</summary>
+    /// <summary>Gets the message: what was found, what is required, and what to do. It ends with a period.</summary>
     public required string Message { get; init; }
 
-    /// <summary>The place as a JSON Pointer (RFC 6901), such as <c>/claims/3/claimants/0</c>; empty for the whole document.</summary>
+    /// <summary>Gets the location as a JSON Pointer (RFC 6901), such as <c>/claims/3/claimants/0</c>; empty for the whole document.</summary>
     public string JsonPointer { get; init; } = "";
 
-    /// <summary>The line, counted from 1; null where the dataset was not read from text.</summary>
+    /// <summary>Gets the line number, starting at 1; null if the dataset was not read from text.</summary>
     public int? Line { get; init; }
 
-    /// <summary>The column, counted from 1 in UTF-16 code units; null where the dataset was not read from text.</summary>
+    /// <summary>Gets the column number, starting at 1, in UTF-16 code units; null if the dataset was not read from text.</summary>
     public int? Column { get; init; }
 
-    /// <summary>The file; null where the dataset was not read from one.</summary>
+    /// <summary>Gets the path of the file; null if the dataset was not read from a file.</summary>
     public string? File { get; init; }
 
-    /// <summary>The id of the record; null where it has none, or where the problem is in no record.</summary>
+    /// <summary>Gets the id of the record; null if the problem is not in a record, or the record has no id.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>What should stand there instead; null where nothing can be said.</summary>
+    /// <summary>Gets the value that was probably meant, such as the id closest to a misspelled one; null if there is none.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>The problem in the form that compilers use: <c>file(line,column): severity CODE: message</c>; without a line, the pointer takes its place.</summary>
+    /// <summary>Returns the problem in the format of compilers: <c>file(line,column): severity CODE: message</c>. Without a line number, the JSON Pointer is used instead.</summary>
     public override string ToString()
     {
         var place = Line is null ? JsonPointer : string.Create(CultureInfo.InvariantCulture, $"({Line},{Column})");
-        var where = Line is null && File is not null && place.Length > 0 ? $"{File}#{place}" : $"{File}{place}";
-        return $"{where}{(where.Length > 0 ? ": " : "")}{WordFor(Severity)} {Code}: {Message}";
+        var location = Line is null && File is not null && place.Length > 0 ? $"{File}#{place}" : $"{File}{place}";
+        return $"{location}{(location.Length > 0 ? ": " : "")}{Severity.ToWord()} {Code}: {Message}";
     }
-
-    /// <summary>The word for a severity in reports: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
-    public static string WordFor(DiagnosticSeverity severity) => severity switch
-    {
-        DiagnosticSeverity.Error => "error",
-        DiagnosticSeverity.Warning => "warning",
-        _ => "info",
-    };
 }

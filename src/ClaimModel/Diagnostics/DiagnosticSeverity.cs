@@ -1,14 +1,14 @@
 namespace ClaimModel;
 
-/// <summary>How much a problem matters.</summary>
+/// <summary>The severity of a diagnostic.</summary>
 public enum DiagnosticSeverity
 {
-    /// <summary>Something worth knowing; nothing need be done.</summary>
+    /// <summary>Worth knowing; no action is needed.</summary>
     Info,
 
-    /// <summary>Probably a slip; the dataset is valid all the same.</summary>
+    /// <summary>Probably a mistake; the dataset is still valid.</summary>
     Warning,
 
-    /// <summary>Wrong; the dataset is not valid.</summary>
+    /// <summary>A violation that makes the dataset invalid.</summary>
     Error,
 }

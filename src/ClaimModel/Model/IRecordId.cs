@@ -59,6 +59,6 @@ internal static class RecordId
         ArgumentNullException.ThrowIfNull(text);
         return TryParse<TId>(text, out var id)
             ? id
-            : throw new FormatException("An id has one to 200 characters, without white space and control characters.");
+            : throw new FormatException("An id has 1 to 200 characters, without white space or control characters.");
     }
 }

@@ -4,9 +4,9 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
-    /// <summary>Says what is wrong or doubtful about the records, with line and column where they were read from text and not changed since.</summary>
-    /// <remarks>What reading itself reported is not said again: <see cref="ReadResult.Validate"/> says both. Costs O(n) in the records and what they refer to.</remarks>
-    /// <param name="options">What to look for; null for the defaults.</param>
+    /// <summary>Evaluates the rules for the dataset and its records. Diagnostics have a line and column if the dataset was read from text and has not been changed.</summary>
+    /// <remarks>Diagnostics of reading are not included; <see cref="ReadResult.Validate"/> returns both. Takes time proportional to the number of records and references.</remarks>
+    /// <param name="options">The rules and settings; null for the defaults.</param>
     public ValidationReport Validate(ValidationOptions? options = null) =>
-        DatasetValidation.Report(this, options ?? ValidationOptions.Default, []);
+        DatasetRuleRunner.Report(this, options ?? ValidationOptions.Default, []);
 }

@@ -4,8 +4,8 @@ namespace ClaimModel;
 
 public sealed partial class ReadResult
 {
-    /// <summary>Says everything that is wrong or doubtful, about the text and about the records, in the order of the file.</summary>
-    /// <param name="options">What to look for; null for the defaults.</param>
+    /// <summary>Returns the diagnostics of reading and those of evaluating the rules for the records, in document order.</summary>
+    /// <param name="options">The rules and settings; null for the defaults.</param>
     public ValidationReport Validate(ValidationOptions? options = null) =>
-        DatasetValidation.Report(Dataset, options ?? ValidationOptions.Default, Diagnostics);
+        DatasetRuleRunner.Report(Dataset, options ?? ValidationOptions.Default, Diagnostics);
 }

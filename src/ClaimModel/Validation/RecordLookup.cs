@@ -3,54 +3,54 @@ using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
 
-/// <summary>What rules may ask about the records beside the one that they look at, wherever those are kept.</summary>
+/// <summary>Looks up the other records of a dataset for rules, whether these are in memory or in a file.</summary>
 internal abstract class RecordLookup
 {
-    /// <summary>Whether all records were read from a text, so that nothing in them was never set.</summary>
+    /// <summary>Whether all records were read from text, so that all required values are set.</summary>
     public virtual bool AreOfText => false;
 
-    /// <summary>The actor of an id, the first where several have it; null where none has.</summary>
+    /// <summary>Finds the first actor with an id; null if there is none.</summary>
     public abstract Actor? FindActor(ActorId id);
 
-    /// <summary>The topic of an id, the first where several have it; null where none has.</summary>
+    /// <summary>Finds the first topic with an id; null if there is none.</summary>
     public abstract Topic? FindTopic(TopicId id);
 
-    /// <summary>The source of an id, the first where several have it; null where none has.</summary>
+    /// <summary>Finds the first source with an id; null if there is none.</summary>
     public abstract Source? FindSource(SourceId id);
 
-    /// <summary>What is said of a predicate, null where nothing is.</summary>
+    /// <summary>Finds the description of a predicate; null if there is none.</summary>
     public abstract Predicate? FindPredicate(string id);
 
-    /// <summary>The claim of an id, the first where several have it; null where none has.</summary>
+    /// <summary>Finds the first claim with an id; null if there is none.</summary>
     public abstract Claim? FindClaim(ClaimId id);
 
-    /// <summary>Whether there is a record of a kind and id.</summary>
+    /// <summary>Determines whether there is a record of a type with an id.</summary>
     public abstract bool Has(RecordType type, string id);
 
-    /// <summary>Whether a record that is not there may exist all the same, in a part of the text that was refused. For an empty id: whether a record was refused of which no id is known.</summary>
+    /// <summary>Determines whether a missing record may exist in a part of the text that could not be read. For an empty id: whether a record whose id is not known was skipped.</summary>
     public abstract bool MayBeRefused(RecordType type, string id);
 
-    /// <summary>The JSON Pointers of members of a record that was looked up; null where it is known that something of it was refused in reading.</summary>
+    /// <summary>Returns the JSON Pointers of members of a record that was looked up; null if it is known that a part of the record could not be read.</summary>
     public abstract IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members);
 
     /// <summary>
-    /// Whether the date of a record (of a claim when it was asserted, of a source when it was published) is certainly before a date (below 0),
-    /// after it (above 0) or neither (0); null where only the record itself can tell, and where it is not known.
+    /// Compares the date of a record (when a claim was asserted, or a source published) with a date: negative if it is certainly earlier, positive if it is
+    /// certainly later, 0 if neither; null if the record has to be read to compare, or there is no such record.
     /// </summary>
     public virtual int? CompareDate(RecordType type, string id, PartialDate? date) => null;
 
-    /// <summary>The ids of all records of a kind, in their order.</summary>
+    /// <summary>Returns the ids of all records of a type, in order.</summary>
     public abstract IEnumerable<string> Ids(RecordType type);
 
-    /// <summary>The first record of the same kind and id, where it stands before the record at a place; else null.</summary>
+    /// <summary>Finds the first record with the id of a record; null if it does not precede that record.</summary>
     public abstract TRecord? EarlierWithId<TRecord>(TRecord record, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
-    /// <summary>The first record to which a rule gives a key, where it stands before the record at a place; else null.</summary>
+    /// <summary>Finds the first record with a key of a rule; null if it does not precede the record at an index.</summary>
     public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
-    /// <summary>The circle that the links of a rule make and of which the record at a place is the first; null where there is none.</summary>
+    /// <summary>Finds the cycle that the links of a rule form and of which the record at an index is the first; null if there is none.</summary>
     public abstract Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 }

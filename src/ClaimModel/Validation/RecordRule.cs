@@ -1,7 +1,7 @@
 namespace ClaimModel.Validation;
 
-/// <summary>A rule with the check that finds breaches of it.</summary>
-/// <remarks>Immutable; thread-safe where its check is.</remarks>
+/// <summary>A rule together with the check that finds its violations.</summary>
+/// <remarks>Immutable. Thread-safe if the check is.</remarks>
 public abstract class RecordRule
 {
     private protected RecordRule(Rule rule)
@@ -10,24 +10,25 @@ public abstract class RecordRule
         Rule = rule;
     }
 
-    /// <summary>What the rule requires.</summary>
+    /// <summary>Gets the description of the rule.</summary>
     public Rule Rule { get; }
 
-    /// <summary>The type of the records that it looks at.</summary>
+    /// <summary>Gets the type of the records that are checked.</summary>
     public abstract Type RecordType { get; }
 
-    /// <summary>The code and the name.</summary>
+    /// <summary>Returns the code and the name, such as <c>CM4102 claimant-exists</c>.</summary>
     public override string ToString() => Rule.ToString();
 }
 
-/// <summary>A rule for records of a type.</summary>
-/// <typeparam name="TRecord">The type of the records that it looks at: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
+/// <summary>A rule for records of one type. <see cref="RuleSet.With"/> adds rules of your own; <see cref="RuleContext"/> has an example.</summary>
+/// <typeparam name="TRecord">The type of the records that are checked: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
 public sealed class RecordRule<TRecord> : RecordRule
     where TRecord : ExtensibleRecord
 {
-    /// <summary>Makes a rule.</summary>
-    /// <param name="rule">What it requires.</param>
-    /// <param name="check">Looks at a record, and reports each breach to the context. It is called from several threads at once.</param>
+    /// <summary>Creates a rule.</summary>
+    /// <param name="rule">The description of the rule.</param>
+    /// <param name="check">Checks a record and reports each violation to the context. It may be called from several threads at the same time, and more than once for a record.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public RecordRule(Rule rule, Action<TRecord, RuleContext> check)
         : base(rule)
     {
@@ -35,12 +36,12 @@ public sealed class RecordRule<TRecord> : RecordRule
         Check = check;
     }
 
-    /// <summary>Whether the check asks for other records of the dataset (<see cref="RuleContext.FindActor"/> and its like), so that it says nothing of a record alone.</summary>
+    /// <summary>Gets a value indicating whether the check needs other records of the dataset (<see cref="RuleContext.FindActor"/> and similar methods), so that the rule is skipped if a record is validated alone. The default is false.</summary>
     public bool NeedsDataset { get; init; }
 
     /// <summary>
-    /// The JSON names of members that the check looks at besides the place it reports, such as <c>status</c>: where one of them was
-    /// refused in reading, findings may follow from that, and are not reported. None by default.
+    /// Gets the JSON names of the members that the check reads in addition to those that it reports, such as <c>status</c>. If one of them could not be
+    /// read, violations may be a consequence of that, and are not reported. The default is none.
     /// </summary>
     public IReadOnlyList<string> Reads { get; init; } = [];
 
@@ -49,15 +50,15 @@ public sealed class RecordRule<TRecord> : RecordRule
 
     internal Action<TRecord, RuleContext> Check { get; }
 
-    /// <summary>Gives what another record is found by in which the check is interested: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
+    /// <summary>Adds the keys by which the check finds similar records: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Keys { get; init; }
 
     /// <summary>The JSON names of members of which a record must have one for the check to have anything to say of it. None by default: it is asked about every record.</summary>
     internal IReadOnlyList<string> OnlyWith { get; init; } = [];
 
-    /// <summary>Whether the check has nothing to say of a record whose id and keys no record before it has; so it is with all checks that have keys.</summary>
+    /// <summary>Whether the check finds nothing in a record whose id and keys are new; true for all checks with keys.</summary>
     internal bool OnlyOfRepeated { get => field || Keys is not null; init; }
 
-    /// <summary>Gives the fingerprints of the ids of records of the same type to which a record refers: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
+    /// <summary>Adds the hashes of the ids of the records of the same type that a record refers to: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Links { get; init; }
 }

@@ -7,8 +7,8 @@ using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
 
-/// <summary>The rules that a validation keeps, each with the severity it has there.</summary>
-/// <remarks>Immutable and thread-safe: what changes a set gives another set.</remarks>
+/// <summary>The rules that a validation evaluates, each with its severity.</summary>
+/// <remarks>Immutable and thread-safe: methods that change a set return a new one.</remarks>
 public sealed class RuleSet
 {
     private const string OwnPrefix = "CM";
@@ -17,7 +17,7 @@ public sealed class RuleSet
     private readonly RecordRule[] _checks;
     private readonly Rule[] _rules;
 
-    /// <summary>For each type of record, by its index, the rules that look at such records.</summary>
+    /// <summary>The rules for each type of record, by its index.</summary>
     private readonly object[] _byType;
 
     private RuleSet(Rule[] rules, RecordRule[] checks, IReadOnlyDictionary<string, DiagnosticSeverity> severities)
@@ -31,41 +31,46 @@ public sealed class RuleSet
             _byType[type.Index] = type.Accept(new Selection(this));
         }
 
-        Texts = _checks.OfType<TextRule>().Select(rule => new ActiveTextRule(rule, _severities[rule.Rule.Code])).ToArray();
+        Texts = _checks.OfType<TextRule>().Select(rule => new ConfiguredTextRule(rule, _severities[rule.Rule.Code])).ToArray();
     }
 
-    /// <summary>All rules of ClaimModel, with their own severities.</summary>
+    /// <summary>Gets all rules of ClaimModel, with their default severities.</summary>
     public static RuleSet Default { get; } = MakeDefault();
 
-    /// <summary>The rules of the set, in the order of their codes.</summary>
+    /// <summary>Gets the rules of the set, ordered by code.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
 
-    /// <summary>Whether all rules are ClaimModel's own, of which it is known that they may be asked at any time, and more than once.</summary>
+    /// <summary>Whether the set has only rules of ClaimModel, which may be evaluated in any order and more than once.</summary>
     internal bool IsOwn => _checks.All(static check => check.Rule.Code.StartsWith(OwnPrefix, StringComparison.Ordinal));
 
-    /// <summary>Rules for the texts of records of every type.</summary>
-    internal ActiveTextRule[] Texts { get; }
+    /// <summary>The rules for texts in records of all types.</summary>
+    internal ConfiguredTextRule[] Texts { get; }
 
-    /// <summary>The rule of a code, null where the set has none.</summary>
+    /// <summary>Finds a rule by its code.</summary>
+    /// <param name="code">The code, such as <c>CM4102</c>.</param>
+    /// <returns>The rule; null if the set does not contain it.</returns>
     public Rule? Find(string code) => Array.Find(_rules, rule => rule.Code == code);
 
-    /// <summary>The severity that a rule has in this set, null where it is switched off.</summary>
+    /// <summary>Returns the severity that a rule has in this set.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <returns>The severity; null if the set does not contain the rule.</returns>
     public DiagnosticSeverity? SeverityOf(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return _severities.TryGetValue(rule.Code, out var severity) ? severity : null;
     }
 
-    /// <summary>Whether a rule is an error in every set, for what breaks it is left out of the dataset: most rules about the text itself.</summary>
+    /// <summary>Determines whether a rule is an error in every set, because what violates it is skipped when it is read. This applies to most rules about the text itself.</summary>
+    /// <param name="rule">The rule.</param>
     public static bool StaysError(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Severity == DiagnosticSeverity.Error && JsonRules.All.Contains(rule);
     }
 
-    /// <summary>A set without some of the rules.</summary>
-    /// <param name="codes">The codes of the rules to switch off.</param>
-    /// <exception cref="ArgumentException">The set has no rule of such a code, or what breaks the rule is left out in reading.</exception>
+    /// <summary>Returns a set without some of the rules.</summary>
+    /// <param name="codes">The codes of the rules to remove.</param>
+    /// <exception cref="ArgumentException">The set has no rule with one of the codes, or the rule cannot be removed: see <see cref="StaysError"/>.</exception>
     public RuleSet Without(params IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
@@ -76,29 +81,31 @@ public sealed class RuleSet
             _severities.Where(entry => !left.Contains(entry.Key)).ToDictionary());
     }
 
-    /// <summary>A set in which a rule has another severity.</summary>
-    /// <exception cref="ArgumentException">The set has no rule of the code, or what breaks the rule is left out in reading, so that it stays an error.</exception>
+    /// <summary>Returns a set in which a rule has another severity.</summary>
+    /// <param name="code">The code of the rule.</param>
+    /// <param name="severity">The new severity.</param>
+    /// <exception cref="ArgumentException">The set has no rule with the code, or the rule has to remain an error: see <see cref="StaysError"/>.</exception>
     public RuleSet WithSeverity(string code, DiagnosticSeverity severity)
     {
         var rule = severity == DiagnosticSeverity.Error ? Require(code, nameof(code)) : RequireChangeable(code, nameof(code));
         return new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [rule.Code] = severity });
     }
 
-    /// <summary>A set with a rule of your own.</summary>
-    /// <param name="rule">The rule; its code begins with a prefix of your own.</param>
-    /// <exception cref="ArgumentException">The code begins with <c>CM</c>, which is ClaimModel's prefix, the set has a rule of that code, or the rule is for a part of a record.</exception>
+    /// <summary>Returns a set with an additional rule of your own.</summary>
+    /// <param name="rule">The rule. Its code must not start with <c>CM</c>, the prefix of the rules of ClaimModel.</param>
+    /// <exception cref="ArgumentException">The code starts with <c>CM</c>, the set already has a rule with the code, or the rule is not for a type of record.</exception>
     public RuleSet With(RecordRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var code = rule.Rule.Code;
         if (code.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase))
         {
-            throw new ArgumentException($"The code {code} begins with CM, the prefix of ClaimModel's own rules; take another.", nameof(rule));
+            throw new ArgumentException($"The code {code} starts with CM, the prefix of the rules of ClaimModel; use another prefix.", nameof(rule));
         }
 
         if (Find(code) is not null)
         {
-            throw new ArgumentException($"The set has a rule {code} already.", nameof(rule));
+            throw new ArgumentException($"The set already has a rule {code}.", nameof(rule));
         }
 
         if (RecordType.Of(rule.RecordType) is null)
@@ -122,29 +129,29 @@ public sealed class RuleSet
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
     }
 
-    /// <summary>A rule that may be switched off: what breaks any other is left out in reading, and nobody may miss that in silence.</summary>
+    /// <summary>Returns a rule that may be removed or weakened; the others report what is skipped when it is read, which must not go unnoticed.</summary>
     private Rule RequireChangeable(string code, string parameter)
     {
         var rule = Require(code, parameter);
         return StaysError(rule)
-            ? throw new ArgumentException($"Rule {code} stays an error: what breaks it is left out of the dataset.", parameter)
+            ? throw new ArgumentException($"Rule {code} has to remain an error: what violates it is not part of the dataset.", parameter)
             : rule;
     }
 
     private Rule Require(string code, string parameter) =>
         Find(code) ?? throw new ArgumentException($"There is no rule {MessageText.Quoted(code)}.{MessageText.DidYouMean(SpellingSuggestion.For(code, _rules.Select(rule => rule.Code)))}", parameter);
 
-    /// <summary>Returns the rules that look at records of a type.</summary>
-    internal ActiveRule<TRecord>[] For<TRecord>()
-        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => (ActiveRule<TRecord>[])_byType[RecordType.Of<TRecord>().Index];
+    /// <summary>Returns the rules for records of a type.</summary>
+    internal ConfiguredRule<TRecord>[] For<TRecord>()
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => (ConfiguredRule<TRecord>[])_byType[RecordType.Of<TRecord>().Index];
 
-    /// <summary>Selects the rules that look at records of a type.</summary>
+    /// <summary>Selects the rules for records of a type.</summary>
     private sealed class Selection(RuleSet rules) : IRecordTypeVisitor<object>
     {
         public object Visit<TRecord>(RecordType<TRecord> type)
             where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
             rules._checks.OfType<RecordRule<TRecord>>()
-                .Select(check => new ActiveRule<TRecord>(check, rules._severities[check.Rule.Code], JsonCodecs.Record<TRecord>().MembersNamed(check.OnlyWith)))
+                .Select(check => new ConfiguredRule<TRecord>(check, rules._severities[check.Rule.Code], JsonCodecs.Record<TRecord>().MembersNamed(check.OnlyWith)))
                 .ToArray();
     }
 }

@@ -1,19 +1,19 @@
 namespace ClaimModel.Validation;
 
-/// <summary>A breach of a rule, before anyone has looked up where in the text it stands.</summary>
+/// <summary>A violation of a rule, before its location in the text is known.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Severity">How much it matters, as the rule set has it.</param>
-/// <param name="RecordPointer">The JSON Pointer of the record, such as <c>/claims/3</c>; empty for a record alone.</param>
-/// <param name="Path">The place in the record, as a JSON Pointer without its first slash; empty for the whole record.</param>
+/// <param name="Severity">The severity that the rule has in the rule set.</param>
+/// <param name="RecordPointer">The JSON Pointer of the record, such as <c>/claims/3</c>; empty if a record is validated alone.</param>
+/// <param name="Path">The location in the record, as a JSON Pointer without the leading slash; empty for the whole record.</param>
 /// <param name="Message">The message.</param>
-/// <param name="AttemptedValue">What was found, null where nothing was.</param>
-/// <param name="Suggestion">What should stand there instead, null where nothing can be said.</param>
-/// <param name="Reads">The members of the record, or JSON Pointers of those of others, that the rule looks at besides the place; where one was refused, the finding may follow from that.</param>
-/// <param name="RecordId">The id of the record, null where it has none.</param>
+/// <param name="AttemptedValue">The value that violates the rule; null if there is none.</param>
+/// <param name="Suggestion">The value that was probably meant; null if it is not known.</param>
+/// <param name="Reads">The other members that the rule reads: names of members of the record, and JSON Pointers of members of other records. If one of them could not be read, the violation may be a consequence of that.</param>
+/// <param name="RecordId">The id of the record; null if it has none.</param>
 internal readonly record struct RuleViolation(
     Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, IReadOnlyList<string> Reads, string? RecordId)
 {
-    /// <summary>The JSON Pointers of the members that the rule looks at besides the place.</summary>
+    /// <summary>The JSON Pointers of the other members that the rule reads.</summary>
     public IEnumerable<string> ReadPointers
     {
         get
@@ -23,9 +23,10 @@ internal readonly record struct RuleViolation(
         }
     }
 
+    /// <summary>The JSON Pointer of the location.</summary>
     public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";
 
-    /// <summary>The finding without line and column.</summary>
+    /// <summary>Returns the violation as a diagnostic without line and column.</summary>
     public Diagnostic ToDiagnostic() => new()
     {
         Rule = Rule,

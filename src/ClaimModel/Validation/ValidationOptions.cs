@@ -1,24 +1,30 @@
 namespace ClaimModel.Validation;
 
-/// <summary>What is asked of a validation.</summary>
-/// <remarks>Thread-safe where the functions given are.</remarks>
+/// <summary>The options of a validation.</summary>
+/// <remarks>Immutable. Thread-safe if the clock and the function of <see cref="SourceText"/> are.</remarks>
 public sealed record ValidationOptions
 {
-    /// <summary>The rules to keep; <see cref="RuleSet.Default"/> by default.</summary>
+    /// <summary>Gets the rules to evaluate. The default is <see cref="RuleSet.Default"/>.</summary>
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
-    /// <summary>Whether the dataset is a part of a larger one, so that its records may refer to others outside it; false by default.</summary>
+    /// <summary>
+    /// Gets a value indicating whether references may lead to records outside the dataset, so that dangling references are not reported;
+    /// for a dataset that is part of a larger one. The default is false.
+    /// </summary>
     public bool AllowExternalReferences { get; init; }
 
-    /// <summary>The clock by which dates are found to be in the future; null, the default, for no such check: the library reads no clock of its own.</summary>
+    /// <summary>Gets the clock that determines which dates are in the future. The default, null, disables these rules: the library does not read the system clock.</summary>
     public TimeProvider? TimeProvider { get; init; }
 
-    /// <summary>Gives the text of a source, so that quotes are looked for in it, or null where it is not at hand; null, the default, for no such check.</summary>
+    /// <summary>
+    /// Gets the function that returns the text of a source, or null if the text is not available; quotes are looked up in it (rule CM4404).
+    /// The default, null, disables the rule. It may be called from several threads, and more than once for a source.
+    /// </summary>
     public Func<SourceId, string?>? SourceText { get; init; }
 
     internal static ValidationOptions Default { get; } = new();
 
-    /// <summary>These options with a clock that stands still, so that all threads see the same moment.</summary>
+    /// <summary>Returns the options with a stopped clock, so that all threads see the same time.</summary>
     internal ValidationOptions AtOneMoment() => TimeProvider is { } clock ? this with { TimeProvider = new StoppedClock(clock.GetUtcNow()) } : this;
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider

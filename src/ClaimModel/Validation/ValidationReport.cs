@@ -1,7 +1,7 @@
 namespace ClaimModel.Validation;
 
-/// <summary>What a validation found, in the order of the file.</summary>
-/// <remarks>A warning does not make a dataset invalid. Immutable and thread-safe.</remarks>
+/// <summary>The result of a validation: the diagnostics, in document order.</summary>
+/// <remarks>Warnings do not make a dataset invalid. Immutable and thread-safe.</remarks>
 public sealed class ValidationReport
 {
     private readonly long[] _counts;
@@ -11,8 +11,8 @@ public sealed class ValidationReport
     {
     }
 
-    /// <param name="diagnostics">What is listed.</param>
-    /// <param name="counts">How many findings there are of each severity, by its number.</param>
+    /// <param name="diagnostics">The diagnostics that are listed.</param>
+    /// <param name="counts">The number of diagnostics of each severity, indexed by its value.</param>
     internal ValidationReport(ValueList<Diagnostic> diagnostics, long[] counts)
     {
         Diagnostics = diagnostics;
@@ -20,24 +20,26 @@ public sealed class ValidationReport
     }
 
     /// <summary>
-    /// Everything found, in the order of the file; of a dataset that was not read from text, in the order of its records.
-    /// Of a file that was validated as a stream no more than was asked for: <see cref="Omitted"/> says how many more there are.
+    /// Gets the diagnostics in document order; in the order of the records if the dataset was not read from text. If a file was validated as a stream,
+    /// the list may be limited: <see cref="Omitted"/> is the number of diagnostics beyond the limit.
     /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>How many findings are counted and not listed; 0 except of a stream.</summary>
+    /// <summary>Gets the number of diagnostics that are counted but not listed; always 0 unless a file was validated as a stream.</summary>
     public long Omitted => _counts.Sum() - Diagnostics.Count;
 
-    /// <summary>Whether there is any error.</summary>
+    /// <summary>Gets a value indicating whether there are errors, so that the dataset is invalid.</summary>
     public bool HasErrors => Count(DiagnosticSeverity.Error) > 0;
 
-    /// <summary>How many findings there are of a severity, listed or not.</summary>
+    /// <summary>Returns the number of diagnostics of a severity, including those that are not listed.</summary>
+    /// <param name="severity">The severity.</param>
     public long Count(DiagnosticSeverity severity) => _counts[(int)severity];
 
-    /// <summary>The findings of a severity that are listed, in order.</summary>
+    /// <summary>Returns the listed diagnostics of a severity, in order.</summary>
+    /// <param name="severity">The severity.</param>
     public IEnumerable<Diagnostic> Of(DiagnosticSeverity severity) => Diagnostics.Where(diagnostic => diagnostic.Severity == severity);
 
-    /// <summary>How many findings there are of each severity.</summary>
+    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warnings, 0 infos</c>.</summary>
     public override string ToString() =>
         $"{Count(DiagnosticSeverity.Error)} errors, {Count(DiagnosticSeverity.Warning)} warnings, {Count(DiagnosticSeverity.Info)} infos";
 }

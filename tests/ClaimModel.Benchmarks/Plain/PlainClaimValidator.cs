@@ -20,7 +20,7 @@ internal sealed partial class PlainClaimValidator : AbstractValidator<PlainClaim
         RuleFor(claim => claim.Citations).NotEmpty();
         RuleForEach(claim => claim.Citations).Must(citation => citation.Source.Length > 0).WithMessage("A citation has a source.");
         RuleForEach(claim => claim.Citations).Must(citation => citation.Fidelity != PlainFidelity.Verbatim || citation.Quote is { Exact.Length: > 0 })
-            .WithMessage("A citation that is verbatim has a quote.");
+            .WithMessage("A verbatim citation has a quote.");
         RuleFor(claim => claim.Proposition).Must(SaysOneThing).WithMessage("A proposition has at most one of a value, a quantity and a date.");
     }
 

@@ -18,7 +18,7 @@ public sealed class RulesAndExplainCommandTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.OutLines.Should().HaveCount(RuleSet.Default.Rules.Count);
         result.OutLines.Should().ContainSingle(line => line.StartsWith("CM0013  warning  known-member  ", StringComparison.Ordinal))
-            .Which.Should().EndWith("  A member's name is not nearly a known one.");
+            .Which.Should().EndWith("  The name of a member is not a misspelling of a known name.");
     }
 
     [Fact]
@@ -32,10 +32,10 @@ public sealed class RulesAndExplainCommandTests : IDisposable
             "code: CM0008",
             "name: no-null",
             "severity: error",
-            "title: Nothing is null.",
-            "reason: Absent, empty and unknown each mean something; null would mean any of them.",
+            "title: No value is null.",
+            "rationale: Absent, empty and unknown values each have a meaning of their own; null could mean any of them.",
             "example: \"assertedOn\": null",
-            "mend: Leave out what is not known.");
+            "fix: Omit members whose value is not known.");
     }
 
     [Fact]
@@ -43,19 +43,19 @@ public sealed class RulesAndExplainCommandTests : IDisposable
     {
         var result = await ToolRun.InAsync(_folder, "rules", "--format", "markdown");
 
-        result.Out.Should().StartWith("# Rules\n\nWhat datasets are checked for.").And.Contain("\n## Claims: CM4xxx\n\n| Code");
-        result.Out.Should().Contain("\n## File and JSON: CM0xxx\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n| [CM0001](#cm0001-json-syntax) | error | `json-syntax` | The text is JSON. |\n");
+        result.Out.Should().StartWith("# Rules\n\nThe rules that documents and datasets are checked against.").And.Contain("\n## Claims: CM4xxx\n\n| Code");
+        result.Out.Should().Contain("\n## File and JSON: CM0xxx\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n| [CM0001](#cm0001-json-syntax) | error | `json-syntax` | The text is valid JSON. |\n");
         result.Out.Should().Contain("""
 
             ### CM0008 no-null
 
-            Nothing is null. (error)
+            No value is null. (error)
 
-            Absent, empty and unknown each mean something; null would mean any of them.
+            Absent, empty and unknown values each have a meaning of their own; null could mean any of them.
 
                 "assertedOn": null
 
-            Leave out what is not known.
+            Omit members whose value is not known.
 
             """);
     }
@@ -68,16 +68,18 @@ public sealed class RulesAndExplainCommandTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.Out.Should().Be("""
             CM0008 no-null (error)
-            Nothing is null.
-            Why      Absent, empty and unknown each mean something; null would mean any of them.
-            Breach   "assertedOn": null
-            Mend     Leave out what is not known.
+            No value is null.
+            Why      Absent, empty and unknown values each have a meaning of their own; null could mean any of
+                     them.
+            Example  "assertedOn": null
+            Fix      Omit members whose value is not known.
 
             CM0020 minor-version (info)
-            The document is in a minor version that this reader knows.
-            Why      A later minor version may have members that this reader keeps without understanding them.
-            Breach   "claimModel": "1.9"
-            Mend     Nothing need be done.
+            The document uses a minor version that this reader knows.
+            Why      A later minor version may define members that this reader preserves without understanding
+                     them.
+            Example  "claimModel": "1.9"
+            Fix      No action is needed.
 
             """);
     }

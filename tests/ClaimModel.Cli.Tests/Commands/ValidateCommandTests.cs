@@ -30,11 +30,11 @@ public sealed class ValidateCommandTests : IDisposable
         result.Out.Should().Be("""
             ten.claims.json(5,32): error CM0011: The word "Person" is not spelled exactly; write "person".
             ten.claims.json(6,32): warning CM0012: The word "publicaton" is none of "unknown", "person", "organization", "government", "group", "publication" and "system"; it is kept as it is. Did you mean "publication"?
-            ten.claims.json(7,13): error CM1001: Actor "ellwood" has the id of an actor before it; merge the two, or give one of them another id.
-            ten.claims.json(8,13): error CM0014: The id "the council" holds white space or a control character; an id has one to 200 characters, without white space and control characters.
-            ten.claims.json(10,64): error CM2101: Topic "bridge" names the broader topic "rivr", which is no topic of this dataset. Did you mean "river"?
+            ten.claims.json(7,13): error CM1001: Actor "ellwood" has the id of an earlier actor; merge the two, or give one of them another id.
+            ten.claims.json(8,13): error CM0014: The id "the council" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.
+            ten.claims.json(10,64): error CM2101: Topic "bridge" names the broader topic "rivr", which is not a topic in this dataset. Did you mean "river"?
             ten.claims.json(11,64): error CM0008: Found null for "title"; leave the member out where there is nothing to say.
-            ten.claims.json(13,72): error CM4102: Claim "opens" names the claimant "elwood", which is no actor of this dataset. Did you mean "ellwood"?
+            ten.claims.json(13,72): error CM4102: Claim "opens" names the claimant "elwood", which is not an actor in this dataset. Did you mean "ellwood"?
             ten.claims.json(13,97): error CM0015: "12 May 2025" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.
             ten.claims.json(14,85): warning CM0013: The member "topcs" is none of a claim; it is kept as it is. Did you mean "topics"? A name of your own begins with "x-".
             ten.claims.json(17,5): error CM0007: The contradiction has no "strength", which is required.

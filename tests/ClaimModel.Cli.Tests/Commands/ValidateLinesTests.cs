@@ -12,7 +12,7 @@ namespace ClaimModel.Cli.Tests.Commands;
 public sealed class ValidateLinesTests : IDisposable
 {
     private const string FaultsOfTwo = """
-        {0}(3,75): error CM4102: Claim "may" names the claimant "elwood", which is no actor of this dataset. Did you mean "elwoods"?
+        {0}(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
         {0}(4,39): error CM0001: The text that begins here is never closed with a quotation mark.
         {0}: not valid, 2 errors; 1 actor, 0 topics, 1 source, 0 predicates, 1 claim, 0 contradictions
 
@@ -52,7 +52,7 @@ public sealed class ValidateLinesTests : IDisposable
         var result = await ToolRun.InAsync(_folder, console => console with { IsTerminal = true, Width = 70 }, "validate", "two.jsonl.gz", "--quiet");
 
         result.Out.Should().Be("""
-            two.jsonl.gz(3,75): error CM4102: Claim "may" names the claimant "elwood", which is no actor of this dataset. Did you mean "elwoods"?
+            two.jsonl.gz(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
                 3 | …e opens in May.","claimants":["elwood"],"citations":[{"sourc…
                   |                                ^
             two.jsonl.gz(4,39): error CM0001: The text that begins here is never closed with a quotation mark.

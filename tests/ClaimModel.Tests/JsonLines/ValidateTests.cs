@@ -45,7 +45,7 @@ public sealed class ValidateTests : IDisposable
 
         report.Findings.Diagnostics.Select(found => found.ToString()).Should().StartWith(
         [
-            "x(102,37): warning CM4002: Claim \"c-100\" says what \"c-0\" says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.",
+            "x(102,37): warning CM4002: Claim \"c-100\" says the same as \"c-0\" by the same claimants on the same day; delete one of the two, or use \"repeats\" to say that the claim was made again.",
         ]);
         report.Findings.Diagnostics.Select(found => found.Line!.Value).Should().BeInAscendingOrder();
         report.Findings.Diagnostics.Should().Equal(Validate(null, new() { MaxDegreeOfParallelism = 3, MaxDiagnostics = 30, Reading = new() { File = "x" } }).Findings.Diagnostics);
@@ -78,7 +78,7 @@ public sealed class ValidateTests : IDisposable
             .Append("""{"type":"source","id":"s","title":"Talks"}""").Append("""{"type":"actor","id":"x","name":"Ann"}"""));
 
         Validate(null, new() { Reading = new() { File = "x" } }).Findings.Diagnostics.Select(found => found.ToString()).Should().Equal(
-            "x(11,188): error CM4112: Claim \"c10\" repeats itself: \"c10\" → \"c4990\" → \"c2500\" → \"c10\". Take one of the links away.");
+            "x(11,188): error CM4112: Claim \"c10\" repeats itself: \"c10\" → \"c4990\" → \"c2500\" → \"c10\". Remove one of the links.");
     }
 
     [Fact]
@@ -94,7 +94,7 @@ public sealed class ValidateTests : IDisposable
 
         Validate(null, new() { Reading = new() { File = "f" } }).Findings.Diagnostics.Select(found => found.ToString()).Should().Equal(
             "f(2,39): error CM0001: Found ',', where a member's name in quotation marks is required. Texts and names stand in double quotation marks.",
-            "f(4,64): error CM4102: Claim \"a\" names the claimant \"z\", which is no actor of this dataset. Did you mean \"x\"?");
+            "f(4,64): error CM4102: Claim \"a\" names the claimant \"z\", which is not an actor in this dataset. Did you mean \"x\"?");
     }
 
     [Fact]

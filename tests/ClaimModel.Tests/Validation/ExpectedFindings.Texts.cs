@@ -12,10 +12,10 @@ internal static partial class ExpectedFindings
         new("CM0102-text-normalized", 8, 15, "/actors/0/name", "rene", Warning, null,
             """Actor "rene" has a text in "name" that is not in Unicode Normalization Form C; write letters and their accents as one character."""),
         new("CM0103-text-without-controls", 8, 16, "/sources/0/title", "transcript", Error, null,
-            """Source "transcript" has a text in "title" that holds the control character U+0007; delete it."""),
+            """Source "transcript" has a text in "title" that contains the control character U+0007; delete it."""),
         new("CM0104-text-length", 8, 16, "/sources/0/title", "transcript", Error, null,
             """Source "transcript" has a text in "title" that has 1,012 characters; at most 1,000 are allowed here."""),
         new("CM0105-url-form", 10, 14, "/sources/0/url", "transcript", Error, null,
-            """Source "transcript" has a text in "url" that is "/moscow", which is no absolute http or https address; write all of it, beginning with https://."""),
+            """Source "transcript" has a text in "url" that is "/moscow", which is not an absolute http or https URL; write the whole URL, beginning with https://."""),
     ];
 }

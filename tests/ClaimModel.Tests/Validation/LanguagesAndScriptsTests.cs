@@ -63,6 +63,6 @@ public class LanguagesAndScriptsTests
         };
 
         dataset.Validate().Diagnostics.Should().ContainSingle().Which.Message
-            .Should().Be("Claim \"c\" names the claimant \"лаврав\", which is no actor of this dataset. Did you mean \"лавров\"?");
+            .Should().Be("Claim \"c\" names the claimant \"лаврав\", which is not an actor in this dataset. Did you mean \"лавров\"?");
     }
 }

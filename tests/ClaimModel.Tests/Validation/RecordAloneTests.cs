@@ -30,23 +30,23 @@ public class RecordAloneTests
     public void Validate_TopicAlone_IsNotComparedWithActors() =>
         new TopicValidator().Validate(new Topic { Id = "t", Label = "T" }).Errors.Should().BeEmpty();
 
-    /// <summary>Nobody can ask for a predicate alone by way of a validator; the rules for it need a dataset nonetheless.</summary>
+    /// <summary>There is no validator for a predicate alone, but its rules need a dataset too.</summary>
     [Fact]
     public void FindAlone_Predicate_IsNotComparedWithOthers() =>
-        DatasetValidation.FindAlone(new Predicate { Id = "death-toll" }, RuleSet.Default.For<Predicate>(), ValidationOptions.Default).Should().BeEmpty();
+        DatasetRuleRunner.FindAlone(new Predicate { Id = "death-toll" }, ValidationOptions.Default).Should().BeEmpty();
 
-    /// <summary>Each rule alone, for the first that throws hides the others.</summary>
+    /// <summary>Each rule is evaluated alone, because the first that throws would hide the others.</summary>
     [Fact]
-    public void FindAlone_EachRuleByItself_DoesNotThrow()
+    public void Evaluate_EachRuleAlone_DoesNotThrow()
     {
-        foreach (ActiveRule<Contradiction> rule in RuleSet.Default.For<Contradiction>())
+        foreach (ConfiguredRule<Contradiction> rule in RuleSet.Default.For<Contradiction>())
         {
-            FluentActions.Invoking(() => DatasetValidation.FindAlone(Open, [rule], ValidationOptions.Default)).Should().NotThrow(rule.Rule.Code);
+            FluentActions.Invoking(() => new RuleRunner(records: null, ValidationOptions.Default, []).Evaluate("", -1, Open, [rule])).Should().NotThrow(rule.Rule.Code);
         }
 
-        foreach (ActiveRule<Topic> rule in RuleSet.Default.For<Topic>())
+        foreach (ConfiguredRule<Topic> rule in RuleSet.Default.For<Topic>())
         {
-            FluentActions.Invoking(() => DatasetValidation.FindAlone(new Topic { Id = "t", Label = "T" }, [rule], ValidationOptions.Default)).Should().NotThrow(rule.Rule.Code);
+            FluentActions.Invoking(() => new RuleRunner(records: null, ValidationOptions.Default, []).Evaluate("", -1, new Topic { Id = "t", Label = "T" }, [rule])).Should().NotThrow(rule.Rule.Code);
         }
     }
 }

@@ -16,7 +16,7 @@ public class ReferencesTests
         Diagnostic found = With(claim).Validate().Diagnostics.Should().ContainSingle().Subject;
 
         found.Suggestion.Should().Be(near);
-        found.Message.Should().EndWith(near is null ? "which is no actor of this dataset." : $"which is no actor of this dataset. Did you mean \"{near}\"?");
+        found.Message.Should().EndWith(near is null ? "which is not an actor in this dataset." : $"which is not an actor in this dataset. Did you mean \"{near}\"?");
     }
 
     [Fact]
@@ -35,12 +35,12 @@ public class ReferencesTests
         };
 
         With(claim).Validate().Diagnostics.Select(found => found.Message).Should().Equal(
-            "Claim \"c\" names the topic \"lavrov\", which is an actor, and no topic.",
-            "Claim \"c\" names the claimant \"syria\", which is a topic, and no actor.",
-            "Claim \"c\" names the actor it is made on behalf of \"s\", which is a source, and no actor.",
-            "Claim \"c\" names the actor it is about \"c\", which is a claim, and no actor.",
-            "Claim \"c\" names the source \"lavrov\", which is an actor, and no source.",
-            "Claim \"c\" names the repeated claim \"s\", which is a source, and no claim.");
+            "Claim \"c\" names the topic \"lavrov\", which is an actor, not a topic.",
+            "Claim \"c\" names the claimant \"syria\", which is a topic, not an actor.",
+            "Claim \"c\" names the represented actor \"s\", which is a source, not an actor.",
+            "Claim \"c\" names the subject \"c\", which is a claim, not an actor.",
+            "Claim \"c\" names the source \"lavrov\", which is an actor, not a source.",
+            "Claim \"c\" names the repeated claim \"s\", which is a source, not a claim.");
     }
 
     [Fact]

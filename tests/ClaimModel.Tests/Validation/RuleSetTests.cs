@@ -160,7 +160,7 @@ public class RuleSetTests
     {
         Action add = () => RuleSet.Default.With(new RecordRule<Claim>(Own with { Code = code }, static (_, _) => { }));
 
-        add.Should().Throw<ArgumentException>().WithMessage($"The code {code} begins with CM, the prefix of ClaimModel's own rules; take another.*");
+        add.Should().Throw<ArgumentException>().WithMessage($"The code {code} starts with CM, the prefix of the rules of ClaimModel; use another prefix.*");
     }
 
     [Fact]
@@ -168,7 +168,7 @@ public class RuleSetTests
     {
         Action add = () => RuleSet.Default.With(ShortText).With(ShortText);
 
-        add.Should().Throw<ArgumentException>().WithMessage("The set has a rule OWN01 already.*");
+        add.Should().Throw<ArgumentException>().WithMessage("The set already has a rule OWN01.*");
     }
 
     [Theory]
@@ -205,7 +205,7 @@ public class RuleSetTests
     {
         foreach (var change in new Action[] { () => RuleSet.Default.Without("CM0001"), () => RuleSet.Default.WithSeverity("CM0009", DiagnosticSeverity.Info) })
         {
-            change.Should().Throw<ArgumentException>().WithMessage("Rule CM000? stays an error: what breaks it is left out of the dataset.*");
+            change.Should().Throw<ArgumentException>().WithMessage("Rule CM000? has to remain an error: what violates it is not part of the dataset.*");
         }
 
         RuleSet.Default.WithSeverity("CM0009", DiagnosticSeverity.Error).Find("CM0009").Should().NotBeNull();

@@ -20,7 +20,7 @@ public class SourceTextTests
     [InlineData("Rene\u0301", "Ren\u00E9", true)]
     [InlineData("", "no", false)]
     public void Holds_AQuote_WhereItStandsThereButForSpacesAndKindsOfMarks(string text, string exact, bool expected) =>
-        new SourceText(text).Holds(new Quote { Exact = exact }).Should().Be(expected);
+        new SourceText(text).Contains(new Quote { Exact = exact }).Should().Be(expected);
 
     [Theory]
     [InlineData("He said", null, true)]
@@ -32,17 +32,17 @@ public class SourceTextTests
     [InlineData("and", null, false)]
     [InlineData(null, "anything more", false)]
     public void Holds_AQuoteBetweenOthers_WhereAllStandThereTogether(string? prefix, string? suffix, bool expected) =>
-        new SourceText("He said no to it. She said no to him. No").Holds(new Quote { Exact = "no", Prefix = prefix, Suffix = suffix }).Should().Be(expected);
+        new SourceText("He said no to it. She said no to him. No").Contains(new Quote { Exact = "no", Prefix = prefix, Suffix = suffix }).Should().Be(expected);
 
     [Fact]
     public void Holds_AQuoteThatIsTheWholeText_WithoutWhatFollows() =>
-        new SourceText("no").Holds(new Quote { Exact = "no", Suffix = "more" }).Should().BeFalse();
+        new SourceText("no").Contains(new Quote { Exact = "no", Suffix = "more" }).Should().BeFalse();
 
     [Fact]
     public void Holds_AQuoteBesideHalfOfASurrogatePair_WhereItStandsThere()
     {
-        new SourceText("\uD800 no").Holds(new Quote { Exact = "no" }).Should().BeTrue();
-        new SourceText("no \uD800").Holds(new Quote { Exact = "no" }).Should().BeTrue();
-        new SourceText("no").Holds(new Quote { Exact = "\uD800" }).Should().BeFalse();
+        new SourceText("\uD800 no").Contains(new Quote { Exact = "no" }).Should().BeTrue();
+        new SourceText("no \uD800").Contains(new Quote { Exact = "no" }).Should().BeTrue();
+        new SourceText("no").Contains(new Quote { Exact = "\uD800" }).Should().BeFalse();
     }
 }

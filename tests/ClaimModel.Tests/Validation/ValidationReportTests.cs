@@ -39,7 +39,7 @@ public class ValidationReportTests
         ValidationReport report = dataset.Validate();
 
         Shown(report).Should().Equal(", CM4102 /claims/0/claimants/0", ", CM4402 /claims/0/citations");
-        report.Diagnostics[0].ToString().Should().Be("""/claims/0/claimants/0: error CM4102: Claim "c1" names the claimant "nobody", which is no actor of this dataset.""");
+        report.Diagnostics[0].ToString().Should().Be("""/claims/0/claimants/0: error CM4102: Claim "c1" names the claimant "nobody", which is not an actor in this dataset.""");
         report.Diagnostics.Should().OnlyContain(found => found.File == null && found.RecordId == "c1");
     }
 
@@ -145,7 +145,7 @@ public class ValidationReportTests
     [Fact]
     public void Findings_OfATextCutOff_AreThoseOfTheFirstPart()
     {
-        var text = File.ReadAllText(RuleFiles.Valid("CM5305-partners-stand"));
+        var text = File.ReadAllText(RuleFiles.Valid("CM5305-contradicting-claims-active"));
         var whole = ClaimDataset.Read(text).Validate().Diagnostics;
 
         for (var length = text.IndexOf("\"actors\"", StringComparison.Ordinal); length < text.TrimEnd().Length; length += 7)

@@ -108,7 +108,7 @@ internal sealed class ReadContext(int expectedBytes)
         return RecordId.IsValid(id) || Report(
             JsonRules.IdForm,
             ref json,
-            $"The id {MessageText.Quoted(id)} {RecordId.ErrorOf(id)}; an id has one to {RecordId.MaxLength} characters, without white space and control characters.");
+            $"The id {MessageText.Quoted(id)} {RecordId.ErrorOf(id)}; an id has 1 to {RecordId.MaxLength} characters, without white space or control characters.");
     }
 
     /// <summary>The bytes of an escaped member name; an empty name where it is not Unicode, which no known member has.</summary>

@@ -28,8 +28,8 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
         var places = SourceMap.Find(origin, [], findings.Select(finding => finding.Pointer));
         return reading
             .Concat(findings
-                .Where(finding => origin.AroundRefused.Count == 0 || !DatasetValidation.FollowsFromRefusal(finding, places, origin))
-                .Select(finding => DatasetValidation.Placed(finding, places.Nearest(finding.Pointer), origin)))
+                .Where(finding => origin.AroundRefused.Count == 0 || !DatasetRuleRunner.FollowsFromRefusal(finding, places, origin))
+                .Select(finding => DatasetRuleRunner.Locate(finding, places.Nearest(finding.Pointer), origin)))
             .Select(diagnostic => diagnostic with { File = File, Line = number > int.MaxValue ? int.MaxValue : (int)number })
             .OrderBy(diagnostic => diagnostic.Column);
     }

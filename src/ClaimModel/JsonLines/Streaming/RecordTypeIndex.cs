@@ -38,8 +38,8 @@ internal abstract class RecordTypeIndex
     /// <param name="record">The record.</param>
     /// <param name="place">Where it stands.</param>
     /// <param name="which">Which rules.</param>
-    /// <param name="context">Takes what they find.</param>
-    public abstract void Check(ExtensibleRecord record, long place, RulePhase which, RuleContext context);
+    /// <param name="runner">Evaluates them.</param>
+    public abstract void Check(ExtensibleRecord record, long place, RulePhase which, RuleRunner runner);
 
     /// <summary>The date by which rules of other records compare a record; null where it has none.</summary>
     public static PartialDate? DateOf(ExtensibleRecord record) => record switch
@@ -68,18 +68,18 @@ internal abstract class RecordTypeIndex
 internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
     where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
 {
-    private readonly ActiveRule<TRecord>[] _withKeys;
-    private readonly ActiveRule<TRecord>[] _withLinks;
-    private readonly ActiveRule<TRecord>[][] _asked;
+    private readonly ConfiguredRule<TRecord>[] _withKeys;
+    private readonly ConfiguredRule<TRecord>[] _withLinks;
+    private readonly ConfiguredRule<TRecord>[][] _asked;
     private readonly IdTable[] _keys;
     private readonly ReferenceGraph[] _links;
 
-    public RecordTypeIndex(ActiveRule<TRecord>[] rules, int cacheLog2)
+    public RecordTypeIndex(ConfiguredRule<TRecord>[] rules, int cacheLog2)
     {
         Cache = new(cacheLog2);
         _withKeys = Array.FindAll(rules, static rule => rule.Check.Keys is not null);
         _withLinks = Array.FindAll(rules, static rule => rule.Check.Links is not null);
-        _asked = new ActiveRule<TRecord>[4][];
+        _asked = new ConfiguredRule<TRecord>[4][];
         _asked[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyOfRepeated && rule.Check.Links is null);
         _asked[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
         _asked[(int)RulePhase.OfLinks] = _withLinks;
@@ -126,6 +126,6 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         }
     }
 
-    public override void Check(ExtensibleRecord record, long place, RulePhase which, RuleContext context) =>
-        context.Check("", place, (TRecord)record, _asked[(int)which], withTexts: which != RulePhase.OfLinks);
+    public override void Check(ExtensibleRecord record, long place, RulePhase which, RuleRunner runner) =>
+        runner.Evaluate("", place, (TRecord)record, _asked[(int)which], withTexts: which != RulePhase.OfLinks);
 }

@@ -14,7 +14,7 @@ internal sealed class StreamRuleRunner
     /// <summary>Whether records may be checked before what stands in front of them was noted: code of the caller is asked in the order of the file, and once where that can be.</summary>
     private readonly bool _checksAhead;
 
-    private RuleContext _context;
+    private RuleRunner _runner;
 
     public StreamRuleRunner(StreamIndex store, ValidationOptions validation, JsonLinesParser parser)
     {
@@ -22,7 +22,7 @@ internal sealed class StreamRuleRunner
         _validation = validation;
         _lookup = new(store, parser);
         _checksAhead = validation.Rules.IsOwn && validation.SourceText is null;
-        _context = new(_lookup, validation, Found);
+        _runner = new(_lookup, validation, Found);
     }
 
     /// <summary>What the last check found.</summary>
@@ -33,14 +33,7 @@ internal sealed class StreamRuleRunner
 
     /// <summary>Begins anew: forgets which ids were looked for in vain, and the texts of sources.</summary>
     /// <param name="withSuggestions">Whether similar ids are to be looked for in place of others that there are not.</param>
-    public void Forget(bool withSuggestions)
-    {
-        _context = new(_lookup, _validation, Found);
-        if (!withSuggestions)
-        {
-            _context.StopSuggesting();
-        }
-    }
+    public void Forget(bool withSuggestions) => _runner = new(_lookup, _validation, Found, suggestsIds: withSuggestions);
 
     /// <summary>Whether it is sure already that the rules have nothing to say of a record, those about repetitions and circles apart.</summary>
     public bool IsFine(ExtensibleRecord record, long place)
@@ -61,11 +54,11 @@ internal sealed class StreamRuleRunner
         Found.Clear();
         if (record is ClaimDataset header)
         {
-            _context.Check("", place, header, _validation.Rules.For<ClaimDataset>());
+            _runner.Evaluate("", place, header, _validation.Rules.For<ClaimDataset>());
         }
         else
         {
-            _store.Kinds[RecordType.Of(record).Index].Check(record, place, which, _context);
+            _store.Kinds[RecordType.Of(record).Index].Check(record, place, which, _runner);
         }
     }
 }

@@ -5,10 +5,10 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Rules for actors: CM1xxx.</summary>
+/// <summary>The rules for actors, CM1xxx.</summary>
 internal static class ActorRules
 {
-    private static readonly FrozenSet<string> NamesOfNobody = new[]
+    private static readonly FrozenSet<string> PlaceholderNames = new[]
     {
         "anonymous", "anon", "anonymous source", "anonymous sources", "unknown", "unknown person", "unknown source", "unnamed", "unnamed source",
         "not known", "n/a", "nobody", "someone", "somebody", "source", "sources",
@@ -17,15 +17,15 @@ internal static class ActorRules
     public static RecordRule<Actor> UniqueId { get; } = new(
         new(
             "CM1001", "actor-id-unique", Error,
-            "An actor's id stands for one actor.",
-            "Of two actors with one id nobody can say who made a claim.",
+            "An actor's id is unique among actors.",
+            "If two actors share an id, it is unclear who made a claim.",
             "\"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }, { \"id\": \"lavrov\", \"name\": \"S. Lavrov\" }]",
             "Merge the two, or give one of them another id."),
         static (actor, context) =>
         {
             if (context.EarlierWithId(actor) is not null)
             {
-                context.Report("id", $"{context.Subject} has the id of an actor before it; merge the two, or give one of them another id.", actor.Id);
+                context.Report("id", $"{context.Subject} has the id of an earlier actor; merge the two, or give one of them another id.", actor.Id);
             }
         })
     { NeedsDataset = true, OnlyOfRepeated = true };
@@ -33,8 +33,8 @@ internal static class ActorRules
     public static RecordRule<Actor> RoleOrganization { get; } = new(
         new(
             "CM1101", "role-organization-exists", Error,
-            "The organization of a role is an actor of the dataset.",
-            "A reference to nobody hides whom the actor spoke for.",
+            "The organization of a role is an actor in the dataset.",
+            "A dangling reference hides which organization the actor spoke for.",
             "\"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"rusia\" }]",
             "Correct the id, or add the actor."),
         static (actor, context) =>
@@ -51,18 +51,18 @@ internal static class ActorRules
 
     public static RecordRule<Actor> RoleInItself { get; } = new(
         new(
-            "CM1102", "role-in-another", Error,
-            "A role is held in another actor.",
-            "Nobody holds an office in himself; most likely the organization is meant.",
+            "CM1102", "role-in-other-actor", Error,
+            "The organization of a role is an actor other than its holder.",
+            "An actor cannot hold an office in itself; usually its organization is meant.",
             "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\", \"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"lavrov\" }] }",
-            "Name the organization, or leave it out."),
+            "Name the organization, or omit it."),
         static (actor, context) =>
         {
             for (var i = 0; i < actor.Roles.Count; i++)
             {
                 if (actor.Roles[i].Organization == actor.Id && actor.Id != default)
                 {
-                    context.Report($"roles/{i}/organization", $"{context.Subject} has a role in itself; name the organization it is held in, or leave it out.", actor.Id);
+                    context.Report($"roles/{i}/organization", $"{context.Subject} has a role whose organization is the actor itself; name the organization, or omit it.", actor.Id);
                 }
             }
         });
@@ -70,8 +70,8 @@ internal static class ActorRules
     public static RecordRule<Actor> RoleTime { get; } = new(
         new(
             "CM1201", "role-time", Error,
-            "A role ends no earlier than it began.",
-            "Whether an actor could speak for an organization is judged by the time of the role.",
+            "A role ends no earlier than it begins.",
+            "The period of a role determines when an actor could speak for an organization.",
             "\"roles\": [{ \"title\": \"Secretary of State\", \"from\": \"2018\", \"to\": \"2017\" }]",
             "Swap or correct the dates."),
         static (actor, context) =>
@@ -89,15 +89,15 @@ internal static class ActorRules
     public static RecordRule<Actor> AnonymousIsMarked { get; } = new(
         new(
             "CM1301", "anonymous-is-marked", Warning,
-            "An actor whose name stands for nobody is marked as such.",
-            "A person called \"Anonymous\" would be one chatty person who says everything that nobody put a name to.",
+            "An actor without a real name is marked as anonymous.",
+            "Otherwise all anonymous statements would appear to come from one person called \"Anonymous\".",
             "{ \"id\": \"anonymous\", \"name\": \"Anonymous\" }",
-            "Set \"anonymity\" to withheld or unknown, and give each of them an actor of their own."),
+            "Set \"anonymity\" to \"withheld\" or \"unknown\", and create a separate actor for each source."),
         static (actor, context) =>
         {
-            if (actor.Anonymity == Anonymity.Named && NamesOfNobody.Contains(actor.Name.Trim()))
+            if (actor.Anonymity == Anonymity.Named && PlaceholderNames.Contains(actor.Name.Trim()))
             {
-                context.Report("name", $"{context.Subject} is named {MessageText.Quoted(actor.Name)}, and not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
+                context.Report("name", $"{context.Subject} is named {MessageText.Quoted(actor.Name)} but is not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
             }
         })
     { Reads = ["anonymity"] };
@@ -105,8 +105,8 @@ internal static class ActorRules
     public static RecordRule<Actor> HiddenLetters { get; } = new(
         new(
             "CM1302", "name-without-hidden-characters", Warning,
-            "A name holds no characters that are not seen or that turn the reading direction.",
-            "Two names that look the same would be two actors; text written from right to left needs no such characters.",
+            "A name contains no invisible characters and no characters that change the text direction.",
+            "Two names that look the same would belong to two actors; text written from right to left does not need these characters.",
             "\"name\": \"Lav\\u200Brov\"",
             "Delete the character."),
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
@@ -120,30 +120,30 @@ internal static class ActorRules
     public static RecordRule<Actor> MixedLetters { get; } = new(
         new(
             "CM1303", "name-in-one-alphabet", Warning,
-            "A word of a name is written in one alphabet.",
-            "A Cyrillic \"\u0430\" in a Latin word is not seen, and makes it another word.",
+            "Each word of a name is written in one alphabet.",
+            "A Cyrillic \"\u0430\" in a Latin word looks the same but makes it a different word.",
             "\"name\": \"S\\u0430m\"",
-            "Type the word again on one keyboard."),
+            "Type the word again with one keyboard layout."),
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
         {
             if (NameLetters.MixedWord(name) is { } word)
             {
-                context.Report(path, $"{context.Subject} has letters of several alphabets in the word {MessageText.Quoted(word)} of a name; they look alike and are not. Type the word again.", name);
+                context.Report(path, $"{context.Subject} mixes letters of several alphabets in the word {MessageText.Quoted(word)} of a name; they look alike but differ. Type the word again.", name);
             }
         }));
 
     public static RecordRule<Actor> NameOnce { get; } = new(
         new(
-            "CM1304", "name-of-one-actor", Warning,
-            "A name or alias stands for one actor.",
-            "Two actors with one name are often one actor entered twice; and by that name alone nobody can say which is meant.",
+            "CM1304", "actor-name-unique", Warning,
+            "A name or alias belongs to one actor.",
+            "Two actors with the same name are often one actor entered twice, and the name alone does not tell which one is meant.",
             "\"actors\": [{ \"id\": \"russia\", \"name\": \"Russia\", \"aliases\": [\"Moscow\"] }, { \"id\": \"moscow\", \"name\": \"Moscow\" }]",
-            "Merge the two, or tell the names apart."),
+            "Merge the two, or make the names distinct."),
         static (actor, context) =>
         {
             if (actor.Anonymity != Anonymity.Named)
             {
-                return; // "a senior official" is a name of many
+                return; // many sources share a name such as "a senior official"
             }
 
             ForEachName(actor, context, static (context, path, name) =>
@@ -151,7 +151,7 @@ internal static class ActorRules
                 var folded = NameLetters.Fold(name);
                 if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
                 {
-                    context.ReportBeside(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is a name of {MessageText.Quoted(other.Id.Value)} too; merge the two, or tell the names apart.", name, other, "anonymity");
+                    context.ReportBeside(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is also a name of {MessageText.Quoted(other.Id.Value)}; merge the two, or make the names distinct.", name, other, "anonymity");
                 }
             });
         })
@@ -159,10 +159,10 @@ internal static class ActorRules
 
     public static RecordRule<Actor> IdentifierOnce { get; } = new(
         new(
-            "CM1305", "identifier-of-one-actor", Warning,
-            "An identifier of a register stands for one actor.",
-            "Two actors with one entry in a register are one actor entered twice, or one of the entries is wrong.",
-            "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] with two actors",
+            "CM1305", "actor-identifier-unique", Warning,
+            "An external identifier belongs to one actor.",
+            "Two actors with the same identifier are one actor entered twice, or one of the identifiers is wrong.",
+            "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
             "Merge the two, or correct the identifier."),
         static (actor, context) => Identifiers.CheckOnce<Actor>(actor.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
     { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
@@ -170,10 +170,10 @@ internal static class ActorRules
     public static RecordRule<Actor> IdentifierForm { get; } = new(
         new(
             "CM1306", "actor-identifier-form", Warning,
-            "An identifier has the form that its register gives.",
-            "A mistyped identifier names somebody else, or nobody.",
+            "An external identifier has the form that its scheme requires.",
+            "A mistyped identifier refers to another entity, or to none.",
             "\"identifiers\": [{ \"scheme\": \"orcid\", \"value\": \"0000-0002-1825-0098\" }]",
-            "Copy the identifier from the register again."),
+            "Copy the identifier again from its registry."),
         static (actor, context) => Identifiers.CheckForm(actor.Identifiers, context));
 
     public static IReadOnlyList<RecordRule> All { get; } =

@@ -9,15 +9,15 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Attributed { get; } = new(
         new(
             "CM4401", "claim-attributed", Warning,
-            "A claim has claimants, or it can be seen who relays it.",
-            "A claim of nobody that nobody relays cannot be asked about: neither \"via\" nor the author or publisher of a cited source stands for it.",
+            "A claim has claimants, or it is known who relayed it.",
+            "A claim with neither claimants nor a known relayer cannot be traced: nobody is named in \"via\", and no cited source has an author or publisher.",
             "{ \"id\": \"c1\", \"text\": \"Talks are near.\", \"citations\": [{ \"source\": \"leaflet\" }] }, where the leaflet has no author",
-            "Name the claimant; for one who is not named in the source, add an actor with \"anonymity\": \"withheld\" or \"unknown\"."),
+            "Name the claimant; if the source does not, add an actor with \"anonymity\": \"withheld\" or \"unknown\"."),
         static (claim, context) =>
         {
             if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty && IsRelayedByNobody(claim.Citations, context))
             {
-                context.Report("claimants", $"{context.Subject} has no claimant, and nobody is known who relays it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
+                context.Report("claimants", $"{context.Subject} has no claimant, and it is not known who relayed it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
         })
     { OnlyWith = ["citations"], NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
@@ -26,31 +26,31 @@ internal static partial class ClaimRules
         new(
             "CM4402", "claim-cited", Warning,
             "A claim has a citation.",
-            "A claim that can be read nowhere cannot be checked.",
+            "A claim that cannot be looked up cannot be verified.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"claimants\": [\"tillerson\"] }",
             "Add a citation with the source, and the quote if you have it."),
         static (claim, context) =>
         {
             if (claim.Citations.IsEmpty)
             {
-                context.Report("citations", $"{context.Subject} has no citation, so that nobody can look it up; add the source, and the quote if you have it.");
+                context.Report("citations", $"{context.Subject} has no citation, so it cannot be looked up; add the source, and the quote if you have it.");
             }
         });
 
     public static RecordRule<Claim> VerbatimQuoted { get; } = new(
         new(
             "CM4403", "verbatim-quoted", Error,
-            "A citation that is verbatim has a quote.",
-            "\"Word for word\" says nothing without the words.",
+            "A verbatim citation has a quote.",
+            "A citation cannot be verbatim without the words that it quotes.",
             "\"citations\": [{ \"source\": \"depetris\", \"fidelity\": \"verbatim\" }]",
-            "Add the quote, or take \"fidelity\" away."),
+            "Add the quote, or remove \"fidelity\"."),
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 if (claim.Citations[i].Fidelity == Fidelity.Verbatim && claim.Citations[i].Quote is null)
                 {
-                    context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or take \"fidelity\" away.");
+                    context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or remove \"fidelity\".");
                 }
             }
         })
@@ -59,17 +59,17 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> QuoteFound { get; } = new(
         new(
             "CM4404", "quote-in-source", Error,
-            "A quote stands in the text of its source, word for word.",
-            "A quote that is not there is a misquote; white space and kinds of quotation marks do not count.",
-            "\"quote\": { \"exact\": \"the allegations are rubbish\" }, where the source has \"nonsense\"",
+            "A quote occurs word for word in the text of its source.",
+            "A quote that does not occur there is a misquotation; differences in white space and in the style of quotation marks are ignored.",
+            "\"quote\": { \"exact\": \"the allegations are rubbish\" }, where the source says \"nonsense\"",
             "Copy the passage from the source again."),
         static (claim, context) =>
         {
             for (var i = 0; context.Options.SourceText is not null && i < claim.Citations.Count; i++)
             {
-                if (claim.Citations[i] is { Quote: { } quote, Source: var source } && context.TextOf(source) is { } text && !text.Holds(quote))
+                if (claim.Citations[i] is { Quote: { } quote, Source: var source } && context.TextOf(source) is { } text && !text.Contains(quote))
                 {
-                    context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not stand in {MessageText.Quoted(source.Value)} as quoted; copy the passage again.", quote.Exact);
+                    context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not appear in {MessageText.Quoted(source.Value)}; copy the passage from the source again.", quote.Exact);
                 }
             }
         })
@@ -77,16 +77,16 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> StatusExplained { get; } = new(
         new(
-            "CM4405", "status-belongs", Warning,
-            "Only a claim that no longer stands has a date or reason of its status.",
-            "With both nobody can say whether the claim still stands.",
-            "\"statusReason\": \"taken back the next day\" without \"status\"",
-            "Set the status, or take its date and reason away."),
+            "CM4405", "status-details-need-status", Warning,
+            "Only a claim that is no longer active has a status date or a status reason.",
+            "Otherwise it is unclear whether the claim is still active.",
+            "\"statusReason\": \"withdrawn the next day\" without \"status\"",
+            "Set the status, or remove its date and reason."),
         static (claim, context) =>
         {
             if (claim.Status == ClaimStatus.Active && (claim.StatusOn is not null || claim.StatusReason is not null))
             {
-                context.Report(claim.StatusOn is null ? "statusReason" : "statusOn", $"{context.Subject} is active and says since when or why it is not; set the status, or take these away.", claim.StatusReason);
+                context.Report(claim.StatusOn is null ? "statusReason" : "statusOn", $"{context.Subject} is active but has the date or reason of another status; set the status, or remove them.", claim.StatusReason);
             }
         })
     { OnlyWith = ["statusOn", "statusReason"], Reads = ["status"] };
@@ -94,17 +94,17 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         new(
             "CM4406", "superseded-is-marked", Warning,
-            "A claim that another one supersedes is not active.",
-            "An active claim counts as what its claimants say today.",
+            "A claim that another claim supersedes is not active.",
+            "An active claim counts as the current position of its claimants.",
             "{ \"id\": \"c1\", … }, { \"id\": \"c2\", \"supersedes\": [\"c1\"], … }",
-            "Set the status of the earlier claim to superseded."),
+            "Set the status of the earlier claim to \"superseded\"."),
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Supersedes.Count; i++)
             {
                 if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
-                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of that one to \"superseded\".", earlier.Id, earlier, "status");
+                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of the earlier claim to \"superseded\".", earlier.Id, earlier, "status");
                 }
             }
         })
@@ -112,11 +112,11 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> IndependentSources { get; } = new(
         new(
-            "CM4407", "copies-counted-once", Warning,
-            "A claim does not cite a source and a copy of it as if they were two.",
-            "The copy of a wire report is no independent corroboration.",
+            "CM4407", "cited-sources-independent", Warning,
+            "A claim does not cite both a source and a copy of it.",
+            "A copy of a news agency's report is not independent corroboration.",
             "\"citations\": [{ \"source\": \"wire\" }, { \"source\": \"copy-of-wire\" }]",
-            "Cite the original alone."),
+            "Cite only the original."),
         static (claim, context) =>
         {
             if (claim.Citations.Count < 2)
@@ -131,7 +131,7 @@ internal static partial class ClaimRules
                 var original = OriginalSources.Of(source, context.FindSource);
                 if (!cited.TryAdd(original, source) && cited[original] is var other && other != source)
                 {
-                    context.Report($"citations/{i}/source", $"{context.Subject} cites {MessageText.Quoted(source.Value)} and {MessageText.Quoted(other.Value)}, of which one copies the other or both copy a third; cite the original alone.", source);
+                    context.Report($"citations/{i}/source", $"{context.Subject} cites {MessageText.Quoted(source.Value)} and {MessageText.Quoted(other.Value)}, where one copies the other or both copy a third; cite only the original.", source);
                 }
             }
         })
@@ -139,11 +139,11 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> ViaOthers { get; } = new(
         new(
-            "CM4408", "via-is-another", Warning,
-            "A claim comes through somebody else than its claimant.",
-            "Who only repeats himself relays nothing.",
+            "CM4408", "via-not-claimant", Warning,
+            "A claim is relayed by actors other than its claimants.",
+            "Claimants do not relay their own claims.",
             "\"claimants\": [\"lavrov\"], \"citations\": [{ \"source\": \"speech\", \"via\": [\"lavrov\"] }]",
-            "Take the claimant out of \"via\"."),
+            "Remove the claimant from \"via\"."),
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
@@ -153,7 +153,7 @@ internal static partial class ClaimRules
                 {
                     if (claim.Claimants.IndexOf(via[k]) >= 0)
                     {
-                        context.Report($"citations/{i}/via/{k}", $"{context.Subject} came through {MessageText.Quoted(via[k].Value)}, who is its claimant; take the claimant out of \"via\".", via[k]);
+                        context.Report($"citations/{i}/via/{k}", $"{context.Subject} came through {MessageText.Quoted(via[k].Value)}, which is also its claimant; remove the claimant from \"via\".", via[k]);
                     }
                 }
             }

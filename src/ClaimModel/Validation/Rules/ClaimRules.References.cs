@@ -7,8 +7,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Topics { get; } = new(
         new(
             "CM4101", "topic-exists", Error,
-            "A claim's topic is a topic of the dataset.",
-            "A claim about an unknown topic is not found with the others about it.",
+            "The topic of a claim is a topic in the dataset.",
+            "A claim about an unknown topic is not found together with the other claims about the topic.",
             "\"topics\": [\"election-interfrence\"]",
             "Correct the id, or add the topic."),
         static (claim, context) =>
@@ -26,8 +26,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Claimants { get; } = new(
         new(
             "CM4102", "claimant-exists", Error,
-            "A claimant is an actor of the dataset.",
-            "A claim by nobody in the dataset is attributed to nobody.",
+            "A claimant is an actor in the dataset.",
+            "A claim by an unknown actor is not attributed to anyone.",
             "\"claimants\": [\"lavrof\"]",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActors(claim.Claimants, "claimants", "claimant", context))
@@ -36,28 +36,28 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> OnBehalfOf { get; } = new(
         new(
             "CM4103", "on-behalf-of-exists", Error,
-            "The actor for whom claimants speak is an actor of the dataset.",
-            "Whether two claims come from one side is judged by it.",
+            "The actor on whose behalf a claim is made is an actor in the dataset.",
+            "This actor determines whether two claims come from the same side.",
             "\"onBehalfOf\": \"rusia\"",
             "Correct the id, or add the actor."),
-        static (claim, context) => CheckActor(claim.OnBehalfOf, "onBehalfOf", "actor it is made on behalf of", context))
+        static (claim, context) => CheckActor(claim.OnBehalfOf, "onBehalfOf", "represented actor", context))
     { OnlyWith = ["onBehalfOf"], NeedsDataset = true };
 
     public static RecordRule<Claim> About { get; } = new(
         new(
             "CM4104", "about-exists", Error,
-            "The actors whom a claim is about are actors of the dataset.",
-            "A claim about an unknown actor is not found with the others about that actor.",
+            "The actors that a claim is about are actors in the dataset.",
+            "A claim about an unknown actor is not found together with the other claims about the actor.",
             "\"about\": [\"asad\"]",
             "Correct the id, or add the actor; a topic belongs in \"topics\"."),
-        static (claim, context) => CheckActors(claim.About, "about", "actor it is about", context))
+        static (claim, context) => CheckActors(claim.About, "about", "subject", context))
     { OnlyWith = ["about"], NeedsDataset = true };
 
     public static RecordRule<Claim> CitedSource { get; } = new(
         new(
             "CM4105", "cited-source-exists", Error,
-            "A cited source is a source of the dataset.",
-            "Without the source nobody can look the claim up.",
+            "A cited source is a source in the dataset.",
+            "Without its source a claim cannot be looked up.",
             "\"citations\": [{ \"source\": \"depetri\" }]",
             "Correct the id, or add the source."),
         static (claim, context) =>
@@ -75,8 +75,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> CitedVia { get; } = new(
         new(
             "CM4106", "via-exists", Error,
-            "The actors through whom a claim came are actors of the dataset.",
-            "Who relayed a claim is part of how far it can be trusted.",
+            "The actors through whom a claim was relayed are actors in the dataset.",
+            "How far a claim can be trusted also depends on who relayed it.",
             "\"via\": [\"depetri\"]",
             "Correct the id, or add the actor."),
         static (claim, context) =>
@@ -85,7 +85,7 @@ internal static partial class ClaimRules
             {
                 if (!claim.Citations[i].Via.IsEmpty)
                 {
-                    CheckActors(claim.Citations[i].Via, $"citations/{i}/via", "actor it came through", context);
+                    CheckActors(claim.Citations[i].Via, $"citations/{i}/via", "relaying actor", context);
                 }
             }
         })
@@ -94,8 +94,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Supersedes { get; } = new(
         new(
             "CM4107", "superseded-claim-exists", Error,
-            "A superseded claim is a claim of the dataset.",
-            "What was replaced stays in the dataset; nothing is overwritten.",
+            "A superseded claim is a claim in the dataset.",
+            "A claim that was replaced stays in the dataset; nothing is overwritten.",
             "\"supersedes\": [\"statement-1\"]",
             "Correct the id, or add the earlier claim."),
         static (claim, context) => CheckClaims(claim.Supersedes, "supersedes", "superseded claim", context))
@@ -104,8 +104,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Repeats { get; } = new(
         new(
             "CM4108", "repeated-claim-exists", Error,
-            "A repeated claim is a claim of the dataset.",
-            "A repetition means something only beside what it repeats.",
+            "A repeated claim is a claim in the dataset.",
+            "A repetition is meaningful only together with the claim that it repeats.",
             "\"repeats\": [\"statement-1\"]",
             "Correct the id, or add the earlier claim."),
         static (claim, context) => CheckClaims(claim.Repeats, "repeats", "repeated claim", context))
@@ -114,8 +114,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Reviewers { get; } = new(
         new(
             "CM4109", "reviewer-exists", Error,
-            "A reviewer is an actor of the dataset.",
-            "A verdict is somebody's, never the dataset's.",
+            "A reviewer is an actor in the dataset.",
+            "A verdict belongs to its reviewer, not to the dataset.",
             "\"reviews\": [{ \"reviewer\": \"fact-checkr\", \"verdict\": \"False\" }]",
             "Correct the id, or add the actor."),
         static (claim, context) =>
@@ -133,8 +133,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> RecordedBy { get; } = new(
         new(
             "CM4110", "recorder-exists", Error,
-            "Whoever recorded a claim is an actor of the dataset.",
-            "Who entered a claim is to be asked about it.",
+            "The recorder of a claim is an actor in the dataset.",
+            "Questions about a claim go to the actor who recorded it.",
             "\"recordedBy\": \"annotator-7\"",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActor(claim.RecordedBy, "recordedBy", "recorder", context))
@@ -142,21 +142,21 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> SupersedesCycle { get; } = new(
         new(
-            "CM4111", "supersedes-without-circle", Error,
-            "No claim supersedes itself, by way of whatever others.",
-            "In a circle no claim would stand.",
+            "CM4111", "supersedes-acyclic", Error,
+            "The `supersedes` relation has no cycles.",
+            "In a cycle every claim would be superseded.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
-            "Take one of the links away."),
+            "Remove one of the links."),
         static (claim, context) => CheckCycle(claim, claim.Supersedes, "supersedes", context))
     { OnlyWith = ["supersedes"], NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         new(
-            "CM4112", "repeats-without-circle", Error,
-            "No claim repeats itself, by way of whatever others.",
-            "In a circle no claim would be the first.",
+            "CM4112", "repeats-acyclic", Error,
+            "The `repeats` relation has no cycles.",
+            "In a cycle none of the claims would be the first.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
-            "Take one of the links away."),
+            "Remove one of the links."),
         static (claim, context) => CheckCycle(claim, claim.Repeats, "repeats", context))
     { OnlyWith = ["repeats"], NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
 
@@ -197,10 +197,10 @@ internal static partial class ClaimRules
 
     private static void CheckCycle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
     {
-        if (!links.IsEmpty && context.Cycle<Claim>() is { } circle)
+        if (!links.IsEmpty && context.Cycle<Claim>() is { } cycle)
         {
-            var next = ClaimId.Parse(circle.Next);
-            context.Report($"{member}/{links.IndexOf(next)}", $"{context.Subject} {member} itself: {circle}. Take one of the links away.", next);
+            var next = ClaimId.Parse(cycle.Next);
+            context.Report($"{member}/{links.IndexOf(next)}", $"{context.Subject} {member} itself: {cycle}. Remove one of the links.", next);
         }
     }
 }

@@ -8,15 +8,15 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> ValidTime { get; } = new(
         new(
             "CM4201", "valid-time", Error,
-            "The period that a claim speaks of ends no earlier than it begins.",
-            "Claims about different times do not contradict each other; a period that ends before it begins overlaps with nothing.",
+            "The valid time of a claim ends no earlier than it begins.",
+            "Claims about different times do not contradict each other; a period that ends before it begins does not overlap with any other.",
             "\"validTime\": \"2017/2011\"",
             "Swap or correct the dates."),
         static (claim, context) =>
         {
             if (claim.ValidTime is { IsReversed: true } period)
             {
-                context.Report("validTime", $"{context.Subject} speaks of the period \"{period}\", which ends before it begins; swap or correct the dates.", period);
+                context.Report("validTime", $"{context.Subject} has the valid time \"{period}\", which ends before it begins; swap or correct the dates.", period);
             }
         })
     { OnlyWith = ["validTime"] };
@@ -24,8 +24,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> RatingInBounds { get; } = new(
         new(
             "CM4202", "rating-in-bounds", Error,
-            "A rating lies between the worst and the best of its scale.",
-            "A rating off its scale cannot be read.",
+            "A rating lies between the worst and the best value of its scale.",
+            "A rating outside its scale cannot be interpreted.",
             "\"rating\": { \"value\": 6, \"best\": 5, \"worst\": 1 }",
             "Correct the rating or its scale."),
         static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
@@ -40,32 +40,32 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> RatingScale { get; } = new(
         new(
             "CM4203", "rating-scale", Error,
-            "The best of a rating's scale is not also its worst.",
-            "On a scale of one number every rating says the same.",
+            "The best and the worst value of a rating scale differ.",
+            "On a scale with only one value all ratings are equal.",
             "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
-            "Correct the scale, or leave best and worst out."),
+            "Correct the scale, or omit the best and worst values."),
         static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
         {
             if (rating is { Best: { } best, Worst: { } worst } && best.CompareTo(worst) == 0)
             {
-                context.Report($"reviews/{i}/rating/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or leave them out.", best);
+                context.Report($"reviews/{i}/rating/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or omit them.", best);
             }
         }))
     { OnlyWith = ["reviews"] };
 
     public static RecordRule<Claim> OneObject { get; } = new(
         new(
-            "CM4204", "proposition-says-one-thing", Error,
+            "CM4204", "proposition-single-object", Error,
             "A proposition has at most one of a value, a quantity and a date.",
-            "With two of them nobody can say which one another claim contradicts.",
+            "With two of them it is unclear which one another claim contradicts.",
             "\"proposition\": { \"subject\": \"talks\", \"predicate\": \"held\", \"value\": \"moscow\", \"date\": \"2017-04-12\" }",
-            "Make two claims of it."),
+            "Split the claim into two."),
         static (claim, context) =>
         {
             if (claim.Proposition is { } proposition && (proposition.Value, proposition.Quantity, proposition.Date) is not ((_, null, null) or (null, _, null) or (null, null, _)))
             {
                 string[] parts = [.. Named(proposition.Value, "a value"), .. Named(proposition.Quantity, "a quantity"), .. Named(proposition.Date, "a date")];
-                context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where one of them is allowed; make two claims of it.", proposition);
+                context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where only one is allowed; split the claim into two.", proposition);
             }
         })
     { OnlyWith = ["proposition"] };
@@ -73,8 +73,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> QuantityRange { get; } = new(
         new(
             "CM4205", "quantity-range", Error,
-            "The lower bound of a quantity is not above the upper.",
-            "Such a range holds no number, and would contradict every other.",
+            "The lower bound of a quantity is not greater than the upper bound.",
+            "Such a range contains no number, and would contradict every other range.",
             "\"quantity\": { \"lower\": 90, \"upper\": 70 }",
             "Swap or correct the bounds."),
         static (claim, context) =>
@@ -89,15 +89,15 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> QuantityOnce { get; } = new(
         new(
             "CM4206", "quantity-amount-or-range", Error,
-            "A quantity is an amount or a range, not both.",
-            "With both nobody can say which one is claimed.",
+            "A quantity is either an amount or a range.",
+            "With both it is unclear which one is claimed.",
             "\"quantity\": { \"amount\": 80, \"lower\": 70, \"upper\": 90 }",
-            "Keep the amount or the bounds."),
+            "Keep either the amount or the bounds."),
         static (claim, context) =>
         {
             if (claim.Proposition?.Quantity is { Amount: { } amount } quantity && (quantity.Lower is not null || quantity.Upper is not null))
             {
-                context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity with an amount and a range; keep one of them.", amount);
+                context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity with both an amount and a range; keep one of them.", amount);
             }
         })
     { OnlyWith = ["proposition"] };
@@ -106,14 +106,14 @@ internal static partial class ClaimRules
         new(
             "CM4207", "quantity-given", Error,
             "A quantity has an amount or a bound.",
-            "A quantity without a number says nothing.",
+            "A quantity without a number has no meaning.",
             "\"quantity\": { \"unit\": \"people\" }",
-            "Add the amount or a bound, or leave the quantity out."),
+            "Add the amount or a bound, or omit the quantity."),
         static (claim, context) =>
         {
             if (claim.Proposition?.Quantity is { Amount: null, Lower: null, Upper: null } quantity)
             {
-                context.Report("proposition/quantity", $"{context.Subject} has a quantity without a number; add the amount or a bound, or leave the quantity out.", quantity);
+                context.Report("proposition/quantity", $"{context.Subject} has a quantity without a number; add the amount or a bound, or omit the quantity.", quantity);
             }
         })
     { OnlyWith = ["proposition"] };
@@ -121,10 +121,10 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> QuantityUnit { get; } = new(
         new(
             "CM4208", "quantity-unit", Warning,
-            "A quantity is in the unit that the dataset states for its predicate.",
-            "Quantities in different units are never compared, so that a contradiction would not be found.",
+            "A quantity uses the unit that the dataset defines for its predicate.",
+            "Quantities in different units are not compared, so contradictions between them would not be found.",
             "a predicate with \"unit\": \"people\", and a quantity with \"unit\": \"persons\"",
-            "Write the quantity in the unit of the predicate."),
+            "Convert the quantity to the unit of the predicate."),
         static (claim, context) =>
         {
             if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
@@ -133,17 +133,17 @@ internal static partial class ClaimRules
                 && quantity is not { Amount: null, Lower: null, Upper: null, Unit: null } // likewise
                 && quantity.Unit != unit)
             {
-                var found = quantity.Unit is null ? "no unit" : $"the unit {MessageText.Quoted(quantity.Unit)}";
-                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in {found}, where the predicate {MessageText.Quoted(predicate)} is in {MessageText.Quoted(unit)}; write it in that unit.", quantity.Unit, unit);
+                var found = quantity.Unit is null ? "without a unit" : $"in the unit {MessageText.Quoted(quantity.Unit)}";
+                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity {found}, but the predicate {MessageText.Quoted(predicate)} uses {MessageText.Quoted(unit)}; convert it to that unit.", quantity.Unit, unit);
             }
         })
     { OnlyWith = ["proposition"], NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewSays { get; } = new(
         new(
-            "CM4209", "review-says-something", Warning,
+            "CM4209", "review-has-verdict-or-rating", Warning,
             "A review has a verdict or a rating.",
-            "A review with neither says only that somebody looked.",
+            "A review with neither says only that the claim was reviewed.",
             "\"reviews\": [{ \"reviewer\": \"fact-checker\" }]",
             "Add the verdict in the reviewer's words."),
         static (claim, context) =>
@@ -174,7 +174,7 @@ internal static partial class ClaimRules
         }
     }
 
-    /// <summary>Whether a rating is off its scale, on which the best may be the lower number.</summary>
+    /// <summary>Determines whether a rating is outside its scale, on which the best value may be the lower number.</summary>
     private static bool IsOutside(Number value, Number best, Number worst) =>
         best > worst ? value > best || value < worst : value < best || value > worst;
 

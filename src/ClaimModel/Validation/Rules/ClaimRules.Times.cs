@@ -8,17 +8,17 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> AssertedBeforePublished { get; } = new(
         new(
             "CM4301", "asserted-before-published", Error,
-            "A claim was made no later than the source was published that it is read in.",
-            "What a source reports was said before it.",
-            "a claim \"assertedOn\": \"2017-04-14\" that cites a source \"publishedOn\": \"2017-04-13\"",
-            "Correct one of the dates, or cite the source in which the claim can be read."),
+            "A claim is asserted no later than its source was published.",
+            "A source can report only what was said before its publication.",
+            "a claim with \"assertedOn\": \"2017-04-14\" that cites a source with \"publishedOn\": \"2017-04-13\"",
+            "Correct one of the dates, or cite the source that contains the claim."),
         static (claim, context) =>
         {
             for (var i = 0; claim.AssertedOn is not null && i < claim.Citations.Count; i++)
             {
                 if (context.FindSourceBefore(claim.AssertedOn, claim.Citations[i].Source) is { PublishedOn: { } published } source && claim.AssertedOn.IsSurelyAfter(published))
                 {
-                    context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {MessageText.Quoted(source.Id.Value)} was published on {published}, where it is said to be read; correct one of the dates.", claim.AssertedOn);
+                    context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after {MessageText.Quoted(source.Id.Value)} was published on {published}, although it cites that source; correct one of the dates.", claim.AssertedOn);
                 }
             }
         })
@@ -27,8 +27,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> AssertedBeforeRecorded { get; } = new(
         new(
             "CM4302", "asserted-before-recorded", Error,
-            "A claim was made no later than it was recorded.",
-            "Nobody can record what has not been said.",
+            "A claim is asserted no later than it was recorded.",
+            "A claim cannot be recorded before it is made.",
             "\"assertedOn\": \"2017-04-12\", \"recordedOn\": \"2017-04-11\"",
             "Correct one of the dates."),
         static (claim, context) =>
@@ -43,8 +43,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> AssertedInPast { get; } = new(
         new(
             "CM4303", "asserted-in-past", Error,
-            "A claim was made in the past.",
-            "Most likely the year is mistyped.",
+            "A claim is asserted in the past.",
+            "The year is probably mistyped.",
             "\"assertedOn\": \"2107-04-12\"",
             "Correct the date."),
         static (claim, context) =>
@@ -59,8 +59,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> RecordedInPast { get; } = new(
         new(
             "CM4304", "recorded-in-past", Error,
-            "A claim was recorded in the past.",
-            "Most likely the year is mistyped.",
+            "A claim is recorded in the past.",
+            "The year is probably mistyped.",
             "\"recordedOn\": \"2107-04-12\"",
             "Correct the date."),
         static (claim, context) =>
@@ -75,10 +75,10 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> InOffice { get; } = new(
         new(
             "CM4305", "claimant-in-office", Warning,
-            "Who speaks on behalf of an actor holds a role there at the time.",
-            "Before and after the time of a role its holder speaks for nobody but himself.",
-            "a claim of 2019 \"onBehalfOf\": \"united-states\" by a claimant whose role there ended in 2018",
-            "Correct the date or the role, or take \"onBehalfOf\" away."),
+            "A claimant who speaks on behalf of an actor holds a role there at the time.",
+            "Outside the period of their role, claimants speak only for themselves.",
+            "a claim of 2019 with \"onBehalfOf\": \"united-states\" by a claimant whose role there ended in 2018",
+            "Correct the date or the role, or remove \"onBehalfOf\"."),
         static (claim, context) =>
         {
             if (claim.OnBehalfOf is not { } side || claim.AssertedOn is not { } asserted)
@@ -102,17 +102,17 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> ReviewAfterClaim { get; } = new(
         new(
             "CM4306", "review-after-claim", Error,
-            "A review is no older than its claim.",
-            "A verdict on what has not been said yet is a verdict on another claim.",
-            "a claim \"assertedOn\": \"2017-04-12\" with a review \"publishedOn\": \"2017-04-01\"",
-            "Correct one of the dates, or take the review to the claim it is about."),
+            "A review is published no earlier than its claim was asserted.",
+            "A review that is older than the claim must be about another claim.",
+            "a claim with \"assertedOn\": \"2017-04-12\" and a review with \"publishedOn\": \"2017-04-01\"",
+            "Correct one of the dates, or move the review to the claim that it is about."),
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Reviews.Count; i++)
             {
                 if (claim.AssertedOn.IsSurelyAfter(claim.Reviews[i].PublishedOn))
                 {
-                    context.Report($"reviews/{i}/publishedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after this review of it was published on {claim.Reviews[i].PublishedOn}; correct one of the dates.", claim.Reviews[i].PublishedOn);
+                    context.Report($"reviews/{i}/publishedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after this review was published on {claim.Reviews[i].PublishedOn}; correct one of the dates.", claim.Reviews[i].PublishedOn);
                 }
             }
         })
@@ -121,15 +121,15 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> StatusAfterClaim { get; } = new(
         new(
             "CM4307", "status-after-claim", Error,
-            "A claim is retracted or corrected no earlier than it was made.",
-            "Nobody takes back what has not been said.",
+            "A claim is retracted, corrected or superseded no earlier than it was asserted.",
+            "A claim cannot be withdrawn before it is made.",
             "\"assertedOn\": \"2017-04-12\", \"status\": \"retracted\", \"statusOn\": \"2017-04-01\"",
             "Correct one of the dates."),
         static (claim, context) =>
         {
             if (claim.AssertedOn.IsSurelyAfter(claim.StatusOn))
             {
-                context.Report("statusOn", $"{context.Subject} is {MessageText.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
+                context.Report("statusOn", $"{context.Subject} has been {MessageText.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
             }
         })
     { OnlyWith = ["statusOn"] };
@@ -138,9 +138,9 @@ internal static partial class ClaimRules
         new(
             "CM4308", "supersedes-earlier", Warning,
             "A claim supersedes earlier claims.",
-            "What was said first cannot replace what was said later.",
+            "An earlier statement cannot replace a later one.",
             "a claim of 2016 that supersedes one of 2017",
-            "Swap the two, or correct a date."),
+            "Swap the two, or correct one of the dates."),
         static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
     { OnlyWith = ["supersedes"], NeedsDataset = true };
 
@@ -148,9 +148,9 @@ internal static partial class ClaimRules
         new(
             "CM4309", "repeats-earlier", Warning,
             "A claim repeats earlier claims.",
-            "What was said first repeats nothing.",
+            "An earlier statement cannot repeat a later one.",
             "a claim of 2016 that repeats one of 2017",
-            "Swap the two, or correct a date."),
+            "Swap the two, or correct one of the dates."),
         static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
     { OnlyWith = ["repeats"], NeedsDataset = true };
 

@@ -4,21 +4,21 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Rules for claims: CM4xxx. What they ask is in four files: references, shape, time and attribution.</summary>
+/// <summary>The rules for claims, CM4xxx, in four more files: references, shape, times and attribution.</summary>
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> UniqueId { get; } = new(
         new(
             "CM4001", "claim-id-unique", Error,
-            "A claim's id stands for one claim.",
-            "Of two claims with one id nobody can say which one a contradiction is about.",
+            "A claim's id is unique among claims.",
+            "If two claims share an id, it is unclear which one a contradiction refers to.",
             "\"claims\": [{ \"id\": \"c1\", \"text\": \"He will go.\" }, { \"id\": \"c1\", \"text\": \"He will stay.\" }]",
             "Give one of them another id."),
         static (claim, context) =>
         {
             if (context.EarlierWithId(claim) is not null)
             {
-                context.Report("id", $"{context.Subject} has the id of a claim before it; give one of them another id.", claim.Id);
+                context.Report("id", $"{context.Subject} has the id of an earlier claim; give one of them another id.", claim.Id);
             }
         })
     { NeedsDataset = true, OnlyOfRepeated = true };
@@ -26,24 +26,24 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> SaidOnce { get; } = new(
         new(
             "CM4002", "claim-entered-once", Warning,
-            "A claim is entered once.",
-            "The same text by the same claimants on the same day is one claim entered twice, and would count as two.",
+            "A claim is entered only once.",
+            "The same text by the same claimants on the same day is one claim entered twice, and would be counted as two.",
             "two claims with the same \"text\", \"claimants\" and \"assertedOn\"",
-            "Delete one of the two and keep its citations, or say with \"repeats\" that it was said again."),
+            "Delete one of the two and keep its citations, or use \"repeats\" to say that the claim was made again."),
         static (claim, context) =>
         {
             if (context.EarlierWith<Claim>(KeyOf(claim)) is { } other
                 && other.Text == claim.Text && other.Claimants == claim.Claimants && other.AssertedOn == claim.AssertedOn
                 && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
             {
-                context.ReportBeside("text", $"{context.Subject} says what {MessageText.Quoted(other.Id.Value)} says, by the same claimants on the same day; delete one of the two, or say with \"repeats\" that it was said again.", claim.Text, other, "claimants", "assertedOn", "repeats");
+                context.ReportBeside("text", $"{context.Subject} says the same as {MessageText.Quoted(other.Id.Value)} by the same claimants on the same day; delete one of the two, or use \"repeats\" to say that the claim was made again.", claim.Text, other, "claimants", "assertedOn", "repeats");
             }
         })
     { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)), Reads = ["claimants", "assertedOn", "repeats"] };
 
     public static IReadOnlyList<RecordRule> All => [UniqueId, SaidOnce, .. References, .. Shape, .. Times, .. Attribution];
 
-    /// <summary>The same for the same text by the same claimants on the same day.</summary>
+    /// <summary>Returns a key that is equal for the same text by the same claimants on the same day.</summary>
     private static ulong KeyOf(Claim claim)
     {
         var key = Fingerprint.Of(claim.Text);

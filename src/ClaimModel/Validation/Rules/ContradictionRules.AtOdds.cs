@@ -8,15 +8,15 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> Duplicate { get; } = new(
         new(
             "CM5301", "not-a-duplicate", Warning,
-            "A claimant who says the same thing twice does not contradict himself.",
-            "Two claims with the same text and stance by the same claimants are a duplicate or a repetition.",
-            "two claims of \"lavrov\" with the text \"It is nonsense.\"",
-            "Merge the claims, or say with \"repeats\" that one says the other again."),
+            "The claims of a contradiction do not say the same thing.",
+            "Claims with the same text and stance by the same claimants are duplicates or repetitions.",
+            "two claims by \"lavrov\" with the text \"It is nonsense.\"",
+            "Merge the claims, or use \"repeats\" to say that one repeats the other."),
         static (contradiction, context) =>
         {
-            if (Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => SaysTheSame(claim, claims[0])))
+            if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => SaysTheSame(claim, claims[0])))
             {
-                context.Report("claims", $"{context.Subject} stands between claims that say the same by the same claimants; merge the claims, or say with \"repeats\" that one says the other again.", contradiction.Claims);
+                context.Report("claims", $"{context.Subject} is between claims that say the same thing by the same claimants; merge the claims, or use \"repeats\" to say that one repeats the other.", contradiction.Claims);
             }
         })
     { NeedsDataset = true };
@@ -24,31 +24,31 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> CommonTopic { get; } = new(
         new(
             "CM5302", "common-topic", Warning,
-            "The claims at odds have a topic in common.",
-            "Claims about different things do not contradict each other.",
+            "The claims of a contradiction have a topic in common.",
+            "Claims about different topics do not contradict each other.",
             "a claim with \"topics\": [\"syria\"] against one with \"topics\": [\"elections\"]",
-            "Add the topic to the claims, or look whether they contradict each other."),
+            "Add the topic to the claims, or check whether they contradict each other."),
         static (contradiction, context) =>
         {
-            if (Partners(contradiction, context) is { Count: >= 2 } claims
+            if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims
                 && claims.TrueForAll(claim => !claim.Topics.IsEmpty)
                 && CommonTopics(claims, context).Count == 0)
             {
-                context.Report("claims", $"{context.Subject} stands between claims that have no topic in common; add the topic to them, or look whether they contradict each other.", contradiction.Claims);
+                context.Report("claims", $"{context.Subject} is between claims that have no topic in common; add the topic to them, or check whether they contradict each other.", contradiction.Claims);
             }
         })
     { NeedsDataset = true };
 
     public static RecordRule<Contradiction> TopicOfClaims { get; } = new(
         new(
-            "CM5303", "point-at-issue-of-claims", Warning,
-            "The point at issue is a topic of the claims.",
-            "Otherwise the contradiction is found under a topic under which its claims are not.",
+            "CM5303", "contradiction-topic-of-claims", Warning,
+            "The topic of a contradiction is a topic of one of its claims.",
+            "Otherwise the contradiction is found under a topic where none of its claims is found.",
             "\"topic\": \"elections\" with two claims about \"syria\"",
             "Correct the topic, or add it to the claims."),
         static (contradiction, context) =>
         {
-            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && Partners(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
+            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
             {
                 context.Report("topic", $"{context.Subject} has the topic {MessageText.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
@@ -58,50 +58,50 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> TimesOverlap { get; } = new(
         new(
             "CM5304", "times-overlap", Warning,
-            "The claims at odds speak of times that overlap, or the contradiction is marked as apparent.",
-            "What was so in one year and not so in another is no contradiction.",
+            "The claims of a contradiction are about overlapping times, or the contradiction is marked as apparent.",
+            "Statements about different times do not contradict each other.",
             "a claim with \"validTime\": \"2011\" against one with \"validTime\": \"2017\"",
-            "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time."),
+            "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times."),
         static (contradiction, context) =>
         {
-            if (IsUnderDebate(contradiction) && Partners(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
+            if (IsActive(contradiction) && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
             {
                 context.Report(
                     "claims",
-                    $"{context.Subject} stands between {MessageText.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {MessageText.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, times that do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time.",
+                    $"{context.Subject} is between {MessageText.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {MessageText.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, which do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time.",
                     contradiction.Claims);
             }
         })
     { NeedsDataset = true, Reads = ["status"] };
 
-    public static RecordRule<Contradiction> LivePartners { get; } = new(
+    public static RecordRule<Contradiction> ActiveClaims { get; } = new(
         new(
-            "CM5305", "partners-stand", Warning,
-            "The claims at odds still stand, or the contradiction is marked as resolved or apparent.",
-            "Who has taken back a claim no longer contradicts anybody with it.",
-            "a contradiction that is open, and a claim of it with \"status\": \"retracted\"",
+            "CM5305", "contradicting-claims-active", Warning,
+            "At least two claims of a contradiction are active, or the contradiction is marked as resolved or apparent.",
+            "A claim that was withdrawn no longer contradicts another.",
+            "an open contradiction, one of whose two claims has \"status\": \"retracted\"",
             "Set \"status\" to \"resolved\", or to \"apparent\" because of \"superseded\" or \"misquote\"."),
         static (contradiction, context) =>
         {
-            if (IsUnderDebate(contradiction) && Partners(contradiction, context).Find(claim => !claim.IsLive) is { } fallen && Partners(contradiction, context).Count(claim => claim.IsLive) < 2)
+            if (IsActive(contradiction) && ClaimsOf(contradiction, context).Find(claim => !claim.IsLive) is { } inactive && ClaimsOf(contradiction, context).Count(claim => claim.IsLive) < 2)
             {
                 context.Report(
-                    $"claims/{contradiction.Claims.IndexOf(fallen.Id)}",
-                    $"{context.Subject} is {contradiction.Status}, and its claim {MessageText.Quoted(fallen.Id.Value)} is {MessageText.Plain(fallen.Status.Word)}; set \"status\" to \"resolved\", or to \"apparent\" with its reason.",
-                    fallen.Id);
+                    $"claims/{contradiction.Claims.IndexOf(inactive.Id)}",
+                    $"{context.Subject} is {contradiction.Status}, but its claim {MessageText.Quoted(inactive.Id.Value)} is {MessageText.Plain(inactive.Status.Word)}; set \"status\" to \"resolved\", or to \"apparent\" with a reason.",
+                    inactive.Id);
             }
         })
     { NeedsDataset = true, Reads = ["status"] };
 
-    private static IReadOnlyList<RecordRule> AtOdds => [Duplicate, CommonTopic, TopicOfClaims, TimesOverlap, LivePartners];
+    private static IReadOnlyList<RecordRule> AtOdds => [Duplicate, CommonTopic, TopicOfClaims, TimesOverlap, ActiveClaims];
 
-    /// <summary>Whether a contradiction counts as one that may stand.</summary>
-    private static bool IsUnderDebate(Contradiction contradiction) =>
+    /// <summary>Determines whether a contradiction may be real: it is neither resolved nor apparent.</summary>
+    private static bool IsActive(Contradiction contradiction) =>
         contradiction.Status == ContradictionStatus.Open
         || contradiction.Status == ContradictionStatus.UnderReview
         || contradiction.Status == ContradictionStatus.Confirmed;
 
-    private static List<Claim> Partners(Contradiction contradiction, RuleContext context) =>
+    private static List<Claim> ClaimsOf(Contradiction contradiction, RuleContext context) =>
         contradiction.FindClaims(context.FindClaim);
 
     private static bool SaysTheSame(Claim claim, Claim other) =>
@@ -121,7 +121,7 @@ internal static partial class ContradictionRules
         return common;
     }
 
-    /// <summary>The topics of a claim, and all topics above them.</summary>
+    /// <summary>Returns the topics of a claim and all their broader topics.</summary>
     private static HashSet<TopicId> WithBroader(Claim claim, RuleContext context)
     {
         var topics = new HashSet<TopicId>();
@@ -140,7 +140,7 @@ internal static partial class ContradictionRules
         return topics;
     }
 
-    /// <summary>Two claims about times that surely do not overlap, null where there are none.</summary>
+    /// <summary>Returns two claims about times that certainly do not overlap; null if there are none.</summary>
     private static (Claim First, Claim Second)? ApartInTime(List<Claim> claims)
     {
         var dated = claims.FindAll(claim => claim.ValidTime is not null);

@@ -7,8 +7,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> Claims { get; } = new(
         new(
             "CM5101", "contradicting-claim-exists", Error,
-            "The claims at odds are claims of the dataset.",
-            "A contradiction with a claim that is not there shows one side.",
+            "The claims of a contradiction are claims in the dataset.",
+            "A contradiction with a missing claim shows only one side.",
             "\"claims\": [\"lavrov-attack\", \"tillerson-atack\"]",
             "Correct the id, or add the claim."),
         static (contradiction, context) =>
@@ -25,9 +25,9 @@ internal static partial class ContradictionRules
 
     public static RecordRule<Contradiction> Topic { get; } = new(
         new(
-            "CM5102", "point-at-issue-exists", Error,
-            "The point at issue is a topic of the dataset.",
-            "Contradictions are found by way of their topic.",
+            "CM5102", "contradiction-topic-exists", Error,
+            "The topic of a contradiction is a topic in the dataset.",
+            "Contradictions are found through their topic.",
             "\"topic\": \"asad-future\"",
             "Correct the id, or add the topic."),
         static (contradiction, context) =>
@@ -42,8 +42,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> DetectedBy { get; } = new(
         new(
             "CM5103", "detector-exists", Error,
-            "Whoever found a contradiction is an actor of the dataset.",
-            "Who found it is to be asked about it; a program is an actor of kind system.",
+            "The detector of a contradiction is an actor in the dataset.",
+            "Questions about a contradiction go to the actor that detected it; a program is an actor of kind \"system\".",
             "\"detection\": { \"by\": \"annotator-7\" }",
             "Correct the id, or add the actor."),
         static (contradiction, context) =>
@@ -58,8 +58,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> ReviewedBy { get; } = new(
         new(
             "CM5104", "contradiction-reviewer-exists", Error,
-            "Whoever reviewed a contradiction is an actor of the dataset.",
-            "A review is somebody's, never the dataset's.",
+            "The reviewer of a contradiction is an actor in the dataset.",
+            "A review belongs to its reviewer, not to the dataset.",
             "\"reviewedBy\": \"editr\"",
             "Correct the id, or add the actor."),
         static (contradiction, context) =>

@@ -4,21 +4,21 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Rules for contradictions: CM5xxx. References, and what is asked of the claims at odds, are in files of their own.</summary>
+/// <summary>The rules for contradictions, CM5xxx, in two more files: references, and the claims that contradict each other.</summary>
 internal static partial class ContradictionRules
 {
     public static RecordRule<Contradiction> UniqueId { get; } = new(
         new(
             "CM5001", "contradiction-id-unique", Error,
-            "A contradiction's id stands for one contradiction.",
-            "Of two contradictions with one id nobody can say which one a review is about.",
+            "A contradiction's id is unique among contradictions.",
+            "If two contradictions share an id, it is unclear which one a review is about.",
             "two contradictions with \"id\": \"election\"",
-            "Give one of them another id, or leave the ids out."),
+            "Give one of them another id, or omit the ids."),
         static (contradiction, context) =>
         {
             if (!contradiction.HasDerivedId && context.EarlierWithId(contradiction) is not null)
             {
-                context.Report("id", $"{context.Subject} has the id of a contradiction before it; give one of them another id, or leave the ids out.", contradiction.Id);
+                context.Report("id", $"{context.Subject} has the id of an earlier contradiction; give one of them another id, or omit the ids.", contradiction.Id);
             }
         })
     { NeedsDataset = true, OnlyOfRepeated = true };
@@ -26,8 +26,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> TwoClaims { get; } = new(
         new(
             "CM5201", "two-distinct-claims", Error,
-            "A contradiction has two or more distinct claims.",
-            "A claim cannot contradict itself; where it says two things at odds, it is two claims.",
+            "A contradiction has at least two distinct claims.",
+            "A claim cannot contradict itself; if it makes two conflicting statements, it should be two claims.",
             "\"claims\": [\"lavrov-attack\", \"lavrov-attack\"]",
             "Add the other claim."),
         static (contradiction, context) =>
@@ -35,15 +35,15 @@ internal static partial class ContradictionRules
             var distinct = contradiction.Claims.Distinct().Count();
             if (distinct < 2)
             {
-                context.Report("claims", $"{context.Subject} has {(distinct == 0 ? "no claims" : "one distinct claim")}; a contradiction stands between two or more. Add the other claim.", contradiction.Claims);
+                context.Report("claims", $"{context.Subject} has {(distinct == 0 ? "no claims" : "one distinct claim")}; a contradiction needs two or more. Add the other claim.", contradiction.Claims);
             }
         });
 
     public static RecordRule<Contradiction> PairOnce { get; } = new(
         new(
-            "CM5202", "pair-once", Error,
-            "The same claims make one contradiction, in whatever order.",
-            "A against B is B against A; twice listed it counts double.",
+            "CM5202", "contradiction-unique", Error,
+            "The same claims form only one contradiction, in any order.",
+            "If A contradicts B, B contradicts A; listed twice, the contradiction would be counted twice.",
             "{ \"claims\": [\"a\", \"b\"], … }, { \"claims\": [\"b\", \"a\"], … }",
             "Merge the two."),
         static (contradiction, context) =>
@@ -59,21 +59,21 @@ internal static partial class ContradictionRules
 
     public static RecordRule<Contradiction> ClaimOnce { get; } = new(
         new(
-            "CM5203", "claim-once-in-contradiction", Warning,
-            "A claim stands once in a contradiction.",
-            "Twice listed it looks like two voices.",
+            "CM5203", "claim-listed-once", Warning,
+            "A contradiction lists each claim only once.",
+            "A claim that is listed twice looks like two claims.",
             "\"claims\": [\"a\", \"b\", \"a\"]",
-            "Delete it the second time."),
+            "Delete the second occurrence."),
         static (contradiction, context) =>
         {
-            // Where fewer than two are left, that is the fault, and a graver one.
+            // With fewer than two distinct claims, CM5201 is reported instead.
             var isContradiction = contradiction.Claims.Distinct().Skip(1).Any();
             var seen = new HashSet<ClaimId>();
             for (var i = 0; i < contradiction.Claims.Count; i++)
             {
                 if (!seen.Add(contradiction.Claims[i]) && isContradiction)
                 {
-                    context.Report($"claims/{i}", $"{context.Subject} has the claim {MessageText.Quoted(contradiction.Claims[i].Value)} twice; delete it the second time.", contradiction.Claims[i]);
+                    context.Report($"claims/{i}", $"{context.Subject} has the claim {MessageText.Quoted(contradiction.Claims[i].Value)} twice; delete the second occurrence.", contradiction.Claims[i]);
                 }
             }
         });
@@ -81,32 +81,32 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> Direction { get; } = new(
         new(
             "CM5204", "direction-among-claims", Error,
-            "The claim that answers the other is one of the two.",
-            "A third claim cannot be the answer in a contradiction that it is no part of.",
+            "The claim in `direction` is one of the claims of the contradiction.",
+            "Only a claim of the contradiction can be the one that answers the others.",
             "\"claims\": [\"a\", \"b\"], \"direction\": \"c\"",
-            "Name one of the claims, or leave the direction out."),
+            "Name one of the claims, or omit the direction."),
         static (contradiction, context) =>
         {
             if (contradiction.Direction is { } direction && !contradiction.Claims.IsEmpty && contradiction.Claims.IndexOf(direction) < 0)
             {
                 var near = SpellingSuggestion.For(direction.Value, contradiction.Claims.Select(claim => claim.Value));
-                context.Report("direction", $"{context.Subject} has the direction {MessageText.Quoted(direction.Value)}, which is none of its claims; name one of them, or leave it out.{MessageText.DidYouMean(near)}", direction, near);
+                context.Report("direction", $"{context.Subject} has the direction {MessageText.Quoted(direction.Value)}, which is not one of its claims; name one of them, or omit it.{MessageText.DidYouMean(near)}", direction, near);
             }
         })
     { Reads = ["claims"] };
 
     public static RecordRule<Contradiction> ReasonOfApparent { get; } = new(
         new(
-            "CM5205", "reason-only-of-apparent", Error,
-            "Only an apparent contradiction has a reason why it only looks like one.",
-            "With a reason and another status nobody can say whether it is one.",
+            "CM5205", "reason-only-if-apparent", Error,
+            "Only an apparent contradiction has a reason for being apparent.",
+            "With a reason and another status, it is unclear whether this is a contradiction.",
             "\"status\": \"confirmed\", \"apparentBecause\": \"differentTime\"",
-            "Set \"status\" to \"apparent\", or take the reason away."),
+            "Set \"status\" to \"apparent\", or remove the reason."),
         static (contradiction, context) =>
         {
             if (contradiction.ApparentBecause is { } reason && contradiction.Status != ContradictionStatus.Apparent && contradiction.Status.IsKnown)
             {
-                context.Report("apparentBecause", $"{context.Subject} is {contradiction.Status} and has a reason why it only looks like a contradiction; set \"status\" to \"apparent\", or take the reason away.", reason);
+                context.Report("apparentBecause", $"{context.Subject} is {contradiction.Status} but has a reason for being only apparent; set \"status\" to \"apparent\", or remove the reason.", reason);
             }
         })
     { Reads = ["status"] };
@@ -114,61 +114,61 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> ApparentExplained { get; } = new(
         new(
             "CM5206", "apparent-has-reason", Warning,
-            "An apparent contradiction has its reason.",
-            "\"It only looks like one\" convinces nobody without saying why.",
+            "An apparent contradiction has a reason.",
+            "Without a reason, readers cannot tell why the contradiction is only apparent.",
             "\"status\": \"apparent\"",
             "Add \"apparentBecause\"."),
         static (contradiction, context) =>
         {
             if (contradiction.Status == ContradictionStatus.Apparent && contradiction.ApparentBecause is null)
             {
-                context.Report("apparentBecause", $"{context.Subject} is apparent without a reason; add \"apparentBecause\", such as \"differentTime\".");
+                context.Report("apparentBecause", $"{context.Subject} is apparent but has no reason; add \"apparentBecause\", such as \"differentTime\".");
             }
         });
 
     public static RecordRule<Contradiction> ConfidenceInBounds { get; } = new(
         new(
             "CM5207", "confidence-in-bounds", Error,
-            "A confidence lies between 0 and 1.",
-            "Percentages and other scales cannot be told from it.",
+            "A confidence is between 0 and 1.",
+            "Percentages and other scales cannot be distinguished from it.",
             "\"detection\": { \"method\": \"model\", \"confidence\": 95 }",
-            "Write 0.95 for 95 per cent."),
+            "Write 0.95 for 95 percent."),
         static (contradiction, context) =>
         {
             if (contradiction.Detection?.Confidence is { } confidence && (confidence < 0 || confidence > 1))
             {
-                context.Report("detection/confidence", $"{context.Subject} has the confidence {confidence}, which is not between 0 and 1; write 0.95 for 95 per cent.", confidence);
+                context.Report("detection/confidence", $"{context.Subject} has the confidence {confidence}, which is not between 0 and 1; write 0.95 for 95 percent.", confidence);
             }
         });
 
     public static RecordRule<Contradiction> ConfidenceOfMethod { get; } = new(
         new(
-            "CM5208", "confidence-of-method", Warning,
-            "A confidence is that of a rule or model.",
-            "People do not find contradictions with a confidence of 0.87; most likely the method is missing.",
+            "CM5208", "confidence-needs-method", Warning,
+            "Only a contradiction that a rule or model detected has a confidence.",
+            "A person does not detect a contradiction with a confidence of 0.87; the method is probably missing.",
             "\"detection\": { \"confidence\": 0.87 }",
-            "Add the method, or take the confidence away."),
+            "Add the method, or remove the confidence."),
         static (contradiction, context) =>
         {
             if (contradiction.Detection is { Confidence: { } confidence } detection && detection.Method == DetectionMethod.Manual)
             {
-                context.Report("detection/confidence", $"{context.Subject} has a confidence and was found by hand; add the method, or take the confidence away.", confidence);
+                context.Report("detection/confidence", $"{context.Subject} has a confidence but was detected manually; add the method, or remove the confidence.", confidence);
             }
         })
     { Reads = ["detection/method"] };
 
     public static RecordRule<Contradiction> RuleOfMethod { get; } = new(
         new(
-            "CM5209", "rule-of-method", Warning,
-            "A rule is named only where a rule found the contradiction.",
-            "With a rule and another method nobody can say what found it.",
+            "CM5209", "rule-needs-method", Warning,
+            "Only a contradiction that a rule detected names a rule.",
+            "With a rule and another method, it is unclear what detected the contradiction.",
             "\"detection\": { \"rule\": \"opposite-stance\" }",
-            "Set \"method\" to \"rule\", or take the rule away."),
+            "Set \"method\" to \"rule\", or remove the rule."),
         static (contradiction, context) =>
         {
             if (contradiction.Detection is { Rule: { } rule } detection && detection.Method != DetectionMethod.Rule && detection.Method.IsKnown)
             {
-                context.Report("detection/rule", $"{context.Subject} names the rule {MessageText.Quoted(rule)} and was found by the method {detection.Method}; set \"method\" to \"rule\", or take the rule away.", rule);
+                context.Report("detection/rule", $"{context.Subject} names the rule {MessageText.Quoted(rule)} but was detected by the method {detection.Method}; set \"method\" to \"rule\", or remove the rule.", rule);
             }
         })
     { Reads = ["detection/method"] };
@@ -176,15 +176,15 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> ReviewAfterDetection { get; } = new(
         new(
             "CM5210", "review-after-detection", Error,
-            "A contradiction is reviewed no earlier than it was found.",
-            "Nobody reviews what nobody has found.",
+            "A contradiction is reviewed no earlier than it was detected.",
+            "A contradiction cannot be reviewed before it is detected.",
             "\"detection\": { \"on\": \"2017-05-01\" }, \"reviewedOn\": \"2017-04-01\"",
             "Correct one of the dates."),
         static (contradiction, context) =>
         {
             if ((contradiction.Detection?.On).IsSurelyAfter(contradiction.ReviewedOn))
             {
-                context.Report("reviewedOn", $"{context.Subject} was reviewed on {contradiction.ReviewedOn}, before it was found on {contradiction.Detection!.On}; correct one of the dates.", contradiction.ReviewedOn); // its date is known
+                context.Report("reviewedOn", $"{context.Subject} was reviewed on {contradiction.ReviewedOn}, before it was detected on {contradiction.Detection!.On}; correct one of the dates.", contradiction.ReviewedOn); // its date is known
             }
         });
 
@@ -194,7 +194,7 @@ internal static partial class ContradictionRules
         ConfidenceInBounds, ConfidenceOfMethod, RuleOfMethod, ReviewAfterDetection, .. AtOdds,
     ];
 
-    /// <summary>The same for the same claims, in whatever order they come and however often.</summary>
+    /// <summary>Returns a key that is equal for the same claims, regardless of their order and repetition.</summary>
     private static ulong KeyOf(Contradiction contradiction) =>
         contradiction.Claims.Distinct().Aggregate(0UL, static (key, claim) => key ^ Fingerprint.Of(claim.Value));
 }

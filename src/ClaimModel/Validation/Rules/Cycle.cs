@@ -4,16 +4,16 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Records that refer to each other in a circle.</summary>
-/// <param name="Ids">Their ids, each once; the first is the record that comes first.</param>
+/// <summary>Records that refer to each other in a cycle.</summary>
+/// <param name="Ids">The ids of the records, in the order of the references, starting with the record that comes first in the dataset.</param>
 internal sealed record Cycle(IReadOnlyList<string> Ids)
 {
-    private const int MostShown = 6;
+    private const int MaxShown = 6;
 
-    /// <summary>The id to which the first record refers: its own where it refers to itself.</summary>
+    /// <summary>The id that the first record refers to; its own id if it refers to itself.</summary>
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
 
-    /// <summary>Adds the fingerprints of the ids to which a record refers.</summary>
+    /// <summary>Adds the hashes of the ids that a record refers to.</summary>
     public static void AddLinks<TId>(ValueList<TId> ids, List<ulong> links)
         where TId : struct, IRecordId<TId>
     {
@@ -23,11 +23,11 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
         }
     }
 
-    /// <summary>As a message shows it: the first few ids, and the first again.</summary>
+    /// <summary>Returns the cycle as messages show it: the first few ids, and the first again.</summary>
     public override string ToString()
     {
-        var shown = Ids.Take(MostShown).Select(id => MessageText.Quoted(id)).ToList();
-        var more = Ids.Count > MostShown ? $" → … {Ids.Count - MostShown} more …" : "";
+        var shown = Ids.Take(MaxShown).Select(id => MessageText.Quoted(id)).ToList();
+        var more = Ids.Count > MaxShown ? $" → … {Ids.Count - MaxShown} more …" : "";
         return $"{string.Join(" → ", shown)}{more} → {shown[0]}";
     }
 }

@@ -1,63 +1,63 @@
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Finds circles among records that refer to each other.</summary>
+/// <summary>Finds cycles among records that refer to each other.</summary>
 internal static class CycleFinder
 {
-    /// <summary>One circle for each knot of records that lead back to themselves, under the place of its first record; O(records + references).</summary>
-    /// <param name="count">How many records there are.</param>
-    /// <param name="next">The places of the records that a record refers to.</param>
+    /// <summary>Finds one cycle in each strongly connected component, keyed by the index of its first record; takes O(records + references) time.</summary>
+    /// <param name="count">The number of records.</param>
+    /// <param name="next">Returns the indexes of the records that a record refers to.</param>
     public static Dictionary<int, List<int>> Find(int count, Func<int, IEnumerable<int>> next)
     {
-        var circles = new Dictionary<int, List<int>>();
-        foreach (var knot in Knots(count, next))
+        var cycles = new Dictionary<int, List<int>>();
+        foreach (var component in Components(count, next))
         {
-            var first = knot.Min();
-            circles[first] = Cycle(first, knot, next);
+            var first = component.Min();
+            cycles[first] = Cycle(first, component, next);
         }
 
-        return circles;
+        return cycles;
     }
 
-    /// <summary>The shortest way from a record through its knot back to itself.</summary>
-    private static List<int> Cycle(int first, HashSet<int> knot, Func<int, IEnumerable<int>> next)
+    /// <summary>Returns the shortest path from a record through its component back to itself.</summary>
+    private static List<int> Cycle(int first, HashSet<int> component, Func<int, IEnumerable<int>> next)
     {
         var cameFrom = new Dictionary<int, int>();
         var open = new Queue<int>([first]);
-        while (open.TryDequeue(out var place))
+        while (open.TryDequeue(out var index))
         {
-            foreach (var reached in next(place).Where(knot.Contains))
+            foreach (var reached in next(index).Where(component.Contains))
             {
                 if (reached == first)
                 {
-                    var circle = new List<int>();
-                    for (var back = place; back != first; back = cameFrom[back])
+                    var cycle = new List<int>();
+                    for (var back = index; back != first; back = cameFrom[back])
                     {
-                        circle.Add(back);
+                        cycle.Add(back);
                     }
 
-                    circle.Add(first);
-                    circle.Reverse();
-                    return circle;
+                    cycle.Add(first);
+                    cycle.Reverse();
+                    return cycle;
                 }
 
-                if (cameFrom.TryAdd(reached, place))
+                if (cameFrom.TryAdd(reached, index))
                 {
                     open.Enqueue(reached);
                 }
             }
         }
 
-        throw new InvalidOperationException("A knot leads back to each of its records.");
+        throw new InvalidOperationException("Each record of a component is on a cycle.");
     }
 
-    /// <summary>The strongly connected components with a circle in them (Tarjan, 1972), found without recursion.</summary>
-    private static IEnumerable<HashSet<int>> Knots(int count, Func<int, IEnumerable<int>> next)
+    /// <summary>Returns the strongly connected components that contain a cycle (Tarjan, 1972), without recursion.</summary>
+    private static IEnumerable<HashSet<int>> Components(int count, Func<int, IEnumerable<int>> next)
     {
         var order = new int[count];
         var lowest = new int[count];
         var isOpen = new bool[count];
         var path = new Stack<int>();
-        var walk = new Stack<(int Place, IEnumerator<int> Next)>();
+        var walk = new Stack<(int Index, IEnumerator<int> Next)>();
         var visited = 0;
         for (var start = 0; start < count; start++)
         {
@@ -69,7 +69,7 @@ internal static class CycleFinder
             Visit(start);
             while (walk.Count > 0)
             {
-                var (place, rest) = walk.Peek();
+                var (index, rest) = walk.Peek();
                 if (rest.MoveNext())
                 {
                     if (order[rest.Current] == 0)
@@ -78,7 +78,7 @@ internal static class CycleFinder
                     }
                     else if (isOpen[rest.Current])
                     {
-                        lowest[place] = Math.Min(lowest[place], order[rest.Current]);
+                        lowest[index] = Math.Min(lowest[index], order[rest.Current]);
                     }
 
                     continue;
@@ -87,35 +87,35 @@ internal static class CycleFinder
                 walk.Pop();
                 if (walk.TryPeek(out var before))
                 {
-                    lowest[before.Place] = Math.Min(lowest[before.Place], lowest[place]);
+                    lowest[before.Index] = Math.Min(lowest[before.Index], lowest[index]);
                 }
 
-                if (lowest[place] == order[place])
+                if (lowest[index] == order[index])
                 {
-                    var knot = new HashSet<int>();
+                    var component = new HashSet<int>();
                     int last;
                     do
                     {
                         last = path.Pop();
                         isOpen[last] = false;
-                        knot.Add(last);
+                        component.Add(last);
                     }
-                    while (last != place);
+                    while (last != index);
 
-                    if (knot.Count > 1 || next(place).Contains(place))
+                    if (component.Count > 1 || next(index).Contains(index))
                     {
-                        yield return knot;
+                        yield return component;
                     }
                 }
             }
         }
 
-        void Visit(int place)
+        void Visit(int index)
         {
-            order[place] = lowest[place] = ++visited;
-            isOpen[place] = true;
-            path.Push(place);
-            walk.Push((place, next(place).GetEnumerator()));
+            order[index] = lowest[index] = ++visited;
+            isOpen[index] = true;
+            path.Push(index);
+            walk.Push((index, next(index).GetEnumerator()));
         }
     }
 }

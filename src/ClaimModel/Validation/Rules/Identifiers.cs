@@ -4,10 +4,10 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>What rules ask of identifiers.</summary>
+/// <summary>Checks identifiers for the rules of actors and topics.</summary>
 internal static class Identifiers
 {
-    /// <summary>Reports identifiers that a record before this one has too; not where it has the same id, which is reported as such.</summary>
+    /// <summary>Reports identifiers that an earlier record also has, unless both have the same id, which another rule reports.</summary>
     public static void CheckOnce<TRecord>(
         ValueList<Identifier> identifiers, Func<TRecord, (ValueList<Identifier> Identifiers, string Id)> ofOther, RuleContext context)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
@@ -18,16 +18,16 @@ internal static class Identifiers
             {
                 context.Report(
                     $"identifiers/{i}",
-                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ToString())}, which {MessageText.Quoted(ofOther(other).Id)} has too; merge the two, or correct the identifier.",
+                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ToString())}, which {MessageText.Quoted(ofOther(other).Id)} also has; merge the two, or correct the identifier.",
                     identifiers[i].Value);
             }
         }
     }
 
-    /// <summary>Adds what identifiers are found by.</summary>
+    /// <summary>Adds the keys of identifiers.</summary>
     public static void AddKeys(ValueList<Identifier> identifiers, List<ulong> keys) => keys.AddRange(identifiers.Select(KeyOf));
 
-    /// <summary>Reports identifiers that do not have the form of their register.</summary>
+    /// <summary>Reports identifiers that do not have the form that their scheme requires.</summary>
     public static void CheckForm(ValueList<Identifier> identifiers, RuleContext context)
     {
         for (var i = 0; i < identifiers.Count; i++)
@@ -35,9 +35,9 @@ internal static class Identifiers
             var (scheme, value) = (identifiers[i].Scheme, identifiers[i].Value);
             var expected = scheme.ToUpperInvariant() switch
             {
-                "WIKIDATA" => IsNumbered(value, "QPL") ? null : "Q and a number, such as Q58217",
-                "ORCID" => HasCheckDigit(value) ? null : "sixteen digits in groups of four, of which the last is their check digit (ISO 7064)",
-                "ISNI" => HasCheckDigit(value) ? null : "sixteen digits, of which the last is their check digit (ISO 7064)",
+                "WIKIDATA" => IsNumbered(value, "QPL") ? null : "the letter Q and a number, such as Q58217",
+                "ORCID" => HasCheckDigit(value) ? null : "16 digits in groups of four, the last of which is a check digit (ISO 7064)",
+                "ISNI" => HasCheckDigit(value) ? null : "16 digits, the last of which is a check digit (ISO 7064)",
                 _ => null,
             };
             if (expected is not null)
@@ -50,7 +50,7 @@ internal static class Identifiers
     private static bool IsNumbered(string value, string letters) =>
         value.Length is > 1 and < 15 && letters.Contains(value[0], StringComparison.Ordinal) && value[1] != '0' && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
 
-    /// <summary>Whether the last of sixteen digits is the check digit of the others by ISO 7064, MOD 11-2.</summary>
+    /// <summary>Determines whether the last of 16 digits is the check digit of the others (ISO 7064, MOD 11-2).</summary>
     private static bool HasCheckDigit(string value)
     {
         var digits = value.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);

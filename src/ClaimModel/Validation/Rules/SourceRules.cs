@@ -4,21 +4,21 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Rules for sources: CM3xxx.</summary>
+/// <summary>The rules for sources, CM3xxx.</summary>
 internal static class SourceRules
 {
     public static RecordRule<Source> UniqueId { get; } = new(
         new(
             "CM3001", "source-id-unique", Error,
-            "A source's id stands for one source.",
-            "Of two sources with one id nobody can say where a claim can be read.",
+            "A source's id is unique among sources.",
+            "If two sources share an id, it is unclear where a claim can be read.",
             "\"sources\": [{ \"id\": \"times\", \"title\": \"Talks\" }, { \"id\": \"times\", \"title\": \"More talks\" }]",
             "Merge the two, or give one of them another id."),
         static (source, context) =>
         {
             if (context.EarlierWithId(source) is not null)
             {
-                context.Report("id", $"{context.Subject} has the id of a source before it; merge the two, or give one of them another id.", source.Id);
+                context.Report("id", $"{context.Subject} has the id of an earlier source; merge the two, or give one of them another id.", source.Id);
             }
         })
     { NeedsDataset = true, OnlyOfRepeated = true };
@@ -26,7 +26,7 @@ internal static class SourceRules
     public static RecordRule<Source> Authors { get; } = new(
         new(
             "CM3101", "author-exists", Error,
-            "An author is an actor of the dataset.",
+            "An author is an actor in the dataset.",
             "Who reported a claim matters as much as who made it.",
             "\"authors\": [\"depetri\"]",
             "Correct the id, or add the actor."),
@@ -45,8 +45,8 @@ internal static class SourceRules
     public static RecordRule<Source> Publisher { get; } = new(
         new(
             "CM3102", "publisher-exists", Error,
-            "A publisher is an actor of the dataset.",
-            "Who published a source is part of where a claim was said.",
+            "A publisher is an actor in the dataset.",
+            "The publisher is part of the context in which a claim was made.",
             "\"publisher\": \"associated-pres\"",
             "Correct the id, or add the actor."),
         static (source, context) =>
@@ -61,8 +61,8 @@ internal static class SourceRules
     public static RecordRule<Source> OriginalSource { get; } = new(
         new(
             "CM3103", "original-source-exists", Error,
-            "The source that another one copies is a source of the dataset.",
-            "Copies are told from independent reports by their original.",
+            "The original source of a copy is a source in the dataset.",
+            "The original distinguishes copies from independent reports.",
             "\"originalSource\": \"reuters-wire\"",
             "Correct the id, or add the source."),
         static (source, context) =>
@@ -76,16 +76,16 @@ internal static class SourceRules
 
     public static RecordRule<Source> OriginalCycle { get; } = new(
         new(
-            "CM3104", "original-without-circle", Error,
-            "No source is a copy of itself, by way of whatever others.",
-            "In a circle there would be no original at all.",
+            "CM3104", "original-source-acyclic", Error,
+            "Sources form no cycle through `originalSource`.",
+            "In a cycle none of the sources would be the original.",
             "{ \"id\": \"wire\", \"originalSource\": \"wire\" }",
-            "Take the link of the original away."),
+            "Remove one of the links."),
         static (source, context) =>
         {
-            if (source.OriginalSource is not null && context.Cycle<Source>() is { } circle)
+            if (source.OriginalSource is not null && context.Cycle<Source>() is { } cycle)
             {
-                context.Report("originalSource", $"{context.Subject} is a copy of itself: {circle}. Take the link of the original away.", source.OriginalSource);
+                context.Report("originalSource", $"{context.Subject} is a copy of itself: {cycle}. Remove one of the links.", source.OriginalSource);
             }
         })
     { NeedsDataset = true, Links = static (source, links) => Cycle.AddLinks<SourceId>(source.OriginalSource is { } original ? [original] : [], links) };
@@ -93,8 +93,8 @@ internal static class SourceRules
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
         new(
             "CM3201", "retrieved-after-published", Warning,
-            "A source is read no earlier than it was published.",
-            "One of the two dates is mistyped, or the source was changed and published again.",
+            "A source is retrieved no earlier than it was published.",
+            "Either one of the dates is mistyped, or the source was changed and published again.",
             "\"publishedOn\": \"2017-04-13\", \"retrievedOn\": \"2017-04-12\"",
             "Correct the date."),
         static (source, context) =>
@@ -109,7 +109,7 @@ internal static class SourceRules
         new(
             "CM3202", "published-in-past", Warning,
             "A source was published in the past.",
-            "What is not published yet cannot be cited; most likely the year is mistyped.",
+            "A source that has not been published cannot be cited; the year is probably mistyped.",
             "\"publishedOn\": \"2107-04-13\"",
             "Correct the date."),
         static (source, context) =>
@@ -124,7 +124,7 @@ internal static class SourceRules
         new(
             "CM3203", "retrieved-in-past", Warning,
             "A source was retrieved in the past.",
-            "Most likely the year is mistyped.",
+            "The year is probably mistyped.",
             "\"retrievedOn\": \"2107-04-13\"",
             "Correct the date."),
         static (source, context) =>
@@ -137,47 +137,47 @@ internal static class SourceRules
 
     public static RecordRule<Source> ArchiveDiffers { get; } = new(
         new(
-            "CM3301", "archive-elsewhere", Warning,
-            "The archived address differs from the address.",
-            "A page is no archive of itself: when it goes, both are gone.",
+            "CM3301", "archive-url-differs", Warning,
+            "The URL of the archived copy differs from the source's own URL.",
+            "A page is not an archive of itself: when it disappears, both are gone.",
             "\"url\": \"https://example.org/a\", \"archivedUrl\": \"https://example.org/a\"",
-            "Give the address of a copy in an archive, or leave it out."),
+            "Give the URL of a copy in a web archive, or omit it."),
         static (source, context) =>
         {
             if (source.ArchivedUrl is not null && source.ArchivedUrl == source.Url)
             {
-                context.Report("archivedUrl", $"{context.Subject} gives its own address as that of its archived copy; give the address in an archive, or leave it out.", source.ArchivedUrl);
+                context.Report("archivedUrl", $"{context.Subject} has the same URL as its archived copy; give the URL of a copy in a web archive, or omit it.", source.ArchivedUrl);
             }
         });
 
     public static RecordRule<Source> Findable { get; } = new(
         new(
             "CM3302", "source-findable", Warning,
-            "A source has a title or an address.",
+            "A source has a title or a URL.",
             "A source with neither cannot be found again.",
             "{ \"id\": \"article\", \"kind\": \"article\" }",
-            "Add the title or the address."),
+            "Add the title or the URL."),
         static (source, context) =>
         {
             if (source.Title is null && source.Url is null && source.ArchivedUrl is null)
             {
-                context.Report("title", $"{context.Subject} has neither a title nor an address, and cannot be found again; add one of them.");
+                context.Report("title", $"{context.Subject} has neither a title nor a URL, so it cannot be found again; add one of them.");
             }
         })
     { Reads = ["title", "url", "archivedUrl"] };
 
     public static RecordRule<Source> UrlOnce { get; } = new(
         new(
-            "CM3303", "url-of-one-source", Warning,
-            "An address stands for one source.",
-            "Two sources with one address are one source entered twice, and would count as two.",
-            "\"url\": \"https://example.org/a\" with two sources",
+            "CM3303", "source-url-unique", Warning,
+            "A URL belongs to one source.",
+            "Two sources with the same URL are one source entered twice, and would be counted as two.",
+            "\"url\": \"https://example.org/a\" on two sources",
             "Merge the two."),
         static (source, context) =>
         {
             if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Id != source.Id && other.Url == source.Url)
             {
-                context.Report("url", $"{context.Subject} has the address of {MessageText.Quoted(other.Id.Value)}; merge the two.", source.Url);
+                context.Report("url", $"{context.Subject} has the same URL as {MessageText.Quoted(other.Id.Value)}; merge the two.", source.Url);
             }
         })
     { NeedsDataset = true, Keys = static (source, keys) => AddUrl(source, keys) };

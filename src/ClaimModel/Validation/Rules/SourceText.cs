@@ -3,14 +3,14 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The text of a source, in which quotes are looked for.</summary>
-/// <remarks>Runs of white space are one blank, and straight and curly quotation marks, hyphens and dashes are not told apart: they change when text is copied.</remarks>
+/// <summary>The text of a source, in which quotes are searched for.</summary>
+/// <remarks>Runs of white space count as one space; straight and curly quotation marks are equal, and so are hyphens and dashes, because these often change when text is copied.</remarks>
 internal sealed class SourceText(string text)
 {
     private readonly string _text = Fold(text);
 
-    /// <summary>Whether a quote stands in the text, between its prefix and suffix where these are given.</summary>
-    public bool Holds(Quote quote)
+    /// <summary>Determines whether a quote occurs in the text, between its prefix and suffix if these are given.</summary>
+    public bool Contains(Quote quote)
     {
         var exact = Fold(quote.Exact).Trim();
         var prefix = Fold(quote.Prefix ?? "").Trim();

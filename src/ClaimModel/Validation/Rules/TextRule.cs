@@ -2,12 +2,12 @@ using ClaimModel.Json.Records;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>A rule for every text of every record.</summary>
-/// <param name="rule">What the rule requires.</param>
-/// <param name="fault">What is wrong with a text, as the end of a sentence that begins with the text's place; null where nothing is.</param>
-internal sealed class TextRule(Rule rule, Func<string, TextRole, string?> fault) : RecordRule(rule)
+/// <summary>A rule for all texts of all records.</summary>
+/// <param name="rule">The description of the rule.</param>
+/// <param name="problemOf">Returns the problem of a text, as the end of a sentence that begins with its path; null if there is none.</param>
+internal sealed class TextRule(Rule rule, Func<string, TextRole, string?> problemOf) : RecordRule(rule)
 {
     public override Type RecordType => typeof(string);
 
-    public Func<string, TextRole, string?> Fault { get; } = fault;
+    public Func<string, TextRole, string?> ProblemOf { get; } = problemOf;
 }

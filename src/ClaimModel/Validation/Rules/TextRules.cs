@@ -8,7 +8,7 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Rules for the texts of all records: CM01xx.</summary>
+/// <summary>The rules for the texts of all records, CM01xx.</summary>
 internal static class TextRules
 {
     private const int LongestLine = 1_000;
@@ -21,10 +21,10 @@ internal static class TextRules
     public static TextRule Blank { get; } = new(
         new(
             "CM0101", "text-not-blank", Error,
-            "A text says something.",
-            "A blank text looks filled in to every program, and tells a reader nothing.",
+            "A text is not blank.",
+            "To a program a blank text looks like a value, but it tells readers nothing.",
             "\"name\": \" \"",
-            "Write the text, or leave the member out where it is not required."),
+            "Write the text, or omit the member if it is optional."),
         static (text, _) => string.IsNullOrWhiteSpace(text)
             ? text.Length == 0 ? "is empty; write a text, or leave the member out" : "is blank; write a text, or leave the member out"
             : null);
@@ -33,9 +33,9 @@ internal static class TextRules
         new(
             "CM0102", "text-normalized", Warning,
             "A text is in Unicode Normalization Form C.",
-            "The same word in another form is another string, and is not found.",
+            "The same word in another normalization form is a different string, and is not found.",
             "\"name\": \"Rene\\u0301\"",
-            "Write the letters as one character each, as keyboards do."),
+            "Write each letter and its accents as one character, as keyboards do."),
         static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfLone(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
             ? "is not in Unicode Normalization Form C; write letters and their accents as one character"
             : null);
@@ -43,8 +43,8 @@ internal static class TextRules
     public static TextRule Controls { get; } = new(
         new(
             "CM0103", "text-without-controls", Error,
-            "A text holds no control characters but line breaks and tabs, and those only where there are sentences.",
-            "Terminals and other programs act on control characters; people never see them.",
+            "A text contains no control characters, except line breaks and tabs in longer texts.",
+            "Terminals and other programs act on control characters, while people never see them.",
             "\"title\": \"Moscow\\u0007\"",
             "Delete the control characters."),
         static (text, kind) =>
@@ -53,7 +53,7 @@ internal static class TextRules
             {
                 if (char.IsControl(letter) && !(kind == TextRole.Prose && letter is '\n' or '\r' or '\t'))
                 {
-                    return string.Create(CultureInfo.InvariantCulture, $"holds the control character U+{(int)letter:X4}; delete it");
+                    return string.Create(CultureInfo.InvariantCulture, $"contains the control character U+{(int)letter:X4}; delete it");
                 }
             }
 
@@ -63,8 +63,8 @@ internal static class TextRules
     public static TextRule Length { get; } = new(
         new(
             "CM0104", "text-length", Error,
-            "A name or title has at most 1,000 characters, an address 4,000, any other text 100,000.",
-            "Longer ones are whole documents that were pasted into the wrong place.",
+            "A name or title has at most 1,000 characters, a URL 4,000, any other text 100,000.",
+            "Longer texts are usually whole documents that were pasted into the wrong member.",
             "\"title\": \"(a chapter)\"",
             "Shorten the text, and cite the source for the rest."),
         static (text, kind) =>
@@ -78,24 +78,24 @@ internal static class TextRules
     public static TextRule Url { get; } = new(
         new(
             "CM0105", "url-form", Error,
-            "An address is an absolute http or https address.",
-            "A relative address leads nowhere outside the page it was copied from, and other schemes may run a program.",
+            "A URL is an absolute http or https URL.",
+            "A relative URL is useless outside the page it was copied from, and other schemes may run a program.",
             "\"url\": \"/politics/moscow\"",
-            "Write the whole address, beginning with https://."),
+            "Write the whole URL, beginning with https://."),
         static (text, kind) => kind != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
             ? null
-            : $"is {MessageText.Quoted(text)}, which is no absolute http or https address; write all of it, beginning with https://");
+            : $"is {MessageText.Quoted(text)}, which is not an absolute http or https URL; write the whole URL, beginning with https://");
 
     public static Rule Set { get; } = new(
         "CM0106", "required-value", Error,
-        "What is required is set.",
-        "An id or word that code never set is written as an empty text, which no reader accepts.",
+        "Required values are set.",
+        "A required id or word that code never sets is written as an empty text, which readers reject.",
         "new Claim { Id = default, Text = \"He will go.\" }",
         "Set the value.");
 
     public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
 
-    /// <summary>Whether no text rule can find anything in a text: of letters that are seen, and that no letter behind them changes, and neither blank nor long.</summary>
+    /// <summary>Determines quickly whether a text certainly violates no rule for texts: it is neither blank nor long, and all its characters are visible and normalized.</summary>
     public static bool IsPlain(string text, TextRole kind)
     {
         if (kind == TextRole.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
@@ -122,8 +122,8 @@ internal static class TextRules
     }
 
     /// <summary>
-    /// Letters and marks that are normalized whatever stands beside them of their kind: ASCII, Latin, Cyrillic, dashes
-    /// and quotation marks, and the ideographs of Chinese (Unicode Standard Annex 15, NFC_Quick_Check).
+    /// Determines whether a character is visible, and normalized in any sequence of such characters: ASCII, Latin, Cyrillic, dashes
+    /// and quotation marks, and Chinese ideographs (Unicode Standard Annex 15, NFC_Quick_Check).
     /// </summary>
     private static bool IsPlain(char letter) => letter is
         (>= ' ' and <= '~')

@@ -1,19 +1,6 @@
 namespace ClaimModel.Validation;
 
-/// <summary>Asks the rules about a dataset and all its records: the same findings as <see cref="ClaimDataset.Validate"/> has, in the order of the records.</summary>
+/// <summary>A FluentValidation validator that evaluates all rules for a dataset and its records; it finds the same as <see cref="ClaimDataset.Validate"/>.</summary>
+/// <param name="options">The rules and settings; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed class ClaimDatasetValidator : RecordValidator<ClaimDataset>
-{
-    /// <summary>Asks all rules, with their own severities.</summary>
-    public ClaimDatasetValidator()
-        : this(ValidationOptions.Default)
-    {
-    }
-
-    /// <summary>Asks what the options say.</summary>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
-    public ClaimDatasetValidator(ValidationOptions options)
-        : base(options, dataset => DatasetValidation.Find(dataset, options))
-    {
-    }
-}
+public sealed class ClaimDatasetValidator(ValidationOptions? options = null) : RecordValidator<ClaimDataset>(options, DatasetRuleRunner.Find);

@@ -1,19 +1,6 @@
 namespace ClaimModel.Validation;
 
-/// <summary>Asks the rules about a claim alone: those that need the rest of the dataset are asked by <see cref="ClaimDatasetValidator"/>.</summary>
+/// <summary>A FluentValidation validator that evaluates the rules for a claim, without those that need the rest of the dataset: see <see cref="ClaimDatasetValidator"/>.</summary>
+/// <param name="options">The rules and settings; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed class ClaimValidator : RecordValidator<Claim>
-{
-    /// <summary>Asks all rules, with their own severities.</summary>
-    public ClaimValidator()
-        : this(ValidationOptions.Default)
-    {
-    }
-
-    /// <summary>Asks what the options say.</summary>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
-    public ClaimValidator(ValidationOptions options)
-        : base(options, claim => DatasetValidation.FindAlone(claim, options.Rules.For<Claim>(), options))
-    {
-    }
-}
+public sealed class ClaimValidator(ValidationOptions? options = null) : RecordValidator<Claim>(options, DatasetRuleRunner.FindAlone);

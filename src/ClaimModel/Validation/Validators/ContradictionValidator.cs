@@ -1,19 +1,6 @@
 namespace ClaimModel.Validation;
 
-/// <summary>Asks the rules about a contradiction alone: those that need the rest of the dataset are asked by <see cref="ClaimDatasetValidator"/>.</summary>
+/// <summary>A FluentValidation validator that evaluates the rules for a contradiction, without those that need the rest of the dataset: see <see cref="ClaimDatasetValidator"/>.</summary>
+/// <param name="options">The rules and settings; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed class ContradictionValidator : RecordValidator<Contradiction>
-{
-    /// <summary>Asks all rules, with their own severities.</summary>
-    public ContradictionValidator()
-        : this(ValidationOptions.Default)
-    {
-    }
-
-    /// <summary>Asks what the options say.</summary>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
-    public ContradictionValidator(ValidationOptions options)
-        : base(options, contradiction => DatasetValidation.FindAlone(contradiction, options.Rules.For<Contradiction>(), options))
-    {
-    }
-}
+public sealed class ContradictionValidator(ValidationOptions? options = null) : RecordValidator<Contradiction>(options, DatasetRuleRunner.FindAlone);

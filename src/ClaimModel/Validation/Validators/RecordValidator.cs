@@ -4,36 +4,33 @@ using FluentValidation.Results;
 
 namespace ClaimModel.Validation;
 
-/// <summary>Asks the rules about records of a type, for applications that use FluentValidation.</summary>
+/// <summary>The base class of the validators for applications that use FluentValidation.</summary>
 /// <remarks>
 /// <para>
-/// The failures have the rule's code as error code, its severity, the path of the CLR property (<c>Citations[0].Quote.Exact</c>), the value found,
-/// and the finding as a <see cref="Diagnostic"/> in their custom state. As always with FluentValidation, a single warning makes
-/// <see cref="ValidationResult.IsValid"/> false; look at the severities.
+/// Each failure has the code of the rule as its error code, the severity of the rule, the path of the CLR property (<c>Citations[0].Quote.Exact</c>),
+/// the attempted value, and the <see cref="Diagnostic"/> as its custom state. As usual in FluentValidation, a single warning makes
+/// <see cref="ValidationResult.IsValid"/> false; use the severities to distinguish errors from warnings.
 /// </para>
-/// <para>Thread-safe once made, and meant to be made once: validators compose with <c>SetValidator</c>, <c>Include</c> and rule sets like any others.</para>
+/// <para>Instances are thread-safe and meant to be reused. Use <c>SetValidator</c> and <c>Include</c> to combine them with validators of your own.</para>
 /// </remarks>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
     where TRecord : ExtensibleRecord
 {
-    /// <summary>Only ClaimModel derives validators from this one; take <c>Include</c> to add rules of your own.</summary>
-    private protected RecordValidator(ValidationOptions options, Func<TRecord, List<RuleViolation>> find)
-    {
-        ArgumentNullException.ThrowIfNull(options);
+    /// <summary>Only ClaimModel derives validators from this class; use <c>Include</c> to add rules of your own.</summary>
+    private protected RecordValidator(ValidationOptions? options, Func<TRecord, ValidationOptions, List<RuleViolation>> find) =>
         RuleFor(record => record).Custom((record, context) =>
         {
-            foreach (var finding in find(record))
+            foreach (var violation in find(record, options ?? ValidationOptions.Default))
             {
-                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(PropertyPath.Of(finding.Pointer)), finding.Message, finding.AttemptedValue)
+                context.AddFailure(new ValidationFailure(context.PropertyChain.BuildPropertyPath(PropertyPath.Of(violation.Pointer)), violation.Message, violation.AttemptedValue)
                 {
-                    ErrorCode = finding.Rule.Code,
-                    Severity = SeverityOf(finding.Severity),
-                    CustomState = finding.ToDiagnostic(),
+                    ErrorCode = violation.Rule.Code,
+                    Severity = SeverityOf(violation.Severity),
+                    CustomState = violation.ToDiagnostic(),
                 });
             }
         });
-    }
 
     private static Severity SeverityOf(DiagnosticSeverity severity) => severity switch
     {

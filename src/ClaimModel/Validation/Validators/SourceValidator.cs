@@ -1,19 +1,6 @@
 namespace ClaimModel.Validation;
 
-/// <summary>Asks the rules about a source alone: those that need the rest of the dataset are asked by <see cref="ClaimDatasetValidator"/>.</summary>
+/// <summary>A FluentValidation validator that evaluates the rules for a source, without those that need the rest of the dataset: see <see cref="ClaimDatasetValidator"/>.</summary>
+/// <param name="options">The rules and settings; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed class SourceValidator : RecordValidator<Source>
-{
-    /// <summary>Asks all rules, with their own severities.</summary>
-    public SourceValidator()
-        : this(ValidationOptions.Default)
-    {
-    }
-
-    /// <summary>Asks what the options say.</summary>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
-    public SourceValidator(ValidationOptions options)
-        : base(options, source => DatasetValidation.FindAlone(source, options.Rules.For<Source>(), options))
-    {
-    }
-}
+public sealed class SourceValidator(ValidationOptions? options = null) : RecordValidator<Source>(options, DatasetRuleRunner.FindAlone);

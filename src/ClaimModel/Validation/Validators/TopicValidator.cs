@@ -1,19 +1,6 @@
 namespace ClaimModel.Validation;
 
-/// <summary>Asks the rules about a topic alone: those that need the rest of the dataset are asked by <see cref="ClaimDatasetValidator"/>.</summary>
+/// <summary>A FluentValidation validator that evaluates the rules for a topic, without those that need the rest of the dataset: see <see cref="ClaimDatasetValidator"/>.</summary>
+/// <param name="options">The rules and settings; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed class TopicValidator : RecordValidator<Topic>
-{
-    /// <summary>Asks all rules, with their own severities.</summary>
-    public TopicValidator()
-        : this(ValidationOptions.Default)
-    {
-    }
-
-    /// <summary>Asks what the options say.</summary>
-    /// <exception cref="ArgumentNullException">There are no options.</exception>
-    public TopicValidator(ValidationOptions options)
-        : base(options, topic => DatasetValidation.FindAlone(topic, options.Rules.For<Topic>(), options))
-    {
-    }
-}
+public sealed class TopicValidator(ValidationOptions? options = null) : RecordValidator<Topic>(options, DatasetRuleRunner.FindAlone);

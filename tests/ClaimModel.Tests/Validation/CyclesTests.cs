@@ -17,7 +17,7 @@ public class CyclesTests
     [InlineData("a>b b>b b>c c>b", "b b → b 0")]
     [InlineData("a>b b>c c>d d>e e>f f>a", "a a → b → c → d → e → f → a 0")]
     [InlineData("a>b b>c c>d d>e e>f f>g g>a", "a a → b → c → d → e → f → … 1 more … → a 0")]
-    public void BroaderTopics_InACircle_AreReportedOnceForEachKnot(string links, string expected)
+    public void BroaderTopics_InACycle_AreReportedOnceForEachComponent(string links, string expected)
     {
         var pairs = links.Split(' ').Select(link => link.Split('>')).ToList();
         var ids = pairs.SelectMany(pair => pair).Distinct();
@@ -30,13 +30,13 @@ public class CyclesTests
 
         var found = new ClaimDataset { Topics = topics.ToValueList() }.Validate().Diagnostics;
 
-        found.Where(circle => circle.Code != "CM2102").Should().BeEmpty();
-        string.Join('|', found.Select(circle => $"{circle.RecordId} {circle.Message.Split(": ")[1].Split(". ")[0].Replace("\"", "", StringComparison.Ordinal)} {circle.JsonPointer[^1]}"))
+        found.Where(cycle => cycle.Code != "CM2102").Should().BeEmpty();
+        string.Join('|', found.Select(cycle => $"{cycle.RecordId} {cycle.Message.Split(": ")[1].Split(". ")[0].Replace("\"", "", StringComparison.Ordinal)} {cycle.JsonPointer[^1]}"))
             .Should().Be(expected);
     }
 
     [Fact]
-    public void SourcesAndClaims_InACircle_AreReportedAsTopicsAre()
+    public void SourcesAndClaims_InACycle_AreReportedAsTopicsAre()
     {
         var dataset = new ClaimDataset
         {
@@ -50,9 +50,9 @@ public class CyclesTests
         };
 
         dataset.Validate(new() { AllowExternalReferences = true }).Diagnostics.Select(found => $"{found.Code} {found.JsonPointer} {found.Message}").Should().Equal(
-            """CM3104 /sources/0/originalSource Source "s" is a copy of itself: "s" → "s". Take the link of the original away.""",
-            """CM4112 /claims/0/repeats/1 Claim "c" repeats itself: "c" → "e" → "c". Take one of the links away.""",
-            """CM4111 /claims/1/supersedes/0 Claim "d" supersedes itself: "d" → "d". Take one of the links away.""");
+            """CM3104 /sources/0/originalSource Source "s" is a copy of itself: "s" → "s". Remove one of the links.""",
+            """CM4112 /claims/0/repeats/1 Claim "c" repeats itself: "c" → "e" → "c". Remove one of the links.""",
+            """CM4111 /claims/1/supersedes/0 Claim "d" supersedes itself: "d" → "d". Remove one of the links.""");
     }
 
     private static Claim Claim(string id, string date) => new()

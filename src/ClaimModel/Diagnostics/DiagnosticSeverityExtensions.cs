@@ -1,0 +1,14 @@
+namespace ClaimModel;
+
+/// <summary>The words for severities.</summary>
+public static class DiagnosticSeverityExtensions
+{
+    /// <summary>Returns the word for a severity as reports use it: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
+    /// <param name="severity">The severity.</param>
+    public static string ToWord(this DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => "error",
+        DiagnosticSeverity.Warning => "warning",
+        _ => "info",
+    };
+}

@@ -1,0 +1,20 @@
+using ClaimModel.Validation.Rules;
+
+namespace ClaimModel.Validation;
+
+/// <summary>A rule of a rule set, with the severity that it has there.</summary>
+/// <param name="Rule">The description of the rule.</param>
+/// <param name="Severity">The severity in the set.</param>
+/// <param name="Reads">The members that the check reads in addition to those that it reports.</param>
+internal record ConfiguredRule(Rule Rule, DiagnosticSeverity Severity, IReadOnlyList<string> Reads);
+
+/// <summary>A rule for records of one type.</summary>
+/// <param name="Check">The rule.</param>
+/// <param name="Severity">The severity in the set.</param>
+/// <param name="OnlyWith">A bit for each member of which a record must have one for the rule to be asked about it; 0 where it is asked about every record.</param>
+internal sealed record ConfiguredRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity, ulong OnlyWith)
+    : ConfiguredRule(Check.Rule, Severity, Check.Reads)
+    where TRecord : ExtensibleRecord;
+
+/// <summary>A rule for texts.</summary>
+internal sealed record ConfiguredTextRule(TextRule Check, DiagnosticSeverity Severity) : ConfiguredRule(Check.Rule, Severity, []);

@@ -1,0 +1,94 @@
+using ClaimModel.Json.Locations;
+using ClaimModel.Json.Records;
+
+namespace ClaimModel.Validation;
+
+/// <summary>Evaluates rules for a dataset or a single record, and locates violations in the text.</summary>
+internal static class DatasetRuleRunner
+{
+    /// <summary>Returns the violations in a dataset, in the order of its records.</summary>
+    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin).Violations;
+
+    /// <summary>Returns the violations in a record alone; rules that need the dataset are skipped.</summary>
+    public static List<RuleViolation> FindAlone<TRecord>(TRecord record, ValidationOptions options)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+    {
+        var violations = new List<RuleViolation>();
+        new RuleRunner(records: null, options, violations).Evaluate("", -1, record, options.Rules.For<TRecord>());
+        return violations;
+    }
+
+    /// <summary>Returns the diagnostics of reading and the violations with their locations, in document order.</summary>
+    public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
+    {
+        var origin = dataset.Origin;
+        var (violations, map) = Find(dataset, options, origin);
+        var kept = reading
+            .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
+            .OfType<Diagnostic>();
+        return origin is null || map is null
+            ? new(kept.Concat(violations.Select(violation => violation.ToDiagnostic())).ToValueList())
+            : new(kept
+                .Concat(violations.Select(violation => Locate(violation, map.Nearest(violation.Pointer), origin)))
+                .OrderBy(diagnostic => diagnostic.Line)
+                .ThenBy(diagnostic => diagnostic.Column)
+                .ToValueList());
+    }
+
+    /// <summary>Determines whether a violation follows from a part of the text that could not be read, which has been reported.</summary>
+    public static bool FollowsFromRefusal(RuleViolation violation, SourceMap map, SourceDocument origin) =>
+        origin.AroundRefused.Contains(map.TextPointer(violation.Pointer))
+        || violation.ReadPointers.Any(member => origin.AroundRefused.Contains(map.TextPointer(member)));
+
+    /// <summary>Returns a violation as a diagnostic with its location.</summary>
+    public static Diagnostic Locate(RuleViolation violation, SourceLocation location, SourceDocument origin) => violation.ToDiagnostic() with
+    {
+        JsonPointer = location.Pointer,
+        Line = location.Line,
+        Column = location.Column,
+        File = origin.File,
+    };
+
+    /// <summary>Returns the violations that do not follow from errors of reading, and the map of the text; no map if there is nothing to locate.</summary>
+    private static (List<RuleViolation> Violations, SourceMap? Map) Find(ClaimDataset dataset, ValidationOptions options, SourceDocument? origin)
+    {
+        var violations = new List<RuleViolation>();
+        var runner = new RuleRunner(new DatasetLookup(dataset), options, violations, dataset);
+        runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
+        var visitor = new ListVisitor(dataset, options.Rules, runner);
+        foreach (var type in RecordType.Listed)
+        {
+            type.Accept(visitor);
+        }
+
+        if (origin is null || violations.Count == 0)
+        {
+            return (violations, null);
+        }
+
+        var map = SourceMap.Find(origin, [], violations.SelectMany(violation => violation.ReadPointers.Append(violation.Pointer)));
+        if (origin.AroundRefused.Count > 0)
+        {
+            violations.RemoveAll(violation => FollowsFromRefusal(violation, map, origin));
+        }
+
+        return (violations, map);
+    }
+
+    /// <summary>Evaluates the rules for all records of a type.</summary>
+    private sealed class ListVisitor(ClaimDataset dataset, RuleSet rules, RuleRunner runner) : IRecordTypeVisitor<bool>
+    {
+        public bool Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+        {
+            var records = type.ListOf(dataset);
+            var rulesOfType = rules.For<TRecord>();
+            for (var index = 0; index < records.Count; index++)
+            {
+                runner.Evaluate(type.ListName, index, records[index], rulesOfType);
+            }
+
+            return true;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Records;
+using ClaimModel.Validation.Rules;
+
+namespace ClaimModel.Validation;
+
+/// <summary>Evaluates rules for records, one record at a time. Not thread-safe.</summary>
+internal sealed class RuleRunner
+{
+    private readonly RuleContext _context;
+    private readonly TextVisitor _texts;
+    private readonly bool _hasDataset;
+
+    /// <summary>Creates a runner.</summary>
+    /// <param name="records">The records of the dataset; null if there is no dataset, so that rules that need one are skipped.</param>
+    /// <param name="options">The rules for texts, and the settings.</param>
+    /// <param name="violations">The list to which violations are added.</param>
+    /// <param name="dataset">The dataset; null if it is not in memory.</param>
+    /// <param name="suggestsIds">Whether similar ids are suggested for dangling references.</param>
+    public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null, bool suggestsIds = true)
+    {
+        _context = new(records, options, violations, dataset, suggestsIds);
+        _texts = new(records is { AreOfText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset);
+        _hasDataset = records is not null;
+    }
+
+    /// <summary>Evaluates the rules for texts for all texts of a record, then rules for the record.</summary>
+    /// <param name="list">The JSON name of the list that contains the record; empty for none.</param>
+    /// <param name="position">The position of the record.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="rules">The rules for the record.</param>
+    /// <param name="withTexts">Whether to evaluate the rules for texts.</param>
+    public void Evaluate<TRecord>(string list, long position, TRecord record, ConfiguredRule<TRecord>[] rules, bool withTexts = true)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+    {
+        _context.MoveTo(list, position, record);
+        if (withTexts)
+        {
+            JsonCodecs.Record<TRecord>().Walk(record, _texts);
+        }
+
+        foreach (var rule in rules)
+        {
+            if (_hasDataset || !rule.Check.NeedsDataset)
+            {
+                _context.Rule = rule;
+                rule.Check.Check(record, _context);
+            }
+        }
+    }
+
+    private void CheckText(string text, TextRole role)
+    {
+        if (TextRules.IsPlain(text, role))
+        {
+            return;
+        }
+
+        foreach (var rule in _context.Options.Rules.Texts)
+        {
+            if (rule.Check.ProblemOf(text, role) is { } problem)
+            {
+                _context.Rule = rule;
+                _context.ReportText(_texts.Path, problem, text, isBlank: rule.Check == TextRules.Blank);
+            }
+        }
+    }
+
+    private void ReportUnset(string what)
+    {
+        if (_context.Options.Rules.SeverityOf(TextRules.Set) is { } severity)
+        {
+            _context.Rule = new(TextRules.Set, severity, []);
+            _context.Report(_texts.Path, $"{_context.Subject} has no {what} in \"{_texts.Path}\", where one is required; set it.");
+        }
+    }
+}
