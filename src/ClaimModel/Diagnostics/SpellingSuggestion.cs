@@ -58,12 +58,17 @@ internal static class SpellingSuggestion
     /// </summary>
     private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
+        var prefix = left.CommonPrefixLength(right);
+        left = left[prefix..];
+        right = right[prefix..];
+
         // Only cells within the limit of the diagonal can lead to a distance within it; those beside the band count as exceeding it.
         var exceeded = limit + 1;
-        Span<int> cells = stackalloc int[3 * (MaxWordLength + 2)];
-        var before = cells[..(MaxWordLength + 2)];
-        var above = cells[(MaxWordLength + 2)..(2 * (MaxWordLength + 2))];
-        var row = cells[(2 * (MaxWordLength + 2))..];
+        var width = right.Length + 2;
+        Span<int> cells = stackalloc int[3 * width];
+        var before = cells[..width];
+        var above = cells[width..(2 * width)];
+        var row = cells[(2 * width)..];
         for (var j = 0; j <= right.Length; j++)
         {
             above[j] = j;

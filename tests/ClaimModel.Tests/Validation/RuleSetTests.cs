@@ -156,7 +156,7 @@ public class RuleSetTests
     [Theory]
     [InlineData("CM9999")]
     [InlineData("cm4102-2")]
-    public void With_ACodeThatBeginsWithCM_Throws(string code)
+    public void With_CodeThatStartsWithCM_Throws(string code)
     {
         Action add = () => RuleSet.Default.With(new RecordRule<Claim>(Own with { Code = code }, static (_, _) => { }));
 
@@ -164,7 +164,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void With_ACodeThatIsThere_Throws()
+    public void With_CodeOfTheSet_Throws()
     {
         Action add = () => RuleSet.Default.With(ShortText).With(ShortText);
 
@@ -201,7 +201,7 @@ public class RuleSetTests
             .Should().BeInAscendingOrder(StringComparer.Ordinal);
 
     [Fact]
-    public void Change_OfARuleWhoseBreachIsLeftOut_IsRefused()
+    public void Change_RuleWhoseViolationsAreSkipped_Throws()
     {
         foreach (var change in new Action[] { () => RuleSet.Default.Without("CM0001"), () => RuleSet.Default.WithSeverity("CM0009", DiagnosticSeverity.Info) })
         {
