@@ -13,7 +13,7 @@ public enum Anonymity
     /// <summary>The name always stands for the same actor, but is not the actor's own.</summary>
     Pseudonymous,
 
-    /// <summary>Whoever reports the claim knows the name and does not give it, as in "a senior official".</summary>
+    /// <summary>The source of the claim knows the name but does not disclose it, as in "a senior official".</summary>
     Withheld,
 
     /// <summary>The identity of the actor is not known to anyone.</summary>

@@ -39,7 +39,7 @@ public class RecordCodecTests
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         var shape = JsonCodecs.Record<TRecord>();
-        return NamesOf(shape.MakeUnfilled()).Except(shape.Members.Where(member => member.IsRequired).Select(member => member.Name));
+        return NamesOf(shape.CreateEmpty()).Except(shape.Members.Where(member => member.IsRequired).Select(member => member.Name));
     }
 
     private static IEnumerable<string> NamesOf<TRecord>(TRecord record)

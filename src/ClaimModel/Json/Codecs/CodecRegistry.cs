@@ -35,20 +35,20 @@ internal static class CodecRegistry
         Add(JsonCodecs.SourceId);
         Add(JsonCodecs.ClaimId);
         Add(JsonCodecs.ContradictionId);
-        AddTerm(JsonCodecs.ActorKind);
-        AddTerm(JsonCodecs.Anonymity);
-        AddTerm(JsonCodecs.TopicKind);
-        AddTerm(JsonCodecs.SourceKind);
-        AddTerm(JsonCodecs.Modality);
-        AddTerm(JsonCodecs.Stance);
-        AddTerm(JsonCodecs.Certainty);
-        AddTerm(JsonCodecs.ClaimStatus);
-        AddTerm(JsonCodecs.Fidelity);
-        AddTerm(JsonCodecs.ContradictionStrength);
-        AddTerm(new TermCodec<ContradictionBasis>());
-        AddTerm(JsonCodecs.ContradictionStatus);
-        AddTerm(new TermCodec<ApparentReason>());
-        AddTerm(JsonCodecs.DetectionMethod);
+        AddTerm<ActorKind>();
+        AddTerm<Anonymity>();
+        AddTerm<TopicKind>();
+        AddTerm<SourceKind>();
+        AddTerm<Modality>();
+        AddTerm<Stance>();
+        AddTerm<Certainty>();
+        AddTerm<ClaimStatus>();
+        AddTerm<Fidelity>();
+        AddTerm<ContradictionStrength>();
+        AddTerm<ContradictionBasis>();
+        AddTerm<ContradictionStatus>();
+        AddTerm<ApparentReason>();
+        AddTerm<DetectionMethod>();
         Add(new NumberCodec());
         Add(JsonCodecs.Date);
         Add(JsonCodecs.Interval);
@@ -77,11 +77,11 @@ internal static class CodecRegistry
             ? converter
             : throw new NotSupportedException($"{termType} is not a term of an enumeration of ClaimModel.");
 
-    private static void AddTerm<TEnum>(TermCodec<TEnum> codec)
+    private static void AddTerm<TEnum>()
         where TEnum : struct, Enum
     {
-        Add(codec);
-        TermConverters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(codec);
+        Add(TermCodec<TEnum>.Instance);
+        TermConverters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(TermCodec<TEnum>.Instance);
     }
 
     private static void Add<T>(JsonCodec<T> codec)

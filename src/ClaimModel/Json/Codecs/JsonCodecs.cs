@@ -52,20 +52,13 @@ internal static class JsonCodecs
     public static readonly OptionalCodec<ClaimId> OptionalClaimId = new(ClaimId);
     public static readonly IdListCodec<ClaimId> ClaimIds = new(ClaimId, static context => context.ClaimIdLists);
 
-    public static readonly TermCodec<ActorKind> ActorKind = new();
-    public static readonly TermCodec<Anonymity> Anonymity = new();
-    public static readonly TermCodec<TopicKind> TopicKind = new();
-    public static readonly TermCodec<SourceKind> SourceKind = new();
-    public static readonly TermCodec<Modality> Modality = new();
-    public static readonly TermCodec<Stance> Stance = new();
-    public static readonly TermCodec<Certainty> Certainty = new();
-    public static readonly TermCodec<ClaimStatus> ClaimStatus = new();
-    public static readonly TermCodec<Fidelity> Fidelity = new();
-    public static readonly TermCodec<ContradictionStrength> ContradictionStrength = new();
-    public static readonly TermCodec<ContradictionStatus> ContradictionStatus = new();
-    public static readonly TermCodec<DetectionMethod> DetectionMethod = new();
-    public static readonly OptionalCodec<Term<ContradictionBasis>> ContradictionBasis = new(new TermCodec<ContradictionBasis>());
-    public static readonly OptionalCodec<Term<ApparentReason>> ApparentReason = new(new TermCodec<ApparentReason>());
+    /// <summary>Returns the codec of the terms of a vocabulary.</summary>
+    public static TermCodec<TEnum> Term<TEnum>()
+        where TEnum : struct, Enum => TermCodec<TEnum>.Instance;
+
+    /// <summary>Returns the codec of optional terms of a vocabulary.</summary>
+    public static OptionalCodec<Term<TEnum>> OptionalTerm<TEnum>()
+        where TEnum : struct, Enum => new(TermCodec<TEnum>.Instance);
 
     /// <summary>The codec of a record, which the record states itself.</summary>
     public static RecordCodec<TRecord> Record<TRecord>()

@@ -11,6 +11,8 @@ namespace ClaimModel.Json.Codecs;
 internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term<TEnum>>
     where TEnum : struct, Enum
 {
+    public static readonly TermCodec<TEnum> Instance = new();
+
     public override ValueSchema Form => new TermSchema(typeof(TEnum), Vocabulary<TEnum>.Words, Vocabulary<TEnum>.DefaultWord);
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)

@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,17 +7,13 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Actor>))]
 public sealed partial record Actor : IJsonRecord<Actor>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Actor(Uninitialized _) => Name = "";
-
-    static RecordCodec<Actor> IJsonRecord<Actor>.Codec { get; } = new RecordCodec<Actor>("actor", static () => new(default(Uninitialized)))
+    static RecordCodec<Actor> IJsonRecord<Actor>.Codec { get; } = new RecordCodec<Actor>("actor", static () => new() { Id = default, Name = "" })
         .Required("id", JsonCodecs.ActorId, static actor => ref actor._id)
-        .Optional("kind", JsonCodecs.ActorKind, static actor => ref actor._kind)
+        .Optional("kind", JsonCodecs.Term<ActorKind>(), static actor => ref actor._kind)
         .Required("name", JsonCodecs.Text, static actor => ref actor._name)
         .Optional("names", JsonCodecs.LanguageMap, static actor => ref actor._names)
         .Optional("aliases", JsonCodecs.Texts, static actor => ref actor._aliases)
-        .Optional("anonymity", JsonCodecs.Anonymity, static actor => ref actor._anonymity)
+        .Optional("anonymity", JsonCodecs.Term<Anonymity>(), static actor => ref actor._anonymity)
         .Optional("roles", JsonCodecs.Records<Role>(), static actor => ref actor._roles)
         .Optional("identifiers", JsonCodecs.Records<Identifier>(), static actor => ref actor._identifiers)
         .Optional("description", JsonCodecs.Prose, static actor => ref actor._description);

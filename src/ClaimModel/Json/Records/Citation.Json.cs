@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,16 +7,10 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Citation>))]
 public sealed partial record Citation : IJsonRecord<Citation>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Citation(Uninitialized _)
-    {
-    }
-
-    static RecordCodec<Citation> IJsonRecord<Citation>.Codec { get; } = new RecordCodec<Citation>("citation", static () => new(default(Uninitialized)))
+    static RecordCodec<Citation> IJsonRecord<Citation>.Codec { get; } = new RecordCodec<Citation>("citation", static () => new() { Source = default })
         .Required("source", JsonCodecs.SourceId, static citation => ref citation._source)
         .Optional("quote", JsonCodecs.Record<Quote>(), static citation => ref citation._quote)
-        .Optional("fidelity", JsonCodecs.Fidelity, static citation => ref citation._fidelity)
+        .Optional("fidelity", JsonCodecs.Term<Fidelity>(), static citation => ref citation._fidelity)
         .Optional("via", JsonCodecs.ActorIds, static citation => ref citation._via)
         .Optional("locator", JsonCodecs.Text, static citation => ref citation._locator)
         .Optional("url", JsonCodecs.Url, static citation => ref citation._url);

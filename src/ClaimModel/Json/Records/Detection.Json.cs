@@ -8,7 +8,7 @@ namespace ClaimModel;
 public sealed partial record Detection : IJsonRecord<Detection>
 {
     static RecordCodec<Detection> IJsonRecord<Detection>.Codec { get; } = new RecordCodec<Detection>("detection", static () => new())
-        .Optional("method", JsonCodecs.DetectionMethod, static detection => ref detection._method)
+        .Optional("method", JsonCodecs.Term<DetectionMethod>(), static detection => ref detection._method)
         .Optional("by", JsonCodecs.OptionalActorId, static detection => ref detection._by)
         .Optional("on", JsonCodecs.Date, static detection => ref detection._on)
         .Optional("rule", JsonCodecs.Text, static detection => ref detection._rule)

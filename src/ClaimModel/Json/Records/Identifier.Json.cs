@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,11 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Identifier>))]
 public sealed partial record Identifier : IJsonRecord<Identifier>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Identifier(Uninitialized _) => (Scheme, Value) = ("", "");
-
-    static RecordCodec<Identifier> IJsonRecord<Identifier>.Codec { get; } = new RecordCodec<Identifier>("identifier", static () => new(default(Uninitialized)))
+    static RecordCodec<Identifier> IJsonRecord<Identifier>.Codec { get; } = new RecordCodec<Identifier>("identifier", static () => new() { Scheme = "", Value = "" })
         .Required("scheme", JsonCodecs.Text, static identifier => ref identifier._scheme)
         .Required("value", JsonCodecs.Text, static identifier => ref identifier._value)
         .Optional("uri", JsonCodecs.Text, static identifier => ref identifier._uri);

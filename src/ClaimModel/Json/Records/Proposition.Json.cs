@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,11 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Proposition>))]
 public sealed partial record Proposition : IJsonRecord<Proposition>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Proposition(Uninitialized _) => (Subject, Predicate) = ("", "");
-
-    static RecordCodec<Proposition> IJsonRecord<Proposition>.Codec { get; } = new RecordCodec<Proposition>("proposition", static () => new(default(Uninitialized)))
+    static RecordCodec<Proposition> IJsonRecord<Proposition>.Codec { get; } = new RecordCodec<Proposition>("proposition", static () => new() { Subject = "", Predicate = "" })
         .Required("subject", JsonCodecs.Text, static proposition => ref proposition._subject)
         .Required("predicate", JsonCodecs.Text, static proposition => ref proposition._predicate)
         .Optional("value", JsonCodecs.Text, static proposition => ref proposition._value)

@@ -16,14 +16,11 @@ internal interface IJsonRecord<TSelf>
     static abstract RecordCodec<TSelf> Codec { get; }
 }
 
-/// <summary>Chooses the constructor of a record whose required members the reader fills in afterwards.</summary>
-internal readonly struct Uninitialized;
-
 /// <summary>
 /// How a record is spelled in JSON: its members in the order in which they are written. Each is stated once, and its name, its
 /// place, its type and whether it is required all come from there.
 /// </summary>
-internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord> makeUnfilled) : JsonCodec<TRecord>
+internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord> createEmpty) : JsonCodec<TRecord>
     where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
 {
     private static readonly JsonEncodedText TypeMember = JsonEncodedText.Encode("type");
@@ -94,13 +91,13 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
     {
-        var filling = makeUnfilled();
+        var filling = createEmpty();
         record = TryFill(ref json, context, filling) ? filling : null;
         return record is not null;
     }
 
-    /// <summary>A record without anything in it, to be filled.</summary>
-    public TRecord MakeUnfilled() => makeUnfilled();
+    /// <summary>Creates a record whose members are to be filled in, required ones included.</summary>
+    public TRecord CreateEmpty() => createEmpty();
 
     /// <summary>Reads the members of a record into one that nobody else has yet; false where it is to be left out.</summary>
     public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord filling)

@@ -136,7 +136,7 @@ internal sealed class RecordType<TRecord> : RecordType
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ExtensibleRecord record)
     {
-        var made = TRecord.Codec.MakeUnfilled();
+        var made = TRecord.Codec.CreateEmpty();
         record = made;
         return TRecord.Codec.TryFillMembers(ref json, context, made, start: 0);
     }

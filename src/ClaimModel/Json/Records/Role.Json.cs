@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,11 +7,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Role>))]
 public sealed partial record Role : IJsonRecord<Role>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Role(Uninitialized _) => Title = "";
-
-    static RecordCodec<Role> IJsonRecord<Role>.Codec { get; } = new RecordCodec<Role>("role", static () => new(default(Uninitialized)))
+    static RecordCodec<Role> IJsonRecord<Role>.Codec { get; } = new RecordCodec<Role>("role", static () => new() { Title = "" })
         .Required("title", JsonCodecs.Text, static role => ref role._title)
         .Optional("organization", JsonCodecs.OptionalActorId, static role => ref role._organization)
         .Optional("from", JsonCodecs.Date, static role => ref role._from)

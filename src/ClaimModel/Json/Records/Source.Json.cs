@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,15 +7,9 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Source>))]
 public sealed partial record Source : IJsonRecord<Source>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Source(Uninitialized _)
-    {
-    }
-
-    static RecordCodec<Source> IJsonRecord<Source>.Codec { get; } = new RecordCodec<Source>("source", static () => new(default(Uninitialized)))
+    static RecordCodec<Source> IJsonRecord<Source>.Codec { get; } = new RecordCodec<Source>("source", static () => new() { Id = default })
         .Required("id", JsonCodecs.SourceId, static source => ref source._id)
-        .Optional("kind", JsonCodecs.SourceKind, static source => ref source._kind)
+        .Optional("kind", JsonCodecs.Term<SourceKind>(), static source => ref source._kind)
         .Optional("title", JsonCodecs.Text, static source => ref source._title)
         .Optional("authors", JsonCodecs.ActorIds, static source => ref source._authors)
         .Optional("publisher", JsonCodecs.OptionalActorId, static source => ref source._publisher)

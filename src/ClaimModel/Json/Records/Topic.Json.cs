@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
@@ -8,13 +7,9 @@ namespace ClaimModel;
 [JsonConverter(typeof(ModelJsonConverter<Topic>))]
 public sealed partial record Topic : IJsonRecord<Topic>
 {
-    /// <summary>Makes one that the reader fills in.</summary>
-    [SetsRequiredMembers]
-    private Topic(Uninitialized _) => Label = "";
-
-    static RecordCodec<Topic> IJsonRecord<Topic>.Codec { get; } = new RecordCodec<Topic>("topic", static () => new(default(Uninitialized)))
+    static RecordCodec<Topic> IJsonRecord<Topic>.Codec { get; } = new RecordCodec<Topic>("topic", static () => new() { Id = default, Label = "" })
         .Required("id", JsonCodecs.TopicId, static topic => ref topic._id)
-        .Optional("kind", JsonCodecs.TopicKind, static topic => ref topic._kind)
+        .Optional("kind", JsonCodecs.Term<TopicKind>(), static topic => ref topic._kind)
         .Required("label", JsonCodecs.Text, static topic => ref topic._label)
         .Optional("labels", JsonCodecs.LanguageMap, static topic => ref topic._labels)
         .Optional("aliases", JsonCodecs.Texts, static topic => ref topic._aliases)

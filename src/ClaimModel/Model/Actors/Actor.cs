@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Actor : ExtensibleRecord
 {
-    /// <summary>Initializes an actor; set the required members in the object initializer.</summary>
-    public Actor()
-    {
-    }
-
     /// <summary>The id of the actor, unique among the actors of a dataset. Required.</summary>
     /// <remarks>JSON: <c>id</c>.</remarks>
     public required ActorId Id { get => _id; init => _id = value; }

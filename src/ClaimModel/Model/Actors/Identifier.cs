@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Identifier : ExtensibleRecord
 {
-    /// <summary>Initializes an identifier; set the required members in the object initializer.</summary>
-    public Identifier()
-    {
-    }
-
     /// <summary>The register, such as <c>wikidata</c>, <c>orcid</c> or <c>isni</c>. Required.</summary>
     /// <remarks>JSON: <c>scheme</c>.</remarks>
     public required string Scheme { get => _scheme; init => _scheme = value ?? throw new ArgumentNullException(nameof(value)); }

@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Role : ExtensibleRecord
 {
-    /// <summary>Initializes a role; set the required members in the object initializer.</summary>
-    public Role()
-    {
-    }
-
     /// <summary>The title of the role, such as "Foreign Minister". Required.</summary>
     /// <remarks>JSON: <c>title</c>.</remarks>
     public required string Title { get => _title; init => _title = value ?? throw new ArgumentNullException(nameof(value)); }

@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Citation : ExtensibleRecord
 {
-    /// <summary>Initializes a citation; set the required members in the object initializer.</summary>
-    public Citation()
-    {
-    }
-
     /// <summary>The source in which the claim appears. Required.</summary>
     /// <remarks>JSON: <c>source</c>.</remarks>
     public required SourceId Source { get => _source; init => _source = value; }

@@ -7,11 +7,6 @@ namespace ClaimModel;
 /// </remarks>
 public sealed partial record Claim : ExtensibleRecord
 {
-    /// <summary>Initializes a claim; set the required members in the object initializer.</summary>
-    public Claim()
-    {
-    }
-
     /// <summary>The id of the claim, unique among the claims of a dataset. Required.</summary>
     /// <remarks>JSON: <c>id</c>.</remarks>
     public required ClaimId Id { get => _id; init => _id = value; }

@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Predicate : ExtensibleRecord
 {
-    /// <summary>Initializes a predicate; set the required members in the object initializer.</summary>
-    public Predicate()
-    {
-    }
-
     /// <summary>The id of the predicate, as propositions use it. Required.</summary>
     /// <remarks>JSON: <c>id</c>.</remarks>
     public required string Id { get => _id; init => _id = value ?? throw new ArgumentNullException(nameof(value)); }

@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Proposition : ExtensibleRecord
 {
-    /// <summary>Initializes a proposition; set the required members in the object initializer.</summary>
-    public Proposition()
-    {
-    }
-
     /// <summary>What the proposition is about: free text, or the id of an actor or topic. Required.</summary>
     /// <remarks>JSON: <c>subject</c>.</remarks>
     public required string Subject { get => _subject; init => _subject = value ?? throw new ArgumentNullException(nameof(value)); }

@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Quote : ExtensibleRecord
 {
-    /// <summary>Initializes a quote; set the required members in the object initializer.</summary>
-    public Quote()
-    {
-    }
-
     /// <summary>The passage exactly as it appears in the source. Required.</summary>
     /// <remarks>JSON: <c>exact</c>.</remarks>
     public required string Exact { get => _exact; init => _exact = value ?? throw new ArgumentNullException(nameof(value)); }

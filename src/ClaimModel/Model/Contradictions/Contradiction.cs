@@ -11,11 +11,6 @@ namespace ClaimModel;
 /// </remarks>
 public sealed partial record Contradiction : ExtensibleRecord
 {
-    /// <summary>Initializes a contradiction; set the required members in the object initializer.</summary>
-    public Contradiction()
-    {
-    }
-
     /// <summary>The id of the contradiction, unique among the contradictions of a dataset; derived from the claims if not specified.</summary>
     /// <remarks>JSON: <c>id</c>. <see cref="IdFor"/> derives it.</remarks>
     public ContradictionId Id { get => HasDerivedId ? IdFor(Claims.AsSpan()) : _id; init => _id = value; }

@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Source : ExtensibleRecord
 {
-    /// <summary>Initializes a source; set the required members in the object initializer.</summary>
-    public Source()
-    {
-    }
-
     /// <summary>The id of the source, unique among the sources of a dataset. Required.</summary>
     /// <remarks>JSON: <c>id</c>.</remarks>
     public required SourceId Id { get => _id; init => _id = value; }

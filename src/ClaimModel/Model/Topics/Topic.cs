@@ -4,11 +4,6 @@ namespace ClaimModel;
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Topic : ExtensibleRecord
 {
-    /// <summary>Initializes a topic; set the required members in the object initializer.</summary>
-    public Topic()
-    {
-    }
-
     /// <summary>The id of the topic, unique among the topics of a dataset. Required.</summary>
     /// <remarks>JSON: <c>id</c>.</remarks>
     public required TopicId Id { get => _id; init => _id = value; }
