@@ -1,13 +1,13 @@
 namespace ClaimModel.Tests.Support;
 
-/// <summary>A file of the repository that is made from the code.</summary>
+/// <summary>A file of the repository that is generated from the code.</summary>
 internal static class CommittedFile
 {
     private const string RenewVariable = "CLAIMMODEL_RENEW";
 
     public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Repository.Root, relativePath)).ReplaceLineEndings("\n");
 
-    /// <summary>Fails where the file is out of step with what the code makes; renews it instead where the environment asks for that.</summary>
+    /// <summary>Fails if the file differs from what the code generates, and names the first line that does; rewrites the file instead if the environment asks for that.</summary>
     public static void ShouldBe(string relativePath, string expected)
     {
         string path = Path.Combine(Repository.Root, relativePath);
@@ -16,9 +16,20 @@ internal static class CommittedFile
             File.WriteAllText(path, expected);
         }
 
-        string committed = File.Exists(path) ? File.ReadAllText(path).ReplaceLineEndings("\n") : "";
-        Assert.True(
-            committed == expected,
-            $"{relativePath} is out of step with the code; renew it with: {RenewVariable}=1 dotnet test ClaimModel.sln --filter FullyQualifiedName~IsInStep");
+        string committed = File.Exists(path) ? Read(relativePath) : "";
+        if (committed != expected)
+        {
+            string[] lines = committed.Split('\n');
+            string[] generated = expected.Split('\n');
+            int first = Enumerable.Range(0, Math.Max(lines.Length, generated.Length)).First(index => lines.ElementAtOrDefault(index) != generated.ElementAtOrDefault(index));
+            Assert.Fail(
+                $"""
+                {relativePath} is out of step with the code. If the change is meant, renew the file with
+                  {RenewVariable}=1 dotnet test ClaimModel.sln --filter FullyQualifiedName~IsInStep
+                and review the difference. The first one is in line {first + 1}:
+                  file: {lines.ElementAtOrDefault(first)}
+                  code: {generated.ElementAtOrDefault(first)}
+                """);
+        }
     }
 }

@@ -1,0 +1,17 @@
+using ClaimModel.Tests.Support;
+using PublicApiGenerator;
+
+namespace ClaimModel.Tests.Conventions;
+
+/// <summary>The public API is the approved one, on every target: a change of it is a decision, and is reviewed as text.</summary>
+public class PublicApiTests
+{
+    [Fact]
+    public void PublicApi_IsInStepWithTheApprovedOne() => CommittedFile.ShouldBe(
+        "tests/ClaimModel.Tests/Conventions/PublicApi.txt",
+        typeof(ClaimDataset).Assembly.GeneratePublicApi(new ApiGeneratorOptions
+        {
+            IncludeAssemblyAttributes = false,
+            ExcludeAttributes = ["System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.ComponentModel.EditorBrowsableAttribute"],
+        }).ReplaceLineEndings("\n") + "\n");
+}
