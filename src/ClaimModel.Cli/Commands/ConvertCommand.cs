@@ -1,5 +1,4 @@
 using System.CommandLine;
-using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.JsonLines;

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using ClaimModel.Cli.Views;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Reports;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ClaimModel.Cli.Terminal;
-using ClaimModel.Cli.Views;
 
 namespace ClaimModel.Cli.Reports;
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
 

@@ -1,4 +1,4 @@
-using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Analysis;
 

@@ -1,5 +1,5 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
+using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 

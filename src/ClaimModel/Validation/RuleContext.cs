@@ -1,7 +1,7 @@
 using System.Globalization;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
+using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 

@@ -4,6 +4,7 @@ using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
+using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 

@@ -1,5 +1,5 @@
 using ClaimModel.Analysis.Issues;
-using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Conflicts;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using ClaimModel.Analysis.Issues;
-using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Explanations;
 

@@ -1,7 +1,7 @@
 using System.Text.Json;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 

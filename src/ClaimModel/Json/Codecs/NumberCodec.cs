@@ -1,10 +1,10 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 using ClaimModel.Json.Writing;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 

@@ -1,8 +1,8 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 

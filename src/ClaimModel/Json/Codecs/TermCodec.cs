@@ -3,6 +3,7 @@ using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Values;
 using ClaimModel.Vocabularies;
 
 namespace ClaimModel.Json.Codecs;

@@ -2,7 +2,6 @@ using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Locations;
 using ClaimModel.Json.Reading;

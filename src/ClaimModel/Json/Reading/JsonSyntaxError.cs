@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Json;
-using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 

@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using System.Text.Unicode;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.Model;
 using ClaimModel.Values;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 

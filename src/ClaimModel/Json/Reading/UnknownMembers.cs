@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Writing;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 

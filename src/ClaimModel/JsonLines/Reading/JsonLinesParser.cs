@@ -3,6 +3,7 @@ using System.Text.Json;
 using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
+using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Reading;
 

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ClaimModel.Diagnostics;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 

@@ -1,5 +1,5 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Model.Sources;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;

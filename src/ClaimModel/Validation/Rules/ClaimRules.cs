@@ -1,4 +1,3 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 

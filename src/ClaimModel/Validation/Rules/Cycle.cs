@@ -1,4 +1,3 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Model;
 using ClaimModel.Values;
 

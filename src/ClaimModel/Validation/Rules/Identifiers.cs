@@ -1,4 +1,3 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.Values;
 

@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;

@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 using ClaimModel.Values.Dates;
 
 namespace ClaimModel;

@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimModel.Values;
 
-namespace ClaimModel.Cli.Views;
+namespace ClaimModel.Cli.Terminal;
 
 /// <summary>JSON for other programs that is harmless on a screen too.</summary>
 internal static class JsonText

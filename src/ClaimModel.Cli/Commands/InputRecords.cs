@@ -1,10 +1,11 @@
+using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Json.Locations;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 
-namespace ClaimModel.Cli.Input;
+namespace ClaimModel.Cli.Commands;
 
 /// <summary>Goes through the records of an input one by one, and gathers what is wrong with it. From the first error on it gives no records.</summary>
 internal sealed class InputRecords(OpenInput input, CancellationToken cancellation)

@@ -1,8 +1,7 @@
 using System.Buffers;
 using System.Text;
-using ClaimModel.Values;
 
-namespace ClaimModel.Diagnostics;
+namespace ClaimModel.Values;
 
 /// <summary>Formats text from documents for messages: hidden characters escaped, truncated to 80 characters.</summary>
 internal static class MessageText

@@ -1,0 +1,176 @@
+using System.Text.RegularExpressions;
+using ClaimModel.Tests.Support;
+
+namespace ClaimModel.Tests.Conventions;
+
+/// <summary>Which folder of the library may depend on which, held for every source file; docs/architecture.md draws the same arrows.</summary>
+public partial class ArchitectureTests
+{
+    /// <summary>The folders, each after those that it may depend on: no arrow can point both ways.</summary>
+    private static readonly (string Folder, string[] MayUse)[] Arrows =
+    [
+        ("Values", []),
+        ("Vocabularies", ["Values"]),
+        ("Diagnostics", ["Values"]),
+        ("Streams", ["Values"]),
+        ("Model", ["Values", "Vocabularies", "Diagnostics"]),
+        ("Json", ["Values", "Vocabularies", "Diagnostics", "Model"]),
+        ("Validation", ["Values", "Vocabularies", "Diagnostics", "Model", "Json"]),
+        ("Analysis", ["Values", "Vocabularies", "Diagnostics", "Model"]),
+        ("JsonLines", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "Validation"]),
+        ("Files", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "JsonLines"]),
+    ];
+
+    /// <summary>The folders of the tool, in the same way.</summary>
+    private static readonly (string Folder, string[] MayUse)[] ToolArrows =
+    [
+        ("Terminal", []),
+        ("Input", ["Terminal"]),
+        ("Reports", ["Terminal", "Input"]),
+        ("Output", ["Terminal", "Input"]),
+        ("Views", ["Terminal", "Input"]),
+        ("Commands", ["Terminal", "Input", "Reports", "Output", "Views"]),
+    ];
+
+    /// <summary>The attribute by which each enumeration names its JSON converter; enumerations have no partial files.</summary>
+    private static readonly (string Folder, string Type)[] Exceptions = [("Vocabularies", "TermEnumConverter")];
+
+    private static readonly Dictionary<string, string> PublicNamespaces = new()
+    {
+        ["Validation"] = "ClaimModel.Validation",
+        ["Analysis"] = "ClaimModel.Analysis",
+        ["JsonLines"] = "ClaimModel.JsonLines",
+    };
+
+    private static readonly SourceFile[] Library = [.. FilesOf("ClaimModel")];
+
+    /// <summary>The folder of each type in the namespace that all folders share; of a type in several files that of the file with its name.</summary>
+    private static readonly Dictionary<string, string> SharedTypes = Library
+        .Where(file => file.Namespace == "ClaimModel")
+        .SelectMany(file => file.Types.Select(type => (Type: type, File: file)))
+        .GroupBy(entry => entry.Type)
+        .ToDictionary(group => group.Key, group => (group.FirstOrDefault(entry => entry.File.Name == $"{group.Key}.cs").File ?? group.First().File).Folder);
+
+    public static TheoryData<string> Paths => [.. Library.Select(file => file.Path)];
+
+    [Fact]
+    public void Arrows_PointOneWay()
+    {
+        Arrows.Select((arrow, index) => arrow.MayUse.Except(Arrows.Take(index).Select(earlier => earlier.Folder))).Should().OnlyContain(later => !later.Any());
+        ToolArrows.Select((arrow, index) => arrow.MayUse.Except(ToolArrows.Take(index).Select(earlier => earlier.Folder))).Should().OnlyContain(later => !later.Any());
+        Library.Select(file => file.Folder).Distinct().Should().BeEquivalentTo(Arrows.Select(arrow => arrow.Folder));
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void File_DependsOnlyOnWhatItsFolderMayUse(string path)
+    {
+        SourceFile file = Library.Single(file => file.Path == path);
+        HashSet<string> allowed = [file.Folder, .. Arrows.Single(arrow => arrow.Folder == file.Folder).MayUse];
+
+        Violations(file, allowed).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Violations_OfAForbiddenDependency_AreFound()
+    {
+        var file = new SourceFile("Values/Date.cs", "using ClaimModel.Json.Reading;\n\nnamespace ClaimModel;\n\ninternal sealed class Date\n{\n    private Claim _claim; // Topic\n    private string _text = \"Actor\";\n    private Json.Reading.ReadError _error;\n}\n");
+
+        Violations(file, ["Values"]).Should().Equal(
+            "Values/Date.cs(1): ClaimModel.Json.Reading, Values → Json",
+            "Values/Date.cs(7): Claim, Values → Model",
+            "Values/Date.cs(9): Json.Reading.ReadError, Values → Json");
+    }
+
+    [Theory]
+    [MemberData(nameof(Paths))]
+    public void Namespace_FollowsTheFolder(string path)
+    {
+        SourceFile file = Library.Single(file => file.Path == path);
+        SourceFile primary = Library.FirstOrDefault(other => other.Name == $"{file.Name.Split('.')[0]}.cs") ?? file;
+
+        file.Namespace.Should().Be(primary.IsPublic
+            ? PublicNamespaces.GetValueOrDefault(primary.Folder, "ClaimModel")
+            : $"ClaimModel.{Path.GetDirectoryName(primary.Path)!.Replace(Path.DirectorySeparatorChar, '.')}"); // every file is in a folder
+    }
+
+    [Fact]
+    public void Tool_FoldersUseOnlyWhatTheyMay() => FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length > 0)
+        .SelectMany(file => UsedNamespaces().Matches(file.Code)
+            .Select(match => match.Groups["name"].Value)
+            .Where(name => name.StartsWith("ClaimModel.Cli.", StringComparison.Ordinal))
+            .Select(name => name.Split('.')[2])
+            .Where(folder => folder != file.Folder && !ToolArrows.Single(arrow => arrow.Folder == file.Folder).MayUse.Contains(folder))
+            .Select(folder => $"{file.Path}: {file.Folder} → {folder}"))
+        .Should().BeEmpty();
+
+    private static IEnumerable<string> Violations(SourceFile file, HashSet<string> allowed)
+    {
+        string[] lines = file.Code.Split('\n');
+        for (int line = 0; line < lines.Length; line++)
+        {
+            IEnumerable<(string Name, string Folder)> namespaces = UsedNamespaces().Matches(lines[line])
+                .Concat(QualifiedNames().Matches(lines[line]))
+                .Select(match => (Name: match.Groups["name"].Value, Folder: match.Groups["folder"].Value))
+                .Where(used => Array.Exists(Arrows, arrow => arrow.Folder == used.Folder));
+            IEnumerable<(string Name, string Folder)> types = Identifiers().Matches(lines[line])
+                .Select(match => match.Value)
+                .Where(SharedTypes.ContainsKey)
+                .Select(name => (Name: name, Folder: SharedTypes[name]));
+            foreach ((string name, string folder) in namespaces.Concat(types).Distinct())
+            {
+                if (!allowed.Contains(folder) && !Exceptions.Contains((file.Folder, name)))
+                {
+                    yield return $"{file.Path}({line + 1}): {name}, {file.Folder} → {folder}";
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<SourceFile> FilesOf(string project)
+    {
+        string root = Path.Combine(Repository.Root, "src", project);
+        return Directory.EnumerateFiles(root, "*.cs", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !path.StartsWith("obj/", StringComparison.Ordinal) && !path.StartsWith("bin/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal)
+            .Select(path => new SourceFile(path, File.ReadAllText(Path.Combine(root, path))));
+    }
+
+    /// <summary>Comments, texts (raw ones included) and members of enumerations.</summary>
+    [GeneratedRegex(""""//[^\n]*|/\*.*?\*/|\$*"""(?s:.*?)"""|\$?@"(?:[^"]|"")*"|\$?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'|^    \w+(?: = \w+)?,$"""", RegexOptions.Multiline)]
+    private static partial Regex CommentsAndTexts();
+
+    [GeneratedRegex(@"^using (?:static |\w+ = )?(?<name>ClaimModel\.(?<folder>\w+)[\w.]*)(?:<[^;]*>)?;", RegexOptions.Multiline)]
+    private static partial Regex UsedNamespaces();
+
+    [GeneratedRegex(@"(?<![\w.])(?<name>(?:ClaimModel\.)?(?<folder>[A-Z]\w*)\.(?:[A-Z]\w*\.)*[A-Z]\w*)")]
+    private static partial Regex QualifiedNames();
+
+    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*")]
+    private static partial Regex Identifiers();
+
+    [GeneratedRegex(@"^(?:public|internal) (?:(?:sealed|abstract|static|readonly|partial|unsafe|ref) )*(?:class|record struct|record|struct|interface|enum|delegate [\w<>?]+) (?<name>\w+)", RegexOptions.Multiline)]
+    private static partial Regex TypeDeclarations();
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespaceDeclaration();
+
+    private sealed class SourceFile(string path, string text)
+    {
+        public string Path { get; } = path;
+
+        public string Name { get; } = System.IO.Path.GetFileName(path);
+
+        public string Folder { get; } = path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "";
+
+        /// <summary>The text, with comments and texts blanked out line by line.</summary>
+        public string Code { get; } = CommentsAndTexts().Replace(text, match => new string('\n', match.Value.Count(letter => letter == '\n')));
+
+        public string Namespace => NamespaceDeclaration().Match(Code).Groups["name"].Value;
+
+        public IEnumerable<string> Types => TypeDeclarations().Matches(Code).Select(match => match.Groups["name"].Value);
+
+        public bool IsPublic => Regex.IsMatch(Code, "^public ", RegexOptions.Multiline);
+    }
+}
