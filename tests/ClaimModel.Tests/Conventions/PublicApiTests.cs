@@ -12,6 +12,6 @@ public class PublicApiTests
         typeof(ClaimDataset).Assembly.GeneratePublicApi(new ApiGeneratorOptions
         {
             IncludeAssemblyAttributes = false,
-            ExcludeAttributes = ["System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.ComponentModel.EditorBrowsableAttribute"],
+            ExcludeAttributes = ["System.Runtime.CompilerServices.ParamCollectionAttribute", "System.Diagnostics.CodeAnalysis.SuppressMessageAttribute", "System.ComponentModel.EditorBrowsableAttribute"],
         }).ReplaceLineEndings("\n") + "\n");
 }
