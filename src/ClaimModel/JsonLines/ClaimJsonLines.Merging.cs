@@ -4,7 +4,7 @@ namespace ClaimModel.JsonLines;
 
 public static partial class ClaimJsonLines
 {
-    /// <summary>Merges datasets of any size into one, as JSON Lines: the same record twice is one, and records with one id and different contents are reported.</summary>
+    /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same ID and different contents are reported.</summary>
     /// <remarks>
     /// Records stand in the order in which they are met. Of each, the fingerprint of its id and its place are remembered, some 45 bytes;
     /// contents are compared by reading what was written again. Nothing is decided: where there are conflicts, the lines hold the first
@@ -13,10 +13,10 @@ public static partial class ClaimJsonLines
     /// <param name="inputs">The datasets.</param>
     /// <param name="lines">Takes the lines; an empty file opened for reading and writing. It stays open.</param>
     /// <param name="about">What is to be said of the merged dataset as a whole (its records do not count); null for what the inputs say, who must all say the same then.</param>
-    /// <param name="cancellation">Ends the merging.</param>
-    /// <exception cref="System.Text.Json.JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
+    /// <param name="cancellation">Cancels the merging.</param>
+    /// <exception cref="System.Text.Json.JsonException">A text has an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">An input cannot be read, or the file not be written.</exception>
-    /// <exception cref="OperationCanceledException">The merging was ended.</exception>
+    /// <exception cref="OperationCanceledException">The merging was canceled.</exception>
     public static MergeReport Merge(IReadOnlyList<MergeInput> inputs, FileStream lines, ClaimDataset? about = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);

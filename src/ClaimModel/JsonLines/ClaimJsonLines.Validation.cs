@@ -8,17 +8,17 @@ namespace ClaimModel.JsonLines;
 public static partial class ClaimJsonLines
 {
     /// <summary>
-    /// Says what is wrong or doubtful about a file of any size, with the whole catalogue of rules, references and duplicates included,
-    /// without holding its records: of each it remembers the fingerprints of its id and text, some 50 bytes.
+    /// Validates a JSON Lines file of any size against all rules, including references and duplicates, without keeping its records
+    /// in memory. About 50 bytes are kept per record.
     /// </summary>
     /// <remarks>
-    /// One pass over the file; records that refer to later ones are read again at the end. Records that others ask about are looked
-    /// up in the file, so it must not change meanwhile. Findings are the same for any number of threads.
+    /// The file is read once; records that refer to later ones are read again at the end, and referenced records are read when needed,
+    /// so the file must not change meanwhile. The diagnostics are the same for any number of threads.
     /// </remarks>
-    /// <param name="path">The file, compressed or not; a compressed one is unfolded to a temporary file first.</param>
-    /// <param name="validation">What to look for; null for the defaults. Its functions, and rules of your own, are called from several threads at once.</param>
-    /// <param name="options">How to go about it; null for the defaults.</param>
-    /// <param name="cancellation">Ends the validation early; the report says what was found until then.</param>
+    /// <param name="path">The path of the file. A compressed file is decompressed to a temporary file first.</param>
+    /// <param name="validation">The rules and options of the validation; null for the defaults. Its functions and custom rules are called from several threads at once.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellation">Cancels the validation; the report has the diagnostics so far.</param>
     /// <exception cref="IOException">The file cannot be read, or is longer than 4 TB, or the temporary one cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static StreamingReport Validate(
@@ -31,11 +31,11 @@ public static partial class ClaimJsonLines
         return Validate(file, validation ?? ValidationOptions.Default, options, cancellation);
     }
 
-    /// <summary>Says what is wrong or doubtful about a stream of records; see <see cref="Validate(string, ValidationOptions?, StreamingOptions?, CancellationToken)"/>.</summary>
-    /// <param name="stream">UTF-8, or that compressed with gzip; it stays open. What is not a file of UTF-8 is put into a temporary one first.</param>
-    /// <param name="validation">What to look for; null for the defaults.</param>
-    /// <param name="options">How to go about it; null for the defaults.</param>
-    /// <param name="cancellation">Ends the validation early; the report says what was found until then.</param>
+    /// <summary>Validates JSON Lines from a stream; see <see cref="Validate(string, ValidationOptions?, StreamingOptions?, CancellationToken)"/>.</summary>
+    /// <param name="stream">The stream, in UTF-8, compressed with gzip or not; it stays open. Unless it is an uncompressed file, it is copied to a temporary file first.</param>
+    /// <param name="validation">The rules and options of the validation; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellation">Cancels the validation; the report has the diagnostics so far.</param>
     /// <exception cref="IOException">The stream cannot be read, or is longer than 4 TB, or the temporary file cannot be written.</exception>
     public static StreamingReport Validate(
         Stream stream, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellation = default)
@@ -58,10 +58,10 @@ public static partial class ClaimJsonLines
         {
             Copy(text, copy, cancellation);
         }
-        catch (DecompressionException fault)
+        catch (DecompressionException error)
         {
-            broken = fault;
-            CutBehindLastLine(copy);
+            broken = error;
+            RemoveIncompleteLine(copy);
         }
 
         var all = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellation);
@@ -75,18 +75,18 @@ public static partial class ClaimJsonLines
         return report with { Findings = all.Findings };
     }
 
-    /// <summary>Takes away what there is of a line that has not ended.</summary>
-    private static void CutBehindLastLine(FileStream file)
+    /// <summary>Removes an incomplete last line.</summary>
+    private static void RemoveIncompleteLine(FileStream file)
     {
         var piece = new byte[1 << 16];
         for (var end = file.Length; end > 0;)
         {
             var start = Math.Max(end - piece.Length, 0);
             var count = RandomAccess.Read(file.SafeFileHandle, piece.AsSpan(0, (int)(end - start)), start);
-            var feed = piece.AsSpan(0, count).LastIndexOf((byte)'\n');
-            if (feed >= 0)
+            var lineFeed = piece.AsSpan(0, count).LastIndexOf((byte)'\n');
+            if (lineFeed >= 0)
             {
-                file.SetLength(start + feed + 1);
+                file.SetLength(start + lineFeed + 1);
                 return;
             }
 

@@ -4,13 +4,13 @@ namespace ClaimModel.JsonLines;
 
 public static partial class ClaimJsonLines
 {
-    /// <summary>Writes records as JSON Lines: UTF-8 without byte order mark, each line ended by a line feed. The same records always give the same bytes.</summary>
-    /// <remarks>Whole lines alone reach the stream, also where the writing is ended early or a record fails: what was written until then is flushed.</remarks>
-    /// <param name="stream">Takes the lines; it stays open.</param>
-    /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> stands for its first line, and belongs at the front: its records are not written, <see cref="ClaimDataset.Records"/> gives them.</param>
-    /// <param name="progress">Told of every 64 kibibytes and of the end; null for nobody.</param>
-    /// <exception cref="System.Text.Json.JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
-    /// <exception cref="ArgumentException">A record is a part of another one, such as a <see cref="Citation"/>.</exception>
+    /// <summary>Writes records as JSON Lines: UTF-8 without byte order mark, each line ended by a line feed. Deterministic.</summary>
+    /// <remarks>Only whole lines are written to the stream, also if the writing is canceled or a record cannot be written.</remarks>
+    /// <param name="stream">The target; it stays open.</param>
+    /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> is the header line and belongs first; its own records are not written. <see cref="ClaimDataset.Records"/> returns both.</param>
+    /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
+    /// <exception cref="System.Text.Json.JsonException">A text has an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="ArgumentException">A record is part of another record, such as a <see cref="Citation"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, IEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null)
     {
@@ -27,7 +27,7 @@ public static partial class ClaimJsonLines
                 if (lines.IsFull)
                 {
                     stream.Write(lines.Lines.Span);
-                    done = Told(done, lines, progress);
+                    done = Report(done, lines, progress);
                 }
             }
         }
@@ -37,17 +37,17 @@ public static partial class ClaimJsonLines
             stream.Flush();
         }
 
-        Told(done, lines, progress);
+        Report(done, lines, progress);
     }
 
-    /// <summary>Writes records as JSON Lines, without blocking; see <see cref="Write"/>. The next records are asked for when those before them are written.</summary>
+    /// <summary>Writes records as JSON Lines, without blocking; see <see cref="Write"/>. The next record is requested after the previous ones are written.</summary>
     /// <inheritdoc cref="Write" path="/remarks"/>
-    /// <param name="stream">Takes the lines; it stays open.</param>
+    /// <param name="stream">The target; it stays open.</param>
     /// <param name="records">The records, as for <see cref="Write"/>.</param>
-    /// <param name="progress">Told of every 64 kibibytes and of the end; null for nobody.</param>
-    /// <param name="cancellation">Ends the writing behind a whole line.</param>
+    /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
+    /// <param name="cancellation">Cancels the writing after a whole line.</param>
     /// <inheritdoc cref="Write" path="/exception"/>
-    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
     public static async Task WriteAsync(
         Stream stream, IAsyncEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -65,7 +65,7 @@ public static partial class ClaimJsonLines
                 if (lines.IsFull)
                 {
                     await stream.WriteAsync(lines.Lines, CancellationToken.None).ConfigureAwait(false); // a line is never cut in two
-                    done = Told(done, lines, progress);
+                    done = Report(done, lines, progress);
                 }
             }
         }
@@ -75,10 +75,10 @@ public static partial class ClaimJsonLines
             await stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
-        Told(done, lines, progress);
+        Report(done, lines, progress);
     }
 
-    private static JsonLinesProgress Told(JsonLinesProgress done, JsonLinesWriter lines, IProgress<JsonLinesProgress>? progress)
+    private static JsonLinesProgress Report(JsonLinesProgress done, JsonLinesWriter lines, IProgress<JsonLinesProgress>? progress)
     {
         done = done with { Bytes = done.Bytes + lines.Lines.Length };
         lines.Clear();

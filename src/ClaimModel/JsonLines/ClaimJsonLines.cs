@@ -4,18 +4,18 @@ using ClaimModel.JsonLines.Reading;
 namespace ClaimModel.JsonLines;
 
 /// <summary>
-/// Reads, writes and checks datasets of any size as JSON Lines (<c>*.claims.jsonl</c>): one record a line, with its <c>type</c>
-/// among its members. No more than the line at hand is held, so memory does not grow with the file.
+/// Reads, writes and validates datasets of any size as JSON Lines (<c>*.claims.jsonl</c>): one record per line, with its <c>type</c>
+/// among its members. Only the current line is kept in memory.
 /// </summary>
-/// <remarks>Thread-safe; a sequence that it gives is for one reader at a time. The caller asks for the next record when ready for it: nothing is read ahead but one piece of the stream.</remarks>
+/// <remarks>Thread-safe; a returned sequence is for one consumer at a time. Lines are read lazily, one buffer ahead.</remarks>
 public static partial class ClaimJsonLines
 {
-    /// <summary>Reads the records of a stream, line by line. A bad line costs that line only: it says what is wrong, and reading goes on.</summary>
-    /// <param name="stream">UTF-8, or that compressed with gzip; it stays open. Line ends are line feeds, with or without carriage returns; blank lines and a byte order mark are passed over.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
-    /// <param name="progress">Told of every mebibyte and of the end; null for nobody.</param>
-    /// <returns>A line for each that is not blank. Of a file that is no JSON Lines at all, one that says so.</returns>
-    /// <exception cref="IOException">The stream cannot be read; thrown while the lines are gone through.</exception>
+    /// <summary>Reads the records of a stream, line by line. An invalid line is reported and skipped.</summary>
+    /// <param name="stream">The stream, in UTF-8, compressed with gzip or not; it stays open. Lines end with a line feed, optionally preceded by a carriage return; blank lines and a byte order mark are skipped.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
+    /// <returns>The lines that are not blank. If the file is not JSON Lines, a single line with that error.</returns>
+    /// <exception cref="IOException">The stream cannot be read; thrown during enumeration.</exception>
     public static IEnumerable<JsonLinesRecord> Read(Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -27,10 +27,10 @@ public static partial class ClaimJsonLines
     /// <inheritdoc cref="Read" path="/returns"/>
     /// <inheritdoc cref="Read" path="/exception"/>
     /// <param name="stream">As for <see cref="Read"/>.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
-    /// <param name="progress">Told of every mebibyte and of the end; null for nobody.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
+    /// <param name="cancellation">Cancels the reading.</param>
+    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static IAsyncEnumerable<JsonLinesRecord> ReadAsync(
         Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -39,10 +39,10 @@ public static partial class ClaimJsonLines
     }
 
     /// <summary>Reads the records of a file, line by line; see <see cref="Read"/>.</summary>
-    /// <param name="path">The file, compressed or not.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
-    /// <param name="progress">Told of every mebibyte and of the end; null for nobody.</param>
-    /// <exception cref="IOException">The file cannot be read; thrown while the lines are gone through.</exception>
+    /// <param name="path">The path of the file, compressed with gzip or not.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
+    /// <exception cref="IOException">The file cannot be read; thrown during enumeration.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static IEnumerable<JsonLinesRecord> ReadFile(string path, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
     {

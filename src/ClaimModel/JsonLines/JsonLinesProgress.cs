@@ -1,7 +1,7 @@
 namespace ClaimModel.JsonLines;
 
-/// <summary>How far the reading or writing of records has come.</summary>
-/// <param name="Bytes">The bytes behind it, as they stand in the file: compressed where the file is.</param>
-/// <param name="TotalBytes">The bytes that there are in all; null where that is not known.</param>
-/// <param name="Records">The records behind it.</param>
+/// <summary>The progress of reading or writing JSON Lines.</summary>
+/// <param name="Bytes">The number of bytes processed; of a compressed file, compressed bytes.</param>
+/// <param name="TotalBytes">The total number of bytes; null if unknown.</param>
+/// <param name="Records">The number of records processed.</param>
 public readonly record struct JsonLinesProgress(long Bytes, long? TotalBytes, long Records);

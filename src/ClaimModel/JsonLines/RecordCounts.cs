@@ -3,19 +3,19 @@ using ClaimModel.Json.Records;
 
 namespace ClaimModel.JsonLines;
 
-/// <summary>How many records there are of each kind.</summary>
-/// <param name="Actors">Actors.</param>
-/// <param name="Topics">Topics.</param>
-/// <param name="Sources">Sources.</param>
-/// <param name="Predicates">Descriptions of predicates.</param>
-/// <param name="Claims">Claims.</param>
-/// <param name="Contradictions">Contradictions.</param>
+/// <summary>The number of records of each type.</summary>
+/// <param name="Actors">The number of actors.</param>
+/// <param name="Topics">The number of topics.</param>
+/// <param name="Sources">The number of sources.</param>
+/// <param name="Predicates">The number of predicates.</param>
+/// <param name="Claims">The number of claims.</param>
+/// <param name="Contradictions">The number of contradictions.</param>
 public readonly record struct RecordCounts(long Actors, long Topics, long Sources, long Predicates, long Claims, long Contradictions)
 {
-    /// <summary>How many there are in all.</summary>
+    /// <summary>Gets the total number of records.</summary>
     public long Total => Actors + Topics + Sources + Predicates + Claims + Contradictions;
 
-    /// <summary>How many there are in a dataset. O(1).</summary>
+    /// <summary>Returns the number of records of each type in a dataset. O(1).</summary>
     public static RecordCounts Of(ClaimDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);
@@ -27,7 +27,7 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         counts[RecordType.Actor.Index], counts[RecordType.Topic.Index], counts[RecordType.Source.Index],
         counts[RecordType.Predicate.Index], counts[RecordType.Claim.Index], counts[RecordType.Contradiction.Index]);
 
-    /// <summary>One of the kind of a record; none for a dataset, which stands for the first line of JSON Lines, and for parts of records.</summary>
+    /// <summary>Returns a count of one for the type of a record; all counts are 0 for a dataset, which is the header of JSON Lines, and for parts of records.</summary>
     public static RecordCounts OfOne(ExtensibleRecord record) => record switch
     {
         Actor => new() { Actors = 1 },
@@ -39,7 +39,7 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         _ => default,
     };
 
-    /// <summary>Both together.</summary>
+    /// <summary>Returns the sums of the counts.</summary>
     public static RecordCounts operator +(RecordCounts left, RecordCounts right) => new(
         left.Actors + right.Actors,
         left.Topics + right.Topics,
@@ -48,7 +48,7 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         left.Claims + right.Claims,
         left.Contradictions + right.Contradictions);
 
-    /// <summary>As in <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
+    /// <summary>Returns a text such as <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
     public override string ToString() => string.Join(
         ", ",
         Counted(Actors, "actor"),

@@ -11,21 +11,21 @@ public class PackedLocationTests
     [InlineData(458, "2017-04-12")]
     [InlineData(Far, "3047-12-31")]
     [InlineData(Far, "2017-04")]
-    public void Mark_OfARecord_KeepsItsPlace(long place, string? date)
+    public void Mark_OfARecord_KeepsItsOffset(long place, string? date)
     {
         var mark = PackedLocation.Of(place, Date(date));
 
-        mark.Place.Should().Be(place);
+        mark.Offset.Should().Be(place);
         mark.IsKnown.Should().BeTrue();
         mark.IsRefused.Should().BeFalse();
     }
 
     [Fact]
-    public void Mark_OfARefusedRecord_IsKnownAndHasNoPlace()
+    public void Mark_OfARefusedRecord_IsKnownAndHasNoOffset()
     {
         var mark = PackedLocation.OfRefused(Far);
 
-        (mark.IsKnown, mark.IsRefused, mark.Place).Should().Be((true, true, -1));
+        (mark.IsKnown, mark.IsRefused, mark.Offset).Should().Be((true, true, -1));
         mark.CompareDate(Date("2017-04-12")).Should().BeNull();
     }
 
@@ -34,7 +34,7 @@ public class PackedLocationTests
     {
         var none = new PackedLocation(-1);
 
-        (none.IsKnown, none.IsRefused, none.Place).Should().Be((false, false, -1));
+        (none.IsKnown, none.IsRefused, none.Offset).Should().Be((false, false, -1));
         none.CompareDate(Date("2017-04-12")).Should().BeNull();
     }
 

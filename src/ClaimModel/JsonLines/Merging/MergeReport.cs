@@ -1,8 +1,8 @@
 namespace ClaimModel.JsonLines;
 
-/// <summary>What came of merging datasets.</summary>
-/// <param name="Counts">How many records there are in all, each once.</param>
-/// <param name="Repeated">How many records were left out because the same record stands before them.</param>
-/// <param name="Conflicts">Records with one id and different contents, in the order in which they were met; the first thousand of them.</param>
-/// <param name="ConflictCount">How many such records there are.</param>
+/// <summary>The result of merging datasets.</summary>
+/// <param name="Counts">The number of distinct records of each type.</param>
+/// <param name="Repeated">The number of records left out because they are identical to an earlier one.</param>
+/// <param name="Conflicts">The records with the same ID and different contents, in input order; at most 1,000.</param>
+/// <param name="ConflictCount">The number of all such records.</param>
 public sealed record MergeReport(RecordCounts Counts, long Repeated, ValueList<MergeConflict> Conflicts, long ConflictCount);

@@ -1,11 +1,11 @@
 namespace ClaimModel.JsonLines;
 
-/// <summary>By what claims are dealt out when a dataset is split.</summary>
+/// <summary>Determines how claims are distributed when a dataset is split.</summary>
 public enum ShardKey
 {
-    /// <summary>By their id, so that shards are of about one size.</summary>
+    /// <summary>By ID, so that shards are of about the same size.</summary>
     Id,
 
-    /// <summary>By the first of their topics, so that those about one topic stay together; those without one by their id.</summary>
+    /// <summary>By first topic, so that claims about a topic stay together; claims without a topic by ID.</summary>
     Topic,
 }

@@ -3,34 +3,34 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Reads lines one after another, as a stream gives them. Not thread-safe.</summary>
+/// <summary>Reads the records of lines from the bytes of a stream. Not thread-safe.</summary>
 internal sealed class JsonLinesReader(ReadOptions options)
 {
     private readonly LineSplitter _lines = new(options.MaxLineBytes);
     private readonly JsonLinesParser _parser = new(options.ToSyntax());
     private readonly JsonLinesSequence _sequence = new();
-    private readonly LineDiagnostics _places = new(options.File, options.ToSyntax());
-    private bool _isBegun;
+    private readonly LineDiagnostics _diagnostics = new(options.File, options.ToSyntax());
+    private bool _hasBegun;
 
-    /// <summary>The records that were read.</summary>
+    /// <summary>Gets the number of records read.</summary>
     public long Records { get; private set; }
 
-    /// <summary>Whether the rest of the stream is not to be read.</summary>
-    public bool IsOver { get; private set; }
+    /// <summary>Gets whether the rest of the stream is ignored.</summary>
+    public bool IsCompleted { get; private set; }
 
-    /// <summary>Where the next bytes belong.</summary>
-    public Memory<byte> Free() => _lines.Free();
+    /// <summary>Returns the memory to write the next bytes to.</summary>
+    public Memory<byte> GetMemory() => _lines.GetMemory();
 
-    /// <summary>Says how many bytes were put there; none: the stream is at its end.</summary>
-    public void Filled(int count) => _lines.Filled(count);
+    /// <summary>Notifies the reader of the number of bytes written; 0 at the end of the stream.</summary>
+    public void Advance(int count) => _lines.Advance(count);
 
-    /// <summary>Says that the stream breaks off: what there is of its last line is no line.</summary>
-    public void BreakOff() => _lines.BreakOff();
+    /// <summary>Notifies the reader that the stream was cut off: an incomplete last line is discarded.</summary>
+    public void Truncate() => _lines.Truncate();
 
-    /// <summary>Reads the next line that is not blank; null where more bytes are needed, or where there are no more lines.</summary>
+    /// <summary>Reads the next line that is not blank; null if more bytes are needed or no lines are left.</summary>
     public JsonLinesRecord? Next()
     {
-        while (!IsOver && _lines.TryTake(out var line))
+        while (!IsCompleted && _lines.TryRead(out var line))
         {
             if (_lines.Number == 1 && line.Span.StartsWith(DocumentReader.ByteOrderMark))
             {
@@ -43,35 +43,35 @@ internal sealed class JsonLinesReader(ReadOptions options)
             }
 
             var parsed = Parse(line);
-            IsOver |= _sequence.IsOver;
+            IsCompleted |= _sequence.IsCompleted;
             Records += parsed.Record is null ? 0 : 1;
-            return new(_lines.Number, parsed.Record, _places.Place(line, _lines.Number, parsed, []).ToValueList());
+            return new(_lines.Number, parsed.Record, _diagnostics.Create(line, _lines.Number, parsed, []).ToValueList());
         }
 
         return null;
     }
 
-    /// <summary>The line that stands for a stream that could not be read to its end.</summary>
-    public JsonLinesRecord Broken(DecompressionException fault) => Last(new(JsonRules.Unfolding, 0, fault.Message, null));
+    /// <summary>Returns a line with the error of a stream that could not be read to its end.</summary>
+    public JsonLinesRecord Failed(DecompressionException error) => AtEnd(new(JsonRules.Unfolding, 0, error.Message, null));
 
-    /// <summary>The line that stands for a stream without any; null where there was one.</summary>
-    public JsonLinesRecord? Empty() => _isBegun ? null : Last(LineErrors.EmptyFile);
+    /// <summary>Returns a line with the error of an empty stream; null if the stream is not empty.</summary>
+    public JsonLinesRecord? Empty() => _hasBegun ? null : AtEnd(LineErrors.EmptyFile);
 
-    private JsonLinesRecord Last(ReadError fault)
+    private JsonLinesRecord AtEnd(ReadError error)
     {
-        IsOver = true;
-        return new(_lines.Number + 1, null, _places.Place(default, _lines.Number + 1, ParsedLine.Of(fault), []).ToValueList());
+        IsCompleted = true;
+        return new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error), []).ToValueList());
     }
 
     private ParsedLine Parse(ReadOnlyMemory<byte> line)
     {
-        if (!_isBegun)
+        if (!_hasBegun)
         {
-            _isBegun = true;
-            if (JsonLinesSequence.NoLines(line.Span) is { } fault)
+            _hasBegun = true;
+            if (JsonLinesSequence.NoLines(line.Span) is { } error)
             {
-                IsOver = true;
-                return ParsedLine.Of(fault);
+                IsCompleted = true;
+                return ParsedLine.Of(error);
             }
         }
 

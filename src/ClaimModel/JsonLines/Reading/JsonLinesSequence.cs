@@ -2,24 +2,24 @@ using ClaimModel.Json.Reading;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>What lines mean in the order of their file: the dataset stands first and once. Not thread-safe.</summary>
+/// <summary>Checks the order of lines: the header comes first, and once. Not thread-safe.</summary>
 internal sealed class JsonLinesSequence
 {
     private bool _hasHeader;
 
-    /// <summary>Whether there was a record.</summary>
+    /// <summary>Gets or sets whether there was a record.</summary>
     public bool HasRecords { get; set; }
 
-    /// <summary>Whether the rest of the file is not to be read: it is in another format or version.</summary>
-    public bool IsOver { get; private set; }
+    /// <summary>Gets whether the rest of the file is ignored because it has another format or version.</summary>
+    public bool IsCompleted { get; private set; }
 
-    /// <summary>Takes the next line, and adds what is wrong with its place.</summary>
+    /// <summary>Adds the errors of the order to the next line.</summary>
     public ParsedLine Next(ParsedLine line)
     {
         if (line.IsForeign)
         {
-            IsOver = true;
-            return line with { Record = null, Faults = Array.FindAll(line.Faults, static fault => fault.Rule == JsonRules.MajorVersion) };
+            IsCompleted = true;
+            return line with { Record = null, Errors = Array.FindAll(line.Errors, static error => error.Rule == JsonRules.MajorVersion) };
         }
 
         if ((line.Record ?? line.Refused) is not ClaimDataset)
@@ -28,19 +28,19 @@ internal sealed class JsonLinesSequence
             return line;
         }
 
-        var fault = _hasHeader ? "The line of the dataset stands twice; delete one of the two."
+        var error = _hasHeader ? "The line of the dataset stands twice; delete one of the two."
             : HasRecords ? "The line of the dataset stands behind records; move it to the top."
             : null;
         _hasHeader = true;
-        return fault is null ? line : line with { Record = null, Faults = [.. line.Faults, new(JsonRules.LineHeader, 0, fault, null)] };
+        return error is null ? line : line with { Record = null, Errors = [.. line.Errors, new(JsonRules.LineHeader, 0, error, null)] };
     }
 
-    /// <summary>What makes a file no JSON Lines at all, by its first line that is not blank; null where nothing does.</summary>
+    /// <summary>Returns the error of a file that is not JSON Lines, by its first line that is not blank; otherwise null.</summary>
     public static ReadError? NoLines(ReadOnlySpan<byte> first)
     {
-        if (DocumentReader.Unreadable(first) is { } fault)
+        if (DocumentReader.Unreadable(first) is { } error)
         {
-            return fault;
+            return error;
         }
 
         return first.Trim(" \t\r\n"u8) switch

@@ -2,7 +2,7 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>A stream of JSON Lines that is being read: unfolds it where it is compressed, and tells how far it has come. Not thread-safe.</summary>
+/// <summary>Reads a stream of JSON Lines, decompresses it if necessary, and reports progress. Not thread-safe.</summary>
 internal sealed class JsonLinesStream(Stream stream, ReadOptions options, IProgress<JsonLinesProgress>? progress) : IDisposable
 {
     private const int ProgressEvery = 1 << 20;
@@ -10,22 +10,22 @@ internal sealed class JsonLinesStream(Stream stream, ReadOptions options, IProgr
     private readonly JsonLinesReader _lines = new(options);
     private readonly CountingStream _counted = new(stream);
     private Stream? _text;
-    private DecompressionException? _fault;
-    private long _told;
+    private DecompressionException? _error;
+    private long _reportedBytes;
 
     public JsonLinesRecord? Next() => _lines.Next();
 
-    /// <summary>Reads the next piece of the stream; false at its end.</summary>
+    /// <summary>Reads the next bytes of the stream; false at its end.</summary>
     public bool Fill()
     {
         try
         {
             _text ??= Open(_counted.Beginning());
-            return Filled(_text.Read(_lines.Free().Span));
+            return Advance(_text.Read(_lines.GetMemory().Span));
         }
-        catch (DecompressionException fault)
+        catch (DecompressionException error)
         {
-            return Broken(fault);
+            return Failed(error);
         }
     }
 
@@ -35,15 +35,15 @@ internal sealed class JsonLinesStream(Stream stream, ReadOptions options, IProgr
         try
         {
             _text ??= Open(await _counted.BeginningAsync(cancellation).ConfigureAwait(false));
-            return Filled(await _text.ReadAsync(_lines.Free(), cancellation).ConfigureAwait(false));
+            return Advance(await _text.ReadAsync(_lines.GetMemory(), cancellation).ConfigureAwait(false));
         }
-        catch (DecompressionException fault)
+        catch (DecompressionException error)
         {
-            return Broken(fault);
+            return Failed(error);
         }
     }
 
-    /// <summary>What is left to say when the stream is at its end.</summary>
+    /// <summary>Returns the remaining lines at the end of the stream.</summary>
     public IEnumerable<JsonLinesRecord> Rest()
     {
         while (_lines.Next() is { } line)
@@ -51,16 +51,16 @@ internal sealed class JsonLinesStream(Stream stream, ReadOptions options, IProgr
             yield return line;
         }
 
-        if (_fault is not null)
+        if (_error is not null)
         {
-            yield return _lines.Broken(_fault);
+            yield return _lines.Failed(_error);
         }
         else if (_lines.Empty() is { } empty)
         {
             yield return empty;
         }
 
-        Tell();
+        ReportProgress();
     }
 
     public void Dispose()
@@ -74,27 +74,27 @@ internal sealed class JsonLinesStream(Stream stream, ReadOptions options, IProgr
     private Stream Open(ReadOnlyMemory<byte> beginning) =>
         Gzip.IsMatch(beginning.Span) ? new DecompressionStream(_counted, options.MaxDecompressedBytes) : _counted;
 
-    private bool Filled(int count)
+    private bool Advance(int count)
     {
-        _lines.Filled(count);
-        if (_counted.Count - _told >= ProgressEvery)
+        _lines.Advance(count);
+        if (_counted.Count - _reportedBytes >= ProgressEvery)
         {
-            Tell();
+            ReportProgress();
         }
 
-        return count > 0 && !_lines.IsOver;
+        return count > 0 && !_lines.IsCompleted;
     }
 
-    private bool Broken(DecompressionException fault)
+    private bool Failed(DecompressionException error)
     {
-        _fault = fault;
-        _lines.BreakOff();
+        _error = error;
+        _lines.Truncate();
         return false;
     }
 
-    private void Tell()
+    private void ReportProgress()
     {
-        _told = _counted.Count;
-        progress?.Report(new(_told, _counted.Total, _lines.Records));
+        _reportedBytes = _counted.Count;
+        progress?.Report(new(_reportedBytes, _counted.Total, _lines.Records));
     }
 }

@@ -4,32 +4,32 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Says where in the file stands what was found in a line.</summary>
-/// <param name="File">The file's name, null where there is none.</param>
-/// <param name="Syntax">How lines are read.</param>
+/// <summary>Creates diagnostics with their locations in the file.</summary>
+/// <param name="File">The file's name; null if there is none.</param>
+/// <param name="Syntax">The reader options of lines.</param>
 internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
 {
-    /// <summary>What reading and rules found in a line, in its order.</summary>
+    /// <summary>Returns the diagnostics of a line, in the order of the line.</summary>
     /// <param name="line">The line.</param>
     /// <param name="number">Its number in the file, counted from 1.</param>
-    /// <param name="parsed">What reading found.</param>
-    /// <param name="findings">What rules found.</param>
-    public IEnumerable<Diagnostic> Place(ReadOnlyMemory<byte> line, long number, ParsedLine parsed, List<RuleViolation> findings)
+    /// <param name="parsed">The result of parsing.</param>
+    /// <param name="violations">The violations of rules.</param>
+    public IEnumerable<Diagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed, List<RuleViolation> violations)
     {
-        if (parsed.Faults.Length == 0 && findings.Count == 0)
+        if (parsed.Errors.Length == 0 && violations.Count == 0)
         {
             return [];
         }
 
-        var origin = new SourceDocument(line, File, Syntax) { RecordDepth = 0, LeftOut = [.. parsed.LeftOut] };
-        var byOffset = SourceMap.Find(origin, parsed.Faults.Select(fault => fault.Offset), []).ByOffset;
-        var reading = parsed.Faults.Select(fault => fault.ToDiagnostic(byOffset[fault.Offset])).ToList();
-        origin = origin.WithRefused(reading.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer));
-        var places = SourceMap.Find(origin, [], findings.Select(finding => finding.Pointer));
+        var document = new SourceDocument(line, File, Syntax) { RecordDepth = 0, LeftOut = [.. parsed.LeftOut] };
+        var byOffset = SourceMap.Find(document, parsed.Errors.Select(error => error.Offset), []).ByOffset;
+        var reading = parsed.Errors.Select(error => error.ToDiagnostic(byOffset[error.Offset])).ToList();
+        document = document.WithRefused(reading.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer));
+        var locations = SourceMap.Find(document, [], violations.Select(violation => violation.Pointer));
         return reading
-            .Concat(findings
-                .Where(finding => origin.AroundRefused.Count == 0 || !DatasetRuleRunner.FollowsFromRefusal(finding, places, origin))
-                .Select(finding => DatasetRuleRunner.Locate(finding, places.Nearest(finding.Pointer), origin)))
+            .Concat(violations
+                .Where(violation => document.AroundRefused.Count == 0 || !DatasetRuleRunner.FollowsFromRefusal(violation, locations, document))
+                .Select(violation => DatasetRuleRunner.Locate(violation, locations.Nearest(violation.Pointer), document)))
             .Select(diagnostic => diagnostic with { File = File, Line = number > int.MaxValue ? int.MaxValue : (int)number })
             .OrderBy(diagnostic => diagnostic.Column);
     }

@@ -3,16 +3,16 @@ using ClaimModel.Json.Reading;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>What is to be said of lines before anyone reads them.</summary>
+/// <summary>Errors of lines that are not parsed.</summary>
 internal static class LineErrors
 {
-    /// <summary>A file without any line that is not blank.</summary>
+    /// <summary>Gets the error of a file without any line that is not blank.</summary>
     public static ReadError EmptyFile { get; } = new(JsonRules.Empty, 0, "The file is empty; JSON Lines begin with { \"type\": \"dataset\", \"claimModel\": \"1.0\" }.", null);
 
-    /// <summary>Whether a line holds nothing.</summary>
+    /// <summary>Determines whether a line is blank.</summary>
     public static bool IsBlank(ReadOnlySpan<byte> line) => line.IsEmpty || (line[0] <= ' ' && line.Trim(" \t\r"u8).IsEmpty);
 
-    /// <summary>A line that is longer than the limit.</summary>
+    /// <summary>Returns the error of a line that is longer than the limit.</summary>
     public static ReadError TooLong(int limit) =>
         new(JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {limit:N0} bytes, and is passed over; put each record on a line of its own, or raise the limit."), null);
 }

@@ -1,30 +1,30 @@
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Cuts a stream of bytes into lines, holding no more than the line at hand. Not thread-safe.</summary>
-/// <param name="longest">The longest line that is taken; a longer one is passed over.</param>
+/// <summary>Splits a stream of bytes into lines, and holds only the current line. Not thread-safe.</summary>
+/// <param name="longest">The maximum length of a line; longer lines are skipped.</param>
 internal sealed class LineSplitter(int longest)
 {
-    private const int Chunk = 1 << 16;
-    private const int Kept = 256;
+    private const int BufferSize = 1 << 16;
+    private const int KeptLength = 256;
 
-    private byte[] _bytes = new byte[Chunk];
+    private byte[] _bytes = new byte[BufferSize];
     private int _start;
     private int _seen;
     private int _end;
-    private bool _isOver;
-    private bool _isPassingOver;
+    private bool _isCompleted;
+    private bool _isSkipping;
 
-    /// <summary>The number of the line that was taken last, counted from 1.</summary>
+    /// <summary>Gets the number of the last line read, counted from 1.</summary>
     public long Number { get; private set; }
 
-    /// <summary>Whether the line that was taken last is longer than the longest; its beginning was given.</summary>
+    /// <summary>Gets whether the last line read exceeds the maximum length; only its beginning was returned.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Whether the line that was taken last ends with the file, and not with a line end.</summary>
+    /// <summary>Gets whether the last line read ends with the file instead of a line feed.</summary>
     public bool IsUnended { get; private set; }
 
-    /// <summary>Where the next bytes belong.</summary>
-    public Memory<byte> Free()
+    /// <summary>Returns the memory to write the next bytes to.</summary>
+    public Memory<byte> GetMemory()
     {
         if (_start > 0)
         {
@@ -34,55 +34,55 @@ internal sealed class LineSplitter(int longest)
 
         if (_end == _bytes.Length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min((long)_bytes.Length * 2, (long)longest + Chunk));
+            Array.Resize(ref _bytes, (int)Math.Min((long)_bytes.Length * 2, (long)longest + BufferSize));
         }
 
         return _bytes.AsMemory(_end);
     }
 
-    /// <summary>Says how many bytes were put there; none: the stream is at its end.</summary>
-    public void Filled(int count)
+    /// <summary>Notifies the splitter of the number of bytes written; 0 at the end of the stream.</summary>
+    public void Advance(int count)
     {
         _end += count;
-        _isOver = count == 0;
+        _isCompleted = count == 0;
     }
 
-    /// <summary>Drops what there is of a line that has not ended, and takes the stream to be at its end.</summary>
-    public void BreakOff()
+    /// <summary>Discards an incomplete last line and treats the stream as ended.</summary>
+    public void Truncate()
     {
         _end = _start + (_bytes.AsSpan(_start, _end - _start).LastIndexOf((byte)'\n') + 1);
         _seen = Math.Min(_seen, _end);
-        _isOver = true;
+        _isCompleted = true;
     }
 
-    /// <summary>Takes the next line, without its line feed; false where more bytes are needed, or where there are no more lines.</summary>
-    /// <param name="line">The line; it holds until <see cref="Free"/>.</param>
-    public bool TryTake(out ReadOnlyMemory<byte> line)
+    /// <summary>Reads the next line, without its line feed; false if more bytes are needed or no lines are left.</summary>
+    /// <param name="line">The line; valid until <see cref="GetMemory"/>.</param>
+    public bool TryRead(out ReadOnlyMemory<byte> line)
     {
-        var feed = _bytes.AsSpan(_seen, _end - _seen).IndexOf((byte)'\n');
-        if (feed < 0 && !_isOver)
+        var lineFeed = _bytes.AsSpan(_seen, _end - _seen).IndexOf((byte)'\n');
+        if (lineFeed < 0 && !_isCompleted)
         {
             _seen = _end;
             if (_end - _start > longest)
             {
-                // Its beginning is kept for the message; the rest is thrown away as it comes.
-                _isPassingOver = true;
-                _seen = _end = _start + Kept;
+                // The beginning is kept for the message; the rest is discarded.
+                _isSkipping = true;
+                _seen = _end = _start + KeptLength;
             }
         }
 
-        if (feed < 0 && (!_isOver || _start == _end))
+        if (lineFeed < 0 && (!_isCompleted || _start == _end))
         {
             line = default;
             return false;
         }
 
-        var end = feed < 0 ? _end : _seen + feed;
-        IsTooLong = _isPassingOver || end - _start > longest;
-        line = _bytes.AsMemory(_start, IsTooLong ? Math.Min(Kept, end - _start) : end - _start);
-        IsUnended = feed < 0;
-        _isPassingOver = false;
-        _start = _seen = feed < 0 ? _end : end + 1;
+        var end = lineFeed < 0 ? _end : _seen + lineFeed;
+        IsTooLong = _isSkipping || end - _start > longest;
+        line = _bytes.AsMemory(_start, IsTooLong ? Math.Min(KeptLength, end - _start) : end - _start);
+        IsUnended = lineFeed < 0;
+        _isSkipping = false;
+        _start = _seen = lineFeed < 0 ? _end : end + 1;
         Number++;
         return true;
     }

@@ -2,14 +2,14 @@ using ClaimModel.Json.Reading;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>What came of reading a line.</summary>
-/// <param name="Record">The record, a dataset without records for the first line; null where it was refused.</param>
-/// <param name="Faults">What was wrong, by offset in the line.</param>
-/// <param name="LeftOut">Where list elements began that were left out.</param>
-/// <param name="Refused">What could be read of a record that was refused, null where not even its type could.</param>
-/// <param name="IsForeign">Whether the line says that the file is in a format of a later major version.</param>
-internal readonly record struct ParsedLine(ExtensibleRecord? Record, ReadError[] Faults, long[] LeftOut, ExtensibleRecord? Refused, bool IsForeign)
+/// <summary>The result of parsing a line.</summary>
+/// <param name="Record">The record, a dataset without records for the first line; null if it was refused.</param>
+/// <param name="Errors">The errors, by offset in the line.</param>
+/// <param name="LeftOut">The offsets of list elements that were left out.</param>
+/// <param name="Refused">The readable part of a refused record; null if its type is unknown.</param>
+/// <param name="IsForeign">Whether the line declares a later major version of the format.</param>
+internal readonly record struct ParsedLine(ExtensibleRecord? Record, ReadError[] Errors, long[] LeftOut, ExtensibleRecord? Refused, bool IsForeign)
 {
-    /// <summary>A line that is nothing but a fault.</summary>
-    public static ParsedLine Of(ReadError fault) => new(null, [fault], [], null, false);
+    /// <summary>Returns a line with an error and no record.</summary>
+    public static ParsedLine Of(ReadError error) => new(null, [error], [], null, false);
 }

@@ -2,23 +2,23 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Counts findings, and keeps the first of them in the order of the file, in whatever order they come. Thread-safe.</summary>
-/// <param name="most">How many are kept.</param>
+/// <summary>Counts diagnostics and keeps the first of them in file order, regardless of the order in which they arrive. Thread-safe.</summary>
+/// <param name="most">The number of diagnostics to keep.</param>
 internal sealed class DiagnosticCollector(int most)
 {
     private readonly object _lock = new();
     private readonly long[] _counts = new long[3];
     private List<Diagnostic> _kept = [];
 
-    /// <summary>Adds findings of one line, in its order.</summary>
-    public void Add(IEnumerable<Diagnostic> findings)
+    /// <summary>Adds the diagnostics of a line.</summary>
+    public void Add(IEnumerable<Diagnostic> diagnostics)
     {
         lock (_lock)
         {
-            foreach (var finding in findings)
+            foreach (var diagnostic in diagnostics)
             {
-                _counts[(int)finding.Severity]++;
-                _kept.Add(finding);
+                _counts[(int)diagnostic.Severity]++;
+                _kept.Add(diagnostic);
             }
 
             if (_kept.Count > (2L * most) + 1000)
@@ -28,7 +28,7 @@ internal sealed class DiagnosticCollector(int most)
         }
     }
 
-    /// <summary>The report so far.</summary>
+    /// <summary>Returns the report so far.</summary>
     public ValidationReport ToReport()
     {
         lock (_lock)
@@ -38,5 +38,5 @@ internal sealed class DiagnosticCollector(int most)
     }
 
     private List<Diagnostic> InOrder() =>
-        [.. _kept.OrderBy(finding => finding.Line).ThenBy(finding => finding.Column).ThenBy(finding => finding.Code, StringComparer.Ordinal).ThenBy(finding => finding.JsonPointer, StringComparer.Ordinal).Take(most)];
+        [.. _kept.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.JsonPointer, StringComparer.Ordinal).Take(most)];
 }

@@ -3,28 +3,28 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>The lines that begin in one piece of a file. It is used again for other pieces; for one thread.</summary>
+/// <summary>The lines that begin in a chunk of a file. Reused for other chunks; not thread-safe.</summary>
 /// <param name="file">The file.</param>
-/// <param name="size">How long a piece is, in bytes. The last line of a piece may reach beyond its end.</param>
-/// <param name="longest">The longest line that is taken.</param>
+/// <param name="size">The size of a chunk in bytes. The last line of a chunk may extend beyond its end.</param>
+/// <param name="longest">The maximum length of a line.</param>
 internal sealed class FileChunk(SafeFileHandle file, int size, int longest)
 {
-    private const int Further = 1 << 10;
+    private const int ReadAhead = 1 << 10;
 
-    /// <summary>A buffer, with the byte before the piece in front.</summary>
-    private byte[] _bytes = new byte[size + Further];
+    /// <summary>The buffer; it starts with the byte before the chunk.</summary>
+    private byte[] _bytes = new byte[size + ReadAhead];
 
-    /// <summary>The lines, blank ones too.</summary>
+    /// <summary>Gets the lines, including blank ones.</summary>
     public List<Line> Lines { get; } = [];
 
-    /// <summary>Whether the file ends with the last of these lines, and no line end behind it.</summary>
+    /// <summary>Gets whether the file ends with the last of these lines, without a line feed.</summary>
     public bool IsUnended { get; private set; }
 
-    /// <summary>The bytes of a line, without its end.</summary>
+    /// <summary>Returns the bytes of a line, without its line feed.</summary>
     public ReadOnlyMemory<byte> TextOf(Line line) => _bytes.AsMemory(line.Start, line.Length);
 
-    /// <summary>Reads a piece of the file.</summary>
-    /// <param name="start">Where it begins.</param>
+    /// <summary>Reads a chunk of the file.</summary>
+    /// <param name="start">The offset of the chunk.</param>
     public void Read(long start)
     {
         Lines.Clear();
@@ -32,21 +32,21 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int longest)
         var before = start == 0 ? 0 : 1;
         var filled = Fill(0, start - before, size + before);
         var end = Math.Min(filled, size + before);
-        var at = before;
+        var position = before;
         if (before == 1 && _bytes[0] != '\n')
         {
-            var feed = _bytes.AsSpan(1, filled - 1).IndexOf((byte)'\n');
-            at = feed < 0 ? end : feed + 2;
+            var lineFeed = _bytes.AsSpan(1, filled - 1).IndexOf((byte)'\n');
+            position = lineFeed < 0 ? end : lineFeed + 2;
         }
 
-        while (at < end)
+        while (position < end)
         {
-            var seen = at;
-            int feed;
-            while ((feed = _bytes.AsSpan(seen, filled - seen).IndexOf((byte)'\n')) < 0 && filled - at <= longest)
+            var seen = position;
+            int lineFeed;
+            while ((lineFeed = _bytes.AsSpan(seen, filled - seen).IndexOf((byte)'\n')) < 0 && filled - position <= longest)
             {
                 seen = filled;
-                filled += Fill(filled, start - before + filled, Further);
+                filled += Fill(filled, start - before + filled, ReadAhead);
                 if (seen == filled)
                 {
                     IsUnended = true;
@@ -54,31 +54,31 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int longest)
                 }
             }
 
-            var lineEnd = feed < 0 ? filled : seen + feed;
-            Lines.Add(new(start - before + at, at, Math.Min(lineEnd - at, longest), lineEnd - at > longest));
-            at = feed < 0 ? end : lineEnd + 1;
+            var lineEnd = lineFeed < 0 ? filled : seen + lineFeed;
+            Lines.Add(new(start - before + position, position, Math.Min(lineEnd - position, longest), lineEnd - position > longest));
+            position = lineFeed < 0 ? end : lineEnd + 1;
         }
 
         if (start == 0 && Lines.Count > 0 && TextOf(Lines[0]).Span.StartsWith(DocumentReader.ByteOrderMark))
         {
-            var mark = DocumentReader.ByteOrderMark.Length;
-            // The place too: from there the line is looked up again.
-            Lines[0] = Lines[0] with { Place = Lines[0].Place + mark, Start = Lines[0].Start + mark, Length = Lines[0].Length - mark };
+            var length = DocumentReader.ByteOrderMark.Length;
+            // The offset too: the line is read again from there.
+            Lines[0] = Lines[0] with { Offset = Lines[0].Offset + length, Start = Lines[0].Start + length, Length = Lines[0].Length - length };
         }
     }
 
-    /// <summary>Reads bytes of the file into the buffer; fewer only at its end.</summary>
-    private int Fill(int at, long from, int count)
+    /// <summary>Reads bytes of the file into the buffer; fewer only at the end of the file.</summary>
+    private int Fill(int position, long from, int count)
     {
-        if (_bytes.Length < at + count)
+        if (_bytes.Length < position + count)
         {
-            Array.Resize(ref _bytes, Math.Max(at + count, Math.Min(_bytes.Length * 2, Array.MaxLength)));
+            Array.Resize(ref _bytes, Math.Max(position + count, Math.Min(_bytes.Length * 2, Array.MaxLength)));
         }
 
         var filled = 0;
         while (filled < count)
         {
-            var read = RandomAccess.Read(file, _bytes.AsSpan(at + filled, count - filled), from + filled);
+            var read = RandomAccess.Read(file, _bytes.AsSpan(position + filled, count - filled), from + filled);
             if (read == 0)
             {
                 break;
@@ -91,9 +91,9 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int longest)
     }
 
     /// <summary>A line.</summary>
-    /// <param name="Place">Where it begins in the file.</param>
-    /// <param name="Start">Where it begins in the buffer.</param>
-    /// <param name="Length">How long it is, without its line feed.</param>
-    /// <param name="IsTooLong">Whether it goes on behind the longest that is taken.</param>
-    internal readonly record struct Line(long Place, int Start, int Length, bool IsTooLong);
+    /// <param name="Offset">Its offset in the file.</param>
+    /// <param name="Start">Its offset in the buffer.</param>
+    /// <param name="Length">Its length, without the line feed.</param>
+    /// <param name="IsTooLong">Whether it is longer than the maximum.</param>
+    internal readonly record struct Line(long Offset, int Start, int Length, bool IsTooLong);
 }

@@ -1,9 +1,9 @@
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Remembers of each fingerprint where the first record with it stands, or its <see cref="PackedLocation"/>, in 20 to 26 bytes each.</summary>
+/// <summary>Maps the fingerprints of IDs and keys to the offset or <see cref="PackedLocation"/> of the first record; 20 to 26 bytes each.</summary>
 /// <remarks>
-/// One thread adds at a time, while others look up: a look-up sees what was added before it began, and perhaps more. Open addressing
-/// with linear probing; the place of an entry follows the fingerprint's size, so that growing goes through old and new in one sweep.
+/// One thread adds at a time while others look up; a lookup sees what was added before it began, and perhaps more. Open addressing
+/// with linear probing; entries are ordered by fingerprint, so growing is one sequential pass over both arrays.
 /// </remarks>
 internal sealed class IdTable
 {
@@ -11,22 +11,19 @@ internal sealed class IdTable
 
     private readonly Shard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new Shard())];
 
-    /// <summary>All places, in no order.</summary>
-    public IEnumerable<long> Places => _shards.SelectMany(shard => shard.Places);
+    /// <summary>Gets all values, in no particular order.</summary>
+    public IEnumerable<long> Values => _shards.SelectMany(shard => shard.Values);
 
-    /// <summary>Where the first record with a fingerprint stands, -1 for none.</summary>
+    /// <summary>Returns the value of a fingerprint; -1 if there is none.</summary>
     public long Find(ulong fingerprint) => ShardOf(fingerprint).Find(fingerprint << ShardBits);
 
-    /// <summary>Looks at the memory at which <see cref="AddOrGet"/> is about to look. Who does so for many fingerprints first waits for that memory once and not each time.</summary>
-    public ulong Touch(ulong fingerprint) => ShardOf(fingerprint).Touch(fingerprint << ShardBits);
+    /// <summary>Adds a fingerprint unless it is known, and returns its value.</summary>
+    public long AddOrGet(ulong fingerprint, long value) => ShardOf(fingerprint).AddOrGet(fingerprint << ShardBits, value);
 
-    /// <summary>Adds a fingerprint, unless it is known: then it stays with its place, which is given.</summary>
-    public long AddOrGet(ulong fingerprint, long place) => ShardOf(fingerprint).AddOrGet(fingerprint << ShardBits, place);
+    /// <summary>Replaces the value of a known fingerprint.</summary>
+    public void Replace(ulong fingerprint, long value) => ShardOf(fingerprint).Replace(fingerprint << ShardBits, value);
 
-    /// <summary>Gives a known fingerprint another place.</summary>
-    public void Move(ulong fingerprint, long place) => ShardOf(fingerprint).Move(fingerprint << ShardBits, place);
-
-    /// <summary>Makes room for so many fingerprints at once, so that there is no growing.</summary>
+    /// <summary>Reserves capacity for a number of fingerprints.</summary>
     public void Reserve(long count)
     {
         foreach (var shard in _shards)
@@ -41,8 +38,8 @@ internal sealed class IdTable
     {
         public ulong Key;
 
-        /// <summary>The place and one more; 0 for none. It is written last, so that who sees it sees the key.</summary>
-        public long PlaceAfter;
+        /// <summary>The value plus 1; 0 if the entry is free. It is written last, so a thread that reads it also sees the key.</summary>
+        public long ValuePlusOne;
     }
 
     private sealed class Shard
@@ -53,28 +50,22 @@ internal sealed class IdTable
 
         public int Count { get; private set; }
 
-        public IEnumerable<long> Places => _entries.Where(entry => entry.PlaceAfter > 0).Select(entry => entry.PlaceAfter - 1);
+        public IEnumerable<long> Values => _entries.Where(entry => entry.ValuePlusOne > 0).Select(entry => entry.ValuePlusOne - 1);
 
         public long Find(ulong key)
         {
             var entries = Volatile.Read(ref _entries);
-            for (var at = SlotOf(key, entries.Length); ; at = at + 1 == entries.Length ? 0 : at + 1)
+            for (var slot = SlotOf(key, entries.Length); ; slot = slot + 1 == entries.Length ? 0 : slot + 1)
             {
-                var after = Volatile.Read(ref entries[at].PlaceAfter);
-                if (after == 0 || entries[at].Key == key)
+                var valuePlusOne = Volatile.Read(ref entries[slot].ValuePlusOne);
+                if (valuePlusOne == 0 || entries[slot].Key == key)
                 {
-                    return after - 1;
+                    return valuePlusOne - 1;
                 }
             }
         }
 
-        public ulong Touch(ulong key)
-        {
-            var entries = Volatile.Read(ref _entries);
-            return entries[SlotOf(key, entries.Length)].Key;
-        }
-
-        public long AddOrGet(ulong key, long place)
+        public long AddOrGet(ulong key, long value)
         {
             if ((Count + 1) * 10L > _entries.Length * (long)MostOfTen)
             {
@@ -82,18 +73,18 @@ internal sealed class IdTable
             }
 
             ref var entry = ref Slot(_entries, key);
-            if (entry.PlaceAfter > 0)
+            if (entry.ValuePlusOne > 0)
             {
-                return entry.PlaceAfter - 1;
+                return entry.ValuePlusOne - 1;
             }
 
             entry.Key = key;
-            Volatile.Write(ref entry.PlaceAfter, place + 1);
+            Volatile.Write(ref entry.ValuePlusOne, value + 1);
             Count++;
-            return place;
+            return value;
         }
 
-        public void Move(ulong key, long place) => Volatile.Write(ref Slot(_entries, key).PlaceAfter, place + 1);
+        public void Replace(ulong key, long value) => Volatile.Write(ref Slot(_entries, key).ValuePlusOne, value + 1);
 
         public void Reserve(long count)
         {
@@ -110,7 +101,7 @@ internal sealed class IdTable
             var grown = new Entry[length];
             foreach (var entry in _entries)
             {
-                if (entry.PlaceAfter > 0)
+                if (entry.ValuePlusOne > 0)
                 {
                     Slot(grown, entry.Key) = entry;
                 }
@@ -119,16 +110,16 @@ internal sealed class IdTable
             Volatile.Write(ref _entries, grown);
         }
 
-        /// <summary>The entry of a key, or the free one where it belongs.</summary>
+        /// <summary>Returns the entry of a key, or the free entry for it.</summary>
         private static ref Entry Slot(Entry[] entries, ulong key)
         {
-            var at = SlotOf(key, entries.Length);
-            while (entries[at].PlaceAfter > 0 && entries[at].Key != key)
+            var slot = SlotOf(key, entries.Length);
+            while (entries[slot].ValuePlusOne > 0 && entries[slot].Key != key)
             {
-                at = at + 1 == entries.Length ? 0 : at + 1;
+                slot = slot + 1 == entries.Length ? 0 : slot + 1;
             }
 
-            return ref entries[at];
+            return ref entries[slot];
         }
 
         private static int SlotOf(ulong key, int length) => (int)Math.BigMul(key, (ulong)length, out _);

@@ -2,54 +2,54 @@ using System.Runtime.ExceptionServices;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Lets threads through one after another, in the order of their pieces.</summary>
+/// <summary>Admits threads one at a time, in the order of their chunks.</summary>
 internal sealed class OrderedGate
 {
     private readonly object _lock = new();
     private int _next;
     private ExceptionDispatchInfo? _failure;
 
-    /// <summary>Whether no more pieces are to be begun.</summary>
-    public bool IsOver { get; private set; }
+    /// <summary>Gets whether no more chunks are to be started.</summary>
+    public bool IsCompleted { get; private set; }
 
-    /// <summary>Waits until all pieces before this one have passed; false where none is to pass any more.</summary>
-    public bool Wait(int piece)
+    /// <summary>Waits until all earlier chunks have passed; false if no more chunks are to pass.</summary>
+    public bool Wait(int chunk)
     {
         lock (_lock)
         {
-            while (_next != piece && !IsOver)
+            while (_next != chunk && !IsCompleted)
             {
                 Monitor.Wait(_lock);
             }
 
-            return !IsOver;
+            return !IsCompleted;
         }
     }
 
-    /// <summary>Lets the next piece pass.</summary>
-    /// <param name="piece">The piece that has passed.</param>
-    /// <param name="isLast">Whether it is the last one that is to pass.</param>
-    public void Pass(int piece, bool isLast)
+    /// <summary>Admits the next chunk.</summary>
+    /// <param name="chunk">The chunk that has passed.</param>
+    /// <param name="isLast">Whether it is the last one.</param>
+    public void Pass(int chunk, bool isLast)
     {
         lock (_lock)
         {
-            _next = piece + 1;
-            IsOver |= isLast;
+            _next = chunk + 1;
+            IsCompleted |= isLast;
             Monitor.PulseAll(_lock);
         }
     }
 
-    /// <summary>Notes that a thread failed; the first failure counts, and nothing passes any more.</summary>
-    public void Fail(Exception fault)
+    /// <summary>Records the failure of a thread; the first one counts, and no more chunks pass.</summary>
+    public void Fail(Exception error)
     {
         lock (_lock)
         {
-            _failure ??= ExceptionDispatchInfo.Capture(fault);
-            IsOver = true;
+            _failure ??= ExceptionDispatchInfo.Capture(error);
+            IsCompleted = true;
             Monitor.PulseAll(_lock);
         }
     }
 
-    /// <summary>Throws what the first thread failed with.</summary>
+    /// <summary>Throws the first exception of a thread.</summary>
     public void ThrowIfFailed() => _failure?.Throw();
 }

@@ -1,51 +1,51 @@
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>
-/// What is remembered of the first record of an id, in 63 bits: where it stands (up to 4 TB), whether it was refused, and its date where
-/// that is a day of these centuries, so that dates can be compared without reading the record again.
+/// The first record of an ID in 63 bits: its offset (up to 4 TB), whether it was refused, and its date if that is a day of the years
+/// 1000 to 3047, so that dates are compared without reading the record again.
 /// </summary>
-/// <param name="Bits">The bits; negative for no record.</param>
+/// <param name="Bits">The bits; negative if there is no record.</param>
 internal readonly record struct PackedLocation(long Bits)
 {
-    /// <summary>The longest file of which all places can be told.</summary>
-    public const long LongestFile = 1L << PlaceBits;
+    /// <summary>The maximum length of a file.</summary>
+    public const long LongestFile = 1L << OffsetBits;
 
-    private const int PlaceBits = 42;
-    private const long PlaceMask = (1L << PlaceBits) - 1;
+    private const int OffsetBits = 42;
+    private const long OffsetMask = (1L << OffsetBits) - 1;
     private const int DayMask = (1 << 20) - 1;
     private const long RefusedBit = 1L << 62;
 
     /// <summary>There is no date.</summary>
     private const int NoDay = 1;
 
-    /// <summary>The mark of a record.</summary>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="date">Its date, null for none.</param>
-    public static PackedLocation Of(long place, PartialDate? date) => new(place | ((long)DayOf(date) << PlaceBits));
+    /// <summary>Returns the location of a record.</summary>
+    /// <param name="offset">Its offset.</param>
+    /// <param name="date">Its date; null if it has none.</param>
+    public static PackedLocation Of(long offset, PartialDate? date) => new(offset | ((long)DayOf(date) << OffsetBits));
 
-    /// <summary>The mark of a record that was refused.</summary>
-    public static PackedLocation OfRefused(long place) => new(place | RefusedBit);
+    /// <summary>Returns the location of a refused record.</summary>
+    public static PackedLocation OfRefused(long offset) => new(offset | RefusedBit);
 
-    /// <summary>Whether there is a record, read or refused.</summary>
+    /// <summary>Gets whether there is a record, read or refused.</summary>
     public bool IsKnown => Bits >= 0;
 
-    /// <summary>Whether the record was refused.</summary>
+    /// <summary>Gets whether the record was refused.</summary>
     public bool IsRefused => Bits >= RefusedBit;
 
-    /// <summary>Where the record stands; negative where there is none, or where it was refused.</summary>
-    public long Place => IsKnown && !IsRefused ? Bits & PlaceMask : -1;
+    /// <summary>Gets the offset of the record; negative if there is none or it was refused.</summary>
+    public long Offset => IsKnown && !IsRefused ? Bits & OffsetMask : -1;
 
-    /// <summary>Whether the date of the record is before a date (below 0), after it (above 0) or neither (0, also where one of them is none); null where this cannot be told.</summary>
+    /// <summary>Compares the date of the record with another date: negative if it is earlier, positive if it is later, 0 if neither or if one of them is missing; null if unknown.</summary>
     public int? CompareDate(PartialDate? date)
     {
-        var day = IsKnown && !IsRefused ? (int)(Bits >> PlaceBits) & DayMask : 0;
+        var day = IsKnown && !IsRefused ? (int)(Bits >> OffsetBits) & DayMask : 0;
         var other = DayOf(date);
         return day == 0 || other == 0 ? null
             : day == NoDay || other == NoDay ? 0
             : day.CompareTo(other);
     }
 
-    /// <summary>A number for a day that is larger for later ones, 0 for a date that has none.</summary>
+    /// <summary>Returns a number that grows with the day; 0 for other dates.</summary>
     private static int DayOf(PartialDate? date)
     {
         const int FirstYear = 1000 << 9;

@@ -4,29 +4,29 @@ using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>What was read of a piece of a file. It is used again for other pieces; for one thread.</summary>
-internal sealed class ParsedChunk(StreamIndex store)
+/// <summary>The records of a chunk of a file, with what the index needs of them. Reused for other chunks; not thread-safe.</summary>
+internal sealed class ParsedChunk(StreamIndex index)
 {
-    private const int NoKind = -1;
+    private const int NoType = -1;
 
     private readonly List<ulong> _scratch = [];
 
-    /// <summary>An entry for each line; no more than <see cref="Count"/> of them hold.</summary>
+    /// <summary>Gets the entries of the lines; only the first <see cref="Count"/> are valid.</summary>
     public Entry[] Entries { get; private set; } = new Entry[1024];
 
-    /// <summary>How many lines there are.</summary>
+    /// <summary>Gets or sets the number of lines.</summary>
     public int Count { get; set; }
 
-    /// <summary>The keys of all records, one after another, each with the table in which it belongs.</summary>
+    /// <summary>Gets the keys of all records, in order, each with its table.</summary>
     public List<(IdTable Table, ulong Key)> Keys { get; } = [];
 
-    /// <summary>What all records refer to, one after another, each with the links to which it belongs.</summary>
+    /// <summary>Gets the references of all records, in order, each with its graph.</summary>
     public List<(ReferenceGraph Links, ulong Target)> Links { get; } = [];
 
-    /// <summary>Reads the lines of a piece, and checks each record at once, while it is at hand: most are found to be fine, and let go.</summary>
-    public void Read(FileChunk block, JsonLinesParser parser, StreamRuleRunner checker, int longest)
+    /// <summary>Parses the lines of a chunk and evaluates the rules for each record while it is in the cache: most records are valid and are released.</summary>
+    public void Read(FileChunk fileChunk, JsonLinesParser parser, StreamRuleRunner runner, int longest)
     {
-        Count = block.Lines.Count;
+        Count = fileChunk.Lines.Count;
         Keys.Clear();
         Links.Clear();
         if (Entries.Length < Count)
@@ -34,12 +34,12 @@ internal sealed class ParsedChunk(StreamIndex store)
             Entries = new Entry[Count * 2];
         }
 
-        for (var at = 0; at < Count; at++)
+        for (var number = 0; number < Count; number++)
         {
-            var line = block.Lines[at];
-            var text = block.TextOf(line).Span;
-            ref var entry = ref Entries[at];
-            entry = new() { Place = line.Place, Kind = NoKind, FirstKey = Keys.Count, FirstLink = Links.Count };
+            var line = fileChunk.Lines[number];
+            var text = fileChunk.TextOf(line).Span;
+            ref var entry = ref Entries[number];
+            entry = new() { Offset = line.Offset, TypeIndex = NoType, FirstKey = Keys.Count, FirstLink = Links.Count };
             if (LineErrors.IsBlank(text))
             {
                 entry.IsBlank = true;
@@ -47,97 +47,80 @@ internal sealed class ParsedChunk(StreamIndex store)
             else
             {
                 entry.Parsed = line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(longest)) : parser.Parse(text);
-                Look(ref entry, checker);
+                Collect(ref entry, runner);
             }
         }
     }
 
-    /// <summary>Has the memory at hand that the ledger is about to look at.</summary>
-    public ulong Touch()
-    {
-        ulong touched = 0;
-        foreach (var (table, key) in Keys)
-        {
-            touched ^= table.Touch(key);
-        }
-
-        foreach (ref readonly var entry in Entries.AsSpan(0, Count))
-        {
-            touched ^= entry.Kind >= 0 ? store.Kinds[entry.Kind].Ids.Touch(entry.Id) : 0;
-        }
-
-        return touched;
-    }
-
-    /// <summary>Looks at what was read, for what the ledger wants to know.</summary>
-    private void Look(ref Entry entry, StreamRuleRunner checker)
+    /// <summary>Collects what the index needs of a record.</summary>
+    private void Collect(ref Entry entry, StreamRuleRunner runner)
     {
         if ((entry.Parsed.Record ?? entry.Parsed.Refused) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
         {
             return;
         }
 
-        var kind = RecordType.Of(record).Index;
+        var type = RecordType.Of(record).Index;
         entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
         if (entry.Parsed.Record is null)
         {
-            entry.RefusedKind = kind + 1;
+            entry.RefusedTypeIndex = type + 1;
             return;
         }
 
-        entry.Kind = kind;
-        entry.Mark = PackedLocation.Of(entry.Place, RecordTypeIndex.DateOf(record));
-        store.Kinds[kind].GiveKeys(record, _scratch, Keys);
-        store.Kinds[kind].GiveLinks(record, _scratch, Links);
+        entry.TypeIndex = type;
+        entry.Location = PackedLocation.Of(entry.Offset, RecordTypeIndex.DateOf(record));
+        index.Types[type].GiveKeys(record, _scratch, Keys);
+        index.Types[type].GiveLinks(record, _scratch, Links);
         entry.KeyCount = Keys.Count - entry.FirstKey;
         entry.LinkCount = Links.Count - entry.FirstLink;
-        entry.IsFine = entry.Parsed.Faults.Length == 0 && checker.IsFine(record, entry.Place);
-        if (entry.IsFine && record is Claim)
+        entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, entry.Offset);
+        if (entry.IsValid && record is Claim)
         {
-            entry.Parsed = default; // others seldom ask about it, and no memory is as fast as that which was just used
+            entry.Parsed = default; // claims are rarely looked up, and memory that was just used is the fastest
         }
     }
 
-    /// <summary>What was read of a line, and what the ledger says of it.</summary>
+    /// <summary>A parsed line, and what the index says about it.</summary>
     internal struct Entry
     {
-        /// <summary>Whether there is nothing on the line.</summary>
+        /// <summary>Whether the line is blank.</summary>
         public bool IsBlank;
 
-        /// <summary>What was read; nothing of a claim that <see cref="IsFine"/>.</summary>
+        /// <summary>The parsed line; empty for a claim that <see cref="IsValid"/>.</summary>
         public ParsedLine Parsed;
 
-        /// <summary>Where the line begins in the file.</summary>
-        public long Place;
+        /// <summary>The offset of the line in the file.</summary>
+        public long Offset;
 
-        /// <summary>What is to be remembered of a record that was read.</summary>
-        public PackedLocation Mark;
+        /// <summary>The index entry of a record that was read.</summary>
+        public PackedLocation Location;
 
-        /// <summary>The number of the record's kind; negative where no record of a kind was read.</summary>
-        public int Kind;
+        /// <summary>The index of the record's type; negative if no record was read.</summary>
+        public int TypeIndex;
 
-        /// <summary>The number of the kind of a record that was refused, and one more; 0 for none.</summary>
-        public int RefusedKind;
+        /// <summary>The index of the type of a refused record, plus 1; 0 if there is none.</summary>
+        public int RefusedTypeIndex;
 
-        /// <summary>The fingerprint of the id; 0 for none.</summary>
+        /// <summary>The fingerprint of the ID; 0 if there is none.</summary>
         public ulong Id;
 
-        /// <summary>The first of the record's keys.</summary>
+        /// <summary>The index of the record's first key.</summary>
         public int FirstKey;
 
-        /// <summary>How many keys it has.</summary>
+        /// <summary>The number of its keys.</summary>
         public int KeyCount;
 
-        /// <summary>The first of what the record refers to.</summary>
+        /// <summary>The index of the record's first reference.</summary>
         public int FirstLink;
 
-        /// <summary>To how many it refers.</summary>
+        /// <summary>The number of its references.</summary>
         public int LinkCount;
 
-        /// <summary>Whether the record was found to be fine when it was read. Of a claim that is, nothing is kept.</summary>
-        public bool IsFine;
+        /// <summary>Whether no rule was violated when the record was read. Such a claim is not kept.</summary>
+        public bool IsValid;
 
-        /// <summary>Whether a record before it has one of its keys.</summary>
+        /// <summary>Whether an earlier record has the same ID or key.</summary>
         public bool IsRepeated;
     }
 }

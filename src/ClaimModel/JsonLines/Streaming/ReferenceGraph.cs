@@ -2,44 +2,44 @@ using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>What records refer to, by the rule that looks for circles: 16 bytes a reference.</summary>
+/// <summary>The references of records for a rule that looks for cycles; 16 bytes each.</summary>
 internal sealed class ReferenceGraph
 {
     private readonly List<(long From, ulong To)> _links = [];
 
-    /// <summary>The circles by the places of their first records, as places; found once all links are there.</summary>
+    /// <summary>Gets the cycles by the offset of their first record, as offsets; available after <see cref="FindCycles"/>.</summary>
     public Dictionary<long, long[]> Cycles { get; private set; } = [];
 
-    /// <summary>Adds a reference; those of one place one after another, and places in their order.</summary>
-    public void Add(long place, ulong target) => _links.Add((place, target));
+    /// <summary>Adds a reference; offsets must not decrease.</summary>
+    public void Add(long offset, ulong target) => _links.Add((offset, target));
 
-    /// <summary>Finds the circles. Where all references lead back there are none, and nothing is looked for.</summary>
-    /// <param name="placeOf">Where the record of a fingerprint stands, negative for nowhere.</param>
-    public void FindCycles(Func<ulong, long> placeOf)
+    /// <summary>Finds the cycles. If all references point to earlier records, there are none, and nothing is searched.</summary>
+    /// <param name="offsetOf">Returns the offset of the record of a fingerprint; negative if there is none.</param>
+    public void FindCycles(Func<ulong, long> offsetOf)
     {
-        if (!_links.Exists(link => placeOf(link.To) >= link.From))
+        if (!_links.Exists(link => offsetOf(link.To) >= link.From))
         {
             return;
         }
 
-        List<long> places = [];
+        List<long> offsets = [];
         List<int> starts = [];
         for (var at = 0; at < _links.Count; at++)
         {
             if (at == 0 || _links[at].From != _links[at - 1].From)
             {
-                places.Add(_links[at].From);
+                offsets.Add(_links[at].From);
                 starts.Add(at);
             }
         }
 
         starts.Add(_links.Count);
-        var next = _links.ConvertAll(link => places.BinarySearch(placeOf(link.To)));
-        Cycles = CycleFinder.Find(places.Count, NextOf).ToDictionary(circle => places[circle.Key], circle => circle.Value.Select(at => places[at]).ToArray());
+        var next = _links.ConvertAll(link => offsets.BinarySearch(offsetOf(link.To)));
+        Cycles = CycleFinder.Find(offsets.Count, NextOf).ToDictionary(cycle => offsets[cycle.Key], cycle => cycle.Value.Select(at => offsets[at]).ToArray());
 
-        IEnumerable<int> NextOf(int place)
+        IEnumerable<int> NextOf(int node)
         {
-            for (var at = starts[place]; at < starts[place + 1]; at++)
+            for (var at = starts[node]; at < starts[node + 1]; at++)
             {
                 if (next[at] >= 0)
                 {

@@ -1,15 +1,15 @@
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Which rules are asked about a record of a stream.</summary>
+/// <summary>The rules that are evaluated for a record of a stream.</summary>
 internal enum RulePhase
 {
-    /// <summary>All that can be answered before the stream is at its end, of a record that has no key of a record before it.</summary>
+    /// <summary>All that can be evaluated before the end of the stream, for a record without a key of an earlier record.</summary>
     OfNew,
 
-    /// <summary>All that can be answered before the stream is at its end.</summary>
+    /// <summary>All that can be evaluated before the end of the stream.</summary>
     OfRepeated,
 
-    /// <summary>Those about links, which are answered at the end.</summary>
+    /// <summary>Those about cycles, which are evaluated at the end.</summary>
     OfLinks,
 
     /// <summary>All.</summary>

@@ -6,124 +6,124 @@ using Microsoft.Win32.SafeHandles;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>What is remembered of a file of records while it is validated, and the file itself, in which records are looked up again.</summary>
-/// <remarks>Many threads look up while one adds.</remarks>
+/// <summary>The index of a file that is being validated, and the file itself, from which records are read again.</summary>
+/// <remarks>Many threads look up while one thread adds.</remarks>
 internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, ValidationOptions validation)
 {
-    private const int FirstPiece = 2048;
+    private const int InitialLength = 2048;
 
     private readonly List<string>?[] _ids = new List<string>?[RecordType.Listed.Length];
     private readonly object _idsLock = new();
 
-    /// <summary>By kind what is remembered of its records.</summary>
-    public RecordTypeIndex[] Kinds { get; } = RecordTypeIndex.All(validation.Rules);
+    /// <summary>Gets the index of each type of record.</summary>
+    public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(validation.Rules);
 
-    private readonly HashSet<long> _faulty = [];
-    private readonly bool[] _nameless = new bool[RecordType.Listed.Length];
+    private readonly HashSet<long> _incomplete = [];
+    private readonly bool[] _refusedWithoutId = new bool[RecordType.Listed.Length];
 
-    /// <summary>Whether the file was read to its end, so that nothing more will come.</summary>
-    public bool IsWhole { get; set; }
+    /// <summary>Gets or sets whether the file was read to its end.</summary>
+    public bool IsComplete { get; set; }
 
-    /// <summary>Whether the file broke off, so that records may be missing that it was to hold.</summary>
+    /// <summary>Gets or sets whether the file was cut off, so that records may be missing.</summary>
     public bool IsCutOff { get; set; }
 
-    /// <summary>Remembers where a record stands; what stands first, and was not refused, stays.</summary>
-    /// <returns>Whether it is the first of its id.</returns>
-    public bool RememberId(RecordType type, ulong id, PackedLocation mark)
+    /// <summary>Adds the location of a record; the first one that was not refused is kept.</summary>
+    /// <returns>Whether it is the first record of its ID.</returns>
+    public bool AddId(RecordType type, ulong id, PackedLocation location)
     {
-        var ids = Kinds[type.Index].Ids;
-        var first = new PackedLocation(ids.AddOrGet(id, mark.Bits));
+        var ids = Types[type.Index].Ids;
+        var first = new PackedLocation(ids.AddOrGet(id, location.Bits));
         if (first.IsRefused)
         {
-            ids.Move(id, mark.Bits);
+            ids.Replace(id, location.Bits);
             return true;
         }
 
-        return first == mark;
+        return first == location;
     }
 
-    /// <summary>Remembers that a record was refused.</summary>
+    /// <summary>Adds a refused record.</summary>
     /// <param name="type">Its type.</param>
-    /// <param name="id">The fingerprint of its id, 0 where none is known.</param>
-    /// <param name="place">Where it stands.</param>
-    public void RememberRefused(RecordType type, ulong id, long place)
+    /// <param name="id">The fingerprint of its ID; 0 if unknown.</param>
+    /// <param name="offset">Its offset.</param>
+    public void AddRefused(RecordType type, ulong id, long offset)
     {
         if (id == 0)
         {
-            _nameless[type.Index] = true;
+            _refusedWithoutId[type.Index] = true;
             return;
         }
 
-        Kinds[type.Index].Ids.AddOrGet(id, PackedLocation.OfRefused(place).Bits);
+        Types[type.Index].Ids.AddOrGet(id, PackedLocation.OfRefused(offset).Bits);
     }
 
-    /// <summary>Remembers that something of a record was refused.</summary>
-    public void RememberFaulty(long place)
+    /// <summary>Adds a record of which a part was refused.</summary>
+    public void AddIncomplete(long offset)
     {
-        lock (_faulty)
+        lock (_incomplete)
         {
-            _faulty.Add(place);
+            _incomplete.Add(offset);
         }
     }
 
-    /// <summary>Whether something of the record of an id was refused.</summary>
-    public bool IsFaulty(RecordType type, string? id)
+    /// <summary>Determines whether a part of the record of an ID was refused.</summary>
+    public bool IsIncomplete(RecordType type, string? id)
     {
-        lock (_faulty)
+        lock (_incomplete)
         {
-            return _faulty.Count > 0 && _faulty.Contains(Find(type, id).Place);
+            return _incomplete.Count > 0 && _incomplete.Contains(Find(type, id).Offset);
         }
     }
 
-    /// <summary>Whether a record of a kind was refused of which no id is known.</summary>
-    public bool HasRefusedNameless(RecordType type) => _nameless[type.Index];
+    /// <summary>Determines whether a record without a known ID was refused.</summary>
+    public bool HasRefusedWithoutId(RecordType type) => _refusedWithoutId[type.Index];
 
-    /// <summary>What is remembered of the first record of an id.</summary>
-    public PackedLocation Find(RecordType type, string? id) => new(Kinds[type.Index].Ids.Find(Fingerprint.Of(id)));
+    /// <summary>Returns the location of the first record of an ID.</summary>
+    public PackedLocation Find(RecordType type, string? id) => new(Types[type.Index].Ids.Find(Fingerprint.Of(id)));
 
-    /// <summary>The record at a place, read again where it is not at hand; null where the file has changed under our hands.</summary>
-    public TRecord? Fetch<TRecord>(RecordType type, long place, JsonLinesParser parser)
+    /// <summary>Returns the record at an offset, from the cache or the file; null if the file was changed meanwhile.</summary>
+    public TRecord? Fetch<TRecord>(RecordType type, long offset, JsonLinesParser parser)
         where TRecord : ExtensibleRecord
     {
-        var cache = Kinds[type.Index].Cache;
-        if (cache.Find(place) is { } known)
+        var cache = Types[type.Index].Cache;
+        if (cache.Find(offset) is { } known)
         {
             return known as TRecord;
         }
 
-        if (parser.Parse(ReadLine(place)).Record is not TRecord record)
+        if (parser.Parse(ReadLine(offset)).Record is not TRecord record)
         {
             return null;
         }
 
-        cache.Put(place, record);
+        cache.Put(offset, record);
         return record;
     }
 
-    /// <summary>The ids of all records of a kind, in the order of the file.</summary>
+    /// <summary>Returns the IDs of all records of a type, in file order.</summary>
     public IEnumerable<string> Ids(RecordType type, JsonLinesParser parser)
     {
         lock (_idsLock)
         {
-            const int Most = 1 << 20; // nobody compares more
-            return _ids[type.Index] ??= [.. Kinds[type.Index].Ids.Places.Select(bits => new PackedLocation(bits).Place).Where(place => place >= 0).Order().Take(Most).Select(IdAt).OfType<string>()];
+            const int MaxIds = 1 << 20; // more are never compared
+            return _ids[type.Index] ??= [.. Types[type.Index].Ids.Values.Select(bits => new PackedLocation(bits).Offset).Where(offset => offset >= 0).Order().Take(MaxIds).Select(IdAt).OfType<string>()];
         }
 
-        string? IdAt(long place) => parser.Parse(ReadLine(place)).Record?.ReferenceId;
+        string? IdAt(long offset) => parser.Parse(ReadLine(offset)).Record?.ReferenceId;
     }
 
-    /// <summary>The line that begins at a place, without its end.</summary>
-    private byte[] ReadLine(long place)
+    /// <summary>Returns the line at an offset, without its line feed.</summary>
+    private byte[] ReadLine(long offset)
     {
-        var bytes = new byte[FirstPiece];
+        var bytes = new byte[InitialLength];
         var length = 0;
         while (true)
         {
-            var count = RandomAccess.Read(file, bytes.AsSpan(length), place + length);
-            var feed = bytes.AsSpan(length, count).IndexOf((byte)'\n');
-            if (feed >= 0 || count == 0 || length + count > reading.MaxLineBytes)
+            var count = RandomAccess.Read(file, bytes.AsSpan(length), offset + length);
+            var lineFeed = bytes.AsSpan(length, count).IndexOf((byte)'\n');
+            if (lineFeed >= 0 || count == 0 || length + count > reading.MaxLineBytes)
             {
-                return bytes[..(length + Math.Max(feed, 0))];
+                return bytes[..(length + Math.Max(lineFeed, 0))];
             }
 
             length += count;

@@ -4,123 +4,123 @@ using ClaimModel.JsonLines.Reading;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Notes in the order of the file what stands where. For one thread at a time.</summary>
-internal sealed class StreamIndexBuilder(StreamIndex store)
+/// <summary>Adds chunks to the index in file order. Not thread-safe.</summary>
+internal sealed class StreamIndexBuilder(StreamIndex index)
 {
     private readonly JsonLinesSequence _sequence = new();
     private readonly long[] _counts = new long[RecordType.Listed.Length];
-    private bool _isBegun;
+    private bool _hasBegun;
     private bool _isReserved;
 
-    /// <summary>The lines so far.</summary>
+    /// <summary>Gets the number of lines so far.</summary>
     public long Lines { get; private set; }
 
-    /// <summary>Whether the rest of the file is not to be read.</summary>
-    public bool IsOver { get; private set; }
+    /// <summary>Gets whether the rest of the file is ignored.</summary>
+    public bool IsCompleted { get; private set; }
 
-    /// <summary>Whether all lines so far are blank.</summary>
-    public bool IsEmpty => !_isBegun;
+    /// <summary>Gets whether all lines so far are blank.</summary>
+    public bool IsEmpty => !_hasBegun;
 
-    /// <summary>The records so far.</summary>
+    /// <summary>Gets the numbers of records so far.</summary>
     public RecordCounts Counts => RecordCounts.Of(_counts);
 
-    /// <summary>Notes the next piece of the file.</summary>
-    /// <param name="batch">What was read of it.</param>
-    /// <param name="block">Its lines.</param>
-    /// <param name="left">How many bytes of the file are left.</param>
+    /// <summary>Adds the next chunk of the file.</summary>
+    /// <param name="parsedChunk">The parsed chunk.</param>
+    /// <param name="fileChunk">Its lines.</param>
+    /// <param name="left">The number of bytes left in the file.</param>
     /// <returns>The number of its first line.</returns>
-    public long Note(ParsedChunk batch, FileChunk block, long left)
+    public long Add(ParsedChunk parsedChunk, FileChunk fileChunk, long left)
     {
         var first = Lines + 1;
         var claims = _counts[RecordType.Claim.Index];
-        for (var at = 0; at < batch.Count; at++)
+        for (var line = 0; line < parsedChunk.Count; line++)
         {
-            ref var entry = ref batch.Entries[at];
+            ref var entry = ref parsedChunk.Entries[line];
             if (entry.IsBlank)
             {
                 continue;
             }
 
-            if (!_isBegun && JsonLinesSequence.NoLines(block.TextOf(block.Lines[at]).Span) is { } fault)
+            if (!_hasBegun && JsonLinesSequence.NoLines(fileChunk.TextOf(fileChunk.Lines[line]).Span) is { } error)
             {
-                entry = new() { Parsed = ParsedLine.Of(fault), Place = entry.Place, Kind = -1 };
-                IsOver = true;
+                entry = new() { Parsed = ParsedLine.Of(error), Offset = entry.Offset, TypeIndex = -1 };
+                IsCompleted = true;
             }
 
-            _isBegun = true;
-            if (entry.Kind >= 0)
+            _hasBegun = true;
+            if (entry.TypeIndex >= 0)
             {
                 _sequence.HasRecords = true;
             }
             else
             {
                 entry.Parsed = _sequence.Next(entry.Parsed);
-                IsOver |= _sequence.IsOver;
+                IsCompleted |= _sequence.IsCompleted;
             }
 
-            Note(ref entry, batch);
-            if (IsOver)
+            Add(ref entry, parsedChunk);
+            if (IsCompleted)
             {
-                batch.Count = at + 1;
+                parsedChunk.Count = line + 1;
             }
         }
 
-        Lines += batch.Count;
-        Reserve(_counts[RecordType.Claim.Index] - claims, block, left);
-        var last = batch.Count - 1;
-        store.IsCutOff |= block.IsUnended && last >= 0 && Array.Exists(batch.Entries[last].Parsed.Faults ?? [], fault => fault.Rule == JsonRules.Syntax);
+        Lines += parsedChunk.Count;
+        Reserve(_counts[RecordType.Claim.Index] - claims, fileChunk, left);
+        var last = parsedChunk.Count - 1;
+        index.IsCutOff |= fileChunk.IsUnended && last >= 0 && Array.Exists(parsedChunk.Entries[last].Parsed.Errors ?? [], error => error.Rule == JsonRules.Syntax);
         return first;
     }
 
-    /// <summary>Makes room for the claims of the file once there are enough of them to tell how many there will be: most files are claims nearly all.</summary>
-    private void Reserve(long claims, FileChunk block, long left)
+    /// <summary>Reserves capacity for the claims of the file once there are enough to estimate their number: most records of most files are claims.</summary>
+    private void Reserve(long claims, FileChunk fileChunk, long left)
     {
         const int Enough = 256;
         if (!_isReserved && claims >= Enough)
         {
             _isReserved = true;
-            var bytes = block.Lines[^1].Place - block.Lines[0].Place;
-            store.Kinds[RecordType.Claim.Index].Reserve(_counts[RecordType.Claim.Index] + (long)((double)left * claims / bytes));
+            var bytes = fileChunk.Lines[^1].Offset - fileChunk.Lines[0].Offset;
+            index.Types[RecordType.Claim.Index].Reserve(_counts[RecordType.Claim.Index] + (long)((double)left * claims / bytes));
         }
     }
 
-    private void Note(ref ParsedChunk.Entry entry, ParsedChunk batch)
+    private void Add(ref ParsedChunk.Entry entry, ParsedChunk parsedChunk)
     {
-        if (entry.RefusedKind > 0)
+        if (entry.RefusedTypeIndex > 0)
         {
-            store.RememberRefused(RecordType.Listed[entry.RefusedKind - 1], entry.Id, entry.Place);
+            index.AddRefused(RecordType.Listed[entry.RefusedTypeIndex - 1], entry.Id, entry.Offset);
         }
 
-        if (entry.Kind < 0)
+        if (entry.TypeIndex < 0)
         {
             return;
         }
 
-        _counts[entry.Kind]++;
-        // Before the id, by which it is found.
-        if (!entry.IsFine && Array.Exists(entry.Parsed.Faults, static fault => fault.Rule.Severity == DiagnosticSeverity.Error))
+        _counts[entry.TypeIndex]++;
+        // Before the ID, by which it is found.
+        if (!entry.IsValid && Array.Exists(entry.Parsed.Errors, static error => error.Rule.Severity == DiagnosticSeverity.Error))
         {
-            store.RememberFaulty(entry.Place);
+            index.AddIncomplete(entry.Offset);
         }
 
         if (entry.Id != 0)
         {
-            entry.IsRepeated = !store.RememberId(RecordType.Listed[entry.Kind], entry.Id, entry.Mark);
+            entry.IsRepeated = !index.AddId(RecordType.Listed[entry.TypeIndex], entry.Id, entry.Location);
         }
 
         for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)
         {
-            entry.IsRepeated |= batch.Keys[key].Table.AddOrGet(batch.Keys[key].Key, entry.Place) != entry.Place;
+            entry.IsRepeated |= parsedChunk.Keys[key].Table.AddOrGet(parsedChunk.Keys[key].Key, entry.Offset) != entry.Offset;
         }
 
         for (var link = entry.FirstLink; link < entry.FirstLink + entry.LinkCount; link++)
         {
-            batch.Links[link].Links.Add(entry.Place, batch.Links[link].Target);
+            parsedChunk.Links[link].Links.Add(entry.Offset, parsedChunk.Links[link].Target);
         }
 
         if (entry.Parsed.Record is { } record and not Claim)
         {
-            store.Kinds[entry.Kind].Cache.PutIfRoom(entry.Place, record); // others ask about it soon
+            index.Types[entry.TypeIndex].Cache.PutIfRoom(entry.Offset, record); // other records refer to it soon
         }
     }
 }

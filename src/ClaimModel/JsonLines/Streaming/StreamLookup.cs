@@ -30,10 +30,10 @@ internal sealed class StreamLookup(StreamIndex store, JsonLinesParser parser) : 
         return has;
     }
 
-    public override bool MayBeRefused(RecordType type, string id) => !store.IsWhole || store.IsCutOff || (id.Length == 0 && store.HasRefusedNameless(type));
+    public override bool MayBeRefused(RecordType type, string id) => !store.IsComplete || store.IsCutOff || (id.Length == 0 && store.HasRefusedWithoutId(type));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members) =>
-        store.IsFaulty(RecordType.Of(record), record.ReferenceId) ? null : [];
+        store.IsIncomplete(RecordType.Of(record), record.ReferenceId) ? null : [];
 
     public override int? CompareDate(RecordType type, string id, PartialDate? date) => store.Find(type, id).CompareDate(date);
 
@@ -41,16 +41,16 @@ internal sealed class StreamLookup(StreamIndex store, JsonLinesParser parser) : 
 
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long place)
         where TRecord : class =>
-        Earlier<TRecord>(store.Find(RecordType.Of<TRecord>(), record.ReferenceId).Place, place);
+        Earlier<TRecord>(store.Find(RecordType.Of<TRecord>(), record.ReferenceId).Offset, place);
 
     public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
         where TRecord : class =>
-        Earlier<TRecord>(store.Kinds[RecordType.Of<TRecord>().Index].Keys[rule].Find(key), place);
+        Earlier<TRecord>(store.Types[RecordType.Of<TRecord>().Index].Keys[rule].Find(key), place);
 
     public override Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long place)
     {
         var type = RecordType.Of<TRecord>();
-        return store.Kinds[type.Index].Links[rule].Cycles.TryGetValue(place, out var cycle)
+        return store.Types[type.Index].Links[rule].Cycles.TryGetValue(place, out var cycle)
             ? new([.. cycle.Select(at => store.Fetch<ExtensibleRecord>(type, at, parser)?.ReferenceId ?? "")])
             : null;
     }
@@ -58,7 +58,7 @@ internal sealed class StreamLookup(StreamIndex store, JsonLinesParser parser) : 
     private TRecord? Find<TRecord>(RecordType type, string id)
         where TRecord : ExtensibleRecord
     {
-        var place = store.Find(type, id).Place;
+        var place = store.Find(type, id).Offset;
         HasMissed |= place < 0;
         return place < 0 ? null : store.Fetch<TRecord>(type, place, parser);
     }

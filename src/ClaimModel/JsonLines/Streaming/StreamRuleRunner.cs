@@ -36,7 +36,7 @@ internal sealed class StreamRuleRunner
     public void Forget(bool withSuggestions) => _runner = new(_lookup, _validation, Found, suggestsIds: withSuggestions);
 
     /// <summary>Whether it is sure already that the rules have nothing to say of a record, those about repetitions and circles apart.</summary>
-    public bool IsFine(ExtensibleRecord record, long place)
+    public bool IsValid(ExtensibleRecord record, long place)
     {
         if (!_checksAhead)
         {
@@ -58,7 +58,7 @@ internal sealed class StreamRuleRunner
         }
         else
         {
-            _store.Kinds[RecordType.Of(record).Index].Check(record, place, which, _runner);
+            _store.Types[RecordType.Of(record).Index].Check(record, place, which, _runner);
         }
     }
 }

@@ -2,11 +2,11 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines;
 
-/// <summary>What came of validating a file of records without holding them.</summary>
-/// <param name="Findings">What was found; no more findings are listed than were asked for, and all are counted.</param>
-/// <param name="Counts">How many records were read.</param>
-/// <param name="Lines">How many lines the file has, blank ones too.</param>
+/// <summary>The result of validating JSON Lines without keeping the records in memory.</summary>
+/// <param name="Findings">The diagnostics; at most <see cref="StreamingOptions.MaxDiagnostics"/> are listed, and all are counted.</param>
+/// <param name="Counts">The number of records of each type.</param>
+/// <param name="Lines">The number of lines, including blank ones.</param>
 /// <param name="IsComplete">
-/// Whether all of the file was validated; false where it was cancelled. Then references to records that had not come yet are not judged.
+/// Whether the whole file was validated; false if the validation was canceled. References to later records are not checked then.
 /// </param>
 public sealed record StreamingReport(ValidationReport Findings, RecordCounts Counts, long Lines, bool IsComplete);

@@ -7,114 +7,112 @@ internal sealed partial class StreamingValidation
     /// <summary>One of several threads at work.</summary>
     private sealed class Worker
     {
-        private readonly StreamingValidation _all;
-        private readonly OrderedGate _turn;
-        private readonly FileChunk _block;
+        private readonly StreamingValidation _validation;
+        private readonly OrderedGate _gate;
+        private readonly FileChunk _fileChunk;
         private readonly JsonLinesParser _parser;
-        private readonly LineDiagnostics _places;
-        private readonly ParsedChunk _batch;
-        private readonly StreamRuleRunner _checker;
-        private ulong _touched;
+        private readonly LineDiagnostics _diagnostics;
+        private readonly ParsedChunk _parsedChunk;
+        private readonly StreamRuleRunner _runner;
 
-        public Worker(StreamingValidation all, OrderedGate turn)
+        public Worker(StreamingValidation validation, OrderedGate gate)
         {
-            _all = all;
-            _turn = turn;
-            var reading = all._options.Reading;
-            _block = new(all._file, PieceSize, reading.MaxLineBytes);
+            _validation = validation;
+            _gate = gate;
+            var reading = validation._options.Reading;
+            _fileChunk = new(validation._file, ChunkSize, reading.MaxLineBytes);
             _parser = new(reading.ToSyntax());
-            _places = all.Places;
-            _batch = new(all._store);
-            _checker = new(all._store, all._validation, new(reading.ToSyntax()));
+            _diagnostics = validation.LineDiagnostics;
+            _parsedChunk = new(validation._index);
+            _runner = new(validation._index, validation._validation, new(reading.ToSyntax()));
         }
 
-        /// <summary>Reads a piece, notes what is in it, and checks what can be checked.</summary>
-        public void Read(int at)
+        /// <summary>Reads a chunk, adds it to the index, and evaluates what can be evaluated.</summary>
+        public void Read(int chunkIndex)
         {
-            _block.Read((long)at * PieceSize);
-            _batch.Read(_block, _parser, _checker, _all._options.Reading.MaxLineBytes);
-            _touched ^= _batch.Touch();
-            if (!_turn.Wait(at))
+            _fileChunk.Read((long)chunkIndex * ChunkSize);
+            _parsedChunk.Read(_fileChunk, _parser, _runner, _validation._options.Reading.MaxLineBytes);
+            if (!_gate.Wait(chunkIndex))
             {
                 return;
             }
 
-            ref var piece = ref _all._pieces[at];
-            piece.FirstLine = _all._ledger.Note(_batch, _block, _all._length - ((long)at * PieceSize));
-            _all._options.Progress?.Report(new(Math.Min((at + 1L) * PieceSize, _all._length), _all._length, _all._ledger.Counts.Total));
-            _turn.Pass(at, _all._ledger.IsOver);
+            ref var chunk = ref _validation._chunks[chunkIndex];
+            chunk.FirstLine = _validation._builder.Add(_parsedChunk, _fileChunk, _validation._length - ((long)chunkIndex * ChunkSize));
+            _validation._options.Progress?.Report(new(Math.Min((chunkIndex + 1L) * ChunkSize, _validation._length), _validation._length, _validation._builder.Counts.Total));
+            _gate.Pass(chunkIndex, _validation._builder.IsCompleted);
 
-            for (var line = 0; line < _batch.Count; line++)
+            for (var line = 0; line < _parsedChunk.Count; line++)
             {
-                ref var entry = ref _batch.Entries[line];
-                if (entry.IsBlank || (entry.IsFine && !entry.IsRepeated))
+                ref var entry = ref _parsedChunk.Entries[line];
+                if (entry.IsBlank || (entry.IsValid && !entry.IsRepeated))
                 {
                     continue;
                 }
 
                 if (TryCheck(line, entry, out var parsed))
                 {
-                    Report(line, piece.FirstLine + line, parsed);
+                    Report(line, chunk.FirstLine + line, parsed);
                 }
                 else
                 {
-                    piece.Open ??= new ulong[(_batch.Count + 63) / 64];
-                    piece.Open[line / 64] |= 1UL << (line % 64);
+                    chunk.Deferred ??= new ulong[(_parsedChunk.Count + 63) / 64];
+                    chunk.Deferred[line / 64] |= 1UL << (line % 64);
                 }
             }
         }
 
-        /// <summary>Checks a record; false where it refers to something that is not known yet.</summary>
+        /// <summary>Evaluates the rules for a record; false if it refers to a record that is not known yet.</summary>
         private bool TryCheck(int line, in ParsedChunk.Entry entry, out ParsedLine parsed)
         {
-            parsed = entry.IsFine && entry.Parsed.Record is null ? _parser.Parse(_block.TextOf(_block.Lines[line]).Span) : entry.Parsed;
+            parsed = entry.IsValid && entry.Parsed.Record is null ? _parser.Parse(_fileChunk.TextOf(_fileChunk.Lines[line]).Span) : entry.Parsed;
             if (parsed.Record is null)
             {
-                _checker.Found.Clear();
+                _runner.Found.Clear();
                 return true;
             }
 
-            _checker.Check(parsed.Record, entry.Place, entry.IsRepeated ? RulePhase.OfRepeated : RulePhase.OfNew);
-            return !_checker.HasMissed;
+            _runner.Check(parsed.Record, entry.Offset, entry.IsRepeated ? RulePhase.OfRepeated : RulePhase.OfNew);
+            return !_runner.HasMissed;
         }
 
-        /// <summary>Checks what was left open in a piece.</summary>
-        /// <param name="at">The piece.</param>
-        /// <param name="turnOf">The how manyth piece with something open it is.</param>
-        public void Settle(int at, int turnOf)
+        /// <summary>Evaluates the deferred rules of a chunk.</summary>
+        /// <param name="chunkIndex">The index of the chunk.</param>
+        /// <param name="order">The position among the chunks with deferred lines.</param>
+        public void CheckDeferred(int chunkIndex, int order)
         {
             const int WithSuggestions = 16;
-            var piece = _all._pieces[at];
-            _block.Read((long)at * PieceSize);
-            _checker.Forget(withSuggestions: turnOf < WithSuggestions);
-            for (var line = 0; line < _block.Lines.Count; line++)
+            var chunk = _validation._chunks[chunkIndex];
+            _fileChunk.Read((long)chunkIndex * ChunkSize);
+            _runner.Forget(withSuggestions: order < WithSuggestions);
+            for (var line = 0; line < _fileChunk.Lines.Count; line++)
             {
-                var isOpen = piece.Open is { } open && line / 64 < open.Length && (open[line / 64] >> (line % 64) & 1) != 0;
-                if (!isOpen && piece.InCycles?.Contains(_block.Lines[line].Place) != true)
+                var isDeferred = chunk.Deferred is { } deferred && line / 64 < deferred.Length && (deferred[line / 64] >> (line % 64) & 1) != 0;
+                if (!isDeferred && chunk.InCycles?.Contains(_fileChunk.Lines[line].Offset) != true)
                 {
                     continue;
                 }
 
-                var parsed = _parser.Parse(_block.TextOf(_block.Lines[line]).Span);
+                var parsed = _parser.Parse(_fileChunk.TextOf(_fileChunk.Lines[line]).Span);
                 if (parsed.Record is null)
                 {
-                    continue; // the file has changed under our hands
+                    continue; // the file was changed meanwhile
                 }
 
-                _checker.Check(parsed.Record, _block.Lines[line].Place, isOpen ? RulePhase.All : RulePhase.OfLinks);
-                Report(line, piece.FirstLine + line, isOpen ? parsed : parsed with { Faults = [] });
+                _runner.Check(parsed.Record, _fileChunk.Lines[line].Offset, isDeferred ? RulePhase.All : RulePhase.OfLinks);
+                Report(line, chunk.FirstLine + line, isDeferred ? parsed : parsed with { Errors = [] });
             }
         }
 
         private void Report(int line, long number, ParsedLine parsed)
         {
-            if (_checker.Found.Count == 0 && parsed.Faults.Length == 0)
+            if (_runner.Found.Count == 0 && parsed.Errors.Length == 0)
             {
                 return;
             }
 
-            _all._findings.Add(_places.Place(_block.TextOf(_block.Lines[line]), number, parsed, _checker.Found)
-                .Select(diagnostic => _all._validation.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
+            _validation._collector.Add(_diagnostics.Create(_fileChunk.TextOf(_fileChunk.Lines[line]), number, parsed, _runner.Found)
+                .Select(diagnostic => _validation._validation.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
                 .OfType<Diagnostic>());
         }
     }

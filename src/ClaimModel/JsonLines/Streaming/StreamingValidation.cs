@@ -6,24 +6,24 @@ using Microsoft.Win32.SafeHandles;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>
-/// Validates a file of records without holding them. Pieces of the file are read by several threads at once; in the order of the file
-/// each is noted, ids and keys in a few bytes each. A record is checked as soon as it is read, while it is at hand; where that does not
-/// show that it is fine, it is checked again when its piece was noted, and where it refers to something not known yet, at the end.
+/// Validates a file of records without keeping them in memory. Several threads read chunks of the file; the IDs and keys of each chunk
+/// are added to the index in file order, in a few bytes each. The rules are evaluated for a record as soon as it is read. If it may violate
+/// one, they are evaluated again once its chunk is indexed, and if it refers to a record that is not known yet, at the end.
 /// </summary>
 internal sealed partial class StreamingValidation
 {
-    /// <summary>Findings do not depend on it, but for the suggestions of very many dangling references.</summary>
-    private const int PieceSize = 1 << 18;
+    /// <summary>The diagnostics do not depend on it, except for the suggestions of very many dangling references.</summary>
+    private const int ChunkSize = 1 << 18;
 
     private readonly SafeFileHandle _file;
     private readonly long _length;
     private readonly ValidationOptions _validation;
     private readonly StreamingOptions _options;
     private readonly CancellationToken _cancellation;
-    private readonly StreamIndex _store;
-    private readonly StreamIndexBuilder _ledger;
-    private readonly DiagnosticCollector _findings;
-    private readonly Piece[] _pieces;
+    private readonly StreamIndex _index;
+    private readonly StreamIndexBuilder _builder;
+    private readonly DiagnosticCollector _collector;
+    private readonly Chunk[] _chunks;
 
     public StreamingValidation(SafeFileHandle file, ValidationOptions validation, StreamingOptions options, CancellationToken cancellation)
     {
@@ -37,104 +37,104 @@ internal sealed partial class StreamingValidation
         _validation = validation = validation.AtOneMoment();
         _options = options;
         _cancellation = cancellation;
-        _store = new(file, options.Reading, validation);
-        _ledger = new(_store);
-        _findings = new(options.MaxDiagnostics);
-        _pieces = new Piece[(_length + PieceSize - 1) / PieceSize];
+        _index = new(file, options.Reading, validation);
+        _builder = new(_index);
+        _collector = new(options.MaxDiagnostics);
+        _chunks = new Chunk[(_length + ChunkSize - 1) / ChunkSize];
     }
 
     /// <summary>Validates the file.</summary>
-    /// <param name="isCutOff">Whether it is known to break off.</param>
+    /// <param name="isCutOff">Whether the file is known to be cut off.</param>
     public StreamingReport Run(bool isCutOff = false)
     {
-        _store.IsCutOff = isCutOff;
-        Work(_pieces.Length, (worker, piece) => worker.Read(piece));
+        _index.IsCutOff = isCutOff;
+        Work(_chunks.Length, (worker, chunk) => worker.Read(chunk));
         if (!IsCancelled)
         {
-            if (_ledger.IsEmpty)
+            if (_builder.IsEmpty)
             {
                 Report(LineErrors.EmptyFile, line: 1);
             }
 
-            Settle();
+            CheckDeferred();
         }
 
-        return new(Findings, _ledger.Counts, _ledger.Lines, !IsCancelled);
+        return new(Findings, _builder.Counts, _builder.Lines, !IsCancelled);
     }
 
-    /// <summary>What was found so far.</summary>
-    public ValidationReport Findings => _findings.ToReport();
+    /// <summary>Gets the report so far.</summary>
+    public ValidationReport Findings => _collector.ToReport();
 
-    /// <summary>Adds a finding about the file as a whole.</summary>
-    public void Report(ReadError fault, long line) => _findings.Add(Places.Place(default, line, ParsedLine.Of(fault), []));
+    /// <summary>Adds a diagnostic of the whole file.</summary>
+    public void Report(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error), []));
 
     private bool IsCancelled => _cancellation.IsCancellationRequested;
 
-    private LineDiagnostics Places => new(_options.Reading.File, _options.Reading.ToSyntax());
+    private LineDiagnostics LineDiagnostics => new(_options.Reading.File, _options.Reading.ToSyntax());
 
-    /// <summary>Checks what could not be checked before the end.</summary>
-    private void Settle()
+    /// <summary>Evaluates the rules that had to wait for the end of the file.</summary>
+    private void CheckDeferred()
     {
-        _store.IsWhole = true;
-        foreach (var kind in _store.Kinds)
+        _index.IsComplete = true;
+        foreach (var type in _index.Types)
         {
-            foreach (var links in kind.Links.Values)
+            foreach (var links in type.Links.Values)
             {
-                links.FindCycles(id => new PackedLocation(kind.Ids.Find(id)).Place);
-                foreach (var place in links.Cycles.Keys)
+                links.FindCycles(id => new PackedLocation(type.Ids.Find(id)).Offset);
+                foreach (var offset in links.Cycles.Keys)
                 {
-                    ref var piece = ref _pieces[place / PieceSize];
-                    (piece.InCycles ??= []).Add(place);
+                    ref var chunk = ref _chunks[offset / ChunkSize];
+                    (chunk.InCycles ??= []).Add(offset);
                 }
             }
         }
 
-        var open = Enumerable.Range(0, _pieces.Length).Where(at => _pieces[at].Open is not null || _pieces[at].InCycles is not null).ToArray();
-        Work(open.Length, (worker, at) => worker.Settle(open[at], at));
+        var deferred = Enumerable.Range(0, _chunks.Length).Where(chunkIndex => _chunks[chunkIndex].Deferred is not null || _chunks[chunkIndex].InCycles is not null).ToArray();
+        Work(deferred.Length, (worker, chunkIndex) => worker.CheckDeferred(deferred[chunkIndex], chunkIndex));
     }
 
-    /// <summary>Goes through pieces with all threads; the first exception of any ends them all, and is thrown.</summary>
-    private void Work(int count, Action<Worker, int> deed)
+    /// <summary>Processes chunks on all threads; the first exception ends all of them and is thrown.</summary>
+    private void Work(int count, Action<Worker, int> action)
     {
         var next = -1;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
         var jobs = Math.Clamp(_options.MaxDegreeOfParallelism, 1, Math.Max(count, 1));
-        var turn = new OrderedGate();
-        var tasks = Enumerable.Range(1, jobs - 1).Select(_ => Task.Factory.StartNew(Go, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
-        Go();
+        var gate = new OrderedGate();
+        var tasks = Enumerable.Range(1, jobs - 1).Select(_ => Task.Factory.StartNew(RunWorker, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        RunWorker();
         Task.WaitAll(tasks);
-        turn.ThrowIfFailed();
+        gate.ThrowIfFailed();
 
-        void Go()
+        void RunWorker()
         {
             try
             {
-                var worker = new Worker(this, turn);
-                int at;
-                while (!stop.IsCancellationRequested && !turn.IsOver && (at = Interlocked.Increment(ref next)) < count)
+                var worker = new Worker(this, gate);
+                int chunkIndex;
+                while (!stop.IsCancellationRequested && !gate.IsCompleted && (chunkIndex = Interlocked.Increment(ref next)) < count)
                 {
-                    deed(worker, at);
+                    action(worker, chunkIndex);
                 }
             }
 #pragma warning disable CA1031 // handed on to the thread that waits for all
-            catch (Exception fault)
+            catch (Exception error)
 #pragma warning restore CA1031
             {
-                turn.Fail(fault);
+                gate.Fail(error);
             }
         }
     }
 
-    /// <summary>What is remembered of a piece of the file.</summary>
-    private struct Piece
+    /// <summary>The state of a chunk of the file.</summary>
+    private struct Chunk
     {
         /// <summary>The number of its first line.</summary>
         public long FirstLine;
 
-        /// <summary>A bit for each line that is to be checked at the end; null for none.</summary>
-        public ulong[]? Open;
+        /// <summary>A bit for each line that is evaluated at the end; null if there are none.</summary>
+        public ulong[]? Deferred;
 
-        /// <summary>The places of records from which circles go; null for none.</summary>
+        /// <summary>The offsets of the first records of cycles; null if there are none.</summary>
         public HashSet<long>? InCycles;
     }
 }
