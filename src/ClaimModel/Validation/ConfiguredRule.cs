@@ -11,8 +11,7 @@ internal record ConfiguredRule(Rule Rule, DiagnosticSeverity Severity, IReadOnly
 /// <summary>A rule for records of one type.</summary>
 /// <param name="Check">The rule.</param>
 /// <param name="Severity">The severity in the set.</param>
-/// <param name="OnlyWith">A bit for each member of which a record must have one for the rule to be asked about it; 0 where it is asked about every record.</param>
-internal sealed record ConfiguredRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity, ulong OnlyWith)
+internal sealed record ConfiguredRule<TRecord>(RecordRule<TRecord> Check, DiagnosticSeverity Severity)
     : ConfiguredRule(Check.Rule, Severity, Check.Reads)
     where TRecord : ExtensibleRecord;
 

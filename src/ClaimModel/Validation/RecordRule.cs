@@ -53,9 +53,6 @@ public sealed class RecordRule<TRecord> : RecordRule
     /// <summary>Adds the keys by which the check finds similar records: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Keys { get; init; }
 
-    /// <summary>The JSON names of members of which a record must have one for the check to have anything to say of it. None by default: it is asked about every record.</summary>
-    internal IReadOnlyList<string> OnlyWith { get; init; } = [];
-
     /// <summary>Whether the check finds nothing in a record whose id and keys are new; true for all checks with keys.</summary>
     internal bool OnlyOfRepeated { get => field || Keys is not null; init; }
 

@@ -36,7 +36,7 @@ internal sealed class RuleRunner
         _context.MoveTo(list, position, record);
         if (withTexts)
         {
-            JsonCodecs.Record<TRecord>().Walk(record, _texts);
+            JsonCodecs.Record<TRecord>().Visit(record, _texts);
         }
 
         foreach (var rule in rules)

@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using ClaimModel.Diagnostics;
-using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
@@ -152,7 +151,7 @@ public sealed class RuleSet
         public object Visit<TRecord>(RecordType<TRecord> type)
             where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
             rules._checks.OfType<RecordRule<TRecord>>()
-                .Select(check => new ConfiguredRule<TRecord>(check, rules._severities[check.Rule.Code], JsonCodecs.Record<TRecord>().MembersNamed(check.OnlyWith)))
+                .Select(check => new ConfiguredRule<TRecord>(check, rules._severities[check.Rule.Code]))
                 .ToArray();
     }
 }

@@ -8,7 +8,7 @@ namespace ClaimModel.Tests.Schema;
 /// <summary>Documents made from the forms of the model: valid ones, and copies of them with a single change, which mostly is a fault.</summary>
 internal sealed class GeneratedDocuments
 {
-    private static readonly RecordSchema Dataset = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Form;
+    private static readonly RecordSchema Dataset = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Schema;
 
     private readonly Random _random;
 
@@ -79,7 +79,7 @@ internal sealed class GeneratedDocuments
                 inner[Pick(["", "en_US", "id", "x-own", "de", "claimModel"])] = Pick<JsonNode?>([null, 7, "text", "1.0"]);
                 break;
             default:
-                place.Set(place.Form is TextSchema or TermSchema ? WrongText(place) : place.Node is JsonValue ? "text" : 7);
+                place.Set(place.Schema is TextSchema or TermSchema ? WrongText(place) : place.Node is JsonValue ? "text" : 7);
                 break;
         }
 
@@ -89,7 +89,7 @@ internal sealed class GeneratedDocuments
     /// <summary>A text that is wrong in its place, or another one that differs from a right one in a character or two.</summary>
     private string WrongText(Place place)
     {
-        if (place.Form is not TextSchema form)
+        if (place.Schema is not TextSchema form)
         {
             return Pick(["", " ", "\u00A0\t", "wort", "\uFEFF"]);
         }
@@ -155,7 +155,7 @@ internal sealed class GeneratedDocuments
     private T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
     /// <summary>Where a value stands in a document.</summary>
-    private sealed record Place(JsonNode Holder, object Key, ValueSchema Form)
+    private sealed record Place(JsonNode Holder, object Key, ValueSchema Schema)
     {
         public string Name => (string)Key;
 

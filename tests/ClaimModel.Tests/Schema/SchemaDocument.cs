@@ -20,7 +20,7 @@ internal sealed class SchemaDocument
 
     public static string Create()
     {
-        var form = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Form;
+        var form = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Schema;
         JsonObject root = new SchemaDocument().Root(form);
         return root.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }

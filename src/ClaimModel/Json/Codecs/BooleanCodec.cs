@@ -7,7 +7,7 @@ namespace ClaimModel.Json.Codecs;
 /// <summary>Truth values as <c>true</c> and <c>false</c>.</summary>
 internal sealed class BooleanCodec : JsonCodec<bool>
 {
-    public override ValueSchema Form => new BooleanSchema();
+    public override ValueSchema Schema => new BooleanSchema();
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out bool value)
     {

@@ -8,7 +8,7 @@ namespace ClaimModel.Json.Codecs;
 /// <summary>Versions of the format as strings such as <c>"1.0"</c>.</summary>
 internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
 {
-    public override ValueSchema Form => TextSchemas.Version;
+    public override ValueSchema Schema => TextSchemas.Version;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out FormatVersion value)
     {

@@ -11,7 +11,7 @@ namespace ClaimModel.Json.Codecs;
 internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? sharedIn = null) : JsonCodec<TId>, INameCodec<TId>
     where TId : struct, IRecordId<TId>
 {
-    public override ValueSchema Form => TextSchemas.Id;
+    public override ValueSchema Schema => TextSchemas.Id;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TId value)
     {
@@ -53,11 +53,11 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? sharedIn 
 
     public override VisitTargets VisitTargets => VisitTargets.Unset;
 
-    public override void Walk(TId value, TextVisitor walk)
+    public override void Visit(TId value, TextVisitor visitor)
     {
         if (EqualityComparer<TId>.Default.Equals(value, default))
         {
-            walk.Unset("id");
+            visitor.Unset("id");
         }
     }
 

@@ -10,7 +10,7 @@ namespace ClaimModel.Json.Codecs;
 internal abstract class JsonCodec<T>
 {
     /// <summary>What is read, for those who describe it.</summary>
-    public abstract ValueSchema Form { get; }
+    public abstract ValueSchema Schema { get; }
 
     /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last.</summary>
     /// <returns>False where the value is wrong: the context has been told, and the value is left out.</returns>
@@ -19,14 +19,11 @@ internal abstract class JsonCodec<T>
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
-    /// <summary>Whether a value in which bits are set may be the default of its type all the same.</summary>
-    public virtual bool HasOtherDefaults => false;
-
     /// <summary>What there is to look at in values of this type.</summary>
     public virtual VisitTargets VisitTargets => VisitTargets.Nothing;
 
     /// <summary>Shows the texts and ids in a value to those who look at them.</summary>
-    public virtual void Walk(T value, TextVisitor walk)
+    public virtual void Visit(T value, TextVisitor visitor)
     {
     }
 

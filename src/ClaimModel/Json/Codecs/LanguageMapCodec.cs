@@ -9,7 +9,7 @@ namespace ClaimModel.Json.Codecs;
 /// <param name="text">How the texts are spelled.</param>
 internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
 {
-    public override ValueSchema Form => new LanguageMapSchema(JsonCodecs.Language.Form, text.Form);
+    public override ValueSchema Schema => new LanguageMapSchema(JsonCodecs.Language.Schema, text.Schema);
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out LanguageMap value)
     {
@@ -45,13 +45,13 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;
 
-    public override void Walk(LanguageMap value, TextVisitor walk)
+    public override void Visit(LanguageMap value, TextVisitor visitor)
     {
         foreach (var (language, translation) in value)
         {
-            walk.Enter(language.ToString());
-            text.Walk(translation, walk);
-            walk.Leave();
+            visitor.Enter(language.ToString());
+            text.Visit(translation, visitor);
+            visitor.Leave();
         }
     }
 

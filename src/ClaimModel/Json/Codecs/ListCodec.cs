@@ -9,7 +9,7 @@ namespace ClaimModel.Json.Codecs;
 /// <summary>Lists as arrays; an element that is wrong is left out, and the others are read.</summary>
 internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 {
-    public override ValueSchema Form => new ListSchema(codec.Form);
+    public override ValueSchema Schema => new ListSchema(codec.Schema);
 
     public sealed override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
@@ -34,13 +34,13 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 
     public override VisitTargets VisitTargets => codec.VisitTargets;
 
-    public override void Walk(ValueList<T> value, TextVisitor walk)
+    public override void Visit(ValueList<T> value, TextVisitor visitor)
     {
         for (var i = 0; i < value.Count; i++)
         {
-            walk.Enter(i);
-            codec.Walk(value[i], walk);
-            walk.Leave();
+            visitor.Enter(i);
+            codec.Visit(value[i], visitor);
+            visitor.Leave();
         }
     }
 

@@ -11,7 +11,7 @@ namespace ClaimModel.Json.Codecs;
 /// <summary>Numbers, digit for digit.</summary>
 internal sealed class NumberCodec : JsonCodec<Number>
 {
-    public override ValueSchema Form => new NumberSchema();
+    public override ValueSchema Schema => new NumberSchema();
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Number value)
     {

@@ -9,7 +9,7 @@ namespace ClaimModel.Json.Codecs;
 internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
     where T : struct
 {
-    public override ValueSchema Form => codec.Form;
+    public override ValueSchema Schema => codec.Schema;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out T? value)
     {
@@ -18,11 +18,9 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         return read;
     }
 
-    public override bool HasOtherDefaults => true;
-
     public override VisitTargets VisitTargets => codec.VisitTargets;
 
-    public override void Walk(T? value, TextVisitor walk) => codec.Walk(value.GetValueOrDefault(), walk);
+    public override void Visit(T? value, TextVisitor visitor) => codec.Visit(value.GetValueOrDefault(), visitor);
 
     public override void Write(Utf8JsonWriter json, T? value) => codec.Write(json, value.GetValueOrDefault());
 

@@ -21,7 +21,7 @@ internal delegate bool TextParser<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(fal
 internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema form, string expected, Func<ReadContext, InternPool<T>> sharedIn, TextParser<T> parse) : JsonCodec<T>
     where T : class
 {
-    public override ValueSchema Form => form;
+    public override ValueSchema Schema => form;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {

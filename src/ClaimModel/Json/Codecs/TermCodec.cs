@@ -14,7 +14,7 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
 {
     public static readonly TermCodec<TEnum> Instance = new();
 
-    public override ValueSchema Form => new TermSchema(typeof(TEnum), Vocabulary<TEnum>.Words, Vocabulary<TEnum>.DefaultWord);
+    public override ValueSchema Schema => new TermSchema(typeof(TEnum), Vocabulary<TEnum>.Words, Vocabulary<TEnum>.DefaultWord);
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)
     {
@@ -60,15 +60,13 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
         return true;
     }
 
-    public override bool HasOtherDefaults => true;
-
     public override VisitTargets VisitTargets => Vocabulary<TEnum>.DefaultWord.Length == 0 ? VisitTargets.Unset : VisitTargets.Nothing;
 
-    public override void Walk(Term<TEnum> value, TextVisitor walk)
+    public override void Visit(Term<TEnum> value, TextVisitor visitor)
     {
         if (value.Word.Length == 0)
         {
-            walk.Unset("word");
+            visitor.Unset("word");
         }
     }
 

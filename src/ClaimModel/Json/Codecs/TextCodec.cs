@@ -12,7 +12,7 @@ namespace ClaimModel.Json.Codecs;
 /// <param name="kind">What the texts are for.</param>
 internal sealed class TextCodec(TextRole kind) : JsonCodec<string>
 {
-    public override ValueSchema Form => TextSchemas.Any;
+    public override ValueSchema Schema => TextSchemas.Any;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
@@ -24,7 +24,7 @@ internal sealed class TextCodec(TextRole kind) : JsonCodec<string>
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;
 
-    public override void Walk(string value, TextVisitor walk) => walk.Text(value, kind);
+    public override void Visit(string value, TextVisitor visitor) => visitor.Text(value, kind);
 
     /// <exception cref="JsonException">The text holds half of a surrogate pair, which would be lost.</exception>
     public override void Write(Utf8JsonWriter json, string value)

@@ -29,7 +29,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private RecordMember<TRecord>[] _members = [];
 
     /// <summary>For each combination of what rules look at a bit for each member that has any of it.</summary>
-    private readonly ulong[] _walked = new ulong[(int)VisitTargets.All + 1];
+    private readonly ulong[] _visited = new ulong[(int)VisitTargets.All + 1];
 
     /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
     private TextKey[] _keys = [];
@@ -51,42 +51,19 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>A list of records that are looked at one by one, and not as a part of this one.</summary>
     public RecordCodec<TRecord> Records<TItem>(string name, Slot<TRecord, ValueList<TItem>> slot)
         where TItem : ExtensibleRecord, IJsonRecord<TItem> =>
-        Add(name, isRequired: false, JsonCodecs.Records<TItem>(), slot, isWalked: false);
+        Add(name, isRequired: false, JsonCodecs.Records<TItem>(), slot, isVisited: false);
 
-    public override ValueSchema Form => new RecordSchema(typeof(TRecord), TypeName, [.. _members.Select(member => member.Form)]);
+    public override ValueSchema Schema => new RecordSchema(typeof(TRecord), TypeName, [.. _members.Select(member => member.Schema)]);
 
     public override VisitTargets VisitTargets => _members.Aggregate(VisitTargets.Nothing, static (all, member) => all | member.VisitTargets);
 
-    public override void Walk(TRecord value, TextVisitor walk) => Walk(value, 0, walk);
-
-    /// <summary>Shows the texts and ids in a record.</summary>
-    /// <param name="value">The record.</param>
-    /// <param name="members">What <see cref="MembersIn"/> says of it.</param>
-    /// <param name="walk">Looks at them.</param>
-    public void Walk(TRecord value, ulong members, TextVisitor walk)
+    public override void Visit(TRecord value, TextVisitor visitor)
     {
-        for (var left = _walked[(int)walk.Wanted]; left != 0; left &= left - 1)
+        for (var left = _visited[(int)visitor.Wanted]; left != 0; left &= left - 1)
         {
-            _members[BitOperations.TrailingZeroCount(left)].Walk(value, walk);
+            _members[BitOperations.TrailingZeroCount(left)].Visit(value, visitor);
         }
     }
-
-    /// <summary>A bit for each member that was set to something; perhaps to what it is by default.</summary>
-    public ulong MembersIn(TRecord record)
-    {
-        ulong members = 0;
-        for (var place = 0; place < _members.Length; place++)
-        {
-            members |= _members[place].IsSet(record) ? 1UL << place : 0;
-        }
-
-        return members;
-    }
-
-    /// <summary>A bit for each member of these names.</summary>
-    /// <exception cref="InvalidOperationException">There is no such member.</exception>
-    public ulong MembersNamed(IEnumerable<string> names) =>
-        names.Aggregate(0UL, (members, name) => members | (1UL << Array.IndexOf(_members, _members.First(member => member.Name == name))));
 
     /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
@@ -184,14 +161,14 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         json.WriteEndObject();
     }
 
-    private RecordCodec<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked = true)
+    private RecordCodec<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isVisited = true)
     {
-        var member = new RecordMember<TRecord, TValue>(name, isRequired, codec, slot, isWalked);
+        var member = new RecordMember<TRecord, TValue>(name, isRequired, codec, slot, isVisited);
         var place = _members.Length;
         _required |= isRequired ? 1UL << place : 0;
         for (var wanted = VisitTargets.Nothing; wanted <= VisitTargets.All; wanted++)
         {
-            _walked[(int)wanted] |= (member.VisitTargets & wanted) == 0 ? 0 : 1UL << place;
+            _visited[(int)wanted] |= (member.VisitTargets & wanted) == 0 ? 0 : 1UL << place;
         }
 
         _members = [.. _members, member];

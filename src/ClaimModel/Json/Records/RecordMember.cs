@@ -22,31 +22,29 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
     public bool IsRequired { get; } = isRequired;
 
     /// <summary>The member, for those who describe it.</summary>
-    public abstract MemberSchema Form { get; }
+    public abstract MemberSchema Schema { get; }
 
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
 
     /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
-    public abstract bool IsSet(TRecord record);
-
     /// <summary>What there is to look at in the value.</summary>
     public abstract VisitTargets VisitTargets { get; }
 
     /// <summary>Shows the texts and ids in a member that is required or was set to those who look at them.</summary>
-    public abstract void Walk(TRecord record, TextVisitor walk);
+    public abstract void Visit(TRecord record, TextVisitor visitor);
 
     /// <summary>Writes name and value of a member that is required or was set, unless it may be absent and was set to its default value.</summary>
     public abstract void Write(Utf8JsonWriter json, TRecord record);
 }
 
 /// <inheritdoc/>
-internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isWalked)
+internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isVisited)
     : RecordMember<TRecord>(name, isRequired)
     where TRecord : class
 {
-    public override MemberSchema Form => new(Name, IsRequired, codec.Form);
+    public override MemberSchema Schema => new(Name, IsRequired, codec.Schema);
 
     // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
     [MethodImpl(MethodImplOptions.NoInlining)]
@@ -62,22 +60,20 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
         }
     }
 
-    public override VisitTargets VisitTargets => isWalked ? codec.VisitTargets : VisitTargets.Nothing;
+    public override VisitTargets VisitTargets => isVisited ? codec.VisitTargets : VisitTargets.Nothing;
 
-    public override void Walk(TRecord record, TextVisitor walk)
+    public override void Visit(TRecord record, TextVisitor visitor)
     {
         ref var value = ref ValueOf(record);
         if (IsRequired || !IsDefault(value))
         {
-            walk.Enter(Name);
-            codec.Walk(value!, walk); // required or set
-            walk.Leave();
+            visitor.Enter(Name);
+            codec.Visit(value!, visitor); // required or set
+            visitor.Leave();
         }
     }
 
     private ref TValue? ValueOf(TRecord record) => ref slot(record);
-
-    public override bool IsSet(TRecord record) => !IsDefault(slot(record));
 
     private static bool IsDefault(TValue? value) => typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
 }

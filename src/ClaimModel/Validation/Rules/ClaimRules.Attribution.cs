@@ -20,7 +20,7 @@ internal static partial class ClaimRules
                 context.Report("claimants", $"{context.Subject} has no claimant, and it is not known who relayed it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
         })
-    { OnlyWith = ["citations"], NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
+    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
 
     public static RecordRule<Claim> Cited { get; } = new(
         new(
@@ -53,8 +53,7 @@ internal static partial class ClaimRules
                     context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or remove \"fidelity\".");
                 }
             }
-        })
-    { OnlyWith = ["citations"] };
+        });
 
     public static RecordRule<Claim> QuoteFound { get; } = new(
         new(
@@ -72,8 +71,7 @@ internal static partial class ClaimRules
                     context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not appear in {MessageText.Quoted(source.Value)}; copy the passage from the source again.", quote.Exact);
                 }
             }
-        })
-    { OnlyWith = ["citations"] };
+        });
 
     public static RecordRule<Claim> StatusExplained { get; } = new(
         new(
@@ -89,7 +87,7 @@ internal static partial class ClaimRules
                 context.Report(claim.StatusOn is null ? "statusReason" : "statusOn", $"{context.Subject} is active but has the date or reason of another status; set the status, or remove them.", claim.StatusReason);
             }
         })
-    { OnlyWith = ["statusOn", "statusReason"], Reads = ["status"] };
+    { Reads = ["status"] };
 
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         new(
@@ -108,7 +106,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["supersedes"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> IndependentSources { get; } = new(
         new(
@@ -135,7 +133,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["citations"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> ViaOthers { get; } = new(
         new(
@@ -157,8 +155,7 @@ internal static partial class ClaimRules
                     }
                 }
             }
-        })
-    { OnlyWith = ["claimants"] };
+        });
 
     private static IReadOnlyList<RecordRule> Attribution =>
     [

@@ -21,7 +21,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["topics"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> Claimants { get; } = new(
         new(
@@ -31,7 +31,7 @@ internal static partial class ClaimRules
             "\"claimants\": [\"lavrof\"]",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActors(claim.Claimants, "claimants", "claimant", context))
-    { OnlyWith = ["claimants"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> OnBehalfOf { get; } = new(
         new(
@@ -41,7 +41,7 @@ internal static partial class ClaimRules
             "\"onBehalfOf\": \"rusia\"",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActor(claim.OnBehalfOf, "onBehalfOf", "represented actor", context))
-    { OnlyWith = ["onBehalfOf"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> About { get; } = new(
         new(
@@ -51,7 +51,7 @@ internal static partial class ClaimRules
             "\"about\": [\"asad\"]",
             "Correct the id, or add the actor; a topic belongs in \"topics\"."),
         static (claim, context) => CheckActors(claim.About, "about", "subject", context))
-    { OnlyWith = ["about"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> CitedSource { get; } = new(
         new(
@@ -70,7 +70,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["citations"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> CitedVia { get; } = new(
         new(
@@ -89,7 +89,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["citations"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> Supersedes { get; } = new(
         new(
@@ -99,7 +99,7 @@ internal static partial class ClaimRules
             "\"supersedes\": [\"statement-1\"]",
             "Correct the id, or add the earlier claim."),
         static (claim, context) => CheckClaims(claim.Supersedes, "supersedes", "superseded claim", context))
-    { OnlyWith = ["supersedes"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> Repeats { get; } = new(
         new(
@@ -109,7 +109,7 @@ internal static partial class ClaimRules
             "\"repeats\": [\"statement-1\"]",
             "Correct the id, or add the earlier claim."),
         static (claim, context) => CheckClaims(claim.Repeats, "repeats", "repeated claim", context))
-    { OnlyWith = ["repeats"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> Reviewers { get; } = new(
         new(
@@ -128,7 +128,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["reviews"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> RecordedBy { get; } = new(
         new(
@@ -138,7 +138,7 @@ internal static partial class ClaimRules
             "\"recordedBy\": \"annotator-7\"",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActor(claim.RecordedBy, "recordedBy", "recorder", context))
-    { OnlyWith = ["recordedBy"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> SupersedesCycle { get; } = new(
         new(
@@ -148,7 +148,7 @@ internal static partial class ClaimRules
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
             "Remove one of the links."),
         static (claim, context) => CheckCycle(claim, claim.Supersedes, "supersedes", context))
-    { OnlyWith = ["supersedes"], NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
+    { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         new(
@@ -158,7 +158,7 @@ internal static partial class ClaimRules
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
             "Remove one of the links."),
         static (claim, context) => CheckCycle(claim, claim.Repeats, "repeats", context))
-    { OnlyWith = ["repeats"], NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
+    { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
 
     private static IReadOnlyList<RecordRule> References =>
     [

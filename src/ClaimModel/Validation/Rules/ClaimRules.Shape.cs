@@ -18,8 +18,7 @@ internal static partial class ClaimRules
             {
                 context.Report("validTime", $"{context.Subject} has the valid time \"{period}\", which ends before it begins; swap or correct the dates.", period);
             }
-        })
-    { OnlyWith = ["validTime"] };
+        });
 
     public static RecordRule<Claim> RatingInBounds { get; } = new(
         new(
@@ -34,8 +33,7 @@ internal static partial class ClaimRules
             {
                 context.Report($"reviews/{i}/rating/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}); correct the rating or its scale.", value);
             }
-        }))
-    { OnlyWith = ["reviews"] };
+        }));
 
     public static RecordRule<Claim> RatingScale { get; } = new(
         new(
@@ -50,8 +48,7 @@ internal static partial class ClaimRules
             {
                 context.Report($"reviews/{i}/rating/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or omit them.", best);
             }
-        }))
-    { OnlyWith = ["reviews"] };
+        }));
 
     public static RecordRule<Claim> OneObject { get; } = new(
         new(
@@ -67,8 +64,7 @@ internal static partial class ClaimRules
                 string[] parts = [.. Named(proposition.Value, "a value"), .. Named(proposition.Quantity, "a quantity"), .. Named(proposition.Date, "a date")];
                 context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where only one is allowed; split the claim into two.", proposition);
             }
-        })
-    { OnlyWith = ["proposition"] };
+        });
 
     public static RecordRule<Claim> QuantityRange { get; } = new(
         new(
@@ -83,8 +79,7 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity/lower", $"{context.Subject} has a quantity from {lower} to {upper}; swap or correct the bounds.", lower);
             }
-        })
-    { OnlyWith = ["proposition"] };
+        });
 
     public static RecordRule<Claim> QuantityOnce { get; } = new(
         new(
@@ -99,8 +94,7 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity with both an amount and a range; keep one of them.", amount);
             }
-        })
-    { OnlyWith = ["proposition"] };
+        });
 
     public static RecordRule<Claim> QuantityGiven { get; } = new(
         new(
@@ -115,8 +109,7 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity", $"{context.Subject} has a quantity without a number; add the amount or a bound, or omit the quantity.", quantity);
             }
-        })
-    { OnlyWith = ["proposition"] };
+        });
 
     public static RecordRule<Claim> QuantityUnit { get; } = new(
         new(
@@ -137,7 +130,7 @@ internal static partial class ClaimRules
                 context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity {found}, but the predicate {MessageText.Quoted(predicate)} uses {MessageText.Quoted(unit)}; convert it to that unit.", quantity.Unit, unit);
             }
         })
-    { OnlyWith = ["proposition"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewSays { get; } = new(
         new(
@@ -155,8 +148,7 @@ internal static partial class ClaimRules
                     context.Report($"reviews/{i}", $"{context.Subject} has a review with neither a verdict nor a rating; add the verdict in the reviewer's words.", claim.Reviews[i]);
                 }
             }
-        })
-    { OnlyWith = ["reviews"] };
+        });
 
     private static IReadOnlyList<RecordRule> Shape =>
     [

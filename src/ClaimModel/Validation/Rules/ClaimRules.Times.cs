@@ -22,7 +22,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["citations"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> AssertedBeforeRecorded { get; } = new(
         new(
@@ -37,8 +37,7 @@ internal static partial class ClaimRules
             {
                 context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after it was recorded on {claim.RecordedOn}; correct one of the dates.", claim.AssertedOn);
             }
-        })
-    { OnlyWith = ["recordedOn"] };
+        });
 
     public static RecordRule<Claim> AssertedInPast { get; } = new(
         new(
@@ -53,8 +52,7 @@ internal static partial class ClaimRules
             {
                 context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, which is in the future; correct the date.", claim.AssertedOn);
             }
-        })
-    { OnlyWith = ["assertedOn"] };
+        });
 
     public static RecordRule<Claim> RecordedInPast { get; } = new(
         new(
@@ -69,8 +67,7 @@ internal static partial class ClaimRules
             {
                 context.Report("recordedOn", $"{context.Subject} was recorded on {claim.RecordedOn}, which is in the future; correct the date.", claim.RecordedOn);
             }
-        })
-    { OnlyWith = ["recordedOn"] };
+        });
 
     public static RecordRule<Claim> InOffice { get; } = new(
         new(
@@ -97,7 +94,7 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { OnlyWith = ["onBehalfOf"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewAfterClaim { get; } = new(
         new(
@@ -115,8 +112,7 @@ internal static partial class ClaimRules
                     context.Report($"reviews/{i}/publishedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after this review was published on {claim.Reviews[i].PublishedOn}; correct one of the dates.", claim.Reviews[i].PublishedOn);
                 }
             }
-        })
-    { OnlyWith = ["reviews"] };
+        });
 
     public static RecordRule<Claim> StatusAfterClaim { get; } = new(
         new(
@@ -131,8 +127,7 @@ internal static partial class ClaimRules
             {
                 context.Report("statusOn", $"{context.Subject} has been {MessageText.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
             }
-        })
-    { OnlyWith = ["statusOn"] };
+        });
 
     public static RecordRule<Claim> SupersedesEarlier { get; } = new(
         new(
@@ -142,7 +137,7 @@ internal static partial class ClaimRules
             "a claim of 2016 that supersedes one of 2017",
             "Swap the two, or correct one of the dates."),
         static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
-    { OnlyWith = ["supersedes"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     public static RecordRule<Claim> RepeatsEarlier { get; } = new(
         new(
@@ -152,7 +147,7 @@ internal static partial class ClaimRules
             "a claim of 2016 that repeats one of 2017",
             "Swap the two, or correct one of the dates."),
         static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
-    { OnlyWith = ["repeats"], NeedsDataset = true };
+    { NeedsDataset = true };
 
     private static IReadOnlyList<RecordRule> Times =>
     [

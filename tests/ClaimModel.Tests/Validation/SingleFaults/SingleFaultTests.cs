@@ -55,7 +55,7 @@ public partial class SingleFaultTests
 
     [Fact]
     public void Matrix_HasARowForEveryMemberOfEveryRecordAndEveryElement() =>
-        FaultMatrix.Rows.Select(row => Element().Replace(row.Pointer, "/*")).Distinct().Should().BeEquivalentTo(PlacesOf(JsonCodecs.Record<ClaimDataset>().Form, ""));
+        FaultMatrix.Rows.Select(row => Element().Replace(row.Pointer, "/*")).Distinct().Should().BeEquivalentTo(PlacesOf(JsonCodecs.Record<ClaimDataset>().Schema, ""));
 
     [Fact]
     public void Matrix_HasNoRowTwice() => FaultMatrix.Rows.Select(row => row.Pointer).Should().OnlyHaveUniqueItems();
@@ -78,7 +78,7 @@ public partial class SingleFaultTests
     private static string LineOf(FaultKind kind, string[] found) => $"{kind}: {string.Join(", ", found)}";
 
     private static bool CanHave(string pointer, FaultKind kind) => kind is FaultKind.Unknown or FaultKind.Case
-        ? FormAt(JsonCodecs.Record<ClaimDataset>().Form, pointer) is TermSchema
+        ? FormAt(JsonCodecs.Record<ClaimDataset>().Schema, pointer) is TermSchema
         : FaultyDocument.CanHave(pointer, kind);
 
     private static ValueSchema FormAt(ValueSchema form, string pointer) => pointer.Split('/').Skip(1).Aggregate(form, (form, name) => form switch
