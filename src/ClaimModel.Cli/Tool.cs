@@ -5,6 +5,8 @@ using System.CommandLine.Parsing;
 using ClaimModel.Cli.Commands;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli;
 
@@ -108,7 +110,7 @@ internal sealed class Tool(ToolConsole console)
             var kind = word.StartsWith('-') ? "option" : command is RootCommand ? "command" : "argument";
             var known = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Append(option.Name))
                 .Concat(command.Subcommands.Select(subcommand => subcommand.Name));
-            console.Complain($"There is no {kind} {ScreenText.Quoted(word)} here.{ClosestWord.DidYouMean(word, known)}");
+            console.Complain($"There is no {kind} {ScreenText.Quoted(word)} here.{MessageText.DidYouMean(SpellingSuggestion.For(word, known))}");
         }
         else
         {

@@ -1,11 +1,16 @@
 using System.CommandLine;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Cli.Views;
+using Spectre.Console;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel explain</c>: says what a rule is for, and how to mend a breach.</summary>
+/// <summary><c>claimmodel explain</c>: explains rules: why they exist, and how to fix a violation.</summary>
 internal sealed class ExplainCommand : ToolCommand
 {
+    /// <summary>Longer lines are hard to read.</summary>
+    private const int MaxWidth = 100;
+
     private readonly Argument<string[]> _codes = new("CODE")
     {
         Description = "Codes of rules, such as CM0013, or their names.",
@@ -13,7 +18,7 @@ internal sealed class ExplainCommand : ToolCommand
     };
 
     public ExplainCommand(ToolConsole console)
-        : base("explain", "Explains rules: what they require and why, an example that breaks them, and the mend.", console) => Add(_codes);
+        : base("explain", "Explains rules: what they require and why, an example that violates them, and the fix.", console) => Add(_codes);
 
     public override IReadOnlyList<CommandExample> Examples { get; } =
     [
@@ -24,7 +29,7 @@ internal sealed class ExplainCommand : ToolCommand
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "the rules were explained"),
-        (ExitCode.Usage, "there is no such rule; those that there are were explained all the same"),
+        (ExitCode.Usage, "a rule does not exist; the others were explained"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
@@ -40,29 +45,28 @@ internal sealed class ExplainCommand : ToolCommand
             }
             else if (explained.Add(rule.Code))
             {
-                Console.Out.WriteLine(explained.Count > 1 ? $"\n{Explained(rule)}" : Explained(rule));
+                if (explained.Count > 1)
+                {
+                    Console.Out.WriteLine();
+                }
+
+                Print(rule);
             }
         }
 
         return exitCode;
     }
 
-    private string Explained(Rule rule)
+    private void Print(Rule rule)
     {
-        var paint = new Paint(Console);
-        var word = paint.Severity(rule.Severity, rule.Severity.ToWord());
-        return $"""
-            {paint.Place($"{rule.Code} {rule.Name}")} ({word})
-            {Part("", rule.Title)}
-            {Part("Why      ", rule.Rationale)}
-            {Part("Example  ", rule.Example)}
-            {Part("Fix      ", rule.Fix)}
-            """.ReplaceLineEndings("\n");
-    }
-
-    private string Part(string label, string text)
-    {
-        var indent = new string(' ', label.Length);
-        return label + string.Join($"\n{indent}", Wrapping.Lines(text, Math.Min(Console.Width, 100) - label.Length));
+        using var page = new Page(Console, Math.Min(Console.Width, MaxWidth));
+        page.Screen.Write(new Paragraph($"{rule.Code} {rule.Name}", Styles.Strong)
+            .Append(" (").Append(rule.Severity.ToWord(), Styles.For(rule.Severity)).Append($")\n{rule.Title}\n"));
+        var details = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
+        details.AddRow(new Text("Why"), new Text(rule.Rationale));
+        details.AddRow(new Text("Example"), new Text(rule.Example));
+        details.AddRow(new Text("Fix"), new Text(rule.Fix));
+        page.Screen.Write(details);
+        page.Print();
     }
 }

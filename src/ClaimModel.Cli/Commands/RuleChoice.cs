@@ -1,6 +1,7 @@
-using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Diagnostics;
 using ClaimModel.Validation;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -16,7 +17,7 @@ internal static class RuleChoice
         string.Equals(rule.Code, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase));
 
     public static string DidYouMean(string word) =>
-        ClosestWord.DidYouMean(word, RuleSet.Default.Rules.SelectMany(rule => new[] { rule.Code, rule.Name }));
+        MessageText.DidYouMean(SpellingSuggestion.For(word, RuleSet.Default.Rules.SelectMany(rule => new[] { rule.Code, rule.Name })));
 
     /// <summary>The rules that apply once some are left out and others weigh more or less.</summary>
     /// <param name="disabled">Codes, or lists of them with commas between.</param>
@@ -55,6 +56,6 @@ internal static class RuleChoice
         "ERROR" => DiagnosticSeverity.Error,
         "WARNING" => DiagnosticSeverity.Warning,
         "INFO" => DiagnosticSeverity.Info,
-        _ => throw new UsageException($"{ScreenText.Quoted(word)} is no severity: error, warning or info.{ClosestWord.DidYouMean(word, ["error", "warning", "info"])}"),
+        _ => throw new UsageException($"{ScreenText.Quoted(word)} is no severity: error, warning or info.{MessageText.DidYouMean(SpellingSuggestion.For(word, ["error", "warning", "info"]))}"),
     };
 }

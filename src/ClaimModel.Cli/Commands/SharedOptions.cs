@@ -1,8 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Completions;
 using System.Globalization;
-using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -83,7 +84,7 @@ internal static class SharedOptions
         {
             foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
             {
-                result.AddError($"{option.Name} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}, not {ScreenText.Quoted(token.Value)}.{ClosestWord.DidYouMean(token.Value, words)}");
+                result.AddError($"{option.Name} takes {string.Join(", ", words.SkipLast(1))} or {words[^1]}, not {ScreenText.Quoted(token.Value)}.{MessageText.DidYouMean(SpellingSuggestion.For(token.Value, words))}");
             }
         });
     }

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Diagnostics;
 using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Input;
@@ -114,7 +115,7 @@ internal sealed class InputFinder(ToolConsole console)
 
         try
         {
-            var near = ClosestWord.To(Path.GetFileName(full), new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
+            var near = SpellingSuggestion.For(Path.GetFileName(full), new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
             return near is null ? "" : $" Did you mean \"{ScreenText.FilePath(path[..^Path.GetFileName(full).Length] + near)}\"?";
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Values;
+using Spectre.Console;
 
 namespace ClaimModel.Cli.Reports;
 
@@ -61,7 +62,7 @@ internal static class SourceLineView
         }
 
         var shown = ScreenText.Piece(rune);
-        return (shown, HiddenCharacters.Contains(rune) ? shown.Length : CellWidth.Of(rune));
+        return (shown, HiddenCharacters.Contains(rune) ? shown.Length : shown.GetCellWidth());
     }
 
     /// <summary>Which pieces find room: half of it before the place, and what one side does not need goes to the other.</summary>

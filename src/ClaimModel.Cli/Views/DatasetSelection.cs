@@ -1,5 +1,6 @@
-using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Diagnostics;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;
 
@@ -59,13 +60,13 @@ internal sealed record DatasetSelection
     /// <exception cref="UsageException">There is none.</exception>
     public static Actor FindActor(ClaimDataset dataset, string id) =>
         dataset.Actors.FirstOrDefault(actor => actor.Id.Value == id)
-        ?? throw new UsageException($"There is no actor {ScreenText.Quoted(id)} in this dataset.{ClosestWord.DidYouMean(id, dataset.Actors.Select(actor => actor.Id.Value))}");
+        ?? throw new UsageException($"There is no actor {ScreenText.Quoted(id)} in this dataset.{MessageText.DidYouMean(SpellingSuggestion.For(id, dataset.Actors.Select(actor => actor.Id.Value)))}");
 
     /// <summary>The topic of an id.</summary>
     /// <exception cref="UsageException">There is none.</exception>
     public static Topic FindTopic(ClaimDataset dataset, string id) =>
         dataset.Topics.FirstOrDefault(topic => topic.Id.Value == id)
-        ?? throw new UsageException($"There is no topic {ScreenText.Quoted(id)} in this dataset.{ClosestWord.DidYouMean(id, dataset.Topics.Select(topic => topic.Id.Value))}");
+        ?? throw new UsageException($"There is no topic {ScreenText.Quoted(id)} in this dataset.{MessageText.DidYouMean(SpellingSuggestion.For(id, dataset.Topics.Select(topic => topic.Id.Value)))}");
 
     private static HashSet<TopicId> WithNarrower(ClaimDataset dataset, TopicId topic)
     {
