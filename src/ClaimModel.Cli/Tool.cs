@@ -120,7 +120,7 @@ internal sealed class Tool(ToolConsole console)
             }
         }
 
-        console.Complain($"\"claimmodel {(command is RootCommand ? "" : $"{command.Name} ")}--help\" says how it goes.");
+        console.Complain($"\"claimmodel {(command is RootCommand ? "" : $"{command.Name} ")}--help\" shows its usage.");
         return ExitCode.Usage;
     }
 

@@ -10,12 +10,12 @@ internal sealed class ContradictionsCommand : ToolCommand
 {
     private readonly Argument<string> _path = new("PATH") { Description = "A file, or - for standard input." };
     private readonly Option<bool> _found = new("--found") { Description = "Also look for contradictions between the propositions of claims." };
-    private readonly Option<bool> _apparent = new("--apparent") { Description = "Also those that only look like contradictions, with their reason." };
-    private readonly Option<string?> _actor = new("--actor") { Description = "Only those in which this actor stands, or others on its behalf.", HelpName = "ID" };
-    private readonly Option<string[]> _between = new("--between") { Description = "Only those between these two actors.", HelpName = "ID ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string?> _topic = new("--topic") { Description = "Only those over this topic, and those under it.", HelpName = "ID" };
-    private readonly Option<bool> _self = new("--self") { Description = "Only those of an actor with himself." };
-    private readonly Option<string> _format = SharedOptions.Format("How to show them: text for people, json for programs, markdown for documents.", "text", "json", "markdown");
+    private readonly Option<bool> _apparent = new("--apparent") { Description = "Also list apparent contradictions, with their reason." };
+    private readonly Option<string?> _actor = new("--actor") { Description = "Only contradictions of this actor, or of others who speak on its behalf.", HelpName = "ID" };
+    private readonly Option<string[]> _between = new("--between") { Description = "Only contradictions between these two actors.", HelpName = "ID ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string?> _topic = new("--topic") { Description = "Only contradictions about this topic and narrower ones.", HelpName = "ID" };
+    private readonly Option<bool> _self = new("--self") { Description = "Only contradictions of an actor with itself." };
+    private readonly Option<string> _format = SharedOptions.Format("The output format: text, json or markdown.", "text", "json", "markdown");
     private readonly Option<int?> _width = SharedOptions.Width();
     private readonly Option<bool> _comments = SharedOptions.Comments();
 
@@ -53,7 +53,7 @@ internal sealed class ContradictionsCommand : ToolCommand
     [
         (ExitCode.Valid, "all of the dataset was read, whether there are contradictions or not"),
         (ExitCode.Problems, "parts of it could not be read; the rest was shown"),
-        (ExitCode.Usage, "the command line cannot be meant so, or there is no such actor or topic"),
+        (ExitCode.Usage, "invalid command line, or there is no such actor or topic"),
         (ExitCode.Unreadable, "the file cannot be read"),
     ];
 

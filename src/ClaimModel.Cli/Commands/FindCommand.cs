@@ -39,7 +39,7 @@ internal sealed class FindCommand : ToolCommand
     [
         (ExitCode.Valid, "the dataset was written, whether something was found or not"),
         (ExitCode.Problems, "the dataset has errors of reading, and nothing was written"),
-        (ExitCode.Usage, "the command line cannot be meant so, or there is no such actor"),
+        (ExitCode.Usage, "invalid command line, or there is no such actor"),
         (ExitCode.Unreadable, "a file cannot be read or written"),
     ];
 

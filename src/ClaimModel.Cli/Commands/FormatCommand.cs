@@ -34,7 +34,7 @@ internal sealed class FormatCommand : ToolCommand
     [
         (ExitCode.Valid, "all files are in canonical form now"),
         (ExitCode.Problems, "a file has errors and was left, or would change with --check"),
-        (ExitCode.Usage, "the command line cannot be meant so, or no file matches a pattern"),
+        (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
         (ExitCode.Unreadable, "a file cannot be read or written, or a folder holds no dataset"),
     ];
 
@@ -124,7 +124,7 @@ internal sealed class FormatCommand : ToolCommand
     /// <summary>Says why a file is left; on standard error where standard output is for the formatted text.</summary>
     private void WriteErrors(string name, ReadResult read, ReadOnlyMemory<byte> text, bool isReport)
     {
-        var console = isReport ? Console : Console with { Out = Console.Error, IsTerminal = false, HasColour = false };
+        var console = isReport ? Console : Console with { Out = Console.Error, IsTerminal = false, HasColor = false };
         var report = new TextReport(console, showsProblems: true, showsCounts: false);
         var lines = new SourceLines(text);
         foreach (var problem in read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))

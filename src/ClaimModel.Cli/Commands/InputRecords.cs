@@ -77,7 +77,7 @@ internal sealed class InputRecords(OpenInput input, CancellationToken cancellati
             return false;
         }
 
-        var report = new TextReport(console with { Out = console.Error, IsTerminal = false, HasColour = false }, showsProblems: true, showsCounts: false);
+        var report = new TextReport(console with { Out = console.Error, IsTerminal = false, HasColor = false }, showsProblems: true, showsCounts: false);
         var lines = new SourceLines(default);
         foreach (var problem in _shown)
         {

@@ -19,7 +19,7 @@ internal sealed class MergeCommand : TransferCommand
         : base(
             "merge",
             "Makes one dataset of several, of any size. The same record twice is one. Records with one id and different contents are reported, with both places, "
-            + "and then nothing is written. Records stand in the order in which they are met; in a document, by kind.",
+            + "and then nothing is written. Records are in the order of the inputs; in a document, they are grouped by type.",
             console)
     {
         Add(_paths);
@@ -38,7 +38,7 @@ internal sealed class MergeCommand : TransferCommand
     [
         (ExitCode.Valid, "all records were written"),
         (ExitCode.Problems, "a file has errors, or records have one id and different contents; nothing was written"),
-        (ExitCode.Usage, "the command line cannot be meant so, or no file matches a pattern"),
+        (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
         (ExitCode.Unreadable, "a file cannot be read or written, or a folder holds no dataset"),
         (ExitCode.Interrupted, "ended by Ctrl+C; nothing was written"),
     ];

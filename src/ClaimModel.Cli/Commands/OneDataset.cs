@@ -10,7 +10,7 @@ internal static class OneDataset
     /// <param name="console">The console.</param>
     /// <param name="path">The file, or - for standard input.</param>
     /// <param name="command">The name of the command, for complaints.</param>
-    /// <param name="comments">Whether comments and a last comma are passed over.</param>
+    /// <param name="comments">Whether comments and trailing commas are allowed.</param>
     /// <param name="cancellation">Ends the search for the file.</param>
     /// <exception cref="UsageException">The path stands for no file, or for several.</exception>
     /// <exception cref="UnreadableException">The file cannot be read.</exception>

@@ -22,7 +22,7 @@ internal sealed class RulesCommand : ToolCommand
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "the rules were listed"),
-        (ExitCode.Usage, "the command line cannot be meant so"),
+        (ExitCode.Usage, "invalid command line"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)

@@ -17,7 +17,7 @@ internal sealed class SchemaCommand(ToolConsole console)
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "the schema was printed"),
-        (ExitCode.Usage, "the command line cannot be meant so"),
+        (ExitCode.Usage, "invalid command line"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)

@@ -39,7 +39,7 @@ internal sealed class ShowCommand : ToolCommand
     [
         (ExitCode.Valid, "all of the dataset was read"),
         (ExitCode.Problems, "parts of it could not be read; the rest was shown"),
-        (ExitCode.Usage, "the command line cannot be meant so, or there is no such actor or topic"),
+        (ExitCode.Usage, "invalid command line, or there is no such actor or topic"),
         (ExitCode.Unreadable, "the file cannot be read"),
     ];
 

@@ -8,20 +8,20 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel split</c>: deals the claims of a dataset out to several files.</summary>
+/// <summary><c>claimmodel split</c>: splits a dataset into several files.</summary>
 internal sealed class SplitCommand : TransferCommand
 {
     private const int MostShards = 500;
 
     private readonly Argument<string> _path = new("PATH") { Description = "The file to split, or - for standard input." };
     private readonly Option<int?> _shards = SharedOptions.Number("--shards", "How many files to write.", 1, MostShards);
-    private readonly Option<string?> _by = SharedOptions.Choice("--by", "id|topic", "By what claims are dealt out: their id, so that files are of about one size, or their first topic. [default: id]", ["id", "topic"]);
+    private readonly Option<string?> _by = SharedOptions.Choice("--by", "id|topic", "How claims are distributed: by id, for files of similar size, or by first topic. [default: id]", ["id", "topic"]);
     private readonly Option<string> _output = new("--output", "-o") { Description = "The folder to write to; made where there is none.", HelpName = "FOLDER", Required = true };
 
     public SplitCommand(ToolConsole console)
         : base(
             "split",
-            "Deals the claims of a dataset of any size out to several files of JSON Lines, always alike. Each gets the line of the dataset and all actors, topics, sources and "
+            "Splits a dataset into several JSON Lines files; deterministic. Each file gets the line of the dataset and all actors, topics, sources and "
             + "predicates; a contradiction goes with the first of its claims, so \"claimmodel validate --partial\" checks such a file. \"claimmodel merge\" puts them together again.",
             console)
     {

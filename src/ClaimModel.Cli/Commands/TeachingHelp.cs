@@ -24,7 +24,7 @@ internal sealed class TeachingHelp(HelpAction help) : SynchronousCommandLineActi
                 Write(output, "Exit codes:", [
                     ("0", "all is valid, or done"),
                     ("1", "there are problems in a dataset"),
-                    ("2", "the command line cannot be meant so"),
+                    ("2", "invalid command line"),
                     ("3", "a file cannot be read or written"),
                     ("70", "a fault of the tool itself"),
                     ("130", "ended by Ctrl+C"),

@@ -12,7 +12,7 @@ internal abstract class TransferCommand(string name, string description, ToolCon
     [
         (ExitCode.Valid, "all records were written"),
         (ExitCode.Problems, "a file has errors, or records cannot be written so; nothing was written"),
-        (ExitCode.Usage, "the command line cannot be meant so, or no file matches a pattern"),
+        (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
         (ExitCode.Unreadable, "a file cannot be read or written, or a folder holds no dataset"),
         (ExitCode.Interrupted, "ended by Ctrl+C; nothing was written"),
     ];

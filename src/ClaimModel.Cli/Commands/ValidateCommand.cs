@@ -57,7 +57,7 @@ internal sealed class ValidateCommand : ToolCommand
     [
         (ExitCode.Valid, "all datasets are valid; there may be warnings"),
         (ExitCode.Problems, "there are errors, or warnings with --warnings-as-errors"),
-        (ExitCode.Usage, "the command line cannot be meant so, or no file matches a pattern"),
+        (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
         (ExitCode.Unreadable, "a file cannot be read, or a folder holds no dataset; the other files are checked all the same"),
         (ExitCode.Interrupted, "ended by Ctrl+C; of JSON Lines, what was found so far is reported"),
     ];

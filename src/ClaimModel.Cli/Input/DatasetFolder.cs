@@ -3,7 +3,7 @@ using ClaimModel.Files;
 namespace ClaimModel.Cli.Input;
 
 /// <summary>The datasets in a folder and the folders in it.</summary>
-/// <remarks>Names that begin with a dot are passed over, and links to folders are not followed, so that no file comes twice.</remarks>
+/// <remarks>Names that begin with a dot are skipped, and links to folders are not followed, so that no file is found twice.</remarks>
 /// <param name="path">The complete path of the folder.</param>
 /// <param name="complain">Takes the relative path of a folder that cannot be read, and why; the search goes on beside it.</param>
 internal sealed class DatasetFolder(string path, Action<string, Exception> complain)

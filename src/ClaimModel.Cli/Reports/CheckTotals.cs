@@ -2,7 +2,7 @@ using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>What came of all files together.</summary>
+/// <summary>The totals of all files.</summary>
 internal sealed record CheckTotals
 {
     public int Files { get; init; }

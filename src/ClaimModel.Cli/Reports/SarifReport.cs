@@ -67,8 +67,8 @@ internal sealed class SarifReport(ToolConsole console, IReadOnlyList<Rule> rules
         WriteMessage(json, "shortDescription", rule.Title);
         WriteMessage(json, "fullDescription", $"{rule.Title} {rule.Rationale}");
         json.WriteStartObject("help");
-        json.WriteString("text", $"{rule.Rationale}\nExample of a breach: {rule.Example}\n{rule.Fix}");
-        json.WriteString("markdown", $"{rule.Rationale}\n\nExample of a breach:\n\n    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Fix}");
+        json.WriteString("text", $"{rule.Rationale}\nExample of a violation: {rule.Example}\n{rule.Fix}");
+        json.WriteString("markdown", $"{rule.Rationale}\n\nExample of a violation:\n\n    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Fix}");
         json.WriteEndObject();
         json.WriteStartObject("defaultConfiguration");
         json.WriteString("level", LevelFor(rule.Severity));

@@ -42,7 +42,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
     public void WriteProblem(Diagnostic problem, ISourceLines lines)
     {
         var line = (problem with { File = problem.File is null ? null : ScreenText.FilePath(problem.File) }).ToString();
-        console.Out.WriteLine(console.HasColour ? Coloured(line, problem) : line);
+        console.Out.WriteLine(console.HasColor ? Coloured(line, problem) : line);
         if (console.IsTerminal && problem is { Line: { } number, Column: { } column } && lines[number] is { } text)
         {
             var (source, caret) = SourceLineView.Of(text, number, column, console.Width);

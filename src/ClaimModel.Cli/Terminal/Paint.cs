@@ -18,5 +18,5 @@ internal sealed class Paint(ToolConsole console)
 
     public string Aside(string text) => With("2", text);
 
-    private string With(string rendition, string text) => console.HasColour ? $"\e[{rendition}m{text}\e[0m" : text;
+    private string With(string rendition, string text) => console.HasColor ? $"\e[{rendition}m{text}\e[0m" : text;
 }

@@ -34,8 +34,8 @@ internal static class ProgressDisplay
             });
     }
 
-    /// <summary>The progress of a part, told as that of the whole.</summary>
-    /// <param name="whole">Who is told of the whole, if anyone.</param>
+    /// <summary>Reports the progress of a part as progress of the whole.</summary>
+    /// <param name="whole">Receives the progress of the whole; null to disable.</param>
     /// <param name="before">How many bytes lie before the part.</param>
     /// <param name="bytes">How many bytes the whole has.</param>
     public static IProgress<JsonLinesProgress>? Part(IProgress<JsonLinesProgress>? whole, long before, long bytes) =>

@@ -21,7 +21,7 @@ internal static class SystemConsole
             OpenInput = Console.OpenStandardInput,
             IsTerminal = isTerminal,
             Screen = Screen(),
-            HasColour = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TakesAnsi(),
+            HasColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TakesAnsi(),
             Width = isTerminal ? Width() : ToolConsole.PlainWidth,
             Folder = Folder(),
         };

@@ -8,10 +8,10 @@ internal sealed record ToolConsole
     /// <summary>The width of lines where no screen sets one.</summary>
     public const int PlainWidth = 120;
 
-    /// <summary>Standard output: what was asked for.</summary>
+    /// <summary>Standard output: results.</summary>
     public required TextWriter Out { get; init; }
 
-    /// <summary>Standard error: what stood in the way.</summary>
+    /// <summary>Standard error: error messages.</summary>
     public required TextWriter Error { get; init; }
 
     /// <summary>Opens standard input.</summary>
@@ -23,8 +23,8 @@ internal sealed record ToolConsole
     /// <summary>Where progress is drawn: standard error where a person looks at it on a screen that can do so, else null.</summary>
     public IAnsiConsole? Screen { get; init; }
 
-    /// <summary>Whether standard output takes colours.</summary>
-    public bool HasColour { get; init; }
+    /// <summary>Whether standard output supports colors.</summary>
+    public bool HasColor { get; init; }
 
     /// <summary>How many cells a line of standard output has.</summary>
     public int Width { get; init; } = PlainWidth;
@@ -38,6 +38,6 @@ internal sealed record ToolConsole
     /// <summary>A path, complete.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
-    /// <summary>Says what stands in the way, on standard error.</summary>
+    /// <summary>Writes an error message to standard error.</summary>
     public void Complain(string sentence) => Error.WriteLine($"claimmodel: {sentence}");
 }

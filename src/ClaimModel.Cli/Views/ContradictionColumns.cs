@@ -5,7 +5,7 @@ namespace ClaimModel.Cli.Views;
 /// <summary>The claims of a contradiction as columns: one a claim, or, where there are many voices, one a position.</summary>
 internal sealed record ContradictionColumns
 {
-    /// <summary>So many claims stand in columns of their own.</summary>
+    /// <summary>The maximum number of claims that are shown side by side.</summary>
     private const int MostClaims = 4;
 
     /// <summary>So many claims of a position are shown.</summary>

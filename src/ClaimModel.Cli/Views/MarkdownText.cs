@@ -3,7 +3,7 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Text from files as it stands in Markdown: nothing in it is taken for a mark (CommonMark, backslash escapes).</summary>
+/// <summary>Text from files, escaped for Markdown: nothing in it is taken for markup (CommonMark, backslash escapes).</summary>
 internal static class MarkdownText
 {
     private const string Marks = "\\`*_[]<>|#~&!";

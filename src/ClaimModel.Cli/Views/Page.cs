@@ -15,8 +15,8 @@ internal sealed class Page : IDisposable
         _console = console;
         Screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = console.HasColour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = console.HasColour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Ansi = console.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = console.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Out = new AnsiConsoleOutput(_text),

@@ -15,7 +15,7 @@ internal sealed class TopicOutline
         var known = topics.Select(topic => topic.Id).ToHashSet();
         _narrower = topics.SelectMany(topic => topic.Broader.Distinct().Select(broader => (broader, topic))).ToLookup(pair => pair.broader, pair => pair.topic);
         AddRoots(topics.Where(topic => !topic.Broader.Any(known.Contains)));
-        AddRoots(topics); // what is left lies in a circle, or too deep
+        AddRoots(topics); // the rest is part of a cycle, or nested too deeply
     }
 
     public IReadOnlyList<TopicNode> Roots => _roots;

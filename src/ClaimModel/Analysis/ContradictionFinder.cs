@@ -3,58 +3,60 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis;
 
-/// <summary>Finds where claims with propositions cannot stand together, and says why.</summary>
+/// <summary>Finds claims whose propositions contradict each other, and explains why.</summary>
 /// <remarks>
 /// <para>
-/// Claims are compared that still stand and are about the same point at issue: subject and predicate agree, ids exactly, and words without
-/// the blanks at their ends, in Unicode Normalization Form C, and case aside. It records disagreement, and never says who is right.
+/// The finder compares active claims about the same issue, that is, claims whose propositions have the same subject and predicate. Ids are
+/// compared exactly; words are compared without surrounding white space, in Unicode Normalization Form C, and without regard to case.
+/// The finder records disagreement, and never decides who is right.
 /// </para>
 /// <list type="bullet">
-/// <item>Valid times that overlap, or that neither states: a contradiction, as hard as its rule says.</item>
-/// <item>Valid times that do not overlap: <c>apparent</c>, because of <c>differentTime</c>.</item>
-/// <item>Valid times of different precision, or stated on one side only: a <c>tension</c>, and the explanation says what is not known.</item>
-/// <item>One of the claims has been superseded: <c>apparent</c>, because of <c>superseded</c>.</item>
+/// <item>The valid times overlap, or neither claim states one: a contradiction of the strength of its rule.</item>
+/// <item>The valid times do not overlap: <c>apparent</c>, because of <c>differentTime</c>.</item>
+/// <item>The valid times differ in precision, or only one side states one: a <c>tension</c>, whose explanation says what is not known.</item>
+/// <item>One of the claims was superseded: <c>apparent</c>, because of <c>superseded</c>.</item>
 /// </list>
 /// <para>
-/// All claims on which one rule finds a point at issue at one time make one contradiction, be they two or a hundred thousand. A claim that
-/// stands in a surer one is not listed again in one that is less sure, unless it is needed there as the partner of another.
+/// All claims that one rule finds in conflict on one issue and at one time form one contradiction, however many they are. A claim of a
+/// stronger contradiction is not listed again in a weaker one, unless another claim of that one conflicts with it alone.
 /// </para>
 /// <para>
-/// Costs O(n) in time and memory in the claims, and O(k log k) in those found; at a point where claims state t different valid times that overlap each other or are qualified, up to O(t²). Propositions need not have been validated.
+/// Time and memory are O(n) in the claims, and O(k log k) in those found. On an issue whose claims state t different valid times that
+/// overlap each other or are qualified, time is up to O(t²). Propositions need not have been validated.
 /// </para>
 /// </remarks>
 public static class ContradictionFinder
 {
-    /// <summary>The share of the work that is done once all claims have been gone through.</summary>
+    /// <summary>The share of the work that is done once all claims have been read.</summary>
     private const double ShareOfReading = 0.5;
 
-    /// <summary>Finds contradictions, those that the dataset has already among them.</summary>
-    /// <param name="dataset">The dataset; it is not changed.</param>
-    /// <param name="options">What to look for; null for the defaults.</param>
-    /// <param name="progress">Told now and then which share of the work is done, from 0 to 1; null for nobody.</param>
-    /// <param name="cancellation">Ends the search.</param>
-    /// <exception cref="ArgumentException">Two rules have one name.</exception>
-    /// <exception cref="OperationCanceledException">The search was ended.</exception>
+    /// <summary>Finds the contradictions between the claims of a dataset, including those that the dataset declares.</summary>
+    /// <param name="dataset">The dataset. It is not changed.</param>
+    /// <param name="options">The rules and settings; null for the defaults.</param>
+    /// <param name="progress">Receives the share of the work that is done, from 0 to 1; null to disable.</param>
+    /// <param name="cancellation">Cancels the search, between issues.</param>
+    /// <exception cref="ArgumentException">Two rules have the same name.</exception>
+    /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static FinderResult Find(
         ClaimDataset dataset, FinderOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var asked = (options ?? FinderOptions.Default).Checked();
-        var vocables = new TermMatcher(dataset);
-        var entries = new IssueEntries(dataset, vocables, asked.IncludeApparent, done =>
+        var settings = (options ?? FinderOptions.Default).Checked();
+        var matcher = new TermMatcher(dataset);
+        var entries = new IssueEntries(dataset, matcher, settings.IncludeApparent, done =>
         {
             cancellation.ThrowIfCancellationRequested();
             progress?.Report(ShareOfReading * done / dataset.Claims.Count);
         });
-        var points = new IssueTable(entries.All);
-        var examiner = new IssueExaminer(dataset, vocables, entries.Superseded, asked);
+        var issues = new IssueTable(entries.All);
+        var examiner = new IssueExaminer(dataset, matcher, entries.Superseded, settings);
         var groups = new IssueGroups();
-        var all = asked.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
-        for (var part = 0; part < points.Parts; part++)
+        var all = settings.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
+        for (var part = 0; part < issues.Parts; part++)
         {
             cancellation.ThrowIfCancellationRequested();
-            progress?.Report(ShareOfReading + ((1 - ShareOfReading) * part / points.Parts));
-            points.ForEachPoint(part, groups, all, examiner.Examine);
+            progress?.Report(ShareOfReading + ((1 - ShareOfReading) * part / issues.Parts));
+            issues.ForEachIssue(part, groups, all, examiner.Examine);
         }
 
         var declared = new DeclaredContradictions(dataset);
@@ -67,6 +69,6 @@ public static class ContradictionFinder
         Array.Sort(found, static (one, other) => string.CompareOrdinal(one.First, other.First) is var order && order != 0 ? order : one.Found.CompareTo(other.Found));
         examiner.Incomparable.Sort(static (one, other) => string.CompareOrdinal(one.Claims[0].Value, other.Claims[0].Value));
         progress?.Report(1);
-        return new(dataset, asked) { Found = Array.AsReadOnly(Array.ConvertAll(found, static pair => pair.Found)), Incomparable = examiner.Incomparable.AsReadOnly(), ClaimsCompared = entries.All.Length };
+        return new(dataset, settings) { Found = Array.AsReadOnly(Array.ConvertAll(found, static pair => pair.Found)), Incomparable = examiner.Incomparable.AsReadOnly(), ClaimsCompared = entries.All.Length };
     }
 }

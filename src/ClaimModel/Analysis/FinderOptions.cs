@@ -2,35 +2,35 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Analysis;
 
-/// <summary>What <see cref="ContradictionFinder"/> looks for, and what it says of itself. A result holds the options that it was found with.</summary>
-/// <remarks>Equal when all members are. Immutable.</remarks>
+/// <summary>The rules and settings of the <see cref="ContradictionFinder"/>.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
 public sealed record FinderOptions
 {
-    /// <summary>The defaults.</summary>
+    /// <summary>Gets the default options.</summary>
     public static FinderOptions Default { get; } = new();
 
-    /// <summary>The rules that are asked, in this order; <see cref="ConflictRule.Default"/> by default. Where two find the same claims, the first has found them.</summary>
+    /// <summary>Gets the rules, in the order in which they are evaluated; <see cref="ConflictRule.Default"/> by default. If several rules find the same claims, the first one counts.</summary>
     public ValueList<ConflictRule> Rules { get; init; } = ConflictRule.Default;
 
     /// <summary>
-    /// Whether to list what only looks like a contradiction, with its reason: claims about different times, and claims of which one has been
-    /// superseded. False by default.
+    /// Gets a value indicating whether apparent contradictions are listed, with their reason: claims about different times, and claims one of
+    /// which was superseded. False by default.
     /// </summary>
     public bool IncludeApparent { get; init; }
 
     /// <summary>
-    /// Whether to list, as a tension, claims of which nobody can tell whether they speak of the same time: of valid times of different
-    /// precision, or stated on one side only. True by default.
+    /// Gets a value indicating whether claims that may or may not be about the same time are listed as tensions: claims whose valid times
+    /// differ in precision, or only one of which states a valid time. True by default.
     /// </summary>
     public bool IncludeUndetermined { get; init; } = true;
 
-    /// <summary>Who runs the finder, for <see cref="Detection.By"/>; null for not stated.</summary>
+    /// <summary>Gets the actor that runs the finder, for <see cref="Detection.By"/>; null if not stated.</summary>
     public ActorId? By { get; init; }
 
-    /// <summary>The day, for <see cref="Detection.On"/>; null for not stated. The finder looks at no clock.</summary>
+    /// <summary>Gets the date, for <see cref="Detection.On"/>; null if not stated. The finder does not read a clock.</summary>
     public PartialDate? On { get; init; }
 
-    /// <exception cref="ArgumentException">Two rules have one name.</exception>
+    /// <exception cref="ArgumentException">Two rules have the same name.</exception>
     internal FinderOptions Checked()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
@@ -38,7 +38,7 @@ public sealed record FinderOptions
         {
             if (!names.Add(rule.Name))
             {
-                throw new ArgumentException($"Two rules are called {MessageText.Quoted(rule.Name)}; a name tells by which rule a contradiction was found.");
+                throw new ArgumentException($"Two rules have the name {MessageText.Quoted(rule.Name)}; a name identifies the rule that found a contradiction.");
             }
         }
 

@@ -1,30 +1,30 @@
 namespace ClaimModel.Analysis;
 
-/// <summary>What the finder found in a dataset.</summary>
-/// <remarks>The same dataset gives the same findings, in the same order, in whatever order its claims stand. Immutable and thread-safe.</remarks>
+/// <summary>The result of searching a dataset for contradictions.</summary>
+/// <remarks>The findings and their order do not depend on the order of the claims. Immutable and thread-safe.</remarks>
 public sealed class FinderResult
 {
     internal FinderResult(ClaimDataset dataset, FinderOptions options) => (Dataset, Options) = (dataset, options);
 
-    /// <summary>The dataset as it was.</summary>
+    /// <summary>Gets the dataset that was searched.</summary>
     public ClaimDataset Dataset { get; }
 
-    /// <summary>What was looked for.</summary>
+    /// <summary>Gets the options of the search.</summary>
     public FinderOptions Options { get; }
 
-    /// <summary>All findings, those that the dataset has already among them; in the ordinal order of the ids of their claims.</summary>
+    /// <summary>Gets all findings, including those that the dataset declares, in the ordinal order of the ids of their claims.</summary>
     public required IReadOnlyList<FoundContradiction> Found { get; init; }
 
-    /// <summary>Claims that cannot be compared: no contradictions, but worth knowing. In the order of their first claims.</summary>
+    /// <summary>Gets claims that cannot be compared, for information, in the order of their first claims.</summary>
     public required IReadOnlyList<IncomparableClaims> Incomparable { get; init; }
 
-    /// <summary>How many claims were compared: those with a proposition that still stand, and superseded ones where asked for.</summary>
+    /// <summary>Gets the number of claims that were compared: active claims that have a proposition, and superseded ones if apparent contradictions are listed.</summary>
     public required int ClaimsCompared { get; init; }
 
-    /// <summary>The findings that the dataset does not have yet.</summary>
+    /// <summary>Gets the findings that the dataset does not declare.</summary>
     public IEnumerable<FoundContradiction> New => Found.Where(finding => finding.Declared is null);
 
-    /// <summary>The dataset with what is new behind its own contradictions, which stay as they are. To find in it once more adds nothing.</summary>
+    /// <summary>Returns the dataset with the new findings after its own contradictions, which do not change. Searching the result again adds nothing.</summary>
     public ClaimDataset ToDataset()
     {
         Contradiction[] added = [.. New.Select(finding => finding.Contradiction)];

@@ -4,7 +4,7 @@ using ClaimModel.Analysis.Queries;
 
 namespace ClaimModel.Analysis;
 
-/// <summary>Claims at one point at issue that the finder found at odds, all of them together however many there are.</summary>
+/// <summary>A contradiction that the finder found: all claims that one rule finds in conflict on one issue and at one time.</summary>
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FoundContradiction
 {
@@ -15,44 +15,44 @@ public sealed class FoundContradiction
 
     internal FoundContradiction(Conflict found, IssueContext point, ContradictionFactory maker) => (_found, _point, _maker) = (found, point, maker);
 
-    /// <summary>The contradiction as a record, with <see cref="Detection"/>, explanation and a derived id. Made when first asked for, in O(n) in its claims.</summary>
+    /// <summary>Gets the contradiction as a record, with <see cref="Detection"/>, explanation and a derived id. O(n) in its claims on first access, then O(1).</summary>
     public Contradiction Contradiction => _contradiction ??= Interlocked.CompareExchange(ref _contradiction, _maker.Make(_found), null) ?? _contradiction;
 
-    /// <summary>The rule that found it.</summary>
+    /// <summary>Gets the rule that found the contradiction.</summary>
     public ConflictRule Rule => _found.Rule;
 
-    /// <summary>The claims, in the ordinal order of their ids. A new list at each call, in O(n).</summary>
-    public ValueList<Claim> Claims => new(Array.ConvertAll(_found.Voices, static voice => voice.Claim));
+    /// <summary>Gets the claims, in the ordinal order of their ids. O(n): a new list is created each time.</summary>
+    public ValueList<Claim> Claims => new(Array.ConvertAll(_found.Voices, static claim => claim.Claim));
 
     internal ReadOnlySpan<IssueClaim> Voices => _found.Voices;
 
     /// <summary>
-    /// The id of a contradiction of the dataset that has all these claims, so that nothing is added; null where there is none. Its status,
-    /// note and review are as they were.
+    /// Gets the id of a contradiction of the dataset that has all of these claims; null if there is none. A declared contradiction keeps its
+    /// status, note and review, and nothing is added to the dataset.
     /// </summary>
     public ContradictionId? Declared { get; internal set; }
 
-    /// <summary>The claims by the position that they take. Made anew at each call, in O(n log n).</summary>
+    /// <summary>Gets the claims, grouped by the position that they take. O(n log n): the groups are created each time.</summary>
     public ValueList<Position> Positions => PositionGrouping.Of(_found.Voices);
 
     /// <summary>
-    /// Every two of the claims that are at odds in the way of this finding, the one with the lesser id first. They come one by one as they
-    /// are asked for: all take O(n²), and of two sides of 50,000 voices there are 2,500,000,000.
+    /// Returns the pairs of claims that conflict, the one with the lower id first. The pairs are computed while they are enumerated, O(n²) in
+    /// all: two sides of 50,000 claims each form 2,500,000,000 pairs.
     /// </summary>
     public IEnumerable<(Claim One, Claim Other)> Pairs()
     {
-        var voices = _found.Voices;
-        for (var i = 0; i < voices.Length; i++)
+        var claims = _found.Voices;
+        for (var i = 0; i < claims.Length; i++)
         {
-            Rule.Method.TryPlace(voices[i], _point, out var held);
-            for (var j = i + 1; j < voices.Length; j++)
+            Rule.Method.TryPlace(claims[i], _point, out var held);
+            for (var j = i + 1; j < claims.Length; j++)
             {
-                Rule.Method.TryPlace(voices[j], _point, out var heldByOther);
-                if (PairwiseSearch.OutcomeOf(voices[i], voices[j]) == _found.Outcome
-                    && !(voices[i].IsSuperseded && voices[j].IsSuperseded)
-                    && Rule.Method.AreAtOdds(voices[i].Claim, held, voices[j].Claim, heldByOther))
+                Rule.Method.TryPlace(claims[j], _point, out var heldByOther);
+                if (PairwiseSearch.OutcomeOf(claims[i], claims[j]) == _found.Outcome
+                    && !(claims[i].IsSuperseded && claims[j].IsSuperseded)
+                    && Rule.Method.AreAtOdds(claims[i].Claim, held, claims[j].Claim, heldByOther))
                 {
-                    yield return (voices[i].Claim, voices[j].Claim);
+                    yield return (claims[i].Claim, claims[j].Claim);
                 }
             }
         }
@@ -60,6 +60,6 @@ public sealed class FoundContradiction
 
     internal int CompareTo(FoundContradiction other) => _found.CompareTo(other._found);
 
-    /// <summary>The contradiction's explanation.</summary>
+    /// <summary>Returns the explanation of the contradiction.</summary>
     public override string ToString() => Contradiction.Explanation ?? "";
 }

@@ -1,4 +1,4 @@
 namespace ClaimModel.Streams;
 
-/// <summary>A compressed stream cannot be unfolded; the message says why, in a sentence.</summary>
+/// <summary>The exception that is thrown if a stream cannot be decompressed; the message is a sentence that says why.</summary>
 internal sealed class DecompressionException(string message, Exception? cause = null) : IOException(message, cause);

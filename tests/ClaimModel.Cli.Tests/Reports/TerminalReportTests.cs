@@ -29,7 +29,7 @@ public sealed class TerminalReportTests : IDisposable
     {
         _folder.With("w.claims.json", Datasets.Warning);
 
-        var result = await ToolRun.InAsync(_folder, console => console with { IsTerminal = true, HasColour = true, Width = 60 }, "validate", "w.claims.json");
+        var result = await ToolRun.InAsync(_folder, console => console with { IsTerminal = true, HasColor = true, Width = 60 }, "validate", "w.claims.json");
 
         result.OutLines[0].Should().StartWith("\e[1mw.claims.json(1,73): \e[0m\e[1;33mwarning CM0013\e[0m: The member ");
         result.OutLines[1].Should().StartWith("\e[2m    1 | …").And.EndWith("\e[0m");

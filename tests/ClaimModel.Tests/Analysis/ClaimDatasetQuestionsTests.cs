@@ -64,11 +64,11 @@ public class ClaimDatasetQuestionsTests
         Dataset.Issues.Select(point => $"{point}: {string.Join("; ", point.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(
             "x likes: asserts x likes tea by ann bob cy; denies x likes tea by bob",
             "x toll: asserts x toll 1 by ann; asserts x toll 2 by cy");
-        Dataset.PointsAtIssueOf("no-topic").Should().BeEmpty();
+        Dataset.IssuesOn("no-topic").Should().BeEmpty();
     }
 
     [Fact]
-    public void PointsAtIssueOf_Topic_CountsNarrowerOnes()
+    public void IssuesOn_Topic_CountsNarrowerOnes()
     {
         var dataset = Dataset with
         {
@@ -76,8 +76,8 @@ public class ClaimDatasetQuestionsTests
             Claims = Dataset.Claims.Select(claim => claim.Id == "cy" ? claim with { Topics = ["tea"] } : claim).ToValueList(),
         };
 
-        dataset.PointsAtIssueOf("drinks").Should().ContainSingle().Which.Predicate.Should().Be("likes");
-        dataset.PointsAtIssueOf("drinks", withNarrower: false).Should().BeEmpty();
+        dataset.IssuesOn("drinks").Should().ContainSingle().Which.Predicate.Should().Be("likes");
+        dataset.IssuesOn("drinks", withNarrower: false).Should().BeEmpty();
     }
 
     [Fact]

@@ -101,7 +101,7 @@ public class ContradictionFinderTests
     [Fact]
     public void Find_TwoRulesOfOneName_IsRefused() =>
         FluentActions.Invoking(() => new ClaimDataset().Find(new() { Rules = [ConflictRule.Questioned, ConflictRule.Questioned] }))
-            .Should().Throw<ArgumentException>().WithMessage("Two rules are called \"questioned\"; a name tells by which rule a contradiction was found.");
+            .Should().Throw<ArgumentException>().WithMessage("Two rules have the name \"questioned\"; a name identifies the rule that found a contradiction.");
 
     [Fact]
     public void Find_ManyVoices_AreOneContradictionByPosition()

@@ -108,7 +108,7 @@ public partial class JsonSerializerTests
     [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.")]
     [InlineData("{\"Tag\":\"en_US\"}", "$.Tag", 0, "CM0017: \"en_US\" is not a language tag, such as en, ru or zh-Hant.")]
     [InlineData("{\"Amount\":1e400}", "$.Amount", 0, "CM0010: The number 1e400 is beyond the range of a double, which ends at about 1.8e308; write a smaller one.")]
-    [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "/EN: CM0006: The member \"EN\" stands twice in this object; only the first is read. Delete one of them.")]
+    [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "/EN: CM0006: The member \"EN\" appears twice in this object; only the first is read. Delete one of them.")]
     [InlineData("{\"Version\":\"2.0\"}", "$.Version", 0, "CM0019: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
     [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "/1: CM0008: Found null for an element of a list; leave the element out.")]
     [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that cannot be absent; write a value.")]

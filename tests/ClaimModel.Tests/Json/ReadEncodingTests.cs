@@ -72,7 +72,7 @@ public class ReadEncodingTests
 
         ClaimDataset.Read(text).ShouldReport(
             "CM0001 1:21 /claimModel: Found the byte E9, where a member's name in quotation marks is required. "
-            + "Texts and names stand in double quotation marks.");
+            + "Put texts and names in double quotation marks.");
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public class ReadEncodingTests
     [Fact]
     public void Read_TwoByteOrderMarks_IsReported() =>
         ClaimDataset.Read("\uFEFF\uFEFF{}").ShouldReport(
-            """CM0001 1:1 : Found '\uFEFF', where a value is required. Texts and names stand in double quotation marks.""");
+            """CM0001 1:1 : Found '\uFEFF', where a value is required. Put texts and names in double quotation marks.""");
 
     [Theory]
     [InlineData("")]

@@ -8,19 +8,19 @@ public class ReadPlacesTests
     [InlineData(
         """{"claimModel":"1.0","title":"Тест 😀","x-a":nope}""",
         """{"claimModel":"1.0","title":"Тест 😀"}""",
-        "CM0001 1:45 /x-a: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+        "CM0001 1:45 /x-a: nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData(
         "{\n\"claimModel\":\"1.0\",\n\n  \"title\":nope}",
         """{"claimModel":"1.0"}""",
-        "CM0001 4:11 /title: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+        "CM0001 4:11 /title: nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData(
         "{\r\n\"claimModel\":\"1.0\",\r\n\r\n  \"title\":nope}",
         """{"claimModel":"1.0"}""",
-        "CM0001 4:11 /title: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+        "CM0001 4:11 /title: nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData(
         "{\r\"claimModel\":\"1.0\",\r\r  \"title\":nope}",
         """{"claimModel":"1.0"}""",
-        "CM0001 4:11 /title: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+        "CM0001 4:11 /title: nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData(
         """{"claimModel":"1.0","title":"😀","license":1,"x-Тест":"😀","language":1}""",
         """{"claimModel":"1.0","title":"😀","x-Тест":"😀"}""",
@@ -40,7 +40,7 @@ public class ReadPlacesTests
     [InlineData(
         """{"claimModel":"1.0","x/y~z":{"a":1,"a":2}}""",
         """{"claimModel":"1.0","x/y~z":{"a":1}}""",
-        """CM0006 1:36 /x~1y~0z/a: The member "a" stands twice in this object; only the first is read. Delete one of them.""")]
+        """CM0006 1:36 /x~1y~0z/a: The member "a" appears twice in this object; only the first is read. Delete one of them.""")]
     public void Read_FaultBehindLinesAndWideCharacters_IsCountedInUtf16CodeUnits(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

@@ -18,7 +18,7 @@ public class ReadSeveralFaultsTests
         """CM0014 6:54 /claims/0/claimants/0 (c1): The id "a b" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.""",
         """CM0015 6:74 /claims/0/assertedOn (c1): "soon" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""",
         """CM0007 7:51 /claims/1/citations/1 (c2): The citation has no "source", which is required.""",
-        """CM0006 8:1 /actors: The member "actors" stands twice in this object; only the first is read. Delete one of them.""")]
+        """CM0006 8:1 /actors: The member "actors" appears twice in this object; only the first is read. Delete one of them.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a"},{"id":"b","name":"B","roles":[{},{"title":"T"},1]}],"contradictions":[{"id":"k","claims":["c",1],"strength":"tension","note":null}],"x-a":nope}""",
         """{"claimModel":"1.0","actors":[{"id":"b","name":"B","roles":[{"title":"T"}]}],"contradictions":[{"id":"k","claims":["c"],"strength":"tension"}]}""",
@@ -27,7 +27,7 @@ public class ReadSeveralFaultsTests
         "CM0009 1:89 /actors/1/roles/2 (b): Found the number 1, where an object (role) is required.",
         "CM0009 1:136 /contradictions/0/claims/1 (k): Found the number 1, where an id (a text) is required.",
         """CM0008 1:167 /contradictions/0/note (k): Found null for "note"; leave the member out where there is nothing to say.""",
-        "CM0001 1:180 /x-a: nope is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
+        "CM0001 1:180 /x-a: nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData(
         """{"claimModel":"2.0","title":1,"x-a":nope}""",
         """{"claimModel":"1.0"}""",

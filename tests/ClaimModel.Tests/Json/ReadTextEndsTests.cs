@@ -31,12 +31,12 @@ public class ReadTextEndsTests
         ClaimDataset.Read(Head + "} , ").ShouldReport("CM0001 1:22 : Found ',', where the end of the text is required.");
 
     [Theory]
-    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
-    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
-    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: nul is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
-    [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
-    [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
-    [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
+    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
+    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
+    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: nul is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
+    [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+    [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+    [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
     public void Read_TextThatEndsInAWord_SaysWhatTheWordIsNot(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
@@ -59,8 +59,8 @@ public class ReadTextEndsTests
 
     [Theory]
     [InlineData(",", "CM0001 1:2 : Found the end of the text, where a value is required.")]
-    [InlineData("tru", "CM0001 1:1 : tru is no value; a text stands in double quotation marks, and the only words without are true, false and null.")]
-    [InlineData("-", "CM0001 1:1 : - is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.")]
+    [InlineData("tru", "CM0001 1:1 : tru is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
+    [InlineData("-", "CM0001 1:1 : - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
     [InlineData("\"a", "CM0001 1:1 : The text that begins here is never closed with a quotation mark.")]
     public void Read_TextInWhichNothingIsOpen_SpeaksOfNothingCutOff(string json, string reported) =>
         ClaimDataset.Read(json).ShouldReport(reported);
@@ -70,15 +70,15 @@ public class ReadTextEndsTests
     [InlineData(",]", "CM0001 1:21 /claimModel: Found ']', where a member's name in quotation marks is required. The comma before it is one too many.")]
     [InlineData("{", "CM0001 1:20 /claimModel: Found '{', where a comma or a closing brace is required. A comma is missing before it.")]
     [InlineData("[", "CM0001 1:20 /claimModel: Found '[', where a comma or a closing brace is required. A comma is missing before it.")]
-    [InlineData(",{", "CM0001 1:21 /claimModel: Found '{', where a member's name in quotation marks is required. Texts and names stand in double quotation marks.")]
-    [InlineData(",\"x-a\":I", "CM0001 1:27 /x-a: Found 'I', where a value is required. Numbers are finite, and words stand in quotation marks.")]
-    [InlineData(",\"x-a\":'", "CM0001 1:27 /x-a: Found ''', where a value is required. Texts and names stand in double quotation marks.")]
+    [InlineData(",{", "CM0001 1:21 /claimModel: Found '{', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]
+    [InlineData(",\"x-a\":I", "CM0001 1:27 /x-a: Found 'I', where a value is required. Numbers are finite, and words are in quotation marks.")]
+    [InlineData(",\"x-a\":'", "CM0001 1:27 /x-a: Found ''', where a value is required. Put texts and names in double quotation marks.")]
     [InlineData(",\"x-a\":[}", "CM0001 1:28 /x-a: Found '}', where a value or a closing bracket is required.")]
-    [InlineData(",#", "CM0001 1:21 /claimModel: Found '#', where a member's name in quotation marks is required. Comments are read only where they are asked for.")]
+    [InlineData(",#", "CM0001 1:21 /claimModel: Found '#', where a member's name in quotation marks is required. Comments are read only if an option allows them.")]
     public void Read_TextThatEndsInAFault_HasTheHintForWhatIsFound(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Fact]
     public void Read_LastControlCharacter_IsRefused() => ClaimDataset.Read(Head + ",\"x-a\":\"a\u001Fb\"}").ShouldReport(
-        "CM0001 1:29 /x-a: A control character ('\\u001F') stands in the text as it is; write it as an escape, such as \\t.");
+        "CM0001 1:29 /x-a: A control character ('\\u001F') is in the text; write it as an escape, such as \\t.");
 }

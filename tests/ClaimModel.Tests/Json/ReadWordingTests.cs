@@ -34,7 +34,7 @@ public class ReadWordingTests
     [Fact]
     public void Read_CommentBetweenNameAndColon_IsReported() =>
         ClaimDataset.Read("{ /* a */ \"claimModel\" /* b */ : \"1.0\" }", ByHand).ShouldReport(
-            "CM0001 1:3 : A comment cannot stand here; put it before or behind the member.");
+            "CM0001 1:3 : A comment is not allowed here; put it before or after the member.");
 
     [Fact]
     public void Read_TextThatIsNoPeriod_DoesNotShowThreeDots() =>

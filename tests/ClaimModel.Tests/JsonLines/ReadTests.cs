@@ -39,8 +39,8 @@ public class ReadTests
     [InlineData("""{"type":7,"id":"a","name":"A"}""", "(2,9): error CM0009: Found the number 7, where the type of the line (a text) is required.")]
     [InlineData("""["a"]""", "(2,1): error CM0023: Found a list, where a record (an object) is required; each stands on a line of its own.")]
     [InlineData("""{"type":"actor","id":"a"}""", "(2,1): error CM0007: The actor has no \"name\", which is required.")]
-    [InlineData("""{"type":"actor","id":"a","type":"actor","name":"A"}""", "(2,26): error CM0006: The member \"type\" stands twice in this object; only the first is read. Delete one of them.")]
-    [InlineData("""{"type":"dataset","claimModel":"1.0"}""", "(2,1): error CM0025: The line of the dataset stands twice; delete one of the two.")]
+    [InlineData("""{"type":"actor","id":"a","type":"actor","name":"A"}""", "(2,26): error CM0006: The member \"type\" appears twice in this object; only the first is read. Delete one of them.")]
+    [InlineData("""{"type":"dataset","claimModel":"1.0"}""", "(2,1): error CM0025: The line of the dataset appears twice; delete one of the two.")]
     [InlineData("""{"type":"dataset","claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""", "(2,1): error CM0025: The line of the dataset holds records; put each on a line of its own.")]
     [InlineData("""{"type":"dataset","claimModel":"2.0"}""", "(2,32): error CM0019: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
     public void Read_BadLine_CostsThatLineOnly(string bad, string expected)
@@ -74,7 +74,7 @@ public class ReadTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(8 << 20);
         lines.Select(line => line.Record?.ToString()).Should().Equal("Moscow: 0 actors, 0 topics, 0 sources, 0 claims, 0 contradictions", null, "tillerson: Rex Tillerson");
         lines[1].Diagnostics.Select(found => found.ToString()).Should().Equal(
-            "(2,1): error CM0024: The line is longer than 1,048,576 bytes, and is passed over; put each record on a line of its own, or raise the limit.");
+            "(2,1): error CM0024: The line is longer than 1,048,576 bytes, and is skipped; put each record on a line of its own, or raise the limit.");
     }
 
     [Fact]

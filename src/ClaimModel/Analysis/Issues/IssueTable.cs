@@ -45,7 +45,7 @@ internal sealed class IssueTable
     /// <param name="groups">Memory for the work, used again for each part.</param>
     /// <param name="all">Whether to call for every point of two claims or more.</param>
     /// <param name="examine">Takes the claims of a point, in the order in which they came.</param>
-    public void ForEachPoint(int part, IssueGroups groups, bool all, PointVisit examine)
+    public void ForEachIssue(int part, IssueGroups groups, bool all, PointVisit examine)
     {
         var entries = _entries.AsSpan(_starts[part].._starts[part + 1]);
         groups.Gather(entries);

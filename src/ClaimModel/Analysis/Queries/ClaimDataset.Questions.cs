@@ -11,56 +11,56 @@ public sealed partial record ClaimDataset
 
     private DisagreementIndex Questions => _questions.GetOrCreate(this, static dataset => new(dataset));
 
-    /// <summary>Between whom a contradiction stands. It is worked out from its claims, never stored; claims that this dataset does not hold do not count.</summary>
-    /// <remarks>Of claims that take one position, side by side against others, no two count as standing against each other. O(k) in the claims.</remarks>
+    /// <summary>Returns between whom a contradiction is. The scope is derived from the claims and never stored; claims that are not in this dataset do not count.</summary>
+    /// <remarks>Claims that take the same position do not count as opposed to each other. O(k) in the claims of the contradiction.</remarks>
     public ContradictionScope ScopeOf(Contradiction contradiction)
     {
         ArgumentNullException.ThrowIfNull(contradiction);
         return Questions.ScopeOf(contradiction.FindClaims(FindClaim));
     }
 
-    /// <summary>The contradictions between claims of an actor and claims that are not his, in the order of the dataset.</summary>
-    /// <remarks>Claims that take one position do not stand against each other, though they be in one contradiction. O(k) in the claims of the contradictions of the actor.</remarks>
+    /// <summary>Returns the contradictions between claims of an actor and claims of others, in the order of the dataset.</summary>
+    /// <remarks>Claims that take the same position do not count as opposed to each other. O(k) in the claims of the contradictions of the actor.</remarks>
     /// <param name="actor">The actor.</param>
-    /// <param name="alsoOnBehalf">Whether claims that others make on the actor's behalf are his too; true by default.</param>
+    /// <param name="alsoOnBehalf">Whether claims that others make on behalf of the actor count as the actor's; true by default.</param>
     public ValueList<Contradiction> ContradictionsWithOthers(ActorId actor, bool alsoOnBehalf = true) => Questions.WithOthers(actor, alsoOnBehalf);
 
-    /// <summary>The contradictions of an actor with himself, in the order of the dataset: he makes two of the claims, and they do not take one position. Costs as <see cref="ContradictionsWithOthers"/>.</summary>
+    /// <summary>Returns the contradictions between claims of one actor, in the order of the dataset: the actor makes two of the claims, which take different positions. The cost is that of <see cref="ContradictionsWithOthers"/>.</summary>
     /// <param name="actor">The actor.</param>
     public ValueList<Contradiction> SelfContradictionsOf(ActorId actor) => Questions.WithHimself(actor);
 
-    /// <summary>The contradictions within a side, such as between two ministers of one government, in the order of the dataset. Costs as <see cref="ContradictionsWithOthers"/>.</summary>
-    /// <param name="side">The actor on whose behalf different claimants make the claims; claims that he makes himself are of his side too.</param>
+    /// <summary>Returns the contradictions within one side, such as between two ministers of one government, in the order of the dataset. The cost is that of <see cref="ContradictionsWithOthers"/>.</summary>
+    /// <param name="side">The actor on whose behalf the claims are made; claims that the actor makes directly are on that side too.</param>
     public ValueList<Contradiction> ContradictionsWithin(ActorId side) => Questions.Within(side);
 
-    /// <summary>The contradictions in which a claim of one actor stands against a claim of another, in the order of the dataset. Costs as <see cref="ContradictionsWithOthers"/>, of the actor in fewer contradictions.</summary>
+    /// <summary>Returns the contradictions between claims of two actors, in the order of the dataset. The cost is that of <see cref="ContradictionsWithOthers"/> for the actor with fewer contradictions.</summary>
     /// <param name="one">An actor.</param>
     /// <param name="other">Another actor; the order of the two does not matter.</param>
-    /// <param name="alsoOnBehalf">Whether claims that others make on an actor's behalf are his too; true by default.</param>
+    /// <param name="alsoOnBehalf">Whether claims that others make on behalf of an actor count as that actor's; true by default.</param>
     public ValueList<Contradiction> ContradictionsBetween(ActorId one, ActorId other, bool alsoOnBehalf = true) => Questions.Between(one, other, alsoOnBehalf);
 
-    /// <summary>What an actor has said over time: his claims by the day on which they were made, those without a day last. O(k log k) in the claims of the actor.</summary>
-    /// <remarks>Days that overlap, such as 2017 and 2017-04-12, come in the order of their first and then of their last possible day, and the same day in the order of the dataset.</remarks>
+    /// <summary>Returns the claims of an actor in the order of time, by the date on which they were asserted; claims without a date come last. O(k log k) in the claims of the actor.</summary>
+    /// <remarks>Dates that overlap, such as 2017 and 2017-04-12, are ordered by their first possible day, then by their last one; claims of the same date are in the order of the dataset.</remarks>
     /// <param name="actor">The actor.</param>
-    /// <param name="topic">Only of this topic and of those below it; null for all.</param>
-    /// <param name="alsoOnBehalf">Whether to count claims that others make on the actor's behalf; true by default.</param>
+    /// <param name="topic">The topic to which the claims are restricted, including narrower topics; null for all topics.</param>
+    /// <param name="alsoOnBehalf">Whether to include claims that others make on behalf of the actor; true by default.</param>
     public ValueList<TimelineEntry> TimelineOf(ActorId actor, TopicId? topic = null, bool alsoOnBehalf = true) => Questions.TimelineOf(actor, topic, alsoOnBehalf);
 
-    /// <summary>The points on which live claims take more than one position, with those who hold each, in the ordinal order of subject and predicate. O(1) after the first call, which costs O(n log n) in the claims.</summary>
-    /// <remarks>Which claims are about one point is as with <see cref="ContradictionFinder"/>. Times are not looked at, nor whether the positions exclude each other.</remarks>
-    public ValueList<Issue> Issues => Questions.Points;
+    /// <summary>Gets the issues on which active claims take more than one position, in the ordinal order of subject and predicate. O(n log n) in the claims on first access, then O(1).</summary>
+    /// <remarks>Claims are about the same issue under the same conditions as for the <see cref="ContradictionFinder"/>. Neither time nor whether the positions exclude each other is considered.</remarks>
+    public ValueList<Issue> Issues => Questions.Issues;
 
-    /// <summary>The points at issue on which some claim has a topic, with all their positions, in the ordinal order of subject and predicate. O(k log k) in those found, after the first call.</summary>
+    /// <summary>Returns the issues that have a claim about a topic, with all of their positions, in the ordinal order of subject and predicate. O(k log k) in the issues found, after the first call.</summary>
     /// <param name="topic">The topic.</param>
-    /// <param name="withNarrower">Whether to count the topics below it, at any depth; true by default.</param>
-    public ValueList<Issue> PointsAtIssueOf(TopicId topic, bool withNarrower = true) => Questions.PointsOf(topic, withNarrower);
+    /// <param name="withNarrower">Whether to include narrower topics, at any depth; true by default.</param>
+    public ValueList<Issue> IssuesOn(TopicId topic, bool withNarrower = true) => Questions.IssuesOn(topic, withNarrower);
 
     /// <summary>
-    /// The independent sources in which a claim can be read: copies, such as reprints of a wire report, count as the source that they copy.
-    /// Empty where the claim cites none, or is none of this dataset. O(k) in the citations and what they copy.
+    /// Returns the independent sources of a claim: copies, such as reprints of a wire report, count as the source that they copy.
+    /// Empty if the claim has no citations, or is not in this dataset. O(k) in the citations and the sources that they copy.
     /// </summary>
     /// <param name="claim">The claim.</param>
-    /// <returns>Ids of the originals, each once, in the order of the citations; a source that the dataset does not hold is its own original.</returns>
+    /// <returns>The distinct ids of the original sources, in the order of the citations. A source that is not in the dataset is its own original.</returns>
     public ValueList<SourceId> IndependentSourcesOf(ClaimId claim) =>
         FindClaim(claim) is { } found ? found.Citations.Select(citation => OriginalSources.Of(citation.Source, FindSource)).Distinct().ToValueList() : [];
 }

@@ -24,7 +24,7 @@ internal sealed class DisagreementIndex
             .ToLookup(pair => pair.topic, pair => pair.place));
     }
 
-    public ValueList<Issue> Points => _points.Value;
+    public ValueList<Issue> Issues => _points.Value;
 
     public ValueList<Contradiction> WithOthers(ActorId actor, bool alsoOnBehalf) => Of(actor, claims =>
     {
@@ -80,9 +80,9 @@ internal sealed class DisagreementIndex
             .ToValueList();
     }
 
-    public ValueList<Issue> PointsOf(TopicId topic, bool withNarrower) =>
+    public ValueList<Issue> IssuesOn(TopicId topic, bool withNarrower) =>
         (withNarrower ? _dataset.NarrowerTopics(topic).Select(below => below.Id) : []).Append(topic)
-        .SelectMany(each => _pointsByTopic.Value[each]).Distinct().Order().Select(place => Points[place]).ToValueList();
+        .SelectMany(each => _pointsByTopic.Value[each]).Distinct().Order().Select(place => Issues[place]).ToValueList();
 
     /// <summary>Whether claims of a side are against each other, other than by one claimant alone.</summary>
     private bool IsWithinSide(IEnumerable<Claim> claims)
@@ -150,7 +150,7 @@ internal sealed class DisagreementIndex
         var found = new List<Issue>();
         for (var part = 0; part < points.Parts; part++)
         {
-            points.ForEachPoint(part, groups, all: true, rest =>
+            points.ForEachIssue(part, groups, all: true, rest =>
             {
                 while (rest.Length > 1)
                 {

@@ -1,21 +1,21 @@
 namespace ClaimModel.Analysis;
 
-/// <summary>A position on a point at issue: a stance towards a value, and those who hold it.</summary>
-/// <remarks>Equal when all members are. Immutable.</remarks>
+/// <summary>A position on an issue: a stance toward a value, and the claims that take it.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
 public sealed record Position
 {
-    /// <summary>The stance that its claims take.</summary>
+    /// <summary>Gets the stance that the claims take.</summary>
     public required Term<Stance> Stance { get; init; }
 
-    /// <summary>What is asserted, denied or questioned, as the first of the claims puts it.</summary>
+    /// <summary>Gets the proposition that is asserted, denied or questioned, as written in the first of the claims.</summary>
     public required Proposition Proposition { get; init; }
 
-    /// <summary>The claims that take the position, in the order of their ids.</summary>
+    /// <summary>Gets the claims that take the position, in the order of their ids.</summary>
     public required ValueList<Claim> Claims { get; init; }
 
-    /// <summary>Who holds it, each once, in the order of the claims; claims of which the claimant is not known add nobody.</summary>
+    /// <summary>Gets the distinct claimants, in the order of the claims. A claim whose claimant is not known contributes none.</summary>
     public ValueList<ActorId> Holders => Claims.SelectMany(claim => claim.Claimants).Distinct().ToValueList();
 
-    /// <summary>The stance and what it is taken to.</summary>
+    /// <summary>Returns the stance and the proposition.</summary>
     public override string ToString() => $"{Stance} {Proposition}";
 }

@@ -1,24 +1,24 @@
 namespace ClaimModel.Analysis;
 
-/// <summary>A claim in the order of time, and what became of it.</summary>
-/// <remarks>Equal when all members are. Immutable.</remarks>
+/// <summary>A claim on a timeline, with the claims that supersede it and its contradictions.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
 public sealed record TimelineEntry
 {
-    /// <summary>The claim: its stance says whether it asserts, denies or questions, its citations where.</summary>
+    /// <summary>Gets the claim.</summary>
     public required Claim Claim { get; init; }
 
-    /// <summary>When it was said; null where not stated.</summary>
+    /// <summary>Gets the date on which the claim was asserted; null if not stated.</summary>
     public PartialDate? On => Claim.AssertedOn;
 
-    /// <summary>The claims that say they replace it, in the order of the dataset; none where none does.</summary>
+    /// <summary>Gets the ids of the claims that supersede this one, in the order of the dataset; empty if there are none.</summary>
     public required ValueList<ClaimId> SupersededBy { get; init; }
 
-    /// <summary>Whether the actor still stands by it, as far as the dataset tells: it is live, and no claim replaces it.</summary>
+    /// <summary>Gets a value indicating whether the claim is maintained, as far as the dataset says: it is active, and no claim supersedes it.</summary>
     public bool Stands => Claim.IsLive && SupersededBy.IsEmpty;
 
-    /// <summary>The contradictions in which it stands, in the order of the dataset.</summary>
+    /// <summary>Gets the contradictions of the claim, in the order of the dataset.</summary>
     public required ValueList<Contradiction> Contradictions { get; init; }
 
-    /// <summary>The day and the claim.</summary>
+    /// <summary>Returns the date, the stance and the claim.</summary>
     public override string ToString() => $"{On?.ToString() ?? "undated"} {Claim.Stance} {Claim}";
 }

@@ -7,7 +7,7 @@ namespace ClaimModel.Json.Codecs;
 /// <summary>Values that can be the names of members, such as the keys of a dictionary.</summary>
 internal interface INameCodec<T>
 {
-    /// <summary>Reads the name on which the reader stands; false where it is wrong, which the context has been told.</summary>
+    /// <summary>Reads the current name; false if it is invalid, which the context has recorded.</summary>
     bool TryReadName(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
     /// <summary>The value as a name.</summary>

@@ -13,7 +13,7 @@ internal abstract class JsonCodec<T>
     public abstract ValueSchema Schema { get; }
 
     /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last.</summary>
-    /// <returns>False where the value is wrong: the context has been told, and the value is left out.</returns>
+    /// <returns>False if the value is invalid: the context has recorded the error, and the value is skipped.</returns>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Writes a value.</summary>

@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace ClaimModel.Json.Locations;
 
-/// <summary>Finds out, in one pass over a text, which members stand at byte offsets and where members stand.</summary>
+/// <summary>Finds, in one pass over a text, which members are at byte offsets, and at which locations members are.</summary>
 /// <remarks>Used only when there is something to report: reading keeps no record of places.</remarks>
 internal sealed class SourceMap
 {
@@ -194,7 +194,7 @@ internal sealed class SourceMap
         }
         else
         {
-            ByPointer.TryAdd(place.DatasetPointer, place); // of a member that stands twice the first counts
+            ByPointer.TryAdd(place.DatasetPointer, place); // the first of two members with the same name counts
         }
 
         // The id may stand behind the place, so it is known only at the record's end.
@@ -225,7 +225,7 @@ internal sealed class SourceMap
         return pointer.ToString();
     }
 
-    /// <summary>A name as it stands in a JSON Pointer.</summary>
+    /// <summary>Escapes a name for a JSON Pointer.</summary>
     public static string Escape(string? name) =>
         (name ?? "").Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 

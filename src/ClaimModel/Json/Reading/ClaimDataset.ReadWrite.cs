@@ -21,7 +21,7 @@ public sealed partial record ClaimDataset
     internal object?[] About => [_schemaReference, _version, _title, _description, _language, _license, _extensions];
 
     /// <summary>Reads what can be read of UTF-8 bytes, and says what is wrong with the rest. They are kept for the places of later findings, and must not be changed.</summary>
-    /// <param name="utf8">The document; a byte order mark is passed over.</param>
+    /// <param name="utf8">The document. A byte order mark is skipped.</param>
     /// <param name="options">How to read it; null for the defaults.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) =>
         DocumentReader.Read(utf8, options ?? ReadOptions.Default);

@@ -121,15 +121,15 @@ internal static class JsonSyntaxError
     private static ReadError InComment(ReadOnlySpan<byte> text, int start)
     {
         var isOpen = text[start..].StartsWith("/*"u8) && text[(start + 2)..].IndexOf("*/"u8) < 0;
-        return new(JsonRules.Syntax, start, isOpen ? "The comment that begins here is never closed." : "A comment cannot stand here; put it before or behind the member.", null);
+        return new(JsonRules.Syntax, start, isOpen ? "The comment that begins here is never closed." : "A comment is not allowed here; put it before or after the member.", null);
     }
 
     private static ReadError InWord(ReadOnlySpan<byte> word, int start)
     {
         var shown = MessageText.Plain(word);
         return word[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
-            ? new(JsonRules.Syntax, start, $"{shown} is no number of JSON: no zeros stand in front of it, and digits before and after its point and after its e.", null)
-            : new(JsonRules.Syntax, start, $"{shown} is no value; a text stands in double quotation marks, and the only words without are true, false and null.", null);
+            ? new(JsonRules.Syntax, start, $"{shown} is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.", null)
+            : new(JsonRules.Syntax, start, $"{shown} is not a value; put a text in double quotation marks. The only words without them are true, false and null.", null);
     }
 
     private static ReadError InText(ReadOnlySpan<byte> text, int place, int start)
@@ -142,7 +142,7 @@ internal static class JsonSyntaxError
         var message = text[place] switch
         {
             (byte)'\n' or (byte)'\r' => "The text runs over the end of its line; close it with a quotation mark, or write \\n for a new line.",
-            < 0x20 => $"A control character ({Found(text, place)}) stands in the text as it is; write it as an escape, such as \\t.",
+            < 0x20 => $"A control character ({Found(text, place)}) is in the text; write it as an escape, such as \\t.",
             _ => $"{Found(text, place)} makes no escape here; write \\\\ for a backslash, and \\u with four hexadecimal digits for a character by its code.",
         };
         return new(JsonRules.Syntax, place, message, null);
@@ -162,13 +162,13 @@ internal static class JsonSyntaxError
     private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected) => rest[0] switch
     {
         (byte)'}' or (byte)']' when sawComma => " The comma before it is one too many.",
-        (byte)'\'' => " Texts and names stand in double quotation marks.",
-        (byte)'/' or (byte)'#' => " Comments are read only where they are asked for.",
+        (byte)'\'' => " Put texts and names in double quotation marks.",
+        (byte)'/' or (byte)'#' => " Comments are read only if an option allows them.",
         (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
-        (byte)'N' or (byte)'I' => " Numbers are finite, and words stand in quotation marks.",
+        (byte)'N' or (byte)'I' => " Numbers are finite, and words are in quotation marks.",
         (byte)'T' or (byte)'F' => " true and false are written in small letters.",
         (byte)'+' or (byte)'.' or (byte)'-' => " A number begins with a digit, or with a hyphen and a digit.",
-        _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Texts and names stand in double quotation marks.",
+        _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Put texts and names in double quotation marks.",
         _ => "",
     };
 

@@ -57,7 +57,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Where the list elements began that were left out, in the order of the text.</summary>
     public List<long> LeftOut { get; } = [];
 
-    /// <summary>The ids of records that were left out, so that nobody is told that they do not exist; empty for one whose id is not known, which may be any.</summary>
+    /// <summary>The ids of records that were left out, so that references to them are not reported as dangling; empty for one whose id is not known, which may be any.</summary>
     public HashSet<(RecordType Type, string Id)> LeftOutIds { get; } = [];
 
     /// <summary>Whether reading was given up, for the text is in a format that this version does not know.</summary>
@@ -128,7 +128,7 @@ internal sealed class ReadContext(int expectedBytes)
         }
     }
 
-    /// <summary>Reports a value of another type than the one expected, and passes over it.</summary>
+    /// <summary>Reports a value of an unexpected type, and skips it.</summary>
     /// <returns>Always false.</returns>
     public bool RefuseType(ref Utf8JsonReader json, string expected)
     {
@@ -140,12 +140,12 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Reports a null.</summary>
     /// <param name="json">The reader.</param>
     /// <param name="what">What is null.</param>
-    /// <param name="mend">What to do.</param>
-    public void RefuseNull(ref Utf8JsonReader json, string what, string mend) => Report(JsonRules.Null, ref json, $"Found null for {what}; {mend}.");
+    /// <param name="fix">What to do.</param>
+    public void RefuseNull(ref Utf8JsonReader json, string what, string fix) => Report(JsonRules.Null, ref json, $"Found null for {what}; {fix}.");
 
-    /// <summary>Reports a member that stands twice in one object; its second value is passed over by the caller.</summary>
+    /// <summary>Reports a member that appears twice in one object. The caller skips its second value.</summary>
     public void RefuseDuplicate(ref Utf8JsonReader json, string name) =>
-        Report(JsonRules.DuplicateMember, ref json, $"The member {MessageText.Quoted(name)} stands twice in this object; only the first is read. Delete one of them.");
+        Report(JsonRules.DuplicateMember, ref json, $"The member {MessageText.Quoted(name)} appears twice in this object; only the first is read. Delete one of them.");
 
     /// <summary>Reports a required member that an object does not have.</summary>
     public void ReportMissing(long start, string typeName, string name) =>

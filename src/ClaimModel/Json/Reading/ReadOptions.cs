@@ -2,20 +2,20 @@ using System.Text.Json;
 
 namespace ClaimModel;
 
-/// <summary>How a document is read.</summary>
-/// <remarks>Equal when all members are. Thread-safe.</remarks>
+/// <summary>Settings for reading documents and JSON Lines.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
 public sealed record ReadOptions
 {
-    /// <summary>Whether comments (<c>// …</c> and <c>/* … */</c>) and a comma after the last element are passed over, as in files entered by hand; false by default. They are not written back.</summary>
+    /// <summary>Gets a value indicating whether comments (<c>// …</c> and <c>/* … */</c>) and trailing commas are allowed, as in files written by hand; false by default. They are skipped, and not written back.</summary>
     public bool AllowCommentsAndTrailingCommas { get; init; }
 
-    /// <summary>The file's name in diagnostics; null by default, and set by everything that reads a file.</summary>
+    /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
 
-    /// <summary>The longest line of JSON Lines, in bytes; 64 MiB by default. A longer one is reported and passed over.</summary>
+    /// <summary>Gets the maximum length of a line of JSON Lines, in bytes; 64 MiB by default. Longer lines are reported and skipped.</summary>
     public int MaxLineBytes { get; init; } = 64 << 20;
 
-    /// <summary>How much a compressed file may unfold to, in bytes; 1 TiB by default. What lies behind is not read.</summary>
+    /// <summary>Gets the maximum decompressed size of a compressed file, in bytes; 1 TiB by default. Content beyond it is reported and not read.</summary>
     public long MaxDecompressedBytes { get; init; } = 1L << 40;
 
     internal static ReadOptions Default { get; } = new();

@@ -1,7 +1,7 @@
 namespace ClaimModel;
 
-/// <summary>What came of reading a document: the dataset, and everything that was wrong with the text.</summary>
-/// <remarks>Records and members that were wrong are left out of the dataset; all others are there. Thread-safe.</remarks>
+/// <summary>The result of reading a document or JSON Lines: the dataset, and the diagnostics.</summary>
+/// <remarks>Records and members that have errors are not in the dataset; all others are. Immutable and thread-safe.</remarks>
 public sealed partial class ReadResult
 {
     internal ReadResult(ClaimDataset dataset, ValueList<Diagnostic> diagnostics)
@@ -10,16 +10,16 @@ public sealed partial class ReadResult
         Diagnostics = diagnostics;
     }
 
-    /// <summary>What could be read; without records where nothing could.</summary>
+    /// <summary>Gets the dataset that could be read; without records if nothing could.</summary>
     public ClaimDataset Dataset { get; }
 
-    /// <summary>Everything wrong or doubtful, in the order of the text.</summary>
+    /// <summary>Gets all errors, warnings and information, in the order of the text.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Whether anything was refused, so that the dataset is not all of the document.</summary>
+    /// <summary>Gets a value indicating whether there are errors, so that the dataset is incomplete.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    /// <summary>The dataset, where nothing was refused.</summary>
-    /// <exception cref="InvalidDatasetException">Something was refused.</exception>
+    /// <summary>Returns the dataset if there are no errors.</summary>
+    /// <exception cref="InvalidDatasetException">There are errors; all of them are listed.</exception>
     public ClaimDataset GetDatasetOrThrow() => HasErrors ? throw new InvalidDatasetException(Diagnostics) : Dataset;
 }

@@ -76,7 +76,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>Creates a record whose members are to be filled in, required ones included.</summary>
     public TRecord CreateEmpty() => createEmpty();
 
-    /// <summary>Reads the members of a record into one that nobody else has yet; false where it is to be left out.</summary>
+    /// <summary>Reads the members of a record into a new instance; false if the record is to be skipped.</summary>
     public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord filling)
     {
         if (json.TokenType != JsonTokenType.StartObject)
@@ -91,7 +91,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>Reads the members of a record from where the reader stands: behind the start of its object, or behind one of its members.</summary>
     /// <param name="json">The reader.</param>
     /// <param name="context">What is known.</param>
-    /// <param name="filling">The record, which nobody else has yet.</param>
+    /// <param name="filling">The new record.</param>
     /// <param name="start">Where the object starts.</param>
     public bool TryFillMembers(ref Utf8JsonReader json, ReadContext context, TRecord filling, long start)
     {
@@ -126,7 +126,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         WriteMembers(json, record);
     }
 
-    /// <summary>Writes the record with a member in front that says what it is, as it stands on a line of its own.</summary>
+    /// <summary>Writes the record as a line of JSON Lines: with a first member that states its type.</summary>
     /// <exception cref="JsonException">The record has a member of that name that ClaimModel does not know.</exception>
     public void WriteTyped(Utf8JsonWriter json, TRecord record)
     {

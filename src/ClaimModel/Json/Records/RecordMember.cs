@@ -26,7 +26,7 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
 
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
 
-    /// <summary>Reads the value into the record; false where it is wrong, which the context has been told.</summary>
+    /// <summary>Reads the value into the record; false if it is invalid, which the context has recorded.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
     /// <summary>What there is to look at in the value.</summary>

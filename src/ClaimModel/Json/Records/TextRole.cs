@@ -1,6 +1,6 @@
 namespace ClaimModel.Json.Records;
 
-/// <summary>What a text is for, which says what may stand in it.</summary>
+/// <summary>The role of a text, which decides what it may contain.</summary>
 internal enum TextRole
 {
     /// <summary>A name, title, word or other text of one line.</summary>

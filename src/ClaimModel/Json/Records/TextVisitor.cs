@@ -6,13 +6,13 @@ namespace ClaimModel.Json.Records;
 /// <summary>Goes through the texts and ids of a record, and knows where each stands. Not thread-safe.</summary>
 /// <param name="wanted">What is looked at.</param>
 /// <param name="text">Looks at a text.</param>
-/// <param name="unset">Is told of an id or word that was never set, which only code can leave so.</param>
+/// <param name="unset">Called for an id or word that was never set, which is possible only in code.</param>
 internal sealed class TextVisitor(VisitTargets wanted, Action<string, TextRole> text, Action<string> unset)
 {
     private (string? Name, int Place)[] _way = new (string? Name, int Place)[8];
     private int _depth;
 
-    /// <summary>What is looked at; the rest may be passed over.</summary>
+    /// <summary>What is visited; the rest may be skipped.</summary>
     public VisitTargets Wanted { get; } = wanted;
 
     /// <summary>The place in the record, as a JSON Pointer without its first slash.</summary>

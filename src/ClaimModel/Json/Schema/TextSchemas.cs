@@ -17,7 +17,7 @@ internal static class TextSchemas
 
     private const string YearSeasonOrMonth = "[0-9]{4}(?:-(?:2[1-4]|XX(?:-XX)?|(?:0[1-9]|1[0-2])(?:-XX)?))?";
 
-    /// <summary>A date that may stand in a period: neither a time of day nor a year of more than four digits.</summary>
+    /// <summary>A date that is allowed in a period: neither a time of day nor a year of more than four digits.</summary>
     private const string PlainDate = "(?!-0000)-?(?:[0-9]{2}[0-9X]X|" + YearSeasonOrMonth + "|" + Day + ")[?~%]?";
 
     private const string Time = "T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|24:00:00)";

@@ -1,6 +1,6 @@
 namespace ClaimModel.Json.Schema;
 
-/// <summary>What a codec reads, told such that a JSON Schema can be made of it. Immutable.</summary>
+/// <summary>What a codec reads, described so that a JSON Schema can be created from it. Immutable.</summary>
 internal abstract record ValueSchema;
 
 /// <summary>Texts.</summary>

@@ -12,7 +12,7 @@ namespace ClaimModel.Json.Writing;
 /// </summary>
 internal static class RawJson
 {
-    /// <summary>How deep a <see cref="Utf8JsonWriter"/> nests objects and lists where it is not told.</summary>
+    /// <summary>The default maximum depth of a <see cref="Utf8JsonWriter"/>.</summary>
     private const int DeepestByDefault = 1000;
 
     /// <summary>Reads the value on whose first token the reader stands; false where part of it is refused, which is reported.</summary>

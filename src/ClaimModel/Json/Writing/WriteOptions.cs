@@ -3,11 +3,11 @@ using ClaimModel.Json.Writing;
 
 namespace ClaimModel;
 
-/// <summary>How a document is written.</summary>
-/// <remarks>Equal when all members are. Thread-safe.</remarks>
+/// <summary>Settings for writing documents.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
 public sealed record WriteOptions
 {
-    /// <summary>Whether members and elements stand on lines of their own, two blanks further in than what is around them; true by default. Without it there is no white space.</summary>
+    /// <summary>Gets a value indicating whether members and elements are written on separate lines, indented by two spaces; true by default. Otherwise the document has no white space.</summary>
     public bool Indented { get; init; } = true;
 
     internal static WriteOptions Default { get; } = new();

@@ -28,8 +28,8 @@ internal sealed class JsonLinesSequence
             return line;
         }
 
-        var error = _hasHeader ? "The line of the dataset stands twice; delete one of the two."
-            : HasRecords ? "The line of the dataset stands behind records; move it to the top."
+        var error = _hasHeader ? "The line of the dataset appears twice; delete one of the two."
+            : HasRecords ? "The line of the dataset comes after records; move it to the top."
             : null;
         _hasHeader = true;
         return error is null ? line : line with { Record = null, Errors = [.. line.Errors, new(JsonRules.LineHeader, 0, error, null)] };

@@ -14,5 +14,5 @@ internal static class LineErrors
 
     /// <summary>Returns the error of a line that is longer than the limit.</summary>
     public static ReadError TooLong(int limit) =>
-        new(JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {limit:N0} bytes, and is passed over; put each record on a line of its own, or raise the limit."), null);
+        new(JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {limit:N0} bytes, and is skipped; put each record on a line of its own, or raise the limit."), null);
 }

@@ -31,7 +31,7 @@ internal abstract class RecordTypeIndex
     /// <summary>Gives the keys that rules look at, with the table in which each belongs.</summary>
     public abstract void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys);
 
-    /// <summary>Gives what a record refers to, by the rules that ask for circles.</summary>
+    /// <summary>Adds the references of a record, for the rules that look for cycles.</summary>
     public abstract void GiveLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links);
 
     /// <summary>Asks the rules about a record.</summary>

@@ -35,7 +35,7 @@ internal sealed class StreamRuleRunner
     /// <param name="withSuggestions">Whether similar ids are to be looked for in place of others that there are not.</param>
     public void Forget(bool withSuggestions) => _runner = new(_lookup, _validation, Found, suggestsIds: withSuggestions);
 
-    /// <summary>Whether it is sure already that the rules have nothing to say of a record, those about repetitions and circles apart.</summary>
+    /// <summary>Whether it is sure already that the rules have nothing to say of a record, except those about repetitions and cycles.</summary>
     public bool IsValid(ExtensibleRecord record, long place)
     {
         if (!_checksAhead)
