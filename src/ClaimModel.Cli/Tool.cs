@@ -103,7 +103,8 @@ internal sealed class Tool(ToolConsole console)
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
-            console.Complain("Which command? One of validate, show, contradictions, find, timeline, format, convert, split, merge, new, schema, rules and explain.");
+            string[] names = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
+            console.Complain($"Which command? One of {string.Join(", ", names[..^1])} and {names[^1]}.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {

@@ -85,6 +85,15 @@ internal static class ReadmeTour
             }
         }
 
+        // tour: switch
+        var kinds = loaded.Claims.Select(claim => claim.Stance.Known switch
+        {
+            Stance.Asserts or Stance.Denies => "takes a position",
+            null => $"has the unknown stance {claim.Stance}",
+            _ => "takes no position",
+        });
+        Print(string.Join("; ", kinds)); // takes a position; takes a position
+
         // tour: find
         var heard = new ClaimDataset
         {
