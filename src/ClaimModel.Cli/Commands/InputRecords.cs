@@ -1,7 +1,6 @@
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
-using ClaimModel.Json.Locations;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 
@@ -53,13 +52,11 @@ internal sealed class InputRecords(OpenInput input, CancellationToken cancellati
             yield break;
         }
 
-        var counts = RecordType.Listed.Select(type => (Type: type, Count: type.In(read.Dataset).Count()));
-        var map = SourceMap.Find(origin, [], counts.SelectMany(list => Enumerable.Range(0, list.Count).Select(index => $"/{list.Type.ListName}/{index}")));
         foreach (var type in RecordType.Listed)
         {
             foreach (var (index, record) in type.In(read.Dataset).Index())
             {
-                yield return new(map.ByPointer[$"/{type.ListName}/{index}"].Line, record, []);
+                yield return new(origin.Map.LocationOf($"/{type.ListName}/{index}").Line, record, []);
             }
         }
     }

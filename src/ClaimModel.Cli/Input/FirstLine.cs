@@ -18,8 +18,7 @@ internal static class FirstLine
             return true;
         }
 
-        var text = beginning.StartsWith(DocumentReader.ByteOrderMark) ? beginning[DocumentReader.ByteOrderMark.Length..] : beginning;
-        text = text.TrimStart(" \t\r\n"u8);
+        var text = beginning[TextEncodings.ByteOrderMarkLength(beginning)..].TrimStart(" \t\r\n"u8);
         var feed = text.IndexOf((byte)'\n');
         return HasType(feed < 0 ? text : text[..feed]);
     }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimModel.Json.Reading;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Reports;
@@ -10,8 +11,6 @@ internal sealed class JsonLinesSourceLines(Func<FileStream> open, CancellationTo
 {
     /// <summary>No more of a line is held; problems behind are shown without it.</summary>
     private const int Longest = 1 << 20;
-
-    private static readonly byte[] ByteOrderMark = [0xEF, 0xBB, 0xBF];
 
     private readonly byte[] _piece = new byte[1 << 16];
     private readonly MemoryStream _line = new();
@@ -41,7 +40,7 @@ internal sealed class JsonLinesSourceLines(Func<FileStream> open, CancellationTo
                 }
 
                 var utf8 = _line.GetBuffer().AsSpan(0, (int)_line.Length);
-                utf8 = _number == 1 && utf8.StartsWith(ByteOrderMark) ? utf8[ByteOrderMark.Length..] : utf8;
+                utf8 = _number == 1 ? utf8[TextEncodings.ByteOrderMarkLength(utf8)..] : utf8;
                 return Encoding.UTF8.GetString(utf8.TrimEnd("\r\n"u8));
             }
             catch (Exception fault) when (fault is IOException or InvalidDataException)

@@ -26,7 +26,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 
     public override bool MayBeRefused(RecordType type, string id) =>
         dataset.Origin is { } origin
-        && (origin.IsIncomplete || origin.Refused.Contains($"/{type.ListName}") || origin.LeftOutIds.Contains((type, id)));
+        && (origin.IsIncomplete || origin.IsInvalid($"/{type.ListName}") || origin.LeftOutIds.Contains((type, id)));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members)
     {

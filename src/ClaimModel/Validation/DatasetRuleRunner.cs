@@ -7,7 +7,7 @@ namespace ClaimModel.Validation;
 internal static class DatasetRuleRunner
 {
     /// <summary>Returns the violations in a dataset, in the order of its records.</summary>
-    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin).Violations;
+    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin);
 
     /// <summary>Returns the violations in a record alone; rules that need the dataset are skipped.</summary>
     public static List<RuleViolation> FindAlone<TRecord>(TRecord record, ValidationOptions options)
@@ -22,35 +22,32 @@ internal static class DatasetRuleRunner
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var origin = dataset.Origin;
-        var (violations, map) = Find(dataset, options, origin);
+        var violations = Find(dataset, options, origin);
         var kept = reading
             .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
             .OfType<Diagnostic>();
-        return origin is null || map is null
+        return origin is null
             ? new(kept.Concat(violations.Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept
-                .Concat(violations.Select(violation => Locate(violation, map.Nearest(violation.Pointer), origin)))
+                .Concat(violations.Select(violation => Locate(violation, origin)))
                 .OrderBy(diagnostic => diagnostic.Line)
                 .ThenBy(diagnostic => diagnostic.Column)
                 .ToValueList());
     }
 
-    /// <summary>Determines whether a violation follows from a part of the text that could not be read, which has been reported.</summary>
-    public static bool FollowsFromRefusal(RuleViolation violation, SourceMap map, SourceDocument origin) =>
-        origin.AroundRefused.Contains(map.TextPointer(violation.Pointer))
-        || violation.ReadPointers.Any(member => origin.AroundRefused.Contains(map.TextPointer(member)));
+    /// <summary>Determines whether a violation may follow from a part of the text that could not be read, which has been reported.</summary>
+    public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument origin) =>
+        origin.HasInvalid(violation.Pointer) || violation.ReadPointers.Any(origin.HasInvalid);
 
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
-    public static Diagnostic Locate(RuleViolation violation, SourceLocation location, SourceDocument origin) => violation.ToDiagnostic() with
+    public static Diagnostic Locate(RuleViolation violation, SourceDocument origin)
     {
-        JsonPointer = location.Pointer,
-        Line = location.Line,
-        Column = location.Column,
-        File = origin.File,
-    };
+        var location = origin.Map.LocationOf(violation.Pointer);
+        return violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = origin.File };
+    }
 
-    /// <summary>Returns the violations that do not follow from errors of reading, and the map of the text; no map if there is nothing to locate.</summary>
-    private static (List<RuleViolation> Violations, SourceMap? Map) Find(ClaimDataset dataset, ValidationOptions options, SourceDocument? origin)
+    /// <summary>Returns the violations that do not follow from errors of reading.</summary>
+    private static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options, SourceDocument? origin)
     {
         var violations = new List<RuleViolation>();
         var runner = new RuleRunner(new DatasetLookup(dataset), options, violations, dataset);
@@ -61,18 +58,12 @@ internal static class DatasetRuleRunner
             type.Accept(visitor);
         }
 
-        if (origin is null || violations.Count == 0)
+        if (origin is { HasErrors: true })
         {
-            return (violations, null);
+            violations.RemoveAll(violation => FollowsFromInvalid(violation, origin));
         }
 
-        var map = SourceMap.Find(origin, [], violations.SelectMany(violation => violation.ReadPointers.Append(violation.Pointer)));
-        if (origin.AroundRefused.Count > 0)
-        {
-            violations.RemoveAll(violation => FollowsFromRefusal(violation, map, origin));
-        }
-
-        return (violations, map);
+        return violations;
     }
 
     /// <summary>Evaluates the rules for all records of a type.</summary>

@@ -87,16 +87,16 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     /// </summary>
     private static JsonException Refusal(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
     {
-        var faults = context.Faults.Where(fault => fault.Rule.Severity == DiagnosticSeverity.Error).OrderBy(fault => fault.Offset).ToList();
-        var places = SourceMap.Find(start, faults.Select(fault => fault.Offset));
+        var faults = context.Errors.Where(fault => fault.Rule.Severity == DiagnosticSeverity.Error).OrderBy(fault => fault.Offset).ToList();
+        var values = new JsonTree(start, expectedBytes: 0, ignored: new HashSet<long>());
         reader = start;
         while (reader.TokenStartIndex < faults[0].Offset && reader.Read())
         {
         }
 
         var more = faults.Count > MostInMessage ? $" … and {faults.Count - MostInMessage} more." : "";
-        return new JsonException(string.Join(' ', faults.Take(MostInMessage).Select(fault => $"{Place(places[fault.Offset])}{fault.Rule.Code}: {fault.Message}")) + more);
+        return new JsonException(string.Join(' ', faults.Take(MostInMessage).Select(fault => $"{Place(values.PointerOf(values.FindAt(fault.Offset, out _)))}{fault.Rule.Code}: {fault.Message}")) + more);
     }
 
-    private static string Place(SourceLocation place) => place.Pointer.Length == 0 ? "" : $"{MessageText.Plain(place.Pointer)}: ";
+    private static string Place(string pointer) => pointer.Length == 0 ? "" : $"{MessageText.Plain(pointer)}: ";
 }

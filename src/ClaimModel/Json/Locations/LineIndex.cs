@@ -4,58 +4,123 @@ using System.Text.Unicode;
 
 namespace ClaimModel.Json.Locations;
 
-/// <summary>Numbers the lines of a text: a line ends with a line feed, a carriage return, or both.</summary>
-internal sealed class LineIndex(ReadOnlyMemory<byte> utf8)
+/// <summary>Converts offsets in a UTF-8 text to lines and columns. A line ends with a line feed, a carriage return, or both. Immutable and thread-safe.</summary>
+internal sealed class LineIndex
 {
-    /// <summary>Gives each place its line and column; costs one pass over the text.</summary>
-    public void Number(IEnumerable<SourceLocation> places)
+    /// <summary>The distance between two positions that are kept, so that finding another one reads at most as many bytes.</summary>
+    private const int Step = 512;
+
+    private readonly ReadOnlyMemory<byte> _utf8;
+    private readonly Position[] _positions;
+
+    /// <summary>Creates the index in one pass over the text.</summary>
+    public LineIndex(ReadOnlyMemory<byte> utf8)
     {
-        var text = utf8.Span;
-        var line = 1;
-        var column = 1;
-        var counted = 0;
-        foreach (var place in places.OrderBy(place => place.Offset))
+        _utf8 = utf8;
+        _positions = new Position[utf8.Length / Step + 1];
+        _positions[0] = new(0, 1, 1);
+        for (var i = 1; i < _positions.Length; i++)
         {
-            var end = (int)Math.Min(place.Offset, text.Length);
-            while (text[counted..end].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var next)
-            {
-                var lineEnd = counted + next;
-                var isPair = text[lineEnd] == '\r' && lineEnd + 1 < text.Length && text[lineEnd + 1] == '\n';
-                if (isPair && lineEnd + 2 > end)
-                {
-                    break; // the place is the line feed itself, which belongs to its line
-                }
-
-                counted = lineEnd + (isPair ? 2 : 1);
-                column = 1;
-                line++;
-            }
-
-            // On a line of many places each stretch is counted once.
-            column += Utf16Length(text[counted..end]);
-            counted = end;
-            place.Line = line;
-            place.Column = column;
+            _positions[i] = Advance(_positions[i - 1], StartOfCharacter(i * Step));
         }
     }
 
-    /// <summary>How many UTF-16 code units a stretch of text has; what is not UTF-8 counts as one for each piece that stands for a character.</summary>
-    private static int Utf16Length(ReadOnlySpan<byte> stretch)
+    /// <summary>Returns the line and the column of an offset, both counted from 1; the column in UTF-16 code units.</summary>
+    /// <param name="offset">The offset in bytes; beyond the end of the text, it counts as the end.</param>
+    public (int Line, int Column) this[long offset]
     {
-        if (Utf8.IsValid(stretch))
+        get
         {
-            return Encoding.UTF8.GetCharCount(stretch);
+            var end = (int)Math.Min(offset, _utf8.Length);
+            var position = Advance(_positions[end / Step], end);
+            return (position.Line, position.Column);
+        }
+    }
+
+    /// <summary>Returns the bytes of a line without its end; null if the text has no such line.</summary>
+    /// <param name="number">The number of the line, counted from 1.</param>
+    public ReadOnlyMemory<byte>? LineAt(int number)
+    {
+        if (number < 1)
+        {
+            return null;
+        }
+
+        var next = Array.FindIndex(_positions, position => position.Line >= number);
+        var before = _positions[Math.Max(0, next < 0 ? _positions.Length - 1 : next - 1)];
+        var (start, line) = (before.Offset, before.Line);
+        for (; line < number; line++)
+        {
+            if (_utf8.Span[start..].IndexOfAny((byte)'\n', (byte)'\r') is not (>= 0 and var length))
+            {
+                return null;
+            }
+
+            start = EndOfLineBreak(start + length);
+        }
+
+        var rest = _utf8[start..];
+        return rest.Span.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var end ? rest[..end] : rest;
+    }
+
+    private Position Advance(Position from, int end)
+    {
+        var text = _utf8.Span;
+        var (offset, line, column) = from;
+        while (text[offset..end].IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var length)
+        {
+            var next = EndOfLineBreak(offset + length);
+            if (next > end)
+            {
+                break; // between carriage return and line feed, which belong to the line that they end
+            }
+
+            (offset, column) = (next, 1);
+            line++;
+        }
+
+        return new(end, line, column + Utf16Length(text[offset..end]));
+    }
+
+    private int EndOfLineBreak(int start) => start + (_utf8.Span[start..] is [(byte)'\r', (byte)'\n', ..] ? 2 : 1);
+
+    /// <summary>Returns the offset of the character or line break that contains an offset.</summary>
+    private int StartOfCharacter(int offset)
+    {
+        var text = _utf8.Span;
+        if (offset < text.Length && text[offset] == '\n' && text[offset - 1] == '\r')
+        {
+            return offset - 1;
+        }
+
+        var start = offset;
+        while (start < text.Length && start > offset - 4 && (text[start] & 0xC0) == 0x80)
+        {
+            start--;
+        }
+
+        return start > offset - 4 ? start : offset;
+    }
+
+    /// <summary>Returns the length of a stretch of text in UTF-16 code units; of invalid UTF-8, each part that is replaced by one character counts 1.</summary>
+    private static int Utf16Length(ReadOnlySpan<byte> utf8)
+    {
+        if (Utf8.IsValid(utf8))
+        {
+            return Encoding.UTF8.GetCharCount(utf8);
         }
 
         var length = 0;
-        while (!stretch.IsEmpty)
+        while (!utf8.IsEmpty)
         {
-            var isWhole = Rune.DecodeFromUtf8(stretch, out var rune, out var count) == OperationStatus.Done;
-            var isHalf = !isWhole && stretch is [0xED, >= 0xA0, >= 0x80, ..];
-            length += isWhole ? rune.Utf16SequenceLength : 1;
-            stretch = stretch[(isHalf ? 3 : count)..];
+            var isValid = Rune.DecodeFromUtf8(utf8, out var rune, out var count) == OperationStatus.Done;
+            var isSurrogate = !isValid && utf8 is [0xED, >= 0xA0, >= 0x80, ..];
+            length += isValid ? rune.Utf16SequenceLength : 1;
+            utf8 = utf8[(isSurrogate ? 3 : count)..];
         }
 
         return length;
     }
+
+    private readonly record struct Position(int Offset, int Line, int Column);
 }

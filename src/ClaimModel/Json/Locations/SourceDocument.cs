@@ -1,47 +1,75 @@
 using System.Text.Json;
+using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 
 namespace ClaimModel.Json.Locations;
 
-/// <summary>The text that a dataset was read from, kept so that problems found later can be placed in it.</summary>
-/// <param name="Utf8">The text, without byte order mark.</param>
-/// <param name="File">The file's name, null where there is none.</param>
-/// <param name="Syntax">How the text was read.</param>
-internal sealed record SourceDocument(ReadOnlyMemory<byte> Utf8, string? File, JsonReaderOptions Syntax)
+/// <summary>The text that a dataset was read from, kept to locate violations of rules. Thread-safe once it has been read.</summary>
+/// <param name="utf8">The text, without byte order mark.</param>
+/// <param name="file">The file's name; null if there is none.</param>
+/// <param name="syntax">The reader options.</param>
+internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, JsonReaderOptions syntax)
 {
-    /// <summary>How many objects and lists stand around a record: two in a document, none where the text is the line of one record.</summary>
+    private SourceMap? _map;
+
+    /// <summary>The JSON Pointers of invalid values, and those of all values that contain one.</summary>
+    private readonly HashSet<string> _aroundInvalid = [];
+
+    private readonly HashSet<string> _invalid = [];
+
+    /// <summary>Gets the text, without byte order mark.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+
+    /// <summary>Gets the file's name; null if there is none.</summary>
+    public string? File { get; } = file;
+
+    /// <summary>Gets the reader options.</summary>
+    public JsonReaderOptions Syntax { get; } = syntax;
+
+    /// <summary>Gets the number of objects and arrays that contain a record: 2 in a document, 0 if the text is a line of JSON Lines.</summary>
     public int RecordDepth { get; init; } = 2;
 
-    /// <summary>What the text says of the dataset as a whole: where it says something else by now, places no longer hold.</summary>
-    public object?[] About { get; init; } = [];
+    /// <summary>Gets the members of the dataset itself. If it has others by now, it no longer corresponds to the text.</summary>
+    public object?[] Header { get; init; } = [];
 
-    /// <summary>Where the list elements began that were left out: they have a place in the text and none in the dataset.</summary>
-    public HashSet<long> LeftOut { get; init; } = [];
+    /// <summary>Gets the offsets of list elements that were left out: the dataset has no such elements.</summary>
+    public IReadOnlySet<long> LeftOut { get; init; } = new HashSet<long>();
 
-    /// <summary>The ids of records that were left out: they are known to the text and not to the dataset. An empty id may be any.</summary>
-    public HashSet<(RecordType Type, string Id)> LeftOutIds { get; init; } = [];
+    /// <summary>Gets the ids of records that were left out; an empty id stands for one that could not be read.</summary>
+    public IReadOnlySet<(RecordType Type, string Id)> LeftOutIds { get; init; } = new HashSet<(RecordType Type, string Id)>();
 
-    /// <summary>Whether the text broke off, so that records may be missing that it was to hold.</summary>
+    /// <summary>Gets whether the text is cut off or has a syntax error, so that records may be missing.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>The places of what was refused.</summary>
-    public HashSet<string> Refused { get; init; } = [];
+    /// <summary>Gets the map of the text, which is made when it is first needed.</summary>
+    public SourceMap Map => _map ??= new(this);
 
-    /// <summary>These places and all around them; what is found there may follow from the refusal, and is not reported again.</summary>
-    public HashSet<string> AroundRefused { get; init; } = [];
-
-    /// <summary>This origin with what reading refused in it.</summary>
-    public SourceDocument WithRefused(IEnumerable<string> pointers)
+    /// <summary>Returns errors of reading as diagnostics with their locations, and marks the values that were refused as invalid.</summary>
+    public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors)
     {
-        HashSet<string> refused = [.. pointers];
-        HashSet<string> around = [];
-        foreach (var pointer in refused)
+        var diagnostics = errors
+            .OrderBy(error => error.Offset)
+            .Select(error => error.ToDiagnostic(Map.LocationAt(error.Offset), File))
+            .ToValueList();
+        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
         {
-            for (var rest = pointer; rest.Length > 0 && around.Add(rest); rest = rest[..rest.LastIndexOf('/')])
+            _invalid.Add(diagnostic.JsonPointer);
+            for (var pointer = diagnostic.JsonPointer; pointer.Length > 0 && _aroundInvalid.Add(pointer); pointer = pointer[..pointer.LastIndexOf('/')])
             {
             }
         }
 
-        return this with { Refused = refused, AroundRefused = around };
+        return diagnostics;
     }
+
+    /// <summary>Gets whether there are invalid values inside the text.</summary>
+    public bool HasErrors => _aroundInvalid.Count > 0;
+
+    /// <summary>Determines whether a value is invalid.</summary>
+    /// <param name="pointer">The JSON Pointer in the text.</param>
+    public bool IsInvalid(string pointer) => _invalid.Contains(pointer);
+
+    /// <summary>Determines whether a value is invalid or contains an invalid one.</summary>
+    /// <param name="pointer">The JSON Pointer in the dataset, where elements that were left out do not count.</param>
+    public bool HasInvalid(string pointer) => _aroundInvalid.Contains(Map.ToTextPointer(pointer));
 }

@@ -1,23 +1,8 @@
 namespace ClaimModel.Json.Locations;
 
-/// <summary>A place in a text.</summary>
-/// <param name="offset">The place in bytes.</param>
-/// <param name="pointer">The JSON Pointer of what stands there, in terms of the text.</param>
-internal sealed class SourceLocation(long offset, string pointer)
-{
-    public long Offset { get; } = offset;
-
-    public string Pointer { get; } = pointer;
-
-    /// <summary>The JSON Pointer in terms of the dataset, where elements that were left out do not count.</summary>
-    public string DatasetPointer { get; init; } = "";
-
-    /// <summary>The id of the record around the place, null where there is none.</summary>
-    public string? RecordId { get; set; }
-
-    /// <summary>The line, counted from 1.</summary>
-    public int Line { get; set; }
-
-    /// <summary>The column, counted from 1 in UTF-16 code units.</summary>
-    public int Column { get; set; }
-}
+/// <summary>A location in a text.</summary>
+/// <param name="Pointer">The JSON Pointer of the value, as the text has it.</param>
+/// <param name="Line">The line, counted from 1.</param>
+/// <param name="Column">The column, counted from 1 in UTF-16 code units.</param>
+/// <param name="RecordId">The id of the record that contains the location; null if there is none.</param>
+internal readonly record struct SourceLocation(string Pointer, int Line, int Column, string? RecordId);

@@ -15,10 +15,10 @@ public sealed partial record ClaimDataset
     internal Memo<SourceDocument> _origin;
 
     /// <summary>The text that these records were read from; null where they were not, or where they have been changed.</summary>
-    internal SourceDocument? Origin => _origin.For(this) is { } origin && origin.About.SequenceEqual(About) ? origin : null;
+    internal SourceDocument? Origin => _origin.For(this) is { } origin && origin.Header.SequenceEqual(Header) ? origin : null;
 
     /// <summary>What is said of the dataset as a whole.</summary>
-    internal object?[] About => [_schemaReference, _version, _title, _description, _language, _license, _extensions];
+    internal object?[] Header => [_schemaReference, _version, _title, _description, _language, _license, _extensions];
 
     /// <summary>Reads what can be read of UTF-8 bytes, and says what is wrong with the rest. They are kept for the places of later findings, and must not be changed.</summary>
     /// <param name="utf8">The document. A byte order mark is skipped.</param>

@@ -7,44 +7,41 @@ namespace ClaimModel.Json.Reading;
 /// <summary>Reads documents, and reports everything wrong with them in one pass.</summary>
 internal static class DocumentReader
 {
-    public static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
-
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options)
     {
-        var text = bytes.Span.StartsWith(ByteOrderMark) ? bytes[ByteOrderMark.Length..] : bytes;
+        var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
+        var syntax = options.ToSyntax();
         var dataset = new ClaimDataset();
         var context = new ReadContext(text.Length) { Encoding = TextEncodings.Of(text.Span) };
-        var origin = new SourceDocument(text, options.File, options.ToSyntax());
-        if (Unreadable(text.Span) is { } fault)
+        if (Unreadable(text.Span) is { } error)
         {
-            context.Faults.Add(fault);
+            context.Errors.Add(error);
         }
         else
         {
-            Fill(dataset, context, origin);
+            Fill(dataset, context, text.Span, syntax);
         }
 
         if (context.IsForeign)
         {
-            context.Faults.RemoveAll(fault => fault.Rule != JsonRules.MajorVersion);
+            context.Errors.RemoveAll(static error => error.Rule != JsonRules.MajorVersion);
             dataset = new();
         }
 
-        var diagnostics = Diagnose(context, origin);
-        dataset._origin.Set(dataset, (origin with
+        var origin = new SourceDocument(text, options.File, syntax)
         {
-            About = dataset.About,
-            LeftOut = [.. context.LeftOut],
-            IsIncomplete = context.Faults.Exists(fault => fault.Rule == JsonRules.Syntax || fault.Rule == JsonRules.Depth),
+            Header = dataset.Header,
+            LeftOut = context.LeftOut.ToHashSet(),
             LeftOutIds = context.LeftOutIds,
-        }).WithRefused(diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer)));
-        return new(dataset, diagnostics);
+            IsIncomplete = context.Errors.Exists(static error => error.Rule == JsonRules.Syntax || error.Rule == JsonRules.Depth),
+        };
+        dataset._origin.Set(dataset, origin);
+        return new(dataset, origin.Locate(context.Errors));
     }
 
-    private static void Fill(ClaimDataset dataset, ReadContext context, SourceDocument origin)
+    private static void Fill(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, JsonReaderOptions syntax)
     {
-        var text = origin.Utf8.Span;
-        var json = new Utf8JsonReader(text, origin.Syntax);
+        var json = new Utf8JsonReader(text, syntax);
         try
         {
             json.Read();
@@ -55,7 +52,7 @@ internal static class DocumentReader
         }
         catch (JsonException)
         {
-            context.Faults.Add(JsonSyntaxError.Find(text, origin.Syntax));
+            context.Errors.Add(JsonSyntaxError.Find(text, syntax));
         }
     }
 
@@ -72,19 +69,5 @@ internal static class DocumentReader
         return isWide
             ? new(JsonRules.Encoding, 0, "The file is UTF-16 or UTF-32, or no text at all; save it as UTF-8.", null)
             : null;
-    }
-
-    private static ValueList<Diagnostic> Diagnose(ReadContext context, SourceDocument origin)
-    {
-        if (context.Faults.Count == 0)
-        {
-            return [];
-        }
-
-        var places = SourceMap.Find(origin, context.Faults.Select(fault => fault.Offset), []);
-        return context.Faults
-            .OrderBy(fault => fault.Offset)
-            .Select(fault => fault.ToDiagnostic(places.ByOffset[fault.Offset]) with { File = origin.File })
-            .ToValueList();
     }
 }

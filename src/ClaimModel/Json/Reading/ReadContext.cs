@@ -49,10 +49,10 @@ internal sealed class ReadContext(int expectedBytes)
     public InternPool<LanguageTag> Languages => field ??= new(_cacheLog2, static language => language.ToString());
 
     /// <summary>What was found wrong, in the order in which it was found.</summary>
-    public List<ReadError> Faults { get; } = [];
+    public List<ReadError> Errors { get; } = [];
 
     /// <summary>Whether something was refused, and not only remarked on.</summary>
-    public bool HasErrors => Faults.Exists(fault => fault.Rule.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Errors.Exists(fault => fault.Rule.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Where the list elements began that were left out, in the order of the text.</summary>
     public List<long> LeftOut { get; } = [];
@@ -149,13 +149,13 @@ internal sealed class ReadContext(int expectedBytes)
 
     /// <summary>Reports a required member that an object does not have.</summary>
     public void ReportMissing(long start, string typeName, string name) =>
-        Faults.Add(new(JsonRules.MissingMember, start, $"The {typeName} has no \"{name}\", which is required.", null));
+        Errors.Add(new(JsonRules.MissingMember, start, $"The {typeName} has no \"{name}\", which is required.", null));
 
     /// <summary>Reports what is wrong with the token on which the reader stands.</summary>
     /// <returns>Always false.</returns>
     public bool Report(Rule rule, ref Utf8JsonReader json, string message, string? suggestion = null)
     {
-        Faults.Add(new(rule, json.TokenStartIndex, message, suggestion));
+        Errors.Add(new(rule, json.TokenStartIndex, message, suggestion));
         return false;
     }
 
@@ -189,7 +189,7 @@ internal sealed class ReadContext(int expectedBytes)
     {
         Encoding = encoding;
         HasType = false;
-        Faults.Clear();
+        Errors.Clear();
         LeftOut.Clear();
         LeftOutIds.Clear();
     }

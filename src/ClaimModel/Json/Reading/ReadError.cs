@@ -2,23 +2,24 @@ using ClaimModel.Json.Locations;
 
 namespace ClaimModel.Json.Reading;
 
-/// <summary>What was found wrong at a place of the text, before anyone has looked up which line and member that is.</summary>
-/// <param name="Rule">The rule that was broken.</param>
-/// <param name="Offset">The place of the token, in bytes from where reading began.</param>
-/// <param name="Message">The message, without the place.</param>
-/// <param name="Suggestion">What should stand there instead, null where nothing can be said.</param>
+/// <summary>An error or warning of reading, before its location is known.</summary>
+/// <param name="Rule">The rule that is violated.</param>
+/// <param name="Offset">The offset of the token in bytes.</param>
+/// <param name="Message">The message, without the location.</param>
+/// <param name="Suggestion">The value that was probably meant; null if it is not known.</param>
 internal readonly record struct ReadError(Rule Rule, long Offset, string Message, string? Suggestion)
 {
-    /// <summary>The fault as a diagnostic, at the place that its offset turned out to be.</summary>
-    public Diagnostic ToDiagnostic(SourceLocation place) => new()
+    /// <summary>Returns the error as a diagnostic.</summary>
+    public Diagnostic ToDiagnostic(SourceLocation location, string? file) => new()
     {
         Rule = Rule,
         Severity = Rule.Severity,
         Message = Message,
         Suggestion = Suggestion,
-        JsonPointer = place.Pointer,
-        Line = place.Line,
-        Column = place.Column,
-        RecordId = place.RecordId,
+        JsonPointer = location.Pointer,
+        Line = location.Line,
+        Column = location.Column,
+        RecordId = location.RecordId,
+        File = file,
     };
 }

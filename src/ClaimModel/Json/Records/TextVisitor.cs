@@ -16,7 +16,7 @@ internal sealed class TextVisitor(VisitTargets wanted, Action<string, TextRole> 
     public VisitTargets Wanted { get; } = wanted;
 
     /// <summary>The place in the record, as a JSON Pointer without its first slash.</summary>
-    public string Path => string.Join('/', _way.Take(_depth).Select(step => step.Name is null ? step.Place.ToString(CultureInfo.InvariantCulture) : SourceMap.Escape(step.Name)));
+    public string Path => string.Join('/', _way.Take(_depth).Select(step => step.Name is null ? step.Place.ToString(CultureInfo.InvariantCulture) : JsonPointer.Escape(step.Name)));
 
     public void Enter(string name) => Enter((name, 0));
 

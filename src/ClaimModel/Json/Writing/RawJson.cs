@@ -45,7 +45,7 @@ internal static class RawJson
             throw new JsonException("After the value there is more text.");
         }
 
-        return read && !context.HasErrors ? value! : throw new JsonException(context.Faults[0].Message); // read: not null
+        return read && !context.HasErrors ? value! : throw new JsonException(context.Errors[0].Message); // read: not null
     }
 
     /// <summary>Writes a value that was kept, in the writer's own layout.</summary>

@@ -35,19 +35,19 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         }
         catch (JsonException)
         {
-            _context.Faults.Add(isWhole ? Second(json.BytesConsumed, line) : JsonSyntaxError.Find(line, syntax));
+            _context.Errors.Add(isWhole ? Second(json.BytesConsumed, line) : JsonSyntaxError.Find(line, syntax));
             isRead = false;
         }
 
         if (isRead && filling is ClaimDataset header && Holds(header))
         {
-            _context.Faults.Add(new(JsonRules.LineHeader, 0, "The line of the dataset holds records; put each on a line of its own.", null));
+            _context.Errors.Add(new(JsonRules.LineHeader, 0, "The line of the dataset holds records; put each on a line of its own.", null));
             isRead = false;
         }
 
         return new(
             isRead ? filling : null,
-            _context.Faults.Count == 0 ? [] : [.. _context.Faults],
+            _context.Errors.Count == 0 ? [] : [.. _context.Errors],
             _context.LeftOut.Count == 0 ? [] : [.. _context.LeftOut],
             isRead ? null : filling,
             _context.IsForeign);

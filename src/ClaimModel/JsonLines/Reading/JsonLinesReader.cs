@@ -32,9 +32,9 @@ internal sealed class JsonLinesReader(ReadOptions options)
     {
         while (!IsCompleted && _lines.TryRead(out var line))
         {
-            if (_lines.Number == 1 && line.Span.StartsWith(DocumentReader.ByteOrderMark))
+            if (_lines.Number == 1)
             {
-                line = line[DocumentReader.ByteOrderMark.Length..];
+                line = line[TextEncodings.ByteOrderMarkLength(line.Span)..];
             }
 
             if (LineErrors.IsBlank(line.Span))

@@ -21,16 +21,13 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
             return [];
         }
 
-        var document = new SourceDocument(line, File, Syntax) { RecordDepth = 0, LeftOut = [.. parsed.LeftOut] };
-        var byOffset = SourceMap.Find(document, parsed.Errors.Select(error => error.Offset), []).ByOffset;
-        var reading = parsed.Errors.Select(error => error.ToDiagnostic(byOffset[error.Offset])).ToList();
-        document = document.WithRefused(reading.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(diagnostic => diagnostic.JsonPointer));
-        var locations = SourceMap.Find(document, [], violations.Select(violation => violation.Pointer));
+        var document = new SourceDocument(line, File, Syntax) { RecordDepth = 0, LeftOut = parsed.LeftOut.ToHashSet() };
+        var reading = document.Locate(parsed.Errors);
         return reading
             .Concat(violations
-                .Where(violation => document.AroundRefused.Count == 0 || !DatasetRuleRunner.FollowsFromRefusal(violation, locations, document))
-                .Select(violation => DatasetRuleRunner.Locate(violation, locations.Nearest(violation.Pointer), document)))
-            .Select(diagnostic => diagnostic with { File = File, Line = number > int.MaxValue ? int.MaxValue : (int)number })
+                .Where(violation => !document.HasErrors || !DatasetRuleRunner.FollowsFromInvalid(violation, document))
+                .Select(violation => DatasetRuleRunner.Locate(violation, document)))
+            .Select(diagnostic => diagnostic with { Line = number > int.MaxValue ? int.MaxValue : (int)number })
             .OrderBy(diagnostic => diagnostic.Column);
     }
 }

@@ -59,9 +59,8 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int longest)
             position = lineFeed < 0 ? end : lineEnd + 1;
         }
 
-        if (start == 0 && Lines.Count > 0 && TextOf(Lines[0]).Span.StartsWith(DocumentReader.ByteOrderMark))
+        if (start == 0 && Lines.Count > 0 && TextEncodings.ByteOrderMarkLength(TextOf(Lines[0]).Span) is > 0 and var length)
         {
-            var length = DocumentReader.ByteOrderMark.Length;
             // The offset too: the line is read again from there.
             Lines[0] = Lines[0] with { Offset = Lines[0].Offset + length, Start = Lines[0].Start + length, Length = Lines[0].Length - length };
         }
