@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 
 namespace ClaimModel.Values;
 
-/// <summary>Reads ASCII characters from UTF-16 or UTF-8 text alike; past the end, and for anything else, nothing matches.</summary>
+/// <summary>Reads ASCII characters from UTF-16 or UTF-8 text. Positions after the end of the text match nothing.</summary>
 internal static class AsciiText
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -11,7 +11,7 @@ internal static class AsciiText
         where TChar : unmanaged, IBinaryInteger<TChar> =>
         (uint)position < (uint)text.Length && uint.CreateTruncating(text[position]) == expected;
 
-    /// <summary>The value of the digit at the position, or -1.</summary>
+    /// <summary>Returns the value of the digit at a position; -1 if there is none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int DigitAt<TChar>(ReadOnlySpan<TChar> text, int position)
         where TChar : unmanaged, IBinaryInteger<TChar>
@@ -25,7 +25,7 @@ internal static class AsciiText
         return digit <= 9 ? (int)digit : -1;
     }
 
-    /// <summary>The value of the two digits from the position on, or -1.</summary>
+    /// <summary>Returns the value of the two digits that start at a position; -1 if there are none.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static int TwoDigitsAt<TChar>(ReadOnlySpan<TChar> text, int position)
         where TChar : unmanaged, IBinaryInteger<TChar>

@@ -4,10 +4,10 @@ using System.Runtime.InteropServices;
 
 namespace ClaimModel.Values;
 
-/// <summary>64 bits that stand for a text: the same for the same text on every machine and in every run.</summary>
+/// <summary>Computes 64-bit hashes of texts that are the same on every machine and in every run.</summary>
 /// <remarks>
-/// Two texts share them by chance about once in 2⁶⁴ pairs; whoever finds a record by them compares what they stand for. The mixing is
-/// the multiply-and-fold of wyhash (Wang Yi, 2019). It is no protection against texts made to collide.
+/// Two different texts have the same hash with a probability of about 1 in 2⁶⁴, so a record that is found by its hash must still be
+/// compared. The function is the multiply-and-fold of wyhash (Wang Yi, 2019), which does not resist deliberate collisions.
 /// </remarks>
 internal static class Fingerprint
 {
@@ -15,11 +15,11 @@ internal static class Fingerprint
     private const ulong Second = 0xE7037ED1A0B428DB;
     private const ulong Third = 0x8EBC6AF09C88C6E3;
 
-    /// <summary>The fingerprint of a text; one of its own for none.</summary>
+    /// <summary>Returns the hash of a text; null has a hash of its own.</summary>
     public static ulong Of(string? text) => text is null ? Third : Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
-    /// <summary>The fingerprint of two things in this order.</summary>
-    public static ulong Join(ulong one, ulong other) => Fold(one ^ First, BitOperations.RotateLeft(other, 32) ^ Second);
+    /// <summary>Combines two hashes; the order matters.</summary>
+    public static ulong Combine(ulong one, ulong other) => Fold(one ^ First, BitOperations.RotateLeft(other, 32) ^ Second);
 
     private static ulong Of(ReadOnlySpan<byte> bytes)
     {
@@ -30,7 +30,7 @@ internal static class Fingerprint
             bytes = bytes[16..];
         }
 
-        // The bytes left, some of them perhaps twice: the length, mixed in at first, tells such texts apart.
+        // The remaining bytes, some of them perhaps twice; the length was mixed in at the start, so that such texts differ.
         var (head, tail) = bytes.Length >= 8
             ? (BinaryPrimitives.ReadUInt64LittleEndian(bytes), BinaryPrimitives.ReadUInt64LittleEndian(bytes[^8..]))
             : bytes.Length >= 4
@@ -41,7 +41,7 @@ internal static class Fingerprint
         return Fold(Fold(head ^ Second, tail ^ mixed), mixed ^ Third);
     }
 
-    /// <summary>The two halves of a product, one over the other.</summary>
+    /// <summary>Returns the exclusive or of the two halves of a product.</summary>
     private static ulong Fold(ulong one, ulong other)
     {
         var high = Math.BigMul(one, other, out var low);

@@ -2,53 +2,58 @@ using System.Globalization;
 
 namespace ClaimModel;
 
-/// <summary>A number that keeps the digits with which it was written: <c>1.50</c> stays <c>1.50</c>.</summary>
+/// <summary>A decimal number that preserves the digits with which it was written: <c>1.50</c> remains <c>1.50</c>.</summary>
 /// <remarks>
-/// Two numbers are equal when their texts are: <c>1.5</c> and <c>1.50</c> differ in precision and are not equal, though
-/// <see cref="CompareTo"/> finds neither greater. Any finite JSON number (RFC 8259, section 6) whose magnitude a
-/// <see cref="double"/> can hold is accepted. <c>default</c> is zero. All members are thread-safe.
+/// Two numbers are equal if their texts are equal (ordinal): <c>1.5</c> and <c>1.50</c> differ in precision and are not equal, although
+/// <see cref="CompareTo"/> returns 0 for them. A number is any JSON number (RFC 8259, section 6) whose magnitude does not exceed that of a
+/// <see cref="double"/>. <c>default</c> is zero. This type is immutable and thread-safe.
 /// </remarks>
 public readonly partial struct Number : IEquatable<Number>, IComparable<Number>, ISpanParsable<Number>
 {
-    /// <summary>A valid JSON number; null stands for <c>0</c>.</summary>
+    /// <summary>A valid JSON number; null for <c>0</c>.</summary>
     private readonly string? _text;
 
     private Number(string text) => _text = text == "0" ? null : text;
 
     private string Text => _text ?? "0";
 
-    /// <summary>The exact value, however it is written.</summary>
+    /// <summary>Gets the exact value, regardless of how it is written.</summary>
     internal Decimals Exact => Decimals.Of(Text);
 
-    /// <summary>The nearest <see cref="double"/>; always finite.</summary>
+    /// <summary>Converts the number to the nearest <see cref="double"/>, which is always finite.</summary>
     public double ToDouble() => double.Parse(Text, NumberStyles.Float, CultureInfo.InvariantCulture);
 
-    /// <summary>The number as a <see cref="decimal"/>, rounded to 28 digits; false where its magnitude is too large for one.</summary>
+    /// <summary>Converts the number to a <see cref="decimal"/>, rounded to 28 digits if necessary, and returns false if its magnitude is too large.</summary>
     public bool TryToDecimal(out decimal value) => decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
-    /// <summary>Reads a number in the form of JSON, such as <c>-1.50e3</c>.</summary>
-    /// <exception cref="FormatException">The text is no such number, or its magnitude is beyond that of a <see cref="double"/>.</exception>
+    /// <summary>Converts a text to a number.</summary>
+    /// <param name="text">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a JSON number, or its magnitude exceeds that of a <see cref="double"/>.</exception>
     public static Number Parse(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         return Parse(text.AsSpan(), null);
     }
 
-    /// <summary>Reads a number in the form of JSON; false where the text is none.</summary>
+    /// <summary>Converts a text to a number, and returns whether it could be converted.</summary>
+    /// <param name="text">A JSON number, such as <c>-1.50e3</c>, without surrounding white space; null is not a number.</param>
+    /// <param name="number">The number; zero if the text could not be converted.</param>
     public static bool TryParse(string? text, out Number number) => TryParse(text.AsSpan(), null, out number);
 
-    /// <inheritdoc cref="Parse(string)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form does not depend on a culture.</param>
+    /// <summary>Converts a text to a number.</summary>
+    /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="FormatException">The text is not a JSON number, or its magnitude exceeds that of a <see cref="double"/>.</exception>
     public static Number Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
         TryParse(s, provider, out var number)
             ? number
-            : throw new FormatException("The text is no finite number in the form of JSON, such as 1250 or -1.5e3.");
+            : throw new FormatException("The text is not a finite JSON number, such as 1250 or -1.5e3.");
 
-    /// <inheritdoc cref="TryParse(string?, out Number)"/>
-    /// <param name="s">The text.</param>
-    /// <param name="provider">Not used: the form does not depend on a culture.</param>
-    /// <param name="result">The number, zero where the text is none.</param>
+    /// <summary>Converts a text to a number, and returns whether it could be converted.</summary>
+    /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The number; zero if the text could not be converted.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Number result)
     {
         var valid = IsJsonNumber(s)
@@ -62,7 +67,7 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
 
     static bool IParsable<Number>.TryParse(string? s, IFormatProvider? provider, out Number result) => TryParse(s, out result);
 
-    /// <summary>The number of a text that is known to be a finite JSON number.</summary>
+    /// <summary>Returns the number of a text that is known to be a finite JSON number.</summary>
     internal static Number FromValid(string text) => new(text);
 
     private static bool IsJsonNumber(ReadOnlySpan<char> text)
@@ -101,10 +106,11 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
         return count;
     }
 
-    /// <summary>Compares by exact value, however many digits there are: below 0, 0 or above 0.</summary>
+    /// <summary>Compares the exact values, regardless of how many digits they have.</summary>
+    /// <returns>A negative number, zero or a positive number if this number is less than, equal to or greater than the other one.</returns>
     public int CompareTo(Number other) => Decimals.Of(Text).CompareTo(Decimals.Of(other.Text));
 
-    /// <summary>Whether both were written with the same digits.</summary>
+    /// <summary>Determines whether another number has the same text.</summary>
     public bool Equals(Number other) => string.Equals(_text, other._text, StringComparison.Ordinal);
 
     /// <inheritdoc/>
@@ -113,40 +119,40 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
     /// <inheritdoc/>
     public override int GetHashCode() => string.GetHashCode(Text, StringComparison.Ordinal);
 
-    /// <summary>The number as it was written.</summary>
+    /// <summary>Returns the number as it was written.</summary>
     public override string ToString() => Text;
 
-    /// <summary>Whether both were written with the same digits.</summary>
+    /// <summary>Determines whether two numbers have the same text.</summary>
     public static bool operator ==(Number left, Number right) => left.Equals(right);
 
-    /// <summary>Whether they were written with other digits.</summary>
+    /// <summary>Determines whether two numbers have different texts.</summary>
     public static bool operator !=(Number left, Number right) => !left.Equals(right);
 
-    /// <summary>Whether the left value is below the right one.</summary>
+    /// <summary>Determines whether a value is less than another one.</summary>
     public static bool operator <(Number left, Number right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left value is above the right one.</summary>
+    /// <summary>Determines whether a value is greater than another one.</summary>
     public static bool operator >(Number left, Number right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left value is not above the right one.</summary>
+    /// <summary>Determines whether a value is less than or equal to another one.</summary>
     public static bool operator <=(Number left, Number right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left value is not below the right one.</summary>
+    /// <summary>Determines whether a value is greater than or equal to another one.</summary>
     public static bool operator >=(Number left, Number right) => left.CompareTo(right) >= 0;
 
-    /// <summary>The number of an integer.</summary>
+    /// <summary>Converts an integer to a number.</summary>
     public static implicit operator Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The number of a decimal, with all its digits.</summary>
+    /// <summary>Converts a <see cref="decimal"/> to a number, with all its digits.</summary>
     public static implicit operator Number(decimal value) => new(value.ToString(CultureInfo.InvariantCulture));
 
-    /// <summary>The number of a double, in the shortest form that gives it back.</summary>
+    /// <summary>Converts a <see cref="double"/> to a number, in the shortest form that converts back to the same value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not finite.</exception>
     public static implicit operator Number(double value) => double.IsFinite(value)
         ? new(value.ToString("R", CultureInfo.InvariantCulture))
-        : throw new ArgumentOutOfRangeException(nameof(value), "A number is finite.");
+        : throw new ArgumentOutOfRangeException(nameof(value), "The number must be finite.");
 
-    /// <summary>A number as sign, digits and place of the point: 0.<c>digits</c> × 10^<c>exponent</c>, without zeros at either end.</summary>
+    /// <summary>An exact value: <c>Sign</c> × 0.<c>Digits</c> × 10^<c>Exponent</c>, without leading or trailing zeros in the digits.</summary>
     internal readonly record struct Decimals(int Sign, string Digits, long Exponent) : IComparable<Decimals>
     {
         public static Decimals Of(string text)
@@ -163,7 +169,7 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
                 : new(text[0] == '-' ? -1 : 1, significant, exponent + whole - (digits.Length - significant.Length));
         }
 
-        /// <summary>The exponent, held within bounds that no mantissa of a text reaches: such a number is zero as a double anyway.</summary>
+        /// <summary>Returns the exponent, clamped so that the arithmetic cannot overflow; a <see cref="double"/> with such an exponent is zero.</summary>
         private static long ExponentOf(ReadOnlySpan<char> text) =>
             long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
                 ? Math.Clamp(exponent, long.MinValue / 4, long.MaxValue / 4)

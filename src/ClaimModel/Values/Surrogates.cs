@@ -2,44 +2,44 @@ using System.Text.Json;
 
 namespace ClaimModel.Values;
 
-/// <summary>The halves of UTF-16 pairs, which stand for nothing when alone.</summary>
+/// <summary>Finds unpaired surrogates: code units of UTF-16 that represent a character only in pairs.</summary>
 internal static class Surrogates
 {
-    public static bool HasLone(ReadOnlySpan<char> text) => IndexOfLone(text) >= 0;
+    public static bool ContainsUnpaired(ReadOnlySpan<char> text) => IndexOfUnpaired(text) >= 0;
 
-    /// <exception cref="JsonException">The text holds half of a pair.</exception>
-    public static void RefuseLone(ReadOnlySpan<char> text)
+    /// <exception cref="JsonException">The text contains an unpaired surrogate.</exception>
+    public static void ThrowIfUnpaired(ReadOnlySpan<char> text)
     {
-        if (HasLone(text))
+        if (ContainsUnpaired(text))
         {
-            throw new JsonException("A text holds half of a surrogate pair, which JSON cannot carry.");
+            throw new JsonException("The text contains an unpaired surrogate, which cannot be encoded in UTF-8.");
         }
     }
 
-    /// <summary>The place of the first half without its other half, -1 for none.</summary>
-    public static int IndexOfLone(ReadOnlySpan<char> text)
+    /// <summary>Returns the index of the first unpaired surrogate; -1 if there is none.</summary>
+    public static int IndexOfUnpaired(ReadOnlySpan<char> text)
     {
-        var place = text.IndexOfAnyInRange('\uD800', '\uDFFF');
-        while (place >= 0)
+        var index = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        while (index >= 0)
         {
-            if (place + 1 >= text.Length || !char.IsSurrogatePair(text[place], text[place + 1]))
+            if (index + 1 >= text.Length || !char.IsSurrogatePair(text[index], text[index + 1]))
             {
-                return place;
+                return index;
             }
 
-            var next = text[(place + 2)..].IndexOfAnyInRange('\uD800', '\uDFFF');
-            place = next < 0 ? -1 : place + 2 + next;
+            var next = text[(index + 2)..].IndexOfAnyInRange('\uD800', '\uDFFF');
+            index = next < 0 ? -1 : index + 2 + next;
         }
 
         return -1;
     }
 
-    /// <summary>Whether bytes that are not UTF-8 hold half of a pair as if it were a character of its own: ED A0 to ED BF.</summary>
+    /// <summary>Determines whether bytes that are not valid UTF-8 contain an encoded surrogate (ED A0 to ED BF).</summary>
     public static bool AreEncodedIn(ReadOnlySpan<byte> bytes)
     {
-        for (var rest = bytes; rest.IndexOf((byte)0xED) is >= 0 and var place && place + 1 < rest.Length; rest = rest[(place + 1)..])
+        for (var rest = bytes; rest.IndexOf((byte)0xED) is >= 0 and var index && index + 1 < rest.Length; rest = rest[(index + 1)..])
         {
-            if (rest[place + 1] is >= 0xA0 and <= 0xBF)
+            if (rest[index + 1] is >= 0xA0 and <= 0xBF)
             {
                 return true;
             }

@@ -1,15 +1,15 @@
 namespace ClaimModel;
 
-/// <summary>An answer that may be impossible to give from what is stated, as with "2017" against "2017-04-12".</summary>
+/// <summary>The result of a comparison that may be undetermined, such as whether <c>2017</c> is before <c>2017-04-12</c>.</summary>
 /// <remarks>The default value is <see cref="No"/>.</remarks>
 public enum Ternary
 {
-    /// <summary>Certainly not.</summary>
+    /// <summary>The answer is certainly no.</summary>
     No,
 
-    /// <summary>What is stated decides it neither way.</summary>
+    /// <summary>The answer cannot be determined from what is stated.</summary>
     Undetermined,
 
-    /// <summary>Certainly so.</summary>
+    /// <summary>The answer is certainly yes.</summary>
     Yes,
 }

@@ -2,11 +2,14 @@ using System.Buffers.Binary;
 
 namespace ClaimModel.Values;
 
-/// <summary>The first and the last bytes of a short text and its length: compared and looked up faster than the text.</summary>
-/// <remarks>Of texts shorter than 256 bytes; longer ones may share the key of a short one.</remarks>
+/// <summary>The first and the last bytes of a text with its length, for fast lookups.</summary>
+/// <remarks>
+/// Two texts of up to <see cref="LongestWhole"/> bytes are equal if their keys are equal; longer texts must be compared too. The length is
+/// stored modulo 256, so a text of 256 bytes or more may have the key of a short one.
+/// </remarks>
 internal readonly record struct TextKey(ulong First, ulong Last)
 {
-    /// <summary>The longest text of which the key says all: two such texts are the same where their keys are.</summary>
+    /// <summary>The length of the longest text that is completely in the key: such texts are equal if their keys are equal.</summary>
     public const int LongestWhole = 15;
 
     public static TextKey Of(ReadOnlySpan<byte> text)
@@ -14,11 +17,11 @@ internal readonly record struct TextKey(ulong First, ulong Last)
         var length = (ulong)(byte)text.Length;
         if (text.Length >= 8)
         {
-            // The length takes the place of a byte that First has too, unless there are 16 bytes or more.
+            // The length replaces a byte that is also in First, unless the text has 16 bytes or more.
             return new(BinaryPrimitives.ReadUInt64LittleEndian(text), (BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]) & ~0xFFUL) | length);
         }
 
-        // What is read twice does no harm: texts of one length differ in their keys where they differ.
+        // The two reads may overlap; different texts of the same length still have different keys.
         if (text.Length >= 4)
         {
             return new(BinaryPrimitives.ReadUInt32LittleEndian(text), ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32) | length);

@@ -137,7 +137,7 @@ public class RoundTripTests
         ];
 
         datasets.Should().AllSatisfy(dataset => FluentActions.Invoking(() => dataset.ToUtf8()).Should().Throw<JsonException>()
-            .WithMessage("A text holds half of a surrogate pair, which JSON cannot carry."));
+            .WithMessage("The text contains an unpaired surrogate, which cannot be encoded in UTF-8."));
     }
 
     private static void WriteReversed(Utf8JsonWriter writer, JsonElement element)

@@ -40,7 +40,7 @@ public class CalendarDayTests
     [InlineData(-1, 12, 31, 0, 1, 1)]
     [InlineData(-44, 12, 31, -43, 1, 1)]
     [InlineData(long.MinValue, 12, 31, long.MaxValue, 1, 1)]
-    public void Comparison_OfAnEarlierDayWithALater_SaysSo(long year, int month, int day, long laterYear, int laterMonth, int laterDay)
+    public void CompareTo_LaterDay_IsNegative(long year, int month, int day, long laterYear, int laterMonth, int laterDay)
     {
         var earlier = new CalendarDay(year, month, day);
         var later = new CalendarDay(laterYear, laterMonth, laterDay);
@@ -55,7 +55,7 @@ public class CalendarDayTests
     }
 
     [Fact]
-    public void Comparison_OfEqualDays_SaysSo()
+    public void CompareTo_EqualDay_IsZero()
     {
         var day = new CalendarDay(2017, 4, 12);
         CalendarDay same = CalendarDay.FromDateOnly(new DateOnly(2017, 4, 12));
@@ -72,7 +72,7 @@ public class CalendarDayTests
     [InlineData(0, false)]
     [InlineData(-1, false)]
     [InlineData(10000, false)]
-    public void TryToDateOnly_KnowsTheYearsOneTo9999(int year, bool fits)
+    public void TryToDateOnly_YearFrom1To9999_ReturnsTrue(int year, bool fits)
     {
         new CalendarDay(year, 2, 3).TryToDateOnly(out DateOnly date).Should().Be(fits);
         date.Should().Be(fits ? new DateOnly(year, 2, 3) : default);

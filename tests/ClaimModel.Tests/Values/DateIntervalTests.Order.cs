@@ -30,11 +30,11 @@ public partial class DateIntervalTests
     [InlineData("1970/", "1970/", Ternary.No, Ternary.No, Ternary.Yes)]
     [InlineData("1970?/1980~", "1970?/1980~", Ternary.No, Ternary.No, Ternary.Yes)]
     [InlineData("2008/1966", "2008/1966", Ternary.No, Ternary.No, Ternary.Yes)]
-    // What the ends can mean leaves it open.
+    // Undetermined, because of the precision of the ends.
     [InlineData("1966/1970", "1970/1980", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
     [InlineData("1966/1970", "1970-07-01/1980", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
     [InlineData("2017-06/2018", "2017", Ternary.No, Ternary.Undetermined, Ternary.Undetermined)]
-    // An end that is not known, or doubtful, decides nothing.
+    // Undetermined, because an end is unknown or qualified.
     [InlineData("1966/", "1980/1990", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
     [InlineData("1966/1970?", "1980/1990", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
     [InlineData("1966/1970", "1980?/1990", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
@@ -94,7 +94,7 @@ public partial class DateIntervalTests
         DateInterval.Parse(text).Contains(date).Should().Be(expected);
 
     [Fact]
-    public void Answers_OfEveryPair_DoNotContradictOneAnother()
+    public void Comparisons_OfEveryPair_AreConsistent()
     {
         DateInterval[] intervals = [.. Pool.Select(text => DateInterval.Parse(text))];
 

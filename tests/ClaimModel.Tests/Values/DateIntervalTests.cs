@@ -96,7 +96,7 @@ public partial class DateIntervalTests
     [InlineData("2017/2017-04-12T15:04:00")]
     [InlineData("2004–2005")]
     [InlineData("2004⁄2005")]
-    public void TryParse_AnythingElse_IsRefused(string text)
+    public void TryParse_InvalidText_ReturnsFalse(string text)
     {
         DateInterval.TryParse(text, out DateInterval? interval).Should().BeFalse();
         DateInterval.TryParse(text.AsSpan(), out _).Should().BeFalse();
@@ -105,16 +105,16 @@ public partial class DateIntervalTests
     }
 
     [Fact]
-    public void TryParse_Null_IsRefused() => DateInterval.TryParse((string?)null, out _).Should().BeFalse();
+    public void TryParse_Null_ReturnsFalse() => DateInterval.TryParse((string?)null, out _).Should().BeFalse();
 
     [Fact]
-    public void Parse_TextThatIsNoInterval_ThrowsAMessageThatSaysWhatToWrite()
+    public void Parse_InvalidText_ThrowsWithAdvice()
     {
         Action parse = () => DateInterval.Parse("2004-2005");
 
         parse.Should().Throw<FormatException>().WithMessage(
-            "\"2004-2005\" is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, 2016/.. (goes on), " +
-            "2016/ (end not known) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
+            "\"2004-2005\" is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, 2016/.. (still going on), " +
+            "2016/ (unknown end) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
     }
 
     [Fact]
@@ -138,7 +138,7 @@ public partial class DateIntervalTests
     }
 
     [Fact]
-    public void Equality_IsThatOfTheText()
+    public void Equals_SameTextOnly_ReturnsTrue()
     {
         DateInterval interval = "2004/2005", same = "2004/2005", sameDays = "2004-01/2005-12";
         DateInterval? none = null;
@@ -165,7 +165,7 @@ public partial class DateIntervalTests
         DateInterval.Parse(text).IsReversed.Should().Be(expected);
 
     [Fact]
-    public void Questions_AboutNull_ThrowArgumentNullException()
+    public void Comparisons_WithNull_ThrowArgumentNullException()
     {
         DateInterval interval = "2017/2018";
         Action[] questions =

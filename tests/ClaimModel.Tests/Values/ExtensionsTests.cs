@@ -43,7 +43,7 @@ public class ExtensionsTests
     }
 
     [Fact]
-    public void Default_HoldsNone()
+    public void Default_Extensions_AreEmpty()
     {
         (default(Extensions) == Extensions.Empty).Should().BeTrue();
         (Extensions.Empty.Count, Extensions.Empty.IsEmpty).Should().Be((0, true));

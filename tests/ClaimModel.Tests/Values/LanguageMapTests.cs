@@ -17,7 +17,7 @@ public class LanguageMapTests
     }
 
     [Fact]
-    public void Of_SeveralTexts_StandInTheOrdinalOrderOfTheirTags()
+    public void Of_SeveralTexts_SortsByTag()
     {
         LanguageMap map = LanguageMap.Of(("ru", "3"), ("de", "1"), ("en-US", "2"), ("DE-at", "0"));
 
@@ -34,7 +34,7 @@ public class LanguageMapTests
     }
 
     [Fact]
-    public void Of_TagTwiceInWhateverCase_TakesTheLaterText()
+    public void Of_DuplicateTagInAnotherCase_TakesTheLaterText()
     {
         LanguageMap map = LanguageMap.Of(("zh-Hant", "a"), ("ru", "b"), ("ZH-hant", "c"));
 
@@ -72,7 +72,7 @@ public class LanguageMapTests
     }
 
     [Fact]
-    public void With_NullOrNoTag_IsRefused()
+    public void With_NullOrInvalidTag_Throws()
     {
         FluentActions.Invoking(() => LanguageMap.Empty.With(null!, "a")).Should().Throw<ArgumentNullException>();
         FluentActions.Invoking(() => LanguageMap.Empty.With("en", null!)).Should().Throw<ArgumentNullException>();

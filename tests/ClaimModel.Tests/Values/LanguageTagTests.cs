@@ -79,7 +79,7 @@ public class LanguageTagTests
     [InlineData("en\u200B")]
     [InlineData("\u212Aa")]
     [InlineData("ENGLİSH")]
-    public void TryParse_MalformedTag_IsRefused(string text)
+    public void TryParse_MalformedTag_ReturnsFalse(string text)
     {
         LanguageTag.TryParse(text, out LanguageTag? tag).Should().BeFalse();
         LanguageTag.TryParse(text.AsSpan(), out _).Should().BeFalse();
@@ -88,7 +88,7 @@ public class LanguageTagTests
     }
 
     [Fact]
-    public void TryParse_TagOfMaxLength_IsReadAndALongerOneRefused()
+    public void TryParse_TagLongerThanMaxLength_ReturnsFalse()
     {
         string longest = "en-x" + string.Concat(Enumerable.Repeat("-abcdefgh", 27)) + "-abcdefg";
 
@@ -98,15 +98,15 @@ public class LanguageTagTests
     }
 
     [Fact]
-    public void TryParse_Null_IsRefused() => LanguageTag.TryParse((string?)null, out _).Should().BeFalse();
+    public void TryParse_Null_ReturnsFalse() => LanguageTag.TryParse((string?)null, out _).Should().BeFalse();
 
     [Fact]
-    public void Parse_MalformedTag_ThrowsAMessageThatSaysWhatToWrite()
+    public void Parse_MalformedTag_ThrowsWithAdvice()
     {
         Action parse = () => LanguageTag.Parse("en_US");
 
         parse.Should().Throw<FormatException>().WithMessage(
-            "\"en_US\" is no well-formed language tag. Write it as in en, pt-BR, zh-Hant or sr-Latn-RS (BCP 47, RFC 5646).");
+            "\"en_US\" is not a well-formed language tag. Write it as in en, pt-BR, zh-Hant or sr-Latn-RS (BCP 47, RFC 5646).");
     }
 
     [Fact]

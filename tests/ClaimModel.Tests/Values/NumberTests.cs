@@ -46,16 +46,16 @@ public class NumberTests
     [InlineData("1e400")]
     [InlineData("-1E999")]
     [InlineData("1e99999999999999999999")]
-    public void TryParse_AnythingElse_IsRefused(string text)
+    public void TryParse_InvalidText_ReturnsFalse(string text)
     {
         Number.TryParse(text, out Number number).Should().BeFalse();
         number.Should().Be(default(Number));
         FluentActions.Invoking(() => Number.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage("The text is no finite number in the form of JSON, such as 1250 or -1.5e3.");
+            .WithMessage("The text is not a finite JSON number, such as 1250 or -1.5e3.");
     }
 
     [Fact]
-    public void Parse_Null_ThrowsAndTryParseRefuses()
+    public void Parse_Null_ThrowsAndTryParseReturnsFalse()
     {
         FluentActions.Invoking(() => Number.Parse(null!)).Should().Throw<ArgumentNullException>();
         Number.TryParse(null, out _).Should().BeFalse();

@@ -26,7 +26,7 @@ public partial class PartialDateTests
     [InlineData("-0001", "-0001-01-01", "-0001-12-31")]
     [InlineData("Y17000000", "Y17000000-01-01", "Y17000000-12-31")]
     [InlineData("Y-999999999999999999", "Y-999999999999999999-01-01", "Y-999999999999999999-12-31")]
-    public void EarliestAndLatest_AreTheFirstAndLastDayItCanMean(string text, string earliest, string latest)
+    public void EarliestAndLatest_AnyDate_AreItsFirstAndLastDay(string text, string earliest, string latest)
     {
         PartialDate date = text;
 
@@ -54,7 +54,7 @@ public partial class PartialDateTests
     [InlineData("201X", "2017", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("2017-01-01", "2017", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
     [InlineData("2017-12-31", "2017", Ternary.No, Ternary.Undetermined, Ternary.Undetermined)]
-    // Seasons of one year are the same time in no hemisphere, and which is first depends on it.
+    // Different seasons of one year do not overlap, but their order depends on the hemisphere.
     [InlineData("2017-21", "2017-23", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("2017-22", "2017-24", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("2016-24", "2017", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]

@@ -168,7 +168,7 @@ public partial class PartialDateTests
     [InlineData("2017‑04")]
     [InlineData("2017\u200B")]
     [InlineData("ı017")]
-    public void TryParse_AnythingElse_IsRefused(string text)
+    public void TryParse_InvalidText_ReturnsFalse(string text)
     {
         PartialDate.TryParse(text, out PartialDate? date).Should().BeFalse();
         PartialDate.TryParse(text.AsSpan(), out _).Should().BeFalse();
@@ -177,25 +177,25 @@ public partial class PartialDateTests
     }
 
     [Fact]
-    public void TryParse_Null_IsRefused() => PartialDate.TryParse((string?)null, out _).Should().BeFalse();
+    public void TryParse_Null_ReturnsFalse() => PartialDate.TryParse((string?)null, out _).Should().BeFalse();
 
     [Fact]
-    public void TryParse_CharactersWhoseLowByteIsADigit_IsRefused() =>
+    public void TryParse_CharactersWhoseLowByteIsADigit_ReturnsFalse() =>
         PartialDate.TryParse("\u0132\u0130\u0131\u0137", out _).Should().BeFalse();
 
     [Fact]
-    public void TryParse_TextOfAMillionDigits_IsRefused() => PartialDate.TryParse("Y" + new string('1', 1_000_000), out _).Should().BeFalse();
+    public void TryParse_TextOfAMillionDigits_ReturnsFalse() => PartialDate.TryParse("Y" + new string('1', 1_000_000), out _).Should().BeFalse();
 
     [Fact]
-    public void TryParse_InvalidUtf8_IsRefused() => PartialDate.TryParse([0x32, 0x30, 0x31, 0xFF], out _).Should().BeFalse();
+    public void TryParse_InvalidUtf8_ReturnsFalse() => PartialDate.TryParse([0x32, 0x30, 0x31, 0xFF], out _).Should().BeFalse();
 
     [Fact]
-    public void Parse_TextThatIsNoDate_ThrowsAMessageThatSaysWhatToWrite()
+    public void Parse_InvalidText_ThrowsWithAdvice()
     {
         Action parse = () => PartialDate.Parse("12 April 2017");
 
         parse.Should().Throw<FormatException>().WithMessage(
-            "\"12 April 2017\" is no partial date. Write it as in 2017, 2017-04, 2017-04-12, 2017-04-12T15:04:00Z, 2017?, 201X or 2017-21 " +
+            "\"12 April 2017\" is not a partial date. Write it as in 2017, 2017-04, 2017-04-12, 2017-04-12T15:04:00Z, 2017?, 201X or 2017-21 " +
             "(Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
     }
 
@@ -204,23 +204,23 @@ public partial class PartialDateTests
     {
         Action parse = () => PartialDate.Parse("20\u202E17\n\uD800é\U0001F600");
 
-        parse.Should().Throw<FormatException>().WithMessage("\"20\\u202E17\\u000A\\uD800é\U0001F600\" is no partial date.*");
+        parse.Should().Throw<FormatException>().WithMessage("\"20\\u202E17\\u000A\\uD800é\U0001F600\" is not a partial date.*");
     }
 
     [Fact]
-    public void Parse_LongText_IsCutInTheMessage()
+    public void Parse_LongText_IsTruncatedInTheMessage()
     {
         Action parse = () => PartialDate.Parse(new string('a', 81));
 
-        parse.Should().Throw<FormatException>().WithMessage($"\"{new string('a', 80)}…\" is no partial date.*");
+        parse.Should().Throw<FormatException>().WithMessage($"\"{new string('a', 80)}…\" is not a partial date.*");
     }
 
     [Fact]
-    public void Parse_Utf8ThatIsNoDate_ThrowsFormatException()
+    public void Parse_InvalidUtf8Text_ThrowsFormatException()
     {
         Action parse = () => PartialDate.Parse("2017-13"u8);
 
-        parse.Should().Throw<FormatException>().WithMessage("\"2017-13\" is no partial date.*");
+        parse.Should().Throw<FormatException>().WithMessage("\"2017-13\" is not a partial date.*");
     }
 
     [Fact]

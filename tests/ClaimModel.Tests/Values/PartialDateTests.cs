@@ -16,7 +16,7 @@ public partial class PartialDateTests
     [InlineData("2017-22", PartialDateKind.Season, PartialDatePrecision.Season, 2017L, null, null)]
     [InlineData("Y17000000", PartialDateKind.Year, PartialDatePrecision.Year, 17000000L, null, null)]
     [InlineData("Y-999999999999999999", PartialDateKind.Year, PartialDatePrecision.Year, -999999999999999999L, null, null)]
-    public void Members_OfADate_SayWhatIsStated(
+    public void Members_AnyDate_AreWhatIsStated(
         string text, PartialDateKind kind, PartialDatePrecision precision, long? year, int? month, int? day)
     {
         PartialDate date = text;
@@ -40,7 +40,7 @@ public partial class PartialDateTests
     [InlineData("2017?", DateQualification.Uncertain)]
     [InlineData("2017-04-12~", DateQualification.Approximate)]
     [InlineData("201X%", DateQualification.UncertainAndApproximate)]
-    public void Qualification_IsTheSignAtTheEnd(string text, DateQualification qualification) =>
+    public void Qualification_LastCharacter_DeterminesIt(string text, DateQualification qualification) =>
         PartialDate.Parse(text).Qualification.Should().Be(qualification);
 
     [Theory]
@@ -70,7 +70,7 @@ public partial class PartialDateTests
     }
 
     [Fact]
-    public void Equality_IsThatOfTheText()
+    public void Equals_SameTextOnly_ReturnsTrue()
     {
         PartialDate date = "2017-04-12T00:00:00Z";
         PartialDate same = PartialDate.Parse("2017-04-12T00:00:00Z"u8);

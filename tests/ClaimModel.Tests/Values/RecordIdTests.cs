@@ -36,7 +36,7 @@ public class RecordIdTests
     [InlineData("a\u2003b")]
     [InlineData("a\u2028b")]
     [InlineData("a\u3000b")]
-    public void Parse_TextWithWhiteSpaceOrControls_IsRefused(string text)
+    public void Parse_TextWithWhiteSpaceOrControls_Throws(string text)
     {
         Action[] attempts =
         [
@@ -58,7 +58,7 @@ public class RecordIdTests
     }
 
     [Fact]
-    public void Parse_Null_ThrowsAndTryParseRefuses()
+    public void Parse_Null_ThrowsAndTryParseReturnsFalse()
     {
         FluentActions.Invoking(() => ClaimId.Parse(null!)).Should().Throw<ArgumentNullException>();
         ClaimId.TryParse(null, out _).Should().BeFalse();
@@ -72,7 +72,7 @@ public class RecordIdTests
     }
 
     [Fact]
-    public void Default_IsNoId()
+    public void Default_Id_IsEmpty()
     {
         default(ActorId).Value.Should().BeEmpty();
         default(ClaimId).ToString().Should().BeEmpty();

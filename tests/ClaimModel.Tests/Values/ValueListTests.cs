@@ -30,7 +30,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void Items_AreReachedByPlaceSpanAndEnumeration()
+    public void Items_IndexSpanAndEnumeration_AreTheSame()
     {
         ValueList<int> list = [3, 1, 2];
         var seen = new List<int>();
@@ -70,7 +70,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void NullItems_AreRefusedHoweverTheListIsMade()
+    public void Create_NullItem_Throws()
     {
         Action[] attempts =
         [
@@ -80,6 +80,6 @@ public class ValueListTests
             () => new List<string> { null! }.ToValueList(),
         ];
 
-        attempts.Should().AllSatisfy(attempt => attempt.Should().Throw<ArgumentException>().WithMessage("A list holds no null.*"));
+        attempts.Should().AllSatisfy(attempt => attempt.Should().Throw<ArgumentException>().WithMessage("The list cannot contain null.*"));
     }
 }

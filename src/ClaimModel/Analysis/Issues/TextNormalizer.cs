@@ -20,9 +20,9 @@ internal static class TextNormalizer
     public static string Fold(string words)
     {
         var trimmed = words.Trim();
-        var composed = Surrogates.HasLone(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
+        var composed = Surrogates.ContainsUnpaired(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
         var folded = composed.ToUpperInvariant().ToLowerInvariant();
-        return Surrogates.HasLone(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
+        return Surrogates.ContainsUnpaired(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
     }
 
     /// <summary>A number that the same words share, and others with a probability of 2⁻⁶⁴. It is the same on every machine and in every run.</summary>

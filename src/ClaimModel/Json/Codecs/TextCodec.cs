@@ -45,7 +45,7 @@ internal sealed class TextCodec(TextRole kind) : JsonCodec<string>
         // The encoder of this library looks for halves itself, where it looks for characters to escape.
         if (json.Options.Encoder != ClaimJsonEncoder.Instance)
         {
-            Surrogates.RefuseLone(value);
+            Surrogates.ThrowIfUnpaired(value);
         }
     }
 }

@@ -72,7 +72,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         if (_codec is INameCodec<T> names)
         {
             var name = names.NameOf(value);
-            Surrogates.RefuseLone(name);
+            Surrogates.ThrowIfUnpaired(name);
             writer.WritePropertyName(name);
         }
         else

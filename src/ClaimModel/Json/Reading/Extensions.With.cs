@@ -15,7 +15,7 @@ public readonly partial struct Extensions
     {
         ArgumentNullException.ThrowIfNull(name);
         ArgumentNullException.ThrowIfNull(json);
-        Surrogates.RefuseLone(name);
+        Surrogates.ThrowIfUnpaired(name);
         var added = new ExtensionMember(name, RawJson.Normalize(json));
         var place = 0;
         foreach (var member in _members)

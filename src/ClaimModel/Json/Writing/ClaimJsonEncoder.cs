@@ -60,7 +60,7 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
     /// <exception cref="JsonException">The text holds half of a surrogate pair.</exception>
     public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
-        Surrogates.RefuseLone(source);
+        Surrogates.ThrowIfUnpaired(source);
         if (destination.Length / MaxOutputCharactersPerInputCharacter < source.Length)
         {
             return base.Encode(source, destination, out charsConsumed, out charsWritten, isFinalBlock);

@@ -12,7 +12,7 @@ internal static class Utf8Text
     /// </summary>
     public static byte[] FromString(string text)
     {
-        if (!Surrogates.HasLone(text))
+        if (!Surrogates.ContainsUnpaired(text))
         {
             return Encoding.UTF8.GetBytes(text);
         }

@@ -108,7 +108,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
         record is Contradiction contradiction ? contradiction.Id.Value : record.ReferenceId ?? "";
 
     private static ulong KeyOf(ExtensibleRecord record) =>
-        Fingerprint.Join(Fingerprint.Of(IdOf(record)), (ulong)RecordType.Of(record).Index);
+        Fingerprint.Combine(Fingerprint.Of(IdOf(record)), (ulong)RecordType.Of(record).Index);
 
     private void Conflict(MergeConflict conflict)
     {

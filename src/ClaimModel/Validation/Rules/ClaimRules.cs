@@ -48,9 +48,9 @@ internal static partial class ClaimRules
         var key = Fingerprint.Of(claim.Text);
         foreach (var claimant in claim.Claimants.AsSpan())
         {
-            key = Fingerprint.Join(key, Fingerprint.Of(claimant.Value));
+            key = Fingerprint.Combine(key, Fingerprint.Of(claimant.Value));
         }
 
-        return Fingerprint.Join(key, Fingerprint.Of(claim.AssertedOn?.ToString()));
+        return Fingerprint.Combine(key, Fingerprint.Of(claim.AssertedOn?.ToString()));
     }
 }

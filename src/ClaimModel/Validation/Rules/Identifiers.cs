@@ -67,5 +67,5 @@ internal static class Identifiers
         identifier.Value == other.Value && string.Equals(identifier.Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase);
 
     private static ulong KeyOf(Identifier identifier) =>
-        Fingerprint.Join(Fingerprint.Of(identifier.Scheme.ToUpperInvariant()), Fingerprint.Of(identifier.Value));
+        Fingerprint.Combine(Fingerprint.Of(identifier.Scheme.ToUpperInvariant()), Fingerprint.Of(identifier.Value));
 }

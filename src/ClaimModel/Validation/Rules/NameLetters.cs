@@ -74,5 +74,5 @@ internal static class NameLetters
 
     /// <summary>Returns a name without the differences that do not distinguish names: surrounding white space, case, and compatibility forms of letters.</summary>
     public static string Fold(string name) =>
-        (Surrogates.HasLone(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
+        (Surrogates.ContainsUnpaired(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
 }

@@ -35,7 +35,7 @@ internal static class TextRules
             "The same word in another normalization form is a different string, and is not found.",
             "\"name\": \"Rene\\u0301\"",
             "Write each letter and its accents as one character, as keyboards do."),
-        static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfLone(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
+        static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfUnpaired(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
             ? "is not in Unicode Normalization Form C; write letters and their accents as one character"
             : null);
 

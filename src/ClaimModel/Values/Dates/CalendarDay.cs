@@ -3,25 +3,25 @@ using ClaimModel.Values.Dates;
 
 namespace ClaimModel;
 
-/// <summary>A day of the Gregorian calendar, carried back before 1582 and through year 0, with years of any length (ISO 8601-2).</summary>
+/// <summary>A day of the proleptic Gregorian calendar, with a year of any length (ISO 8601-2).</summary>
 /// <remarks>
 /// <para>
-/// Wider than <see cref="DateOnly"/>: the bounds of <c>-0043-03-15</c> or <c>Y17000000</c> are days too. Years are astronomical: year 0 is
-/// 1 BC, year -1 is 2 BC.
+/// Unlike <see cref="DateOnly"/>, this type also represents the bounds of <c>-0043-03-15</c> and <c>Y17000000</c>. Years are astronomical:
+/// the year 0 is 1 BC, the year -1 is 2 BC.
 /// </para>
-/// <para>Equality: the same day. The default value is 0000-01-01. Immutable, and safe to share between threads.</para>
+/// <para>Two values are equal if they are the same day. <c>default</c> is 0000-01-01. This type is immutable and thread-safe.</para>
 /// </remarks>
 public readonly record struct CalendarDay : IComparable<CalendarDay>
 {
-    // Counted from 0, so that the default value is a real day.
+    // Counted from 0, so that the default value is a valid day.
     private readonly byte _monthIndex;
     private readonly byte _dayIndex;
 
-    /// <summary>A day by its numbers.</summary>
-    /// <param name="year">The astronomical year; any.</param>
+    /// <summary>Initializes a day with its year, month and day of the month.</summary>
+    /// <param name="year">The astronomical year, of any size.</param>
     /// <param name="month">The month, 1 to 12.</param>
-    /// <param name="day">The day of the month, 1 to 28, 29, 30 or 31.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The calendar has no such day.</exception>
+    /// <param name="day">The day of the month, from 1 to the number of days in the month.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The calendar does not have this day.</exception>
     public CalendarDay(long year, int month, int day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(month, 1);
@@ -33,22 +33,22 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
         _dayIndex = (byte)(day - 1);
     }
 
-    /// <summary>The astronomical year: 0 is 1 BC, -1 is 2 BC.</summary>
+    /// <summary>Gets the astronomical year: 0 is 1 BC, -1 is 2 BC.</summary>
     public long Year { get; }
 
-    /// <summary>The month, 1 to 12.</summary>
+    /// <summary>Gets the month, 1 to 12.</summary>
     public int Month => _monthIndex + 1;
 
-    /// <summary>The day of the month, 1 to 31.</summary>
+    /// <summary>Gets the day of the month, 1 to 31.</summary>
     public int Day => _dayIndex + 1;
 
-    /// <summary>The same day.</summary>
-    /// <param name="date">Any date.</param>
+    /// <summary>Converts a <see cref="DateOnly"/> to the same day.</summary>
+    /// <param name="date">The day.</param>
     public static CalendarDay FromDateOnly(DateOnly date) => new(date.Year, date.Month, date.Day);
 
-    /// <summary>The same day as a <see cref="DateOnly"/>, which knows the years 1 to 9999.</summary>
-    /// <param name="date">The day, or the default value when the year is out of that range.</param>
-    /// <returns>Whether the year is in that range.</returns>
+    /// <summary>Converts this day to a <see cref="DateOnly"/>, which supports the years 1 to 9999.</summary>
+    /// <param name="date">The day, or the default value if the year is out of range.</param>
+    /// <returns>True if the year is from 1 to 9999; otherwise, false.</returns>
     public bool TryToDateOnly(out DateOnly date)
     {
         bool fits = Year is >= 1 and <= 9999;
@@ -56,9 +56,9 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
         return fits;
     }
 
-    /// <summary>Orders days from past to future.</summary>
+    /// <summary>Compares this day with another one; earlier days come first.</summary>
     /// <param name="other">The day to compare with.</param>
-    /// <returns>Less than zero, zero, or more than zero, when this day is before, is, or is after the other.</returns>
+    /// <returns>A negative number, zero or a positive number if this day is before, equal to or after the other one.</returns>
     public int CompareTo(CalendarDay other)
     {
         int byYear = Year.CompareTo(other.Year);
@@ -66,21 +66,21 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
     }
 
     /// <summary>
-    /// The day as <c>2017-04-12</c>; years before 0 as <c>-0043-03-15</c>; years of more than four digits as <c>Y17000000-12-31</c>.
+    /// Returns the day, such as <c>2017-04-12</c>, <c>-0043-03-15</c>, or <c>Y17000000-12-31</c> for a year of more than four digits.
     /// </summary>
-    /// <remarks>The last form is for people: EDTF has no days in such years, and <see cref="PartialDate"/> refuses it.</remarks>
+    /// <remarks>The last form is for display only: EDTF does not define days in such years, and <see cref="PartialDate"/> does not accept them.</remarks>
     public override string ToString() => string.Create(
         CultureInfo.InvariantCulture, $"{(Year is < -9999 or > 9999 ? "Y" : "")}{Year:D4}-{Month:D2}-{Day:D2}");
 
-    /// <summary>Whether the left day is before the right one.</summary>
+    /// <summary>Determines whether a day is before another one.</summary>
     public static bool operator <(CalendarDay left, CalendarDay right) => left.CompareTo(right) < 0;
 
-    /// <summary>Whether the left day is after the right one.</summary>
+    /// <summary>Determines whether a day is after another one.</summary>
     public static bool operator >(CalendarDay left, CalendarDay right) => left.CompareTo(right) > 0;
 
-    /// <summary>Whether the left day is before the right one or the same.</summary>
+    /// <summary>Determines whether a day is before another one or equal to it.</summary>
     public static bool operator <=(CalendarDay left, CalendarDay right) => left.CompareTo(right) <= 0;
 
-    /// <summary>Whether the left day is after the right one or the same.</summary>
+    /// <summary>Determines whether a day is after another one or equal to it.</summary>
     public static bool operator >=(CalendarDay left, CalendarDay right) => left.CompareTo(right) >= 0;
 }

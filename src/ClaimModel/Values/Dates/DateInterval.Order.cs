@@ -5,19 +5,19 @@ namespace ClaimModel;
 
 public sealed partial class DateInterval
 {
-    /// <summary>Whether this interval ends before the other one starts.</summary>
+    /// <summary>Determines whether this interval ends before another interval starts.</summary>
     /// <remarks>
-    /// <para>The answer is what holds for every day that each end can mean, given that neither interval ends before it starts:</para>
+    /// <para>The result is Yes or No only if it is the same for all days that the boundaries can refer to:</para>
     /// <list type="bullet">
     /// <item>
-    /// An end is a day from its date's <see cref="PartialDate.Earliest"/> to its <see cref="PartialDate.Latest"/>; <c>2016/2018</c> starts
-    /// on some day of 2016 and ends on some day of 2018.
+    /// A boundary is a day from the <see cref="PartialDate.Earliest"/> to the <see cref="PartialDate.Latest"/> day of its date:
+    /// <c>2016/2018</c> starts on some day of 2016, and ends on some day of 2018. No interval ends before it starts.
     /// </item>
     /// <item>
-    /// An open side has no end. A side that is unknown, or a qualified date (? ~ %), can be any day; nothing follows from it alone.
+    /// An open boundary is infinitely far away. An unknown boundary, and a qualified date (? ~ %), can be any day.
     /// </item>
-    /// <item>Two single dates are compared as by <see cref="PartialDate"/>.</item>
-    /// <item>Two intervals of the same text are the same. Otherwise every question about a reversed interval is Undetermined.</item>
+    /// <item>Two single dates are compared by the rules of <see cref="PartialDate"/>.</item>
+    /// <item>Two intervals with the same text are the same. Otherwise, the result is Undetermined if one of them is reversed.</item>
     /// </list>
     /// </remarks>
     /// <param name="other">The interval to compare with.</param>
@@ -35,7 +35,7 @@ public sealed partial class DateInterval
             : new IntervalLimits(this).IsBefore(new IntervalLimits(other));
     }
 
-    /// <summary>Whether this interval starts after the other one has ended; by the rules of <see cref="IsBefore"/>.</summary>
+    /// <summary>Determines whether this interval starts after another interval ends, by the rules of <see cref="IsBefore"/>.</summary>
     /// <param name="other">The interval to compare with.</param>
     /// <exception cref="ArgumentNullException">The other interval is null.</exception>
     public Ternary IsAfter(DateInterval other)
@@ -44,7 +44,7 @@ public sealed partial class DateInterval
         return other.IsBefore(this);
     }
 
-    /// <summary>Whether the two intervals have a day in common; by the rules of <see cref="IsBefore"/>.</summary>
+    /// <summary>Determines whether two intervals have a day in common, by the rules of <see cref="IsBefore"/>.</summary>
     /// <param name="other">The interval to compare with.</param>
     /// <exception cref="ArgumentNullException">The other interval is null.</exception>
     public Ternary Overlaps(DateInterval other)
@@ -60,14 +60,13 @@ public sealed partial class DateInterval
             : new IntervalLimits(this).Overlaps(new IntervalLimits(other));
     }
 
-    /// <summary>Whether all days that the date can mean belong to the interval.</summary>
+    /// <summary>Determines whether the interval contains all days that a date can refer to.</summary>
     /// <remarks>
-    /// No when none of them can belong to it, Undetermined otherwise; by the rules of <see cref="IsBefore"/>. A date-time counts as its
-    /// day, as written.
-    /// In an interval that is a single date, the answer is that of <see cref="PartialDate.Overlaps"/>.
+    /// No if it can contain none of these days, and Undetermined otherwise, by the rules of <see cref="IsBefore"/>. A date-time counts as
+    /// its day as it is written. If the interval is a single date, the result is that of <see cref="PartialDate.Overlaps"/>.
     /// </remarks>
-    /// <param name="date">The date to look for.</param>
-    /// <exception cref="ArgumentNullException">The date is null.</exception>
+    /// <param name="date">The date to test.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>
     public Ternary Contains(PartialDate date)
     {
         ArgumentNullException.ThrowIfNull(date);

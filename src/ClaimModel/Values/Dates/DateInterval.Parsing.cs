@@ -7,38 +7,38 @@ namespace ClaimModel;
 
 public sealed partial class DateInterval
 {
-    /// <summary>Reads an interval or a date.</summary>
-    /// <param name="s">The text; no blanks around it are allowed.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
+    /// <summary>Converts a text to an interval or a date.</summary>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF level 0 or 1.</exception>
     public static DateInterval Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
     }
 
-    /// <summary>Reads an interval or a date.</summary>
-    /// <param name="s">The text; no blanks around it are allowed.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
+    /// <summary>Converts a text to an interval or a date.</summary>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF level 0 or 1.</exception>
     public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
 
-    /// <summary>Reads an interval or a date from UTF-8 text.</summary>
-    /// <param name="utf8Text">The text; no blanks around it are allowed.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF levels 0 and 1.</exception>
+    /// <summary>Converts UTF-8 text to an interval or a date.</summary>
+    /// <param name="utf8Text">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF level 0 or 1.</exception>
     public static DateInterval Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         TryParse(utf8Text, out DateInterval? interval) ? interval : throw NotAnInterval(Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Reads an interval or a date, if the text is one.</summary>
-    /// <param name="s">The text, or null, which is none.</param>
-    /// <param name="result">The interval, or null when the text is none.</param>
-    /// <returns>Whether the text is an interval or a date of EDTF levels 0 and 1.</returns>
+    /// <summary>Converts a text to an interval or a date, and returns whether it could be converted.</summary>
+    /// <param name="s">The text; null is not an interval or a date.</param>
+    /// <param name="result">The interval; null if the text could not be converted.</param>
+    /// <returns>True if the text is an interval or a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DateInterval result)
     {
-        // A null is an empty span, which does not scan: where the scanner says yes, there is a text.
+        // Null becomes an empty span, which the scanner rejects: s is not null if the scanner succeeds.
         result = DateIntervalScanner.TryScan<char>(s, out IntervalShape shape) ? new DateInterval(s!, shape) : null;
         return result is not null;
     }
@@ -50,10 +50,10 @@ public sealed partial class DateInterval
         return result is not null;
     }
 
-    /// <summary>Reads an interval or a date from UTF-8 text, if the text is one.</summary>
+    /// <summary>Converts UTF-8 text to an interval or a date, and returns whether it could be converted.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="result">The interval, or null when the text is none.</param>
-    /// <returns>Whether the text is an interval or a date of EDTF levels 0 and 1.</returns>
+    /// <param name="result">The interval; null if the text could not be converted.</param>
+    /// <returns>True if the text is an interval or a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out DateInterval result)
     {
         result = DateIntervalScanner.TryScan(utf8Text, out IntervalShape shape)
@@ -63,9 +63,9 @@ public sealed partial class DateInterval
     }
 
     /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
-    /// <param name="s">The text, or null, which is none.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <param name="result">The interval, or null when the text is none.</param>
+    /// <param name="s">The text; null is not an interval or a date.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The interval; null if the text could not be converted.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
         TryParse(s, out result);
 
@@ -75,12 +75,12 @@ public sealed partial class DateInterval
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out DateInterval)"/>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <param name="result">The interval, or null when the text is none.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The interval; null if the text could not be converted.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
         TryParse(utf8Text, out result);
 
     private static FormatException NotAnInterval(ReadOnlySpan<char> text) => new(
         $"{MessageText.Quoted(text)} is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, " +
-        "2016/.. (goes on), 2016/ (end not known) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
+        "2016/.. (still going on), 2016/ (unknown end) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
 }

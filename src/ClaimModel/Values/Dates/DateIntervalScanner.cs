@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ClaimModel.Values.Dates;
 
-/// <summary>Reads the text of an interval in one pass: EDTF (ISO 8601-2) levels 0 and 1, or a single date.</summary>
+/// <summary>Parses an interval or a single date in one pass: EDTF (ISO 8601-2) levels 0 and 1.</summary>
 internal static class DateIntervalScanner
 {
     internal static bool TryScan<TChar>(ReadOnlySpan<TChar> text, out IntervalShape shape)
@@ -17,8 +17,8 @@ internal static class DateIntervalScanner
         }
 
         shape = default;
-        if (!TryScanSide(text[..slash], out IntervalBoundary startBoundary, out DateShape start)
-            || !TryScanSide(text[(slash + 1)..], out IntervalBoundary endBoundary, out DateShape end))
+        if (!TryScanBoundary(text[..slash], out IntervalBoundary startBoundary, out DateShape start)
+            || !TryScanBoundary(text[(slash + 1)..], out IntervalBoundary endBoundary, out DateShape end))
         {
             return false;
         }
@@ -34,7 +34,7 @@ internal static class DateIntervalScanner
         return startBoundary != IntervalBoundary.Unknown || endBoundary != IntervalBoundary.Unknown;
     }
 
-    private static bool TryScanSide<TChar>(ReadOnlySpan<TChar> text, out IntervalBoundary boundary, out DateShape date)
+    private static bool TryScanBoundary<TChar>(ReadOnlySpan<TChar> text, out IntervalBoundary boundary, out DateShape date)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         date = default;

@@ -1,18 +1,18 @@
 namespace ClaimModel;
 
-/// <summary>How sure a date is, by the sign at its end (Extended Date/Time Format, ISO 8601-2, level 1).</summary>
+/// <summary>Whether a date is uncertain or approximate, as marked by its last character (EDTF, ISO 8601-2, level 1).</summary>
 /// <remarks>The default value is <see cref="None"/>.</remarks>
 public enum DateQualification
 {
-    /// <summary>No sign: the date is stated without reserve.</summary>
+    /// <summary>The date has no qualification.</summary>
     None,
 
-    /// <summary><c>?</c>: the source of the date is open to doubt.</summary>
+    /// <summary><c>?</c>: the source of the date is doubtful.</summary>
     Uncertain,
 
-    /// <summary><c>~</c>: the date is an estimate, near the true one.</summary>
+    /// <summary><c>~</c>: the date is an estimate that is close to the actual date.</summary>
     Approximate,
 
-    /// <summary><c>%</c>: both.</summary>
+    /// <summary><c>%</c>: the date is both uncertain and approximate.</summary>
     UncertainAndApproximate,
 }

@@ -1,26 +1,26 @@
 namespace ClaimModel.Values.Dates;
 
-/// <summary>What the scanner read from the text of a <see cref="PartialDate"/>, in eight bytes.</summary>
-/// <remarks>The time of day, the offset and the number of a long year are read from the text again when somebody asks.</remarks>
+/// <summary>The components of a <see cref="PartialDate"/> that the scanner reads, in eight bytes.</summary>
+/// <remarks>The time of day, the offset and the number of a long year are parsed again when they are needed.</remarks>
 internal readonly struct DateShape
 {
-    /// <summary>The year with unspecified digits as 0; 0 for a long year.</summary>
+    /// <summary>The year, with 0 for each unspecified digit; 0 for a long year.</summary>
     internal short Year { get; init; }
 
-    /// <summary>1 to 12, a season 21 to 24, or 0 when not stated.</summary>
+    /// <summary>The month, 1 to 12, or the season, 21 to 24; 0 if neither is stated.</summary>
     internal byte Month { get; init; }
 
-    /// <summary>1 to 31, or 0 when not stated.</summary>
+    /// <summary>The day of the month, 1 to 31; 0 if it is not stated.</summary>
     internal byte Day { get; init; }
 
     internal bool IsLongYear { get; init; }
 
     internal bool HasUnspecifiedDigits { get; init; }
 
-    /// <summary>Whether the text is a day and nothing else.</summary>
+    /// <summary>Whether the date is a day without a time or a qualification.</summary>
     internal bool IsPlainDay => Precision == PartialDatePrecision.Day && Qualification == DateQualification.None && !IsLongYear && !HasUnspecifiedDigits;
 
-    /// <summary>A number for a plain day that is larger for later ones.</summary>
+    /// <summary>A number that orders plain days, larger for later days.</summary>
     internal int DayOrder => (Year * 512) + (Month * 32) + Day;
 
     private readonly byte _precision;

@@ -1,15 +1,15 @@
 namespace ClaimModel;
 
-/// <summary>What stands at one end of a <see cref="DateInterval"/>.</summary>
+/// <summary>The kind of boundary at the start or the end of a <see cref="DateInterval"/> (EDTF, ISO 8601-2).</summary>
 /// <remarks>The default value is <see cref="Date"/>.</remarks>
 public enum IntervalBoundary
 {
-    /// <summary>A date.</summary>
+    /// <summary>The boundary is a date.</summary>
     Date,
 
-    /// <summary><c>..</c>: the interval has no end on this side, or goes on.</summary>
+    /// <summary><c>..</c>: the interval is not bounded on this side, or is still going on.</summary>
     Open,
 
-    /// <summary>Nothing: the interval has an end on this side, but it is not known.</summary>
+    /// <summary>An empty text: the interval is bounded on this side, but the date is unknown.</summary>
     Unknown,
 }

@@ -1,21 +1,22 @@
 namespace ClaimModel.Values.Dates;
 
-/// <summary>Between which days an interval certainly starts, and between which it certainly ends.</summary>
+/// <summary>The first and the last day on which an interval can start, and on which it can end.</summary>
 /// <remarks>
-/// An open side lies at infinity. A side that is unknown, or a qualified date, can lie anywhere the other side leaves room for;
-/// that no interval ends before it starts is the only thing known of it.
+/// An open boundary is infinitely far away. An unknown boundary, and a qualified date, can be any day, provided that the interval does not
+/// end before it starts.
 /// </remarks>
 internal readonly struct IntervalLimits
 {
-    // Beyond every day of a partial date.
+    // Before every day of a partial date.
     private static CalendarDay Past => new(long.MinValue, 1, 1);
 
+    // After every day of a partial date.
     private static CalendarDay Future => new(long.MaxValue, 12, 31);
 
     internal IntervalLimits(DateInterval interval)
     {
-        PartialDate? start = Certain(interval.Start);
-        PartialDate? end = Certain(interval.End);
+        PartialDate? start = Unqualified(interval.Start);
+        PartialDate? end = Unqualified(interval.End);
         bool isOpenStart = interval.StartBoundary == IntervalBoundary.Open;
         bool isOpenEnd = interval.EndBoundary == IntervalBoundary.Open;
 
@@ -50,7 +51,7 @@ internal readonly struct IntervalLimits
         : LatestStart <= date.EarliestStart && date.LatestEnd <= EarliestEnd ? Ternary.Yes
         : Ternary.Undetermined;
 
-    private static PartialDate? Certain(PartialDate? date) => date?.Qualification == DateQualification.None ? date : null;
+    private static PartialDate? Unqualified(PartialDate? date) => date?.Qualification == DateQualification.None ? date : null;
 
     private static CalendarDay Earlier(CalendarDay one, CalendarDay other) => one < other ? one : other;
 

@@ -1,18 +1,18 @@
 namespace ClaimModel.Values.Dates;
 
-/// <summary>What the scanner read from the text of a <see cref="DateInterval"/>.</summary>
+/// <summary>The components of a <see cref="DateInterval"/> that the scanner reads.</summary>
 internal readonly struct IntervalShape
 {
     internal IntervalBoundary StartBoundary { get; init; }
 
     internal IntervalBoundary EndBoundary { get; init; }
 
-    /// <summary>Where the slash stands, or -1 in a single date.</summary>
+    /// <summary>The index of the slash; -1 for a single date.</summary>
     internal int SlashPosition { get; init; }
 
-    /// <summary>The single date, or the start if it is a date.</summary>
+    /// <summary>The single date, or the start of the interval if it is a date.</summary>
     internal DateShape Start { get; init; }
 
-    /// <summary>The end if it is a date, and there is a slash.</summary>
+    /// <summary>The end of the interval if it is a date.</summary>
     internal DateShape End { get; init; }
 }

@@ -4,28 +4,29 @@ namespace ClaimModel;
 
 public sealed partial class PartialDate
 {
-    // No place keeps a time further from UTC than this.
+    // The largest offset from UTC of any local time.
     private const long MaxOffsetSeconds = 14 * 60 * 60;
 
-    /// <summary>Whether this date is before the other one.</summary>
+    /// <summary>Determines whether this date is before another date.</summary>
     /// <remarks>
     /// <para>
-    /// Dates are compared by the days they can mean, <see cref="Earliest"/> to <see cref="Latest"/>, which both belong to the date:
+    /// Dates are compared by the days they can refer to, from <see cref="Earliest"/> to <see cref="Latest"/>, inclusive:
     /// </para>
     /// <list type="bullet">
-    /// <item>Yes when all days of this date are before all days of the other; No when none can be, and when both have the same days.</item>
+    /// <item>Yes if all days of this date are before all days of the other date.</item>
+    /// <item>No if no day of this date can be before a day of the other date, and if both dates have the same days.</item>
     /// <item>
-    /// Undetermined otherwise, as with <c>2017</c> and <c>2017-04-12</c>; and, unless the texts are equal, whenever one of the two is
-    /// qualified (? ~ %).
+    /// Undetermined otherwise, as for <c>2017</c> and <c>2017-04-12</c>; and if one of the dates is qualified (? ~ %), unless their texts are
+    /// equal.
     /// </item>
     /// <item>
-    /// Two date-times that both have an offset are compared as moments; that both have none, as local times; <c>24:00:00</c> is 00:00:00 of
+    /// Two date-times are compared as moments if both have an offset, and as local times if neither has one; <c>24:00:00</c> is 00:00:00 of
     /// the next day.
     /// </item>
-    /// <item>A date-time with an offset and one without are decided when they are more than 14 hours apart.</item>
+    /// <item>A date-time with an offset and one without are Undetermined unless they are more than 14 hours apart.</item>
     /// <item>
-    /// A date-time and a day, month, season or year are compared by the date-time's day as written, and undetermined when that is one of
-    /// the other's days.
+    /// A date-time is compared with a day, month, season or year by its day as it is written; the result is Undetermined if that is one of
+    /// the other date's days.
     /// </item>
     /// </list>
     /// </remarks>
@@ -42,12 +43,12 @@ public sealed partial class PartialDate
         return OrderTo(other) switch
         {
             Order.Before => Ternary.Yes,
-            Order.NotAfter or Order.Open => Ternary.Undetermined,
+            Order.NotAfter or Order.Unknown => Ternary.Undetermined,
             _ => Ternary.No,
         };
     }
 
-    /// <summary>Whether this date is after the other one; by the rules of <see cref="IsBefore"/>.</summary>
+    /// <summary>Determines whether this date is after another date, by the rules of <see cref="IsBefore"/>.</summary>
     /// <param name="other">The date to compare with.</param>
     /// <exception cref="ArgumentNullException">The other date is null.</exception>
     public Ternary IsAfter(PartialDate other)
@@ -56,10 +57,10 @@ public sealed partial class PartialDate
         return other.IsBefore(this);
     }
 
-    /// <summary>Whether the two dates mean the same time, or times with a part in common.</summary>
+    /// <summary>Determines whether two dates refer to the same time, or to times that overlap.</summary>
     /// <remarks>
-    /// Yes when they mean the same days or the same moment, No when one is certainly before the other, Undetermined otherwise; the rules
-    /// are those of <see cref="IsBefore"/>.
+    /// Yes if they refer to the same days or to the same moment, No if one is certainly before the other, and Undetermined otherwise, by the
+    /// rules of <see cref="IsBefore"/>.
     /// </remarks>
     /// <param name="other">The date to compare with.</param>
     /// <exception cref="ArgumentNullException">The other date is null.</exception>
@@ -74,10 +75,10 @@ public sealed partial class PartialDate
         };
     }
 
-    /// <summary>What is certain about the order of two dates.</summary>
+    /// <summary>What is known about the order of two dates.</summary>
     private enum Order
     {
-        Open,
+        Unknown,
         Before,
         NotAfter,
         Same,
@@ -94,7 +95,7 @@ public sealed partial class PartialDate
 
         if (Qualification != DateQualification.None || other.Qualification != DateQualification.None)
         {
-            return Order.Open;
+            return Order.Unknown;
         }
 
         bool hasTime = Precision == PartialDatePrecision.Second;
@@ -104,16 +105,16 @@ public sealed partial class PartialDate
 
     private Order OrderOfTimes(PartialDate other)
     {
-        long slack = Offset.HasValue == other.Offset.HasValue ? 0 : MaxOffsetSeconds;
+        long tolerance = Offset.HasValue == other.Offset.HasValue ? 0 : MaxOffsetSeconds;
         long difference = Seconds - other.Seconds;
-        return difference == 0 && slack == 0 ? Order.Same
-            : difference < -slack ? Order.Before
-            : difference > slack ? Order.After
-            : Order.Open;
+        return difference == 0 && tolerance == 0 ? Order.Same
+            : difference < -tolerance ? Order.Before
+            : difference > tolerance ? Order.After
+            : Order.Unknown;
     }
 
     /// <param name="other">The date to compare with.</param>
-    /// <param name="atLeastADay">Whether neither is a date-time, so that two dates on one day are not one before the other.</param>
+    /// <param name="atLeastADay">Whether neither is a date-time, so that both last at least a day.</param>
     private Order OrderOfDays(PartialDate other, bool atLeastADay)
     {
         CalendarDay earliest = Earliest, latest = Latest, otherEarliest = other.Earliest, otherLatest = other.Latest;
@@ -127,11 +128,11 @@ public sealed partial class PartialDate
             return Order.After;
         }
 
-        // Two seasons of one year have the same bounds and are not the same time.
-        bool seasons = Precision == PartialDatePrecision.Season && other.Precision == PartialDatePrecision.Season;
-        if (!atLeastADay || seasons)
+        // Two different seasons of a year may have the same bounds.
+        bool areSeasons = Precision == PartialDatePrecision.Season && other.Precision == PartialDatePrecision.Season;
+        if (!atLeastADay || areSeasons)
         {
-            return Order.Open;
+            return Order.Unknown;
         }
 
         if (earliest == otherEarliest && latest == otherLatest)
@@ -141,10 +142,10 @@ public sealed partial class PartialDate
 
         return earliest >= otherLatest ? Order.NotBefore
             : latest <= otherEarliest ? Order.NotAfter
-            : Order.Open;
+            : Order.Unknown;
     }
 
-    // Since an arbitrary day; in UTC when there is an offset, otherwise local.
+    // Counted from 1 March of year 0; in UTC if there is an offset, and otherwise in local time.
     private long Seconds
     {
         get

@@ -7,38 +7,38 @@ namespace ClaimModel;
 
 public sealed partial class PartialDate
 {
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">The text; no blanks around it are allowed.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no date of EDTF levels 0 and 1, or is an interval.</exception>
+    /// <summary>Converts a text to a date.</summary>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a date of EDTF level 0 or 1, or is an interval.</exception>
     public static PartialDate Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
     }
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">The text; no blanks around it are allowed.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <exception cref="FormatException">The text is no date of EDTF levels 0 and 1, or is an interval.</exception>
+    /// <summary>Converts a text to a date.</summary>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="FormatException">The text is not a date of EDTF level 0 or 1, or is an interval.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
 
-    /// <summary>Reads a date from UTF-8 text.</summary>
-    /// <param name="utf8Text">The text; no blanks around it are allowed.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <exception cref="FormatException">The text is no date of EDTF levels 0 and 1, or is an interval.</exception>
+    /// <summary>Converts UTF-8 text to a date.</summary>
+    /// <param name="utf8Text">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <exception cref="FormatException">The text is not a date of EDTF level 0 or 1, or is an interval.</exception>
     public static PartialDate Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         TryParse(utf8Text, out PartialDate? date) ? date : throw NotADate(Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Reads a date, if the text is one.</summary>
-    /// <param name="s">The text, or null, which is none.</param>
-    /// <param name="result">The date, or null when the text is none.</param>
-    /// <returns>Whether the text is a date of EDTF levels 0 and 1.</returns>
+    /// <summary>Converts a text to a date, and returns whether it could be converted.</summary>
+    /// <param name="s">The text; null is not a date.</param>
+    /// <param name="result">The date; null if the text could not be converted.</param>
+    /// <returns>True if the text is a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out PartialDate result)
     {
-        // A null is an empty span, which does not scan: where the scanner says yes, there is a text.
+        // Null becomes an empty span, which the scanner rejects: s is not null if the scanner succeeds.
         result = PartialDateScanner.TryScan<char>(s, out DateShape shape) ? new PartialDate(s!, shape) : null;
         return result is not null;
     }
@@ -50,10 +50,10 @@ public sealed partial class PartialDate
         return result is not null;
     }
 
-    /// <summary>Reads a date from UTF-8 text, if the text is one.</summary>
+    /// <summary>Converts UTF-8 text to a date, and returns whether it could be converted.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="result">The date, or null when the text is none.</param>
-    /// <returns>Whether the text is a date of EDTF levels 0 and 1.</returns>
+    /// <param name="result">The date; null if the text could not be converted.</param>
+    /// <returns>True if the text is a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out PartialDate result)
     {
         result = PartialDateScanner.TryScan(utf8Text, out DateShape shape)
@@ -63,9 +63,9 @@ public sealed partial class PartialDate
     }
 
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
-    /// <param name="s">The text, or null, which is none.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <param name="result">The date, or null when the text is none.</param>
+    /// <param name="s">The text; null is not a date.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The date; null if the text could not be converted.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) =>
         TryParse(s, out result);
 
@@ -75,12 +75,12 @@ public sealed partial class PartialDate
 
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PartialDate)"/>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="provider">Not used: the format is the same in every culture.</param>
-    /// <param name="result">The date, or null when the text is none.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The date; null if the text could not be converted.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) =>
         TryParse(utf8Text, out result);
 
     private static FormatException NotADate(ReadOnlySpan<char> text) => new(
-        $"{MessageText.Quoted(text)} is no partial date. Write it as in 2017, 2017-04, 2017-04-12, " +
+        $"{MessageText.Quoted(text)} is not a partial date. Write it as in 2017, 2017-04, 2017-04-12, " +
         "2017-04-12T15:04:00Z, 2017?, 201X or 2017-21 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
 }

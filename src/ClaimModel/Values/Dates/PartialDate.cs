@@ -5,71 +5,72 @@ using ClaimModel.Values.Dates;
 namespace ClaimModel;
 
 /// <summary>
-/// A date as exact, or as inexact, as its source states it: Extended Date/Time Format (EDTF, ISO 8601-2) levels 0 and 1, without intervals.
+/// A date with the precision with which its source states it: levels 0 and 1 of the Extended Date/Time Format (EDTF, ISO 8601-2), without
+/// intervals.
 /// </summary>
 /// <remarks>
 /// <para>
 /// Examples: <c>2017</c>, <c>2017-04</c>, <c>2017-04-12</c>, <c>2017-04-12T15:04:00Z</c>, <c>-0043-03-15</c> (44 BC), <c>2017?</c>,
-/// <c>2017-04~</c>, <c>201X</c>, <c>2017-XX</c>, <c>2017-21</c> (spring), <c>Y17000000</c>. Days are real days of the Gregorian calendar,
-/// also before 1582. A time has seconds and no fractions; <c>24:00:00</c> is the end of its day; an offset lies between -12:00 and +14:00.
-/// A year behind Y has five to 18 digits. Intervals are <see cref="DateInterval"/>.
+/// <c>2017-04~</c>, <c>201X</c>, <c>2017-XX</c>, <c>2017-21</c> (spring), <c>Y17000000</c>. Days must exist in the proleptic Gregorian
+/// calendar. A time of day has seconds and no fractions; <c>24:00:00</c> is the end of the day. An offset is between -12:00 and +14:00,
+/// inclusive. A year after the letter Y has 5 to 18 digits. For intervals, see <see cref="DateInterval"/>.
 /// </para>
 /// <para>
-/// Equality: the same text, character by character. <c>2017-04-12T00:00:00Z</c> and <c>2017-04-12T02:00:00+02:00</c> are the same moment,
-/// and not equal; <see cref="Overlaps"/> compares what is meant.
+/// Two dates are equal if their texts are equal (ordinal). <c>2017-04-12T00:00:00Z</c> and <c>2017-04-12T02:00:00+02:00</c> are the same
+/// moment, but are not equal; use <see cref="Overlaps"/> to compare their meaning.
 /// </para>
-/// <para>There is no default value but null. Immutable, and safe to share between threads.</para>
+/// <para>This type is immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>
 {
     private readonly string _text;
     private readonly DateShape _shape;
 
-    // The text has been scanned, and the shape is what the scanner found.
+    // The scanner has accepted the text and filled the components.
     internal PartialDate(string text, DateShape shape)
     {
         _text = text;
         _shape = shape;
     }
 
-    /// <summary>A number for a day, and nothing else, that is larger for later ones; null for every other date.</summary>
+    /// <summary>Gets a number that orders plain days, larger for later days; null for any other date.</summary>
     internal int? DayOrder => _shape.IsPlainDay ? _shape.DayOrder : null;
 
-    /// <summary>Which form of EDTF the text has.</summary>
+    /// <summary>Gets the form of EDTF in which the date is written.</summary>
     public PartialDateKind Kind =>
         _shape.IsLongYear ? PartialDateKind.Year
         : _shape.Precision == PartialDatePrecision.Season ? PartialDateKind.Season
         : PartialDateKind.Date;
 
-    /// <summary>The smallest unit stated; unspecified digits state nothing, so <c>2004-XX</c> has the precision of a year.</summary>
+    /// <summary>Gets the smallest unit that is stated. Unspecified digits do not count: <c>2004-XX</c> has the precision of a year.</summary>
     public PartialDatePrecision Precision => _shape.Precision;
 
-    /// <summary>Whether a sign at the end makes the date uncertain, approximate or both.</summary>
+    /// <summary>Gets the qualification of the date: uncertain (<c>?</c>), approximate (<c>~</c>), both (<c>%</c>) or none.</summary>
     public DateQualification Qualification => _shape.Qualification;
 
-    /// <summary>Whether digits are left unspecified, written X, as in <c>201X</c> or <c>2004-06-XX</c>.</summary>
+    /// <summary>Gets a value indicating whether the date has unspecified digits, written as X, as in <c>201X</c> or <c>2004-06-XX</c>.</summary>
     public bool HasUnspecifiedDigits => _shape.HasUnspecifiedDigits;
 
-    /// <summary>The astronomical year (0 is 1 BC, -1 is 2 BC); null when only the decade or century is stated.</summary>
+    /// <summary>Gets the astronomical year (0 is 1 BC, -1 is 2 BC); null if only the decade or the century is stated.</summary>
     public long? Year => Precision < PartialDatePrecision.Year ? null : StatedYear;
 
-    /// <summary>The season of the year: 21 spring, 22 summer, 23 autumn, 24 winter; null when none is stated.</summary>
+    /// <summary>Gets the season: 21 for spring, 22 for summer, 23 for autumn, 24 for winter; null if no season is stated.</summary>
     public int? Season => Precision == PartialDatePrecision.Season ? _shape.Month : null;
 
-    /// <summary>The month, 1 to 12; null when none is stated.</summary>
+    /// <summary>Gets the month, 1 to 12; null if no month is stated.</summary>
     public int? Month => Precision >= PartialDatePrecision.Month ? _shape.Month : null;
 
-    /// <summary>The day of the month, 1 to 31; null when none is stated.</summary>
+    /// <summary>Gets the day of the month, 1 to 31; null if no day is stated.</summary>
     public int? Day => Precision >= PartialDatePrecision.Day ? _shape.Day : null;
 
     /// <summary>
-    /// The time of day, as written and without regard to <see cref="Offset"/>, from 0 to 24 hours inclusive; null when none is stated.
+    /// Gets the time of day as it is written, without applying <see cref="Offset"/>: 0 to 24 hours, inclusive; null if no time is stated.
     /// </summary>
     public TimeSpan? TimeOfDay => Precision == PartialDatePrecision.Second
         ? new TimeSpan(NumberAt(TimePosition + 1), NumberAt(TimePosition + 4), NumberAt(TimePosition + 7))
         : null;
 
-    /// <summary>The offset from UTC, -12 to +14 hours, zero for <c>Z</c>; null when none is stated, which means some local time.</summary>
+    /// <summary>Gets the offset from UTC, -12 to +14 hours, zero for <c>Z</c>; null if no offset is stated, that is, for a local time.</summary>
     public TimeSpan? Offset
     {
         get
@@ -91,7 +92,7 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
         }
     }
 
-    // Without the sign; meaningful for date-times only.
+    // After the sign, if there is one; only date-times have a time.
     private int TimePosition => (IsNegative ? 1 : 0) + PartialDateScanner.DayLength;
 
     private bool IsNegative => _text[0] == '-';
@@ -100,16 +101,16 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
         ? long.Parse(_text.AsSpan(1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture)
         : _shape.Year;
 
-    /// <summary>The day, such as <c>2017-04-12</c>.</summary>
-    /// <param name="date">Any date.</param>
+    /// <summary>Converts a <see cref="DateOnly"/> to a date with the precision of a day, such as <c>2017-04-12</c>.</summary>
+    /// <param name="date">The day.</param>
     public static PartialDate FromDateOnly(DateOnly date) => Parse(date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), null);
 
     /// <summary>
-    /// The second with its offset, such as <c>2017-04-12T15:04:00Z</c> or <c>2017-04-12T17:04:00+02:00</c>; fractions of the second are cut
-    /// off.
+    /// Converts a moment to a date-time with its offset, such as <c>2017-04-12T15:04:00Z</c> or <c>2017-04-12T17:04:00+02:00</c>; fractions
+    /// of a second are truncated.
     /// </summary>
-    /// <param name="moment">A moment whose offset is -12:00 or more; a zero offset is written Z.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The offset is below -12:00.</exception>
+    /// <param name="moment">The moment, with an offset of at least -12:00; a zero offset is written as Z.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The offset is less than -12:00.</exception>
     public static PartialDate FromDateTimeOffset(DateTimeOffset moment)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(moment.Offset, TimeSpan.FromHours(-12), nameof(moment));
@@ -117,40 +118,39 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
         return Parse(moment.ToString(format, CultureInfo.InvariantCulture), null);
     }
 
-    /// <summary>The text exactly as it was written.</summary>
+    /// <summary>Returns the text exactly as it was written.</summary>
     public override string ToString() => _text;
 
-    /// <summary>Whether the other date has the same text.</summary>
-    /// <param name="other">The date to compare with, or null, which equals none.</param>
+    /// <summary>Determines whether another date has the same text.</summary>
+    /// <param name="other">The date to compare with; null is equal to no date.</param>
     public bool Equals(PartialDate? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
-    /// <summary>Whether the other object is a date with the same text.</summary>
+    /// <summary>Determines whether another object is a date with the same text.</summary>
     /// <param name="obj">The object to compare with.</param>
     public override bool Equals(object? obj) => Equals(obj as PartialDate);
 
-    /// <summary>A hash code of the text.</summary>
+    /// <summary>Returns the hash code of the text.</summary>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether both have the same text, or both are null.</summary>
+    /// <summary>Determines whether two dates have the same text, or are both null.</summary>
     public static bool operator ==(PartialDate? left, PartialDate? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether the texts differ, or only one is null.</summary>
+    /// <summary>Determines whether two dates have different texts, or only one of them is null.</summary>
     public static bool operator !=(PartialDate? left, PartialDate? right) => !(left == right);
 
-    /// <summary>Reads a date, so that a literal can stand where a date is wanted.</summary>
+    /// <summary>Converts a text to a date.</summary>
     /// <remarks>
-    /// Throws a <see cref="FormatException"/> when the text is no partial date. For text that is not a literal of the program,
-    /// <see cref="TryParse(string?, out PartialDate)"/> is the better choice.
+    /// Intended for literals in code. For text from elsewhere, use <see cref="TryParse(string?, out PartialDate)"/>, which does not throw.
     /// </remarks>
     /// <param name="text">The text of the date.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no partial date.</exception>
+    /// <exception cref="FormatException">The text is not a partial date.</exception>
     public static implicit operator PartialDate(string text) => Parse(text, null);
 
-    /// <summary>The day, as by <see cref="FromDateOnly"/>.</summary>
-    /// <param name="date">Any date.</param>
+    /// <summary>Converts a <see cref="DateOnly"/> to a date with the precision of a day.</summary>
+    /// <param name="date">The day.</param>
     public static implicit operator PartialDate(DateOnly date) => FromDateOnly(date);
 
-    // The scanner has seen two digits there.
+    // The scanner has checked that there are two digits.
     private int NumberAt(int position) => AsciiText.TwoDigitsAt<char>(_text, position);
 }

@@ -2,13 +2,13 @@ using System.Numerics;
 
 namespace ClaimModel.Values.Dates;
 
-/// <summary>Reads the text of a partial date in one pass: EDTF (ISO 8601-2) levels 0 and 1 without intervals.</summary>
+/// <summary>Parses a partial date in one pass: EDTF (ISO 8601-2) levels 0 and 1, without intervals.</summary>
 internal static class PartialDateScanner
 {
-    /// <summary>Characters of year, month and day without a sign.</summary>
+    /// <summary>The length of <c>2017-04-12</c>, without a sign.</summary>
     internal const int DayLength = 10;
 
-    /// <summary>Characters of <c>T15:04:00</c>.</summary>
+    /// <summary>The length of <c>T15:04:00</c>.</summary>
     internal const int TimeLength = 9;
 
     private const int MinLongYearDigits = 5;
@@ -138,7 +138,7 @@ internal static class PartialDateScanner
         return IsTime(text[DayLength..]) && IsOffsetOrNothing(text[(DayLength + TimeLength)..]);
     }
 
-    /// <summary>Nothing more, or one sign of qualification.</summary>
+    /// <summary>The end of the text, or a qualification.</summary>
     private static bool TryScanEnd<TChar>(ReadOnlySpan<TChar> text, int position, ref DateShape shape)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
@@ -167,7 +167,7 @@ internal static class PartialDateScanner
                 || (hour == 24 && minute == 0 && second == 0));
     }
 
-    /// <summary>Nothing, <c>Z</c>, or -12:00 to +14:00 other than -00:00; the minutes may be left out.</summary>
+    /// <summary>Nothing, <c>Z</c>, or -12:00 to +14:00 except -00:00; the minutes are optional.</summary>
     private static bool IsOffsetOrNothing<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

@@ -1,6 +1,6 @@
 namespace ClaimModel.Values.Dates;
 
-/// <summary>The arithmetic of the Gregorian calendar, carried back before 1582 and through year 0 (1 BC), as ISO 8601 does.</summary>
+/// <summary>Arithmetic of the proleptic Gregorian calendar, which extends the calendar to dates before 1582 and has a year 0 (ISO 8601).</summary>
 internal static class ProlepticGregorian
 {
     internal static bool IsLeapYear(long year) => year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
@@ -12,10 +12,10 @@ internal static class ProlepticGregorian
         _ => 31,
     };
 
-    /// <summary>Days since 1 March of year 0; exact as long as the year has no more than 15 digits.</summary>
+    /// <summary>Returns the number of days since 1 March of the year 0; exact for years of up to 15 digits.</summary>
     internal static long DayNumber(long year, int month, int day)
     {
-        // Years are counted from March, so that the leap day is the last of its year.
+        // Years start in March, so that the leap day is the last day of its year.
         long marchYear = month > 2 ? year : year - 1;
         int marchMonth = month > 2 ? month - 3 : month + 9;
         long leapDays = FloorDivide(marchYear, 4) - FloorDivide(marchYear, 100) + FloorDivide(marchYear, 400);

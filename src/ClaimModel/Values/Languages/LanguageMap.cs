@@ -3,29 +3,31 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace ClaimModel;
 
-/// <summary>The same text in several languages, such as <c>{"ru": "Сергей Лавров"}</c>: a JSON-LD language map with one text a language.</summary>
+/// <summary>A text in several languages, such as <c>{"ru": "Сергей Лавров"}</c>: a JSON-LD language map with one text for each language.</summary>
 /// <remarks>
-/// Two maps are equal when they hold the same texts under the same tags, in whatever order they were given; the tags stand in
-/// ordinal order. <c>default</c> is the empty map, which is not written to JSON. All members are thread-safe. A look-up costs O(n).
+/// Two maps are equal if they have the same texts under the same tags, regardless of the order in which they were added; the entries are
+/// in the ordinal order of their tags. <c>default</c> is the empty map, which is not written to JSON. A lookup takes O(n) time. This type is
+/// immutable and thread-safe.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "A language map is the term of JSON-LD.")]
 public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, IEquatable<LanguageMap>
 {
-    /// <summary>The texts in the ordinal order of their tags, no tag twice.</summary>
+    /// <summary>The entries in the ordinal order of their tags, without duplicate tags.</summary>
     private readonly ValueList<LanguageText> _texts;
 
     private LanguageMap(ValueList<LanguageText> texts) => _texts = texts;
 
-    /// <summary>The map without texts.</summary>
+    /// <summary>Gets an empty map.</summary>
     public static LanguageMap Empty => default;
 
-    /// <summary>How many texts there are.</summary>
+    /// <summary>Gets the number of texts.</summary>
     public int Count => _texts.Count;
 
-    /// <summary>Whether there is no text.</summary>
+    /// <summary>Gets a value indicating whether the map is empty.</summary>
     public bool IsEmpty => _texts.IsEmpty;
 
-    /// <summary>The text in a language, null where there is none; tags are compared without case (RFC 5646, section 2.1.1).</summary>
+    /// <summary>Gets the text in a language; null if there is none. Tags are compared without regard to case (RFC 5646, section 2.1.1).</summary>
+    /// <exception cref="ArgumentNullException">The tag is null, and the map is not empty.</exception>
     public string? this[LanguageTag language]
     {
         get
@@ -42,7 +44,7 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
         }
     }
 
-    /// <summary>A map with one text more, or with another text in place of the one under an equal tag.</summary>
+    /// <summary>Returns a map with a text added, or replaced if the map already has a text in the same language.</summary>
     /// <exception cref="ArgumentNullException">The tag or the text is null.</exception>
     public LanguageMap With(LanguageTag language, string text)
     {
@@ -61,19 +63,19 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
         return FromDistinct(texts);
     }
 
-    /// <summary>A map of texts by language; a later text replaces an earlier one in the same language.</summary>
+    /// <summary>Returns a map of texts; a later text replaces an earlier one in the same language.</summary>
     /// <exception cref="ArgumentNullException">A tag or a text is null.</exception>
     public static LanguageMap Of(params IEnumerable<LanguageText> texts) =>
         texts.Aggregate(Empty, (map, entry) => map.With(entry.Language, entry.Text));
 
-    /// <summary>The map of texts whose tags are known to differ.</summary>
+    /// <summary>Returns a map of texts whose tags are known to be distinct.</summary>
     internal static LanguageMap FromDistinct(List<LanguageText> texts)
     {
         texts.Sort(static (a, b) => string.CompareOrdinal(a.Language.ToString(), b.Language.ToString()));
         return new(new(texts.ToArray()));
     }
 
-    /// <summary>Whether the other map holds the same texts under the same tags.</summary>
+    /// <summary>Determines whether another map has the same texts under the same tags.</summary>
     public bool Equals(LanguageMap other) => _texts.Equals(other._texts);
 
     /// <inheritdoc/>
@@ -82,10 +84,10 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
     /// <inheritdoc/>
     public override int GetHashCode() => _texts.GetHashCode();
 
-    /// <summary>The tags and texts, such as <c>{ru: Сергей Лавров}</c>.</summary>
+    /// <summary>Returns the tags and texts, such as <c>{ru: Сергей Лавров}</c>.</summary>
     public override string ToString() => $"{{{string.Join(", ", _texts.Select(entry => $"{entry.Language}: {entry.Text}"))}}}";
 
-    /// <summary>Goes through the texts in the ordinal order of their tags, without allocating.</summary>
+    /// <summary>Returns an enumerator of the texts in the ordinal order of their tags, which does not allocate.</summary>
     public ReadOnlySpan<LanguageText>.Enumerator GetEnumerator() => _texts.GetEnumerator();
 
     IEnumerator<LanguageText> IEnumerable<LanguageText>.GetEnumerator() =>
@@ -93,9 +95,9 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
 
     IEnumerator IEnumerable.GetEnumerator() => ((IEnumerable)_texts).GetEnumerator();
 
-    /// <summary>Whether two maps are equal.</summary>
+    /// <summary>Determines whether two maps are equal.</summary>
     public static bool operator ==(LanguageMap left, LanguageMap right) => left.Equals(right);
 
-    /// <summary>Whether two maps differ.</summary>
+    /// <summary>Determines whether two maps differ.</summary>
     public static bool operator !=(LanguageMap left, LanguageMap right) => !left.Equals(right);
 }

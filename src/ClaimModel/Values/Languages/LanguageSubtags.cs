@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ClaimModel.Values.Languages;
 
-/// <summary>Walks over the subtags of a language tag: ASCII letters and digits between hyphens, one to eight each.</summary>
+/// <summary>Enumerates the subtags of a language tag: one to eight ASCII letters and digits, separated by hyphens.</summary>
 internal ref struct LanguageSubtags<TChar>
     where TChar : unmanaged, IBinaryInteger<TChar>
 {
@@ -11,7 +11,7 @@ internal ref struct LanguageSubtags<TChar>
     private readonly ReadOnlySpan<TChar> _text;
     private int _end;
 
-    /// <summary>Stands on the first subtag.</summary>
+    /// <summary>Initializes the enumerator at the first subtag.</summary>
     internal LanguageSubtags(ReadOnlySpan<TChar> text)
     {
         _text = text;
@@ -19,10 +19,10 @@ internal ref struct LanguageSubtags<TChar>
         MoveNext();
     }
 
-    /// <summary>Where the current subtag starts; one past the text at its end.</summary>
+    /// <summary>The index at which the current subtag starts; greater than the length of the text at its end.</summary>
     internal int Start { get; private set; }
 
-    /// <summary>The length of the current subtag; 0 at the end of the text, and where it is malformed.</summary>
+    /// <summary>The length of the current subtag; 0 at the end of the text and if the subtag is malformed.</summary>
     internal int Length { get; private set; }
 
     internal readonly bool IsAtEnd => Start > _text.Length;
@@ -76,7 +76,7 @@ internal ref struct LanguageSubtags<TChar>
     /// <summary>The first character of the current subtag, in lower case.</summary>
     internal readonly char FirstLower() => LowerAt(Start);
 
-    /// <summary>Whether the current subtag is the other's current one, whatever the case.</summary>
+    /// <summary>Determines whether the current subtags of two enumerators are equal without regard to case.</summary>
     internal readonly bool HasSameTextAs(LanguageSubtags<TChar> other)
     {
         if (Length != other.Length)

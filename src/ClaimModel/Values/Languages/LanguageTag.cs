@@ -5,29 +5,28 @@ namespace ClaimModel;
 /// </summary>
 /// <remarks>
 /// <para>
-/// Well-formed means that the grammar of RFC 5646, section 2.1, and its section 2.2.9 are kept: grandfathered tags and private use are
-/// accepted, a variant or an extension's singleton that stands twice is not. Whether the subtags are registered is not looked at. A tag has
-/// at most <see cref="MaxLength"/> characters.
+/// A tag is well-formed if it conforms to the grammar of RFC 5646, section 2.1, and has no duplicate variants or singletons (section
+/// 2.2.9). Grandfathered tags and private use are accepted. Subtags are not looked up in the registry. A tag has at most
+/// <see cref="MaxLength"/> characters.
 /// </para>
 /// <para>
-/// Equality: the same text, character by character, so that what was written comes back. RFC 5646 compares tags without regard to case;
-/// <see cref="Matches"/> does so.
+/// Two tags are equal if their texts are equal (ordinal). To ignore case, as RFC 5646 does, use <see cref="Matches"/>.
 /// </para>
-/// <para>There is no default value but null. Immutable, and safe to share between threads.</para>
+/// <para>This type is immutable and thread-safe.</para>
 /// </remarks>
 public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<LanguageTag>, IUtf8SpanParsable<LanguageTag>
 {
-    /// <summary>The number of characters a tag may have. RFC 5646, section 4.4, asks for at least 35.</summary>
+    /// <summary>The maximum number of characters in a tag. RFC 5646, section 4.4, requires support for at least 35.</summary>
     public const int MaxLength = 255;
 
     private readonly string _text;
 
-    // The text has been scanned.
+    // The scanner has accepted the text.
     private LanguageTag(string text) => _text = text;
 
     /// <summary>
-    /// The primary language subtag in lower case, such as <c>zh</c> of <c>ZH-Hant</c>; null in a tag that has none, such as <c>x-twain</c>
-    /// or <c>i-klingon</c>.
+    /// Gets the primary language subtag in lower case, such as <c>zh</c> for <c>ZH-Hant</c>; null if the tag has none, as for <c>x-twain</c>
+    /// and <c>i-klingon</c>.
     /// </summary>
     public string? Language
     {
@@ -40,20 +39,20 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable
     }
 
     /// <summary>
-    /// The tag in conventional case (RFC 5646, section 2.1.1): <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Subtags are not replaced by those
-    /// the registry prefers.
+    /// Gets the tag in conventional case (RFC 5646, section 2.1.1), such as <c>zh-Hant-TW</c> for <c>ZH-hant-tw</c>. Subtags are not replaced
+    /// by the preferred values of the registry.
     /// </summary>
     public string Canonical => string.Create(_text.Length, _text, static (canonical, text) =>
     {
         text.AsSpan().ToLowerInvariant(canonical);
-        bool isFree = true; // neither at the start of the tag nor after a singleton
+        bool mayCapitalize = true; // until the first singleton
         for (int start = 0, end; start < text.Length; start = end + 1)
         {
             end = text.IndexOf('-', start);
             end = end < 0 ? text.Length : end;
             int length = end - start;
-            isFree &= length > 1;
-            if (isFree && start > 0 && length is 2 or 4)
+            mayCapitalize &= length > 1;
+            if (mayCapitalize && start > 0 && length is 2 or 4)
             {
                 int capitals = length == 2 ? 2 : 1;
                 text.AsSpan(start, capitals).ToUpperInvariant(canonical[start..]);
@@ -61,42 +60,41 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable
         }
     });
 
-    /// <summary>Whether both are the same tag without regard to case, as RFC 5646 compares tags.</summary>
+    /// <summary>Determines whether two tags are equal without regard to case (RFC 5646, section 2.1.1).</summary>
     /// <param name="other">The tag to compare with.</param>
-    /// <exception cref="ArgumentNullException">The other tag is null.</exception>
+    /// <exception cref="ArgumentNullException"><paramref name="other"/> is null.</exception>
     public bool Matches(LanguageTag other)
     {
         ArgumentNullException.ThrowIfNull(other);
         return string.Equals(_text, other._text, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <summary>The text exactly as it was written.</summary>
+    /// <summary>Returns the text exactly as it was written.</summary>
     public override string ToString() => _text;
 
-    /// <summary>Whether the other tag has the same text.</summary>
-    /// <param name="other">The tag to compare with, or null, which equals none.</param>
+    /// <summary>Determines whether another tag has the same text.</summary>
+    /// <param name="other">The tag to compare with; null is equal to no tag.</param>
     public bool Equals(LanguageTag? other) => other is not null && string.Equals(_text, other._text, StringComparison.Ordinal);
 
-    /// <summary>Whether the other object is a tag with the same text.</summary>
+    /// <summary>Determines whether another object is a tag with the same text.</summary>
     /// <param name="obj">The object to compare with.</param>
     public override bool Equals(object? obj) => Equals(obj as LanguageTag);
 
-    /// <summary>A hash code of the text.</summary>
+    /// <summary>Returns the hash code of the text.</summary>
     public override int GetHashCode() => _text.GetHashCode(StringComparison.Ordinal);
 
-    /// <summary>Whether both have the same text, or both are null.</summary>
+    /// <summary>Determines whether two tags have the same text, or are both null.</summary>
     public static bool operator ==(LanguageTag? left, LanguageTag? right) => left is null ? right is null : left.Equals(right);
 
-    /// <summary>Whether the texts differ, or only one is null.</summary>
+    /// <summary>Determines whether two tags have different texts, or only one of them is null.</summary>
     public static bool operator !=(LanguageTag? left, LanguageTag? right) => !(left == right);
 
-    /// <summary>Reads a tag, so that a literal can stand where a tag is wanted.</summary>
+    /// <summary>Converts a text to a language tag.</summary>
     /// <remarks>
-    /// Throws a <see cref="FormatException"/> when the text is no well-formed tag. For text that is not a literal of the program,
-    /// <see cref="TryParse(string?, out LanguageTag)"/> is the better choice.
+    /// Intended for literals in code. For text from elsewhere, use <see cref="TryParse(string?, out LanguageTag)"/>, which does not throw.
     /// </remarks>
     /// <param name="text">The text of the tag.</param>
     /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text is no well-formed language tag.</exception>
+    /// <exception cref="FormatException">The text is not a well-formed language tag.</exception>
     public static implicit operator LanguageTag(string text) => Parse(text, null);
 }

@@ -2,7 +2,7 @@ using System.Numerics;
 
 namespace ClaimModel.Values.Languages;
 
-/// <summary>Tells whether a text is a well-formed language tag, by the grammar of RFC 5646, section 2.1.</summary>
+/// <summary>Determines whether a text is a well-formed language tag by the grammar of RFC 5646, section 2.1.</summary>
 internal static class LanguageTagScanner
 {
     private const int MaxExtendedLanguages = 3;
@@ -12,20 +12,20 @@ internal static class LanguageTagScanner
         where TChar : unmanaged, IBinaryInteger<TChar> =>
         text.Length is > 0 and <= LanguageTag.MaxLength && (IsRegular(text) || IsIrregular(text));
 
-    /// <summary>The productions langtag and privateuse, and with them the regular grandfathered tags.</summary>
+    /// <summary>The productions <c>langtag</c> and <c>privateuse</c>, which include the regular grandfathered tags.</summary>
     private static bool IsRegular<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         var subtags = new LanguageSubtags<TChar>(text);
-        return (IsPrivateUseNext(subtags) || TryPassLanguage(ref subtags))
-            && TryPassVariants(ref subtags)
-            && TryPassExtensions(ref subtags)
-            && TryPassPrivateUse(ref subtags)
+        return (IsPrivateUseNext(subtags) || TryReadLanguage(ref subtags))
+            && TryReadVariants(ref subtags)
+            && TryReadExtensions(ref subtags)
+            && TryReadPrivateUse(ref subtags)
             && subtags.IsAtEnd;
     }
 
     /// <summary>Language, extended language, script and region.</summary>
-    private static bool TryPassLanguage<TChar>(ref LanguageSubtags<TChar> subtags)
+    private static bool TryReadLanguage<TChar>(ref LanguageSubtags<TChar> subtags)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         if (subtags.Length < 2 || !subtags.IsAllLetters())
@@ -53,8 +53,8 @@ internal static class LanguageTagScanner
         return true;
     }
 
-    /// <summary>Variants, none of them twice.</summary>
-    private static bool TryPassVariants<TChar>(ref LanguageSubtags<TChar> subtags)
+    /// <summary>Variants without duplicates.</summary>
+    private static bool TryReadVariants<TChar>(ref LanguageSubtags<TChar> subtags)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         LanguageSubtags<TChar> first = subtags;
@@ -74,8 +74,8 @@ internal static class LanguageTagScanner
         return true;
     }
 
-    /// <summary>Extensions: a singleton other than x, none of them twice, and what belongs to it.</summary>
-    private static bool TryPassExtensions<TChar>(ref LanguageSubtags<TChar> subtags)
+    /// <summary>Extensions: a singleton other than x, without duplicates, and at least one subtag.</summary>
+    private static bool TryReadExtensions<TChar>(ref LanguageSubtags<TChar> subtags)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         Int128 seen = 0;
@@ -98,8 +98,8 @@ internal static class LanguageTagScanner
         return true;
     }
 
-    /// <summary>Nothing, or x and at least one subtag of any length.</summary>
-    private static bool TryPassPrivateUse<TChar>(ref LanguageSubtags<TChar> subtags)
+    /// <summary>Nothing, or x and at least one subtag.</summary>
+    private static bool TryReadPrivateUse<TChar>(ref LanguageSubtags<TChar> subtags)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {
         if (!IsPrivateUseNext(subtags))
@@ -121,7 +121,7 @@ internal static class LanguageTagScanner
         where TChar : unmanaged, IBinaryInteger<TChar> =>
         subtags.Length == 1 && subtags.FirstLower() == 'x';
 
-    /// <summary>The grandfathered tags that the grammar would refuse.</summary>
+    /// <summary>The grandfathered tags that do not conform to the grammar.</summary>
     private static bool IsIrregular<TChar>(ReadOnlySpan<TChar> text)
         where TChar : unmanaged, IBinaryInteger<TChar>
     {

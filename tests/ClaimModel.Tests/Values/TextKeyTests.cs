@@ -1,19 +1,19 @@
 using System.Text;
 using ClaimModel.Values;
 
-namespace ClaimModel.Tests.Json;
+namespace ClaimModel.Tests.Values;
 
 public class TextKeyTests
 {
-    /// <summary>A key that two texts share would make one id of two.</summary>
+    /// <summary>If two texts shared a key, one id would be read as the other.</summary>
     [Fact]
-    public void Key_OfTextsThatItSaysAllOf_IsAnotherWhereTheyDiffer()
+    public void Of_DifferentShortTexts_HaveDifferentKeys()
     {
         List<string> texts = [""];
         for (int length = 1; length <= TextKey.LongestWhole; length++)
         {
             texts.Add(new string('a', length));
-            texts.AddRange(Enumerable.Range(0, length).SelectMany(place => "bz\u0001~".Select(letter => $"{new string('a', place)}{letter}{new string('a', length - place - 1)}")));
+            texts.AddRange(Enumerable.Range(0, length).SelectMany(index => "bz\u0001~".Select(letter => $"{new string('a', index)}{letter}{new string('a', length - index - 1)}")));
         }
 
         texts.Select(text => TextKey.Of(Encoding.UTF8.GetBytes(text))).Should().OnlyHaveUniqueItems();
