@@ -1,4 +1,4 @@
 namespace ClaimModel.Benchmarks;
 
-/// <summary>Something that keeps a measurement from being made, said in a sentence.</summary>
+/// <summary>The exception that is thrown if something cannot be measured.</summary>
 internal sealed class BenchmarkException(string message) : Exception(message);

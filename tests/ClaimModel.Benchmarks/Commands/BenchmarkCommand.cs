@@ -2,34 +2,34 @@ using System.CommandLine;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary>A command of the benchmarks; what keeps it from measuring ends it with a sentence.</summary>
+/// <summary>A command of the benchmarks. Expected errors are printed as a message.</summary>
 internal abstract class BenchmarkCommand : Command
 {
-    protected const int Done = 0;
-    protected const int Failed = 1;
+    protected const int Success = 0;
+    protected const int Failure = 1;
 
     protected BenchmarkCommand(string name, string description)
         : base(name, description) =>
-        SetAction((arguments, cancellation) => Task.Run(() => RunOrComplain(arguments, cancellation), CancellationToken.None));
+        SetAction((arguments, cancellation) => Task.Run(() => RunAndPrintErrors(arguments, cancellation), CancellationToken.None));
 
-    /// <summary>Measures, and gives the exit code.</summary>
-    /// <exception cref="BenchmarkException">There is nothing to measure, or it cannot be measured here.</exception>
+    /// <summary>Runs the command, and returns the exit code.</summary>
+    /// <exception cref="BenchmarkException">Something cannot be measured on this machine.</exception>
     protected abstract int Run(ParseResult arguments, CancellationToken cancellation);
 
-    private int RunOrComplain(ParseResult arguments, CancellationToken cancellation)
+    private int RunAndPrintErrors(ParseResult arguments, CancellationToken cancellation)
     {
         try
         {
             return Run(arguments, cancellation);
         }
-        catch (Exception fault) when (fault is BenchmarkException or IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is BenchmarkException or IOException or UnauthorizedAccessException)
         {
-            Console.Error.WriteLine(fault.Message);
-            return Failed;
+            Console.Error.WriteLine(exception.Message);
+            return Failure;
         }
         catch (OperationCanceledException)
         {
-            return Failed;
+            return Failure;
         }
     }
 }

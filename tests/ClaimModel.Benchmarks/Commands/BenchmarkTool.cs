@@ -2,12 +2,12 @@ using System.CommandLine;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary>The benchmarks as a whole: finds the command and runs it.</summary>
+/// <summary>The root command of the benchmarks.</summary>
 internal static class BenchmarkTool
 {
     public static Task<int> RunAsync(string[] arguments)
     {
-        var root = new RootCommand("Measures ClaimModel, and others at the same work. docs/performance.md says what the figures mean.")
+        var root = new RootCommand("Measures ClaimModel and compares it with other libraries. docs/performance.md explains the figures.")
         {
             new RatiosCommand(),
             new ProcessCommand(),

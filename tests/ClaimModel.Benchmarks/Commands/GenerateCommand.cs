@@ -5,24 +5,24 @@ using ClaimModel.Benchmarks.Generation;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary><c>generate</c>: writes a file of made-up claims.</summary>
+/// <summary><c>generate</c>: writes a file of synthetic claims.</summary>
 internal sealed class GenerateCommand : BenchmarkCommand
 {
     private const string ClaimsLast = "claims-last";
     private const string ClaimsFirst = "claims-first";
     private const int BufferSize = 1 << 20;
 
-    private readonly Argument<string> _path = new("PATH") { Description = "The file to write, such as big.claims.jsonl; one that is there is replaced." };
-    private readonly Option<long> _claims = Counts.Option("--claims", "How many claims, beside the 7,320 records that they name.", Corpus.UsualClaims, 1_000_000_000);
+    private readonly Argument<string> _path = new("PATH") { Description = "The file to write, such as big.claims.jsonl; an existing file is replaced." };
+    private readonly Option<long> _claims = CountOption.Create("--claims", "The number of claims, in addition to the 7,320 records that they refer to.", Corpus.DefaultClaims, 1_000_000_000);
     private readonly Option<string> _order = new("--order")
     {
-        Description = "claims-last: after the records that they name; claims-first: before them.",
+        Description = "claims-last: claims after the records that they refer to; claims-first: before them.",
         HelpName = $"{ClaimsLast}|{ClaimsFirst}",
         DefaultValueFactory = _ => ClaimsLast,
     };
 
     public GenerateCommand()
-        : base("generate", "Writes a file of claims in JSON Lines, the same in every run, in which validation finds nothing.")
+        : base("generate", "Writes a valid JSON Lines file of synthetic claims, the same in every run.")
     {
         _order.AcceptOnlyFromAmong(ClaimsLast, ClaimsFirst);
         Add(_path);
@@ -32,7 +32,7 @@ internal sealed class GenerateCommand : BenchmarkCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        CorpusCheck.Run();
+        CorpusValidation.Run();
         var corpus = new Corpus
         {
             Claims = arguments.GetRequiredValue(_claims),
@@ -44,6 +44,6 @@ internal sealed class GenerateCommand : BenchmarkCommand
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{corpus.Claims:N0} claims, {file.Position:N0} bytes, {file.Position / 1e6 / watch.Elapsed.TotalSeconds:N0} MB/s"));
-        return Done;
+        return Success;
     }
 }

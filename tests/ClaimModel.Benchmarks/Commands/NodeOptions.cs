@@ -3,11 +3,11 @@ using ClaimModel.Benchmarks.Node;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary>Options that say where the packages for Node are.</summary>
+/// <summary>The options for Node and its packages.</summary>
 internal sealed class NodeOptions
 {
-    private readonly Option<bool> _install = new("--node") { Description = "Measure Node too: install ajv and ajv-formats with npm into a temporary folder." };
-    private readonly Option<string?> _folder = new("--node-packages") { Description = "Measure Node too, with the node_modules of a folder.", HelpName = "FOLDER" };
+    private readonly Option<bool> _install = new("--node") { Description = "Also measure Node, with ajv and ajv-formats installed by npm in a temporary folder." };
+    private readonly Option<string?> _folder = new("--node-packages") { Description = "Also measure Node, with the node_modules of this folder.", HelpName = "FOLDER" };
 
     public void AddTo(Command command)
     {
@@ -15,8 +15,8 @@ internal sealed class NodeOptions
         command.Add(_folder);
     }
 
-    /// <summary>The packages; null where they are not asked for.</summary>
-    /// <exception cref="BenchmarkException">They are not there.</exception>
+    /// <summary>Returns the packages; null if Node is not to be measured.</summary>
+    /// <exception cref="BenchmarkException">The packages are missing.</exception>
     public NodePackages? Packages(ParseResult arguments) =>
         arguments.GetValue(_folder) is { } folder ? NodePackages.In(folder) : arguments.GetValue(_install) ? NodePackages.Install() : null;
 }

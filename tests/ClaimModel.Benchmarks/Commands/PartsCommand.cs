@@ -4,17 +4,17 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary><c>parts</c>: measures the parts one by one, with BenchmarkDotNet.</summary>
+/// <summary><c>parts</c>: measures single operations with BenchmarkDotNet.</summary>
 internal sealed class PartsCommand : BenchmarkCommand
 {
     private readonly Argument<string[]> _arguments = new("ARGUMENTS")
     {
-        Description = "What BenchmarkDotNet is to be told, after two hyphens: parts -- --filter '*Date*' --job short. It asks what to run where nothing is given.",
+        Description = "Arguments for BenchmarkDotNet, after two hyphens: parts -- --filter '*Date*' --job short. Without arguments, it asks what to run.",
         Arity = ArgumentArity.ZeroOrMore,
     };
 
     public PartsCommand()
-        : base("parts", "Measures the parts one by one, with BenchmarkDotNet.")
+        : base("parts", "Measures single operations with BenchmarkDotNet.")
     {
         Add(_arguments);
         TreatUnmatchedTokensAsErrors = false;
@@ -22,9 +22,9 @@ internal sealed class PartsCommand : BenchmarkCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        // It looks for the project from here, and leaves its reports here.
+        // BenchmarkDotNet looks for the project in the current directory, and writes its reports there.
         Environment.CurrentDirectory = Repository.Root;
         BenchmarkSwitcher.FromAssembly(typeof(PartsCommand).Assembly).Run([.. arguments.GetValue(_arguments) ?? [], .. arguments.UnmatchedTokens]);
-        return Done;
+        return Success;
     }
 }

@@ -4,22 +4,22 @@ using ClaimModel.Benchmarks.Finding;
 using ClaimModel.Benchmarks.Generation;
 using ClaimModel.Benchmarks.Memory;
 using ClaimModel.Benchmarks.Output;
-using ClaimModel.Benchmarks.Ways;
+using ClaimModel.Benchmarks.Scenarios;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary><c>ratios</c>: ClaimModel beside others, at the same claims in one run.</summary>
+/// <summary><c>ratios</c>: compares ClaimModel with other libraries on the same claims in one run.</summary>
 internal sealed class RatiosCommand : BenchmarkCommand
 {
-    private const int UsualRounds = 5;
-    private const int ClaimsToFindIn = 1_000_000;
+    private const int DefaultRounds = 5;
+    private const int ClaimsForFinding = 1_000_000;
 
-    private readonly Option<long> _claims = Counts.Option("--claims", "How many claims to make up and go through.", Corpus.UsualClaims, CorpusText.MostClaims);
-    private readonly Option<long> _rounds = Counts.Option("--rounds", "How often to run each way, in turn, for the best of them.", UsualRounds, 1_000);
+    private readonly Option<long> _claims = CountOption.Create("--claims", "The number of claims to generate and process.", Corpus.DefaultClaims, CorpusText.MaxClaims);
+    private readonly Option<long> _rounds = CountOption.Create("--rounds", "The number of rounds, of which the best counts.", DefaultRounds, 1_000);
     private readonly NodeOptions _node = new();
 
     public RatiosCommand()
-        : base("ratios", "Measures ClaimModel and others at the same claims in turn, in a few minutes, and prints them beside each other.")
+        : base("ratios", "Compares ClaimModel with other libraries on the same claims. Takes a few minutes.")
     {
         Add(_claims);
         Add(_rounds);
@@ -28,7 +28,7 @@ internal sealed class RatiosCommand : BenchmarkCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        CorpusCheck.Run();
+        CorpusValidation.Run();
         using var packages = _node.Packages(arguments);
         var corpus = new CorpusText((int)arguments.GetValue(_claims));
         var rounds = (int)arguments.GetValue(_rounds);
@@ -36,31 +36,31 @@ internal sealed class RatiosCommand : BenchmarkCommand
             CultureInfo.InvariantCulture,
             $"{corpus.Claims:N0} claims, {corpus.Lines.Length:N0} bytes of JSON Lines, {rounds} rounds, {Environment.ProcessorCount} cores, .NET {Environment.Version}"));
 
-        var race = new Race(corpus, rounds, Tell);
-        var ways = WayList.All(packages);
+        var runner = new ScenarioRunner(corpus, rounds, ReportProgress);
+        var scenarios = ScenarioList.All(packages);
         IReadOnlyList<Measurement> measurements =
         [
-            .. race.Run([.. ways.Where(way => way.Stage != Stage.Write)], cancellation),
-            .. race.Run([.. ways.Where(way => way.Stage == Stage.Write)], cancellation),
+            .. runner.Run([.. scenarios.Where(scenario => scenario.Operation != Operation.Write)], cancellation),
+            .. runner.Run([.. scenarios.Where(scenario => scenario.Operation == Operation.Write)], cancellation),
         ];
-        Tell("weighing");
-        var held = HeldRecords.Weigh(corpus);
-        Tell("finding contradictions");
-        var findings = FindingTime.Measure(ClaimsToFindIn);
-        Tell("");
+        ReportProgress("measuring memory");
+        var memory = MemoryMeasurement.Measure(corpus);
+        ReportProgress("finding contradictions");
+        var findings = FindingMeasurement.Measure(ClaimsForFinding);
+        ReportProgress("");
         RatioTables.Print(measurements);
-        RatioTables.Print(held);
+        RatioTables.Print(memory);
         RatioTables.Print(findings);
-        RatioTables.Print(Goal.Of(measurements, held, findings));
-        return Done;
+        RatioTables.Print(Goal.Of(measurements, memory, findings));
+        return Success;
     }
 
-    /// <summary>Says on a terminal what is being done, on one line.</summary>
-    private static void Tell(string what)
+    /// <summary>Shows the current step on one line of a terminal.</summary>
+    private static void ReportProgress(string step)
     {
         if (!Console.IsErrorRedirected)
         {
-            Console.Error.Write($"\r{what,-100}\r");
+            Console.Error.Write($"\r{step,-100}\r");
         }
     }
 }

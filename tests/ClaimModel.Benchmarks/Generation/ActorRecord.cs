@@ -2,12 +2,12 @@ using System.Text.Json;
 
 namespace ClaimModel.Benchmarks.Generation;
 
-/// <summary>Writes the members of an actor: the first are organizations, the others people with an office in one of them.</summary>
+/// <summary>Writes the members of an actor: the first actors are organizations, the others are people with a role in one of them.</summary>
 internal static class ActorRecord
 {
     public const int Organizations = 200;
 
-    /// <summary>The organization that a person speaks for; -1 for an organization.</summary>
+    /// <summary>Returns the organization that a person speaks for; -1 for an organization.</summary>
     public static long OrganizationOf(long actor) => actor < Organizations ? -1 : actor % Organizations;
 
     public static void Write(Utf8JsonWriter json, long index)
@@ -25,7 +25,7 @@ internal static class ActorRecord
 
     private static void WriteOrganization(Utf8JsonWriter json, long index)
     {
-        var name = new Phrase(stackalloc byte[100]);
+        var name = new Utf8TextBuilder(stackalloc byte[100]);
         name.Add(Words.Offices[index % Words.Offices.Length]);
         name.Add(" of "u8);
         name.Add(Words.Nations[index / Words.Offices.Length]);
@@ -35,8 +35,8 @@ internal static class ActorRecord
 
     private static void WritePerson(Utf8JsonWriter json, long index)
     {
-        var dice = new Dice(RecordType.Actor, index);
-        var name = new Phrase(stackalloc byte[100]);
+        var random = new RecordRandom(RecordType.Actor, index);
+        var name = new Utf8TextBuilder(stackalloc byte[100]);
         var person = index - Organizations;
         name.Add(Words.FirstNames[person % Words.FirstNames.Length]);
         name.Add(" "u8);
@@ -47,14 +47,14 @@ internal static class ActorRecord
         json.WriteStartObject();
         json.WriteString("title"u8, "Speaker"u8);
         RecordIds.Write(json, "organization"u8, RecordType.Actor, OrganizationOf(index));
-        var from = new Phrase(stackalloc byte[4]);
-        from.Add(2000 + dice.Below(10), "D4");
+        var from = new Utf8TextBuilder(stackalloc byte[4]);
+        from.Add(2000 + random.Below(10), "D4");
         json.WriteString("from"u8, from.Text);
         json.WriteEndObject();
         json.WriteEndArray();
-        if (dice.Percent(30))
+        if (random.Percent(30))
         {
-            var item = new Phrase(stackalloc byte[20]);
+            var item = new Utf8TextBuilder(stackalloc byte[20]);
             item.Add("Q"u8);
             item.Add(100_000 + index, "D");
             json.WriteStartArray("identifiers"u8);

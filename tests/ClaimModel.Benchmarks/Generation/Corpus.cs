@@ -4,28 +4,28 @@ using System.Text.Json;
 
 namespace ClaimModel.Benchmarks.Generation;
 
-/// <summary>A made-up dataset, the same in every run: realistic in sizes and shapes, and without anything that validation could find.</summary>
+/// <summary>A valid synthetic dataset, the same in every run, with realistic sizes and members.</summary>
 internal sealed class Corpus
 {
     public const int Actors = 2_000;
     public const int Topics = 300;
     public const int Sources = 5_000;
     public const int Predicates = 20;
-    public const int UsualClaims = 300_000;
+    public const int DefaultClaims = 300_000;
 
-    private const int FlushedAt = 1 << 20;
+    private const int FlushThreshold = 1 << 20;
 
     private static readonly JsonWriterOptions Syntax = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    /// <summary>How many claims there are, beside the records that they name.</summary>
+    /// <summary>Gets the number of claims, in addition to the records that they refer to.</summary>
     public required long Claims { get; init; }
 
     public CorpusOrder Order { get; init; }
 
-    /// <summary>Writes JSON Lines: a record a line, with its type first.</summary>
+    /// <summary>Writes JSON Lines: one record per line, with its type first.</summary>
     public void WriteLines(Stream stream, CancellationToken cancellation = default)
     {
-        var text = new ArrayBufferWriter<byte>(2 * FlushedAt);
+        var text = new ArrayBufferWriter<byte>(2 * FlushThreshold);
         using var json = new Utf8JsonWriter(text, Syntax);
         void Finish()
         {
@@ -33,7 +33,7 @@ internal sealed class Corpus
             json.Flush();
             json.Reset();
             text.Write("\n"u8);
-            if (text.WrittenCount >= FlushedAt)
+            if (text.WrittenCount >= FlushThreshold)
             {
                 cancellation.ThrowIfCancellationRequested();
                 stream.Write(text.WrittenSpan);
@@ -74,10 +74,10 @@ internal sealed class Corpus
         }
     }
 
-    /// <summary>The same records as one document.</summary>
+    /// <summary>Returns the same records as a document.</summary>
     public byte[] ToDocument()
     {
-        var text = new ArrayBufferWriter<byte>(FlushedAt);
+        var text = new ArrayBufferWriter<byte>(FlushThreshold);
         using var json = new Utf8JsonWriter(text, Syntax);
         json.WriteStartObject();
         json.WriteString("claimModel"u8, "1.0"u8);

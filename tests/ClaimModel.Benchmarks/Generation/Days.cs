@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace ClaimModel.Benchmarks.Generation;
 
-/// <summary>Days, counted from the first of 2010, and their dates.</summary>
+/// <summary>Writes dates as days since 1 January 2010.</summary>
 internal static class Days
 {
-    /// <summary>How many days sources are published on: up to the end of 2023.</summary>
+    /// <summary>The number of days on which sources are published: until the end of 2023.</summary>
     public const int Published = 5_100;
 
     private static readonly DateOnly First = new(2010, 1, 1);
@@ -15,7 +15,7 @@ internal static class Days
 
     public static void WriteMonth(Utf8JsonWriter json, ReadOnlySpan<byte> member, int day) => Write(json, member, day, "yyyy-MM");
 
-    /// <summary>Writes a year that is not quite sure.</summary>
+    /// <summary>Writes an uncertain year.</summary>
     public static void WriteYear(Utf8JsonWriter json, ReadOnlySpan<byte> member, int day) => Write(json, member, day, "yyyy'?'");
 
     private static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> member, int day, string format)

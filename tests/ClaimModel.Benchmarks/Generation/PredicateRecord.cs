@@ -5,7 +5,7 @@ namespace ClaimModel.Benchmarks.Generation;
 /// <summary>Writes the members of a predicate.</summary>
 internal static class PredicateRecord
 {
-    /// <summary>The unit of its quantities.</summary>
+    /// <summary>Returns the unit of a predicate.</summary>
     public static ReadOnlySpan<byte> UnitOf(long predicate) => Words.Units[predicate % Words.Units.Length];
 
     public static void Write(Utf8JsonWriter json, long index)

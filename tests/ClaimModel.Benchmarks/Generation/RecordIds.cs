@@ -6,18 +6,18 @@ namespace ClaimModel.Benchmarks.Generation;
 /// <summary>Writes the ids of records.</summary>
 internal static class RecordIds
 {
-    private const int Longest = 40;
+    private const int MaxLength = 40;
 
     public static void Write(Utf8JsonWriter json, ReadOnlySpan<byte> member, RecordType type, long index)
     {
-        Span<byte> text = stackalloc byte[Longest];
+        Span<byte> text = stackalloc byte[MaxLength];
         json.WriteString(member, Id(text, type, index));
     }
 
     /// <summary>Writes an id as an element of a list.</summary>
     public static void Write(Utf8JsonWriter json, RecordType type, long index)
     {
-        Span<byte> text = stackalloc byte[Longest];
+        Span<byte> text = stackalloc byte[MaxLength];
         json.WriteStringValue(Id(text, type, index));
     }
 

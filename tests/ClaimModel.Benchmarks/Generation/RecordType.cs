@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Generation;
 
-/// <summary>The types of records that a corpus holds.</summary>
+/// <summary>The types of records in a corpus.</summary>
 internal enum RecordType
 {
     Actor,

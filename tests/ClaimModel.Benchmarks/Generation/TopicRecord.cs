@@ -2,13 +2,13 @@ using System.Text.Json;
 
 namespace ClaimModel.Benchmarks.Generation;
 
-/// <summary>Writes the members of a topic: the first are themes, the others the same in one place.</summary>
+/// <summary>Writes the members of a topic: the first topics are themes, the others are a theme in one place.</summary>
 internal static class TopicRecord
 {
     public static void Write(Utf8JsonWriter json, long index)
     {
         var theme = index % Words.Themes.Length;
-        var label = new Phrase(stackalloc byte[100]);
+        var label = new Utf8TextBuilder(stackalloc byte[100]);
         label.Add(Words.Themes[theme]);
         label.Add(" in the "u8);
         label.Add(Words.Places[index / Words.Themes.Length]);

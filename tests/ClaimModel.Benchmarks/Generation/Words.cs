@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClaimModel.Benchmarks.Generation;
 
-/// <summary>What names and sentences are put together from.</summary>
+/// <summary>The parts of names and sentences.</summary>
 internal static class Words
 {
     public static readonly byte[][] FirstNames = Split(

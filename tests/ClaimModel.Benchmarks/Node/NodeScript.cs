@@ -3,12 +3,12 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Benchmarks.Node;
 
-/// <summary>How the script of the control in Node is started.</summary>
+/// <summary>Creates the start information of the Node script.</summary>
 internal static class NodeScript
 {
-    /// <param name="packages">The packages it needs.</param>
+    /// <param name="packages">The packages of the script.</param>
     /// <param name="mode"><c>serve</c> or <c>validate</c>.</param>
-    /// <param name="file">The JSON Lines.</param>
+    /// <param name="file">The JSON Lines file.</param>
     public static ProcessStartInfo Start(NodePackages packages, string mode, string file) => new(
         "node",
         [

@@ -1,7 +1,7 @@
-// What a competent developer would write with Node: JSON.parse, and ajv compiled with the published schema.
-// node check.mjs FOLDER SCHEMA validate FILE   reads the file in pieces, checks every line, and prints how many claims and faults there are
-// node check.mjs FOLDER SCHEMA serve FILE      holds the file, and goes through it once for every line of standard input: "parse" or "check"
-// FOLDER holds node_modules with ajv and ajv-formats. References and duplicates are not looked for: less work than ClaimModel does.
+// The baseline in Node, as a competent developer would write it: JSON.parse, and ajv with the published schema.
+// node check.mjs FOLDER SCHEMA validate FILE   reads the file in chunks, validates each line, and prints the numbers of claims and errors
+// node check.mjs FOLDER SCHEMA serve FILE      keeps the file in memory, and processes it for each line of standard input: "parse" or "check"
+// FOLDER contains node_modules with ajv and ajv-formats. Unlike ClaimModel, this script does not check references and duplicates.
 import { createReadStream, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
@@ -21,40 +21,40 @@ validators.dataset = () => true;
 
 const lineFeed = 10;
 let claims = 0;
-let faults = 0;
+let errors = 0;
 
-function take(line, isChecked) {
+function processLine(line, isValidated) {
   const record = JSON.parse(line);
   if (record.type === "claim") claims++;
-  if (isChecked && !validators[record.type]?.(record)) faults++;
+  if (isValidated && !validators[record.type]?.(record)) errors++;
 }
 
-/** Goes through the whole lines of a piece, and gives the rest. */
-function takeLines(bytes, isChecked) {
+/** Processes the complete lines of a chunk, and returns the rest. */
+function processLines(bytes, isValidated) {
   let start = 0;
   for (let end; (end = bytes.indexOf(lineFeed, start)) >= 0; start = end + 1) {
-    take(bytes.toString("utf8", start, end), isChecked);
+    processLine(bytes.toString("utf8", start, end), isValidated);
   }
   return bytes.subarray(start);
 }
 
 function report() {
-  console.log(`${claims} ${faults}`);
-  claims = faults = 0;
+  console.log(`${claims} ${errors}`);
+  claims = errors = 0;
 }
 
 if (mode === "serve") {
   const bytes = readFileSync(file);
   console.log("ready");
-  for await (const order of createInterface({ input: process.stdin })) {
-    takeLines(bytes, order === "check");
+  for await (const command of createInterface({ input: process.stdin })) {
+    processLines(bytes, command === "check");
     report();
   }
 } else {
   let rest = Buffer.alloc(0);
-  for await (const piece of createReadStream(file, { highWaterMark: 1 << 20 })) {
-    rest = takeLines(rest.length === 0 ? piece : Buffer.concat([rest, piece]), true);
+  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 })) {
+    rest = processLines(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), true);
   }
-  if (rest.length > 0) take(rest.toString("utf8"), true);
+  if (rest.length > 0) processLine(rest.toString("utf8"), true);
   report();
 }

@@ -4,21 +4,21 @@ using Spectre.Console.Rendering;
 
 namespace ClaimModel.Benchmarks.Output;
 
-/// <summary>Prints tables: with lines on a terminal, and as Markdown where the output goes to a file, so that it can be kept.</summary>
+/// <summary>Prints tables: with borders on a terminal, and as Markdown if the output is redirected.</summary>
 internal static class FigureTable
 {
     private const int PlainWidth = 400;
 
-    /// <param name="title">What stands above.</param>
-    /// <param name="headers">The first is the name of the row, the others are figures.</param>
-    /// <param name="rows">As many cells as there are headers.</param>
+    /// <param name="title">The line above the table.</param>
+    /// <param name="headers">The column headers; the first column has the names of the rows, the others have figures.</param>
+    /// <param name="rows">The rows, with one cell per header.</param>
     public static void Print(string title, IReadOnlyList<string> headers, IEnumerable<IReadOnlyList<string>> rows)
     {
         var table = new Table { Border = Console.IsOutputRedirected ? TableBorder.Markdown : TableBorder.Rounded };
-        foreach (var (place, header) in headers.Index())
+        foreach (var (index, header) in headers.Index())
         {
             var column = new TableColumn(new Text(header));
-            table.AddColumn(place == 0 ? column : column.RightAligned());
+            table.AddColumn(index == 0 ? column : column.RightAligned());
         }
 
         foreach (var row in rows)
@@ -48,7 +48,7 @@ internal static class FigureTable
         Console.WriteLine(string.Join('\n', text.ToString().Split('\n').Select(line => line.TrimEnd()).Where(line => line.Length > 0)));
     }
 
-    /// <summary>A number with a few digits that say something: 1,234 or 0.123.</summary>
+    /// <summary>Formats a number with about three significant digits, such as 1,234 or 0.12.</summary>
     public static string Figure(double? number) => number switch
     {
         null => "–",

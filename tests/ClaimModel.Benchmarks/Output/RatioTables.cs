@@ -1,60 +1,60 @@
 using ClaimModel.Benchmarks.Finding;
 using ClaimModel.Benchmarks.Memory;
-using ClaimModel.Benchmarks.Ways;
+using ClaimModel.Benchmarks.Scenarios;
 using static ClaimModel.Benchmarks.Output.FigureTable;
 
 namespace ClaimModel.Benchmarks.Output;
 
-/// <summary>Shows the ways beside each other.</summary>
+/// <summary>Prints the figures of the scenarios.</summary>
 internal static class RatioTables
 {
     public static void Print(IReadOnlyList<Measurement> measurements)
     {
-        var limit = measurements.Single(measurement => measurement.Way is TokensWay);
+        var limit = measurements.Single(measurement => measurement.Scenario is TokenizeScenario);
         FigureTable.Print(
-            "Ways, the best of all rounds",
-            ["Way", "MB/s", "claims/s", "bytes allocated a claim", "share of the limit"],
-            measurements.Where(measurement => measurement.MissingBecause is null).Select(measurement => new[]
+            "Scenarios, best of all rounds",
+            ["Scenario", "MB/s", "claims/s", "bytes allocated per claim", "relative to the limit"],
+            measurements.Where(measurement => measurement.NotMeasuredBecause is null).Select(measurement => new[]
             {
-                $"{Verb(measurement.Way.Stage)}: {measurement.Way.Name}",
+                $"{Verb(measurement.Scenario.Operation)}: {measurement.Scenario.Name}",
                 Figure(measurement.MegabytesPerSecond),
                 Figure(measurement.ClaimsPerSecond),
                 Figure(measurement.AllocatedPerClaim),
                 Figure(measurement.MegabytesPerSecond / limit.MegabytesPerSecond),
             }));
-        foreach (var measurement in measurements.Where(measurement => measurement.MissingBecause is not null))
+        foreach (var measurement in measurements.Where(measurement => measurement.NotMeasuredBecause is not null))
         {
-            Console.WriteLine($"Not measured: {Verb(measurement.Way.Stage)}: {measurement.Way.Name}: {measurement.MissingBecause}");
+            Console.WriteLine($"Not measured: {Verb(measurement.Scenario.Operation)}: {measurement.Scenario.Name}: {measurement.NotMeasuredBecause}");
         }
     }
 
-    public static void Print(IReadOnlyList<HeldRecords> held)
+    public static void Print(IReadOnlyList<MemoryMeasurement> measurements)
     {
-        var plain = held.Single(records => records.What == HeldRecords.PlainObjects);
+        var plain = measurements.Single(measurement => measurement.Name == MemoryMeasurement.PlainObjects);
         FigureTable.Print(
-            "Records held in memory",
-            ["What holds them", "bytes a claim", "against plain records"],
-            held.Select(records => new[] { records.What, Figure(records.BytesPerClaim), Figure(records.BytesPerClaim / plain.BytesPerClaim) }));
+            "Memory of loaded records",
+            ["Records", "bytes per claim", "relative to plain records"],
+            measurements.Select(measurement => new[] { measurement.Name, Figure(measurement.BytesPerClaim), Figure(measurement.BytesPerClaim / plain.BytesPerClaim) }));
     }
 
-    public static void Print(IReadOnlyList<FindingTime> findings) => FigureTable.Print(
-        "Finding contradictions, the best of three",
-        ["Dataset", "claims", "found", "ms to read it", "ms to find", "of the time to read"],
-        findings.Select(time => new[]
+    public static void Print(IReadOnlyList<FindingMeasurement> findings) => FigureTable.Print(
+        "Finding contradictions, best of three rounds",
+        ["Dataset", "claims", "found", "ms to read", "ms to find", "relative to reading"],
+        findings.Select(finding => new[]
         {
-            time.What, Figure(time.Claims), Figure(time.Found), Figure(time.Read * 1_000), Figure(time.Find * 1_000), Figure(time.Find / time.Read),
+            finding.Dataset, Figure(finding.Claims), Figure(finding.Found), Figure(finding.Read * 1_000), Figure(finding.Find * 1_000), Figure(finding.Find / finding.Read),
         }));
 
     public static void Print(IReadOnlyList<Goal> goals) => FigureTable.Print(
-        "Figures to reach",
-        ["What", "goal", "measured"],
-        goals.Select(goal => new[] { goal.What, goal.Wanted, Figure(goal.Measured) }));
+        "Goals",
+        ["Ratio", "goal", "measured"],
+        goals.Select(goal => new[] { goal.Ratio, goal.Target, Figure(goal.Measured) }));
 
-    private static string Verb(Stage stage) => stage switch
+    private static string Verb(Operation operation) => operation switch
     {
-        Stage.Pass => "limit",
-        Stage.Read => "read",
-        Stage.Check => "read and check",
+        Operation.Tokenize => "limit",
+        Operation.Read => "read",
+        Operation.Validate => "read and validate",
         _ => "write",
     };
 }

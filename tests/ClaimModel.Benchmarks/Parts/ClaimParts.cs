@@ -6,7 +6,7 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Benchmarks.Parts;
 
-/// <summary>One claim of usual size: read, written, and validated, beside plain records and plain rules.</summary>
+/// <summary>Reads, writes and validates a claim of typical size, compared with plain records and rules.</summary>
 [MemoryDiagnoser]
 public class ClaimParts
 {
@@ -22,8 +22,8 @@ public class ClaimParts
 
     public ClaimParts()
     {
-        _claim = JsonSerializer.Deserialize<Claim>(_json)!; // a claim, as the text says
-        _plain = JsonSerializer.Deserialize(_json, PlainContext.Default.PlainClaim)!; // a claim, as the text says
+        _claim = JsonSerializer.Deserialize<Claim>(_json)!; // the text is a claim
+        _plain = JsonSerializer.Deserialize(_json, PlainContext.Default.PlainClaim)!; // the text is a claim
     }
 
     [Benchmark]

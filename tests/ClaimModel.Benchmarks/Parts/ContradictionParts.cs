@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ClaimModel.Benchmarks.Parts;
 
-/// <summary>The id that contradictions derive from their claims.</summary>
+/// <summary>Derives the id of a contradiction from its claims.</summary>
 [MemoryDiagnoser]
 public class ContradictionParts
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ClaimModel.Benchmarks.Parts;
 
-/// <summary>Dates and periods from texts.</summary>
+/// <summary>Parses dates and intervals.</summary>
 [MemoryDiagnoser]
 public class DateParts
 {

@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ClaimModel.Benchmarks.Parts;
 
-/// <summary>Language tags from texts.</summary>
+/// <summary>Parses language tags.</summary>
 [MemoryDiagnoser]
 public class LanguageTagParts
 {

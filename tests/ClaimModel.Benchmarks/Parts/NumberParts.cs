@@ -2,7 +2,7 @@ using BenchmarkDotNet.Attributes;
 
 namespace ClaimModel.Benchmarks.Parts;
 
-/// <summary>Numbers from texts, and their order.</summary>
+/// <summary>Parses and compares numbers.</summary>
 [MemoryDiagnoser]
 public class NumberParts
 {

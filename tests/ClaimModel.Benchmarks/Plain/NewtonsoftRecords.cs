@@ -4,7 +4,7 @@ using Newtonsoft.Json.Serialization;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>Reads JSON Lines into plain records with Newtonsoft.Json: the type first, then the line.</summary>
+/// <summary>Reads JSON Lines into plain records with Newtonsoft.Json. The type of a line is determined first.</summary>
 internal static class NewtonsoftRecords
 {
     private static readonly JsonSerializer Serializer = JsonSerializer.Create(new JsonSerializerSettings
@@ -14,7 +14,7 @@ internal static class NewtonsoftRecords
         DateParseHandling = DateParseHandling.None,
     });
 
-    /// <exception cref="BenchmarkException">A line is of no known type.</exception>
+    /// <exception cref="BenchmarkException">A line has an unknown type.</exception>
     public static IEnumerable<object> Read(byte[] text)
     {
         using var lines = new StreamReader(new MemoryStream(text));
@@ -41,7 +41,7 @@ internal static class NewtonsoftRecords
             "topic" => typeof(PlainTopic),
             "predicate" => typeof(PlainPredicate),
             "dataset" => typeof(PlainDataset),
-            _ => throw new BenchmarkException("A line is of no known type."),
+            _ => throw new BenchmarkException("A line has an unknown type."),
         };
     }
 }

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>How certain a claim is made out to be.</summary>
+/// <summary>How certain the claimant presents a claim to be.</summary>
 internal enum PlainCertainty
 {
     [JsonStringEnumMemberName("unspecified")]

@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>Where a claim can be read.</summary>
+/// <summary>A reference to a source of a claim.</summary>
 internal sealed record PlainCitation
 {
     public required string Source { get; init; }

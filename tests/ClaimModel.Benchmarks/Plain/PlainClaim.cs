@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>A claim as a competent developer would write it for this JSON: lists of strings, enums, dates as texts.</summary>
+/// <summary>A claim as a competent developer would write it for this JSON: lists of strings, enumerations, dates as strings.</summary>
 internal sealed record PlainClaim
 {
     public required string Id { get; init; }

@@ -3,7 +3,7 @@ using FluentValidation;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>A dozen rules for claims, as a competent developer would write them with FluentValidation; made once and kept.</summary>
+/// <summary>A dozen rules for claims, as a competent developer would write them with FluentValidation.</summary>
 internal sealed partial class PlainClaimValidator : AbstractValidator<PlainClaim>
 {
     public PlainClaimValidator()
@@ -21,12 +21,12 @@ internal sealed partial class PlainClaimValidator : AbstractValidator<PlainClaim
         RuleForEach(claim => claim.Citations).Must(citation => citation.Source.Length > 0).WithMessage("A citation has a source.");
         RuleForEach(claim => claim.Citations).Must(citation => citation.Fidelity != PlainFidelity.Verbatim || citation.Quote is { Exact.Length: > 0 })
             .WithMessage("A verbatim citation has a quote.");
-        RuleFor(claim => claim.Proposition).Must(SaysOneThing).WithMessage("A proposition has at most one of a value, a quantity and a date.");
+        RuleFor(claim => claim.Proposition).Must(HasOneObject).WithMessage("A proposition has at most one of a value, a quantity and a date.");
     }
 
     private static bool AllIds(List<string>? ids) => ids is null || ids.TrueForAll(id => id.Length is > 0 and <= 200);
 
-    private static bool SaysOneThing(PlainProposition? proposition) =>
+    private static bool HasOneObject(PlainProposition? proposition) =>
         proposition is null || new object?[] { proposition.Value, proposition.Quantity, proposition.Date }.Count(part => part is not null) <= 1;
 
     [GeneratedRegex("^[0-9]{4}(-[0-9]{2}(-[0-9]{2})?)?[?~%]?$")]

@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>The line about the dataset as a whole.</summary>
+/// <summary>The line of the dataset.</summary>
 internal sealed record PlainDataset
 {
     public string? ClaimModel { get; init; }

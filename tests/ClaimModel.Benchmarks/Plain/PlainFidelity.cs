@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>How close a citation is to what was said.</summary>
+/// <summary>How closely a citation reproduces a statement.</summary>
 internal enum PlainFidelity
 {
     [JsonStringEnumMemberName("unspecified")]

@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>An identifier in a register.</summary>
+/// <summary>An identifier in an external registry.</summary>
 internal sealed record PlainIdentifier
 {
     public required string Scheme { get; init; }

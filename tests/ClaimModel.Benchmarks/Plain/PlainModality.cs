@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>What a claim does.</summary>
+/// <summary>What a claim does, such as stating a fact or making a promise.</summary>
 internal enum PlainModality
 {
     [JsonStringEnumMemberName("fact")]

@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>A passage, word for word.</summary>
+/// <summary>A verbatim passage.</summary>
 internal sealed record PlainQuote
 {
     public required string Exact { get; init; }

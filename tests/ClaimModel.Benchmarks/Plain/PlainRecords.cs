@@ -1,12 +1,12 @@
 using System.Text.Json;
-using ClaimModel.Benchmarks.Ways;
+using ClaimModel.Benchmarks.Scenarios;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>Reads JSON Lines into plain records with <see cref="JsonSerializer"/>, source generated: the type first, then the line.</summary>
+/// <summary>Reads JSON Lines into plain records with the source-generated <see cref="JsonSerializer"/>. The type of a line is determined first.</summary>
 internal static class PlainRecords
 {
-    /// <exception cref="BenchmarkException">A line is of no known type.</exception>
+    /// <exception cref="BenchmarkException">A line has an unknown type.</exception>
     public static IEnumerable<object> Read(ReadOnlyMemory<byte> text)
     {
         foreach (var line in new TextLines(text))
@@ -29,7 +29,7 @@ internal static class PlainRecords
             var type when type.SequenceEqual("topic"u8) => JsonSerializer.Deserialize(line, PlainContext.Default.PlainTopic)!,
             var type when type.SequenceEqual("predicate"u8) => JsonSerializer.Deserialize(line, PlainContext.Default.PlainPredicate)!,
             var type when type.SequenceEqual("dataset"u8) => JsonSerializer.Deserialize(line, PlainContext.Default.PlainDataset)!,
-            _ => throw new BenchmarkException("A line is of no known type."),
+            _ => throw new BenchmarkException("A line has an unknown type."),
         };
     }
 }

@@ -1,70 +1,70 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>The ids of a dataset in sets, to find those that come twice and those that name nothing.</summary>
+/// <summary>Sets of ids, to find duplicate ids and references to missing records.</summary>
 internal sealed class PlainReferences
 {
     private readonly HashSet<string> _actors = [];
     private readonly HashSet<string> _topics = [];
     private readonly HashSet<string> _sources = [];
     private readonly HashSet<string> _claims = [];
-    private readonly List<(HashSet<string> Known, string Id)> _forward = [];
+    private readonly List<(HashSet<string> Known, string Id)> _unresolved = [];
     private int _duplicates;
 
-    /// <summary>How many ids come twice, and how many references name nothing.</summary>
-    public int Faults => _duplicates + _forward.Count(reference => !reference.Known.Contains(reference.Id));
+    /// <summary>Gets the number of duplicate ids and references to missing records.</summary>
+    public int Errors => _duplicates + _unresolved.Count(reference => !reference.Known.Contains(reference.Id));
 
     public void Add(PlainActor actor) => Count(_actors.Add(actor.Id));
 
     public void Add(PlainTopic topic)
     {
         Count(_topics.Add(topic.Id));
-        Look(_topics, topic.Broader);
+        AddReference(_topics, topic.Broader);
     }
 
     public void Add(PlainSource source)
     {
         Count(_sources.Add(source.Id));
-        Look(_actors, source.Authors);
-        Look(_actors, source.Publisher);
-        Look(_sources, source.OriginalSource);
+        AddReference(_actors, source.Authors);
+        AddReference(_actors, source.Publisher);
+        AddReference(_sources, source.OriginalSource);
     }
 
     public void Add(PlainClaim claim)
     {
         Count(_claims.Add(claim.Id));
-        Look(_actors, claim.Claimants);
-        Look(_actors, claim.OnBehalfOf);
-        Look(_topics, claim.Topics);
-        Look(_actors, claim.About);
-        Look(_actors, claim.RecordedBy);
-        Look(_claims, claim.Repeats);
-        Look(_claims, claim.Supersedes);
+        AddReference(_actors, claim.Claimants);
+        AddReference(_actors, claim.OnBehalfOf);
+        AddReference(_topics, claim.Topics);
+        AddReference(_actors, claim.About);
+        AddReference(_actors, claim.RecordedBy);
+        AddReference(_claims, claim.Repeats);
+        AddReference(_claims, claim.Supersedes);
         foreach (var citation in claim.Citations ?? [])
         {
-            Look(_sources, citation.Source);
-            Look(_actors, citation.Via);
+            AddReference(_sources, citation.Source);
+            AddReference(_actors, citation.Via);
         }
     }
 
     private void Count(bool isNew) => _duplicates += isNew ? 0 : 1;
 
-    private void Look(HashSet<string> known, List<string>? ids)
+    private void AddReference(HashSet<string> known, List<string>? ids)
     {
         if (ids is not null)
         {
             foreach (var id in ids)
             {
-                Look(known, id);
+                AddReference(known, id);
             }
         }
     }
 
-    /// <summary>Looks now, and again at the end for what comes later in the file.</summary>
-    private void Look(HashSet<string> known, string? id)
+    /// <summary>Looks up an id; if it is not known yet, it is looked up again at the end.</summary>
+    private void AddReference(HashSet<string> known, string? id)
     {
         if (id is not null && !known.Contains(id))
         {
-            _forward.Add((known, id));
+            _unresolved.Add((known, id));
         }
     }
 }

@@ -1,6 +1,6 @@
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>A verdict.</summary>
+/// <summary>A review of a claim.</summary>
 internal sealed record PlainReview
 {
     public string? Reviewer { get; init; }

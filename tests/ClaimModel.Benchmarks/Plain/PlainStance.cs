@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>How a claim stands towards its proposition.</summary>
+/// <summary>The position of a claim on its proposition.</summary>
 internal enum PlainStance
 {
     [JsonStringEnumMemberName("asserts")]

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel.Benchmarks.Plain;
 
-/// <summary>Whether a claim still stands.</summary>
+/// <summary>Whether a claim is still active.</summary>
 internal enum PlainStatus
 {
     [JsonStringEnumMemberName("active")]

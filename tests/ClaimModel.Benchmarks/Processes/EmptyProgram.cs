@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace ClaimModel.Benchmarks.Processes;
 
-/// <summary>A console program that does nothing but greet, published into a temporary folder: nothing on .NET starts and ends faster in the usual way.</summary>
+/// <summary>A console program that only prints a line, published to a temporary folder: the shortest run of an ordinary .NET program.</summary>
 internal sealed class EmptyProgram : IDisposable
 {
     private const string Project = """
@@ -17,7 +17,7 @@ internal sealed class EmptyProgram : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("claimmodel-empty-");
 
-    /// <exception cref="BenchmarkException">It cannot be published.</exception>
+    /// <exception cref="BenchmarkException">The program cannot be published.</exception>
     public EmptyProgram(CancellationToken cancellation)
     {
         try
@@ -36,16 +36,16 @@ internal sealed class EmptyProgram : IDisposable
         var project = Path.Combine(_folder.FullName, "empty.csproj");
         File.WriteAllText(project, Project);
         File.WriteAllText(Path.Combine(_folder.FullName, "Program.cs"), "Console.WriteLine(\"Hello.\");");
-        var published = MeasuredProcess.Run(new("dotnet", ["publish", project, "-c", "Release", "-o", Out]), cancellation);
+        var published = ProcessMeasurement.Run(new("dotnet", ["publish", project, "-c", "Release", "-o", Out]), cancellation);
         if (published.ExitCode != 0)
         {
-            throw new BenchmarkException($"The empty program cannot be published: {published.Said}");
+            throw new BenchmarkException($"The empty program cannot be published: {published.Output}");
         }
     }
 
     private string Out => Path.Combine(_folder.FullName, "out");
 
-    /// <summary>How it is started.</summary>
+    /// <summary>Returns the start information of a process.</summary>
     public ProcessStartInfo Start() => new(Path.Combine(Out, OperatingSystem.IsWindows() ? "empty.exe" : "empty"));
 
     public void Dispose() => _folder.Delete(recursive: true);
