@@ -5,7 +5,7 @@ namespace ClaimModel.Tests.Docs;
 public sealed class ReadmeTests
 {
     [Fact]
-    public void Readme_Tour_IsTheCodeThatRuns()
+    public void Readme_CodeBlocks_AreTheTour()
     {
         var code = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ClaimModel.Tests", "Docs", "ReadmeTour.cs"));
         var readme = File.ReadAllText(Path.Combine(Repository.Root, "README.md"));
@@ -20,7 +20,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Readme_TourOutput_IsWhatItSays()
+    public void Readme_TourOutput_IsAsShown()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "ministers.claims.json");
 

@@ -2,7 +2,7 @@ using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Docs;
 
-/// <summary>The tour of the README, word for word: what stands between the marks stands there.</summary>
+/// <summary>The code of the README. <see cref="ReadmeTests"/> compares the code between two marks with the code blocks of the README.</summary>
 internal static class ReadmeTour
 {
     public static List<string> Take(string path, CancellationToken cancellation)
@@ -68,14 +68,14 @@ internal static class ReadmeTour
             Print(diagnostic);
         }
 
-        // tour: read what is wrong
+        // tour: read errors
         var result = ClaimDataset.Read("""{ "claimModel": "1.0", "actors": [ { "id": "lavrov", "nmae": "Sergey Lavrov" } ] }""");
         foreach (var diagnostic in result.Validate().Diagnostics)
         {
             Print(diagnostic);
         }
 
-        // tour: ask
+        // tour: query
         foreach (var contradiction in loaded.ContradictionsOf((ActorId)"lavrov"))
         {
             Print($"{contradiction.Id}: {contradiction.Strength}, {loaded.ScopeOf(contradiction)}");
@@ -95,7 +95,7 @@ internal static class ReadmeTour
         Print(string.Join("; ", kinds)); // takes a position; takes a position
 
         // tour: find
-        var heard = new ClaimDataset
+        var reports = new ClaimDataset
         {
             Predicates = [new() { Id = "death-toll", Functional = true, Unit = "people" }],
             Claims =
@@ -104,7 +104,7 @@ internal static class ReadmeTour
                 new() { Id = "police", Text = "It was 14 to 16.", Claimants = ["police"], Proposition = new() { Subject = "The fire", Predicate = "death-toll", Quantity = new() { Lower = 14, Upper = 16 } } },
             ],
         };
-        foreach (var found in ContradictionFinder.Find(heard, cancellation: cancellation).Found)
+        foreach (var found in ContradictionFinder.Find(reports, cancellation: cancellation).Found)
         {
             Print($"{found.Contradiction.Strength}, by rule {found.Rule}: {found}");
         }
