@@ -112,7 +112,7 @@ public sealed partial class MoscowTests
 
     [Fact]
     public void Notes_Counts_AreThoseOfTheDataset() => Notes.Should().Contain(
-        $"It holds {Dataset.Actors.Count} actors, {Dataset.Topics.Count} topics, {Dataset.Sources.Count} sources, {Dataset.Predicates.Count} predicates, {Dataset.Claims.Count} claims and {Dataset.Contradictions.Count} contradictions.");
+        $"It has {Dataset.Actors.Count} actors, {Dataset.Topics.Count} topics, {Dataset.Sources.Count} sources, {Dataset.Predicates.Count} predicates, {Dataset.Claims.Count} claims and {Dataset.Contradictions.Count} contradictions.");
 
     private static IEnumerable<string> NamedInNotes() => Backticked().Matches(Notes).Select(match => match.Groups[1].Value);
 
