@@ -9,45 +9,55 @@ namespace ClaimModel.Analysis;
 /// </remarks>
 public sealed class ConflictRule
 {
-    internal ConflictRule(string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, bool isForFunctional, ConflictStrategy method)
+    internal ConflictRule(
+        string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, bool isForFunctional, ConflictStrategy strategy)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(name);
         ArgumentException.ThrowIfNullOrWhiteSpace(description);
-        (Name, Description, Strength, Basis, IsForFunctional, Method) = (name, description, strength, basis, isForFunctional, method);
+        (Name, Description, Strength, Basis, IsForFunctional, Strategy) = (name, description, strength, basis, isForFunctional, strategy);
     }
 
     /// <summary>Gets the rule that one claim asserts what another denies. Contradictory, on the basis of negation (de Marneffe, Rafferty and Manning, 2008).</summary>
     /// <remarks>Claims do not conflict if one calls its statement possible, and the other calls the opposite possible or probable: both may be right (FactBank).</remarks>
     public static ConflictRule OppositeStance { get; } = new(
-        "opposite-stance", "One asserts and one denies the same.", ContradictionStrength.Contradictory, ContradictionBasis.Negation, isForFunctional: false,
-        new StanceStrategy(static claim => claim.Stance == Stance.Asserts, static claim => claim.Stance == Stance.Denies, isOfOneValue: true, heedsCertainty: true));
+        "opposite-stance", "One asserts and one denies the same.",
+        ContradictionStrength.Contradictory, ContradictionBasis.Negation, isForFunctional: false,
+        new StanceStrategy(
+            static claim => claim.Stance == Stance.Asserts, static claim => claim.Stance == Stance.Denies, isOfOneValue: true, considersCertainty: true));
 
     /// <summary>Gets the rule that claims assert different words or ids of a functional predicate. Contrary, on a structural basis.</summary>
-    /// <remarks>Claims do not conflict if one calls its value possible, and the other calls its value possible or probable. A claim that <see cref="Claim.Repeats"/> another has the value of that one.</remarks>
+    /// <remarks>
+    /// Claims do not conflict if one calls its value possible, and the other calls its value possible or probable. A claim that
+    /// <see cref="Claim.Repeats"/> another has the value of that one.
+    /// </remarks>
     public static ConflictRule ExclusiveValue { get; } = new(
-        "exclusive-value", "Different values are asserted where there is one at a time.", ContradictionStrength.Contrary, ContradictionBasis.Structural, isForFunctional: true,
+        "exclusive-value", "Different values are asserted where there is one at a time.",
+        ContradictionStrength.Contrary, ContradictionBasis.Structural, isForFunctional: true,
         new ValueStrategy());
 
     /// <summary>Gets the rule that claims assert quantities of a functional predicate that have the same unit and no number in common. Contrary, on a numeric basis.</summary>
     /// <remarks>Both ends of a range belong to it. Units are compared as words are, and never converted. Certainty counts as for <see cref="ExclusiveValue"/>.</remarks>
     public static ConflictRule DisjointQuantity { get; } = new(
-        "disjoint-quantity", "Quantities that share no number are asserted where there is one at a time.", ContradictionStrength.Contrary, ContradictionBasis.Numeric, isForFunctional: true,
+        "disjoint-quantity", "Quantities that share no number are asserted where there is one at a time.",
+        ContradictionStrength.Contrary, ContradictionBasis.Numeric, isForFunctional: true,
         new QuantityStrategy());
 
     /// <summary>Gets the rule that claims assert dates of a functional predicate that cannot be the same. Contrary, on a temporal basis.</summary>
     /// <remarks>A qualified date (? ~ %) can be the same as any other date. Certainty counts as for <see cref="ExclusiveValue"/>.</remarks>
     public static ConflictRule DisjointDate { get; } = new(
-        "disjoint-date", "Dates that cannot be the same are asserted where there is one at a time.", ContradictionStrength.Contrary, ContradictionBasis.Temporal, isForFunctional: true,
+        "disjoint-date", "Dates that cannot be the same are asserted where there is one at a time.",
+        ContradictionStrength.Contrary, ContradictionBasis.Temporal, isForFunctional: true,
         new DateStrategy());
 
     /// <summary>Gets the rule that one claim asserts as certain or probable what another questions. A tension, on a factive basis.</summary>
     public static ConflictRule Questioned { get; } = new(
-        "questioned", "One asserts as certain or probable what one questions.", ContradictionStrength.Tension, ContradictionBasis.Factive, isForFunctional: false,
+        "questioned", "One asserts as certain or probable what one questions.",
+        ContradictionStrength.Tension, ContradictionBasis.Factive, isForFunctional: false,
         new StanceStrategy(
             static claim => claim.Stance == Stance.Asserts && (claim.Certainty == Certainty.Certain || claim.Certainty == Certainty.Probable),
             static claim => claim.Stance == Stance.Questions,
             isOfOneValue: true,
-            heedsCertainty: false));
+            considersCertainty: false));
 
     /// <summary>Gets the five rules of ClaimModel, in the order in which they are evaluated.</summary>
     public static ValueList<ConflictRule> Default { get; } = [OppositeStance, ExclusiveValue, DisjointQuantity, DisjointDate, Questioned];
@@ -67,7 +77,7 @@ public sealed class ConflictRule
     /// <summary>Gets a value indicating whether the rule applies only to predicates that the dataset declares <see cref="Predicate.Functional"/>.</summary>
     public bool IsForFunctional { get; }
 
-    internal ConflictStrategy Method { get; }
+    internal ConflictStrategy Strategy { get; }
 
     /// <summary>Creates a rule that claims on one side conflict with claims on the other side. O(n) in the claims on an issue.</summary>
     /// <param name="name">The name.</param>
@@ -83,7 +93,7 @@ public sealed class ConflictRule
     {
         ArgumentNullException.ThrowIfNull(one);
         ArgumentNullException.ThrowIfNull(other);
-        return new(name, description, strength, basis, isForFunctional: false, new StanceStrategy(one, other, isOfOneValue, heedsCertainty: false));
+        return new(name, description, strength, basis, isForFunctional: false, new StanceStrategy(one, other, isOfOneValue, considersCertainty: false));
     }
 
     /// <summary>Creates a rule that is evaluated for every pair of claims on an issue. O(n²) in the claims on an issue; if the claims form two sides, prefer <see cref="BetweenSides"/>.</summary>
@@ -91,13 +101,13 @@ public sealed class ConflictRule
     /// <param name="description">A sentence that says when claims conflict according to this rule, and ends with a period; it begins the explanation of what is found.</param>
     /// <param name="strength">The strength of the contradiction.</param>
     /// <param name="basis">The basis of the contradiction.</param>
-    /// <param name="areAtOdds">Determines whether two claims conflict. It is called for each pair in one order only, so it must be symmetric.</param>
+    /// <param name="areInConflict">Determines whether two claims conflict. It is called for each pair in one order only, so it must be symmetric.</param>
     /// <exception cref="ArgumentException">The name or the description is blank.</exception>
     public static ConflictRule BetweenPairs(
-        string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, Func<Claim, Claim, bool> areAtOdds)
+        string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, Func<Claim, Claim, bool> areInConflict)
     {
-        ArgumentNullException.ThrowIfNull(areAtOdds);
-        return new(name, description, strength, basis, isForFunctional: false, new PairwiseStrategy(areAtOdds));
+        ArgumentNullException.ThrowIfNull(areInConflict);
+        return new(name, description, strength, basis, isForFunctional: false, new PairwiseStrategy(areInConflict));
     }
 
     /// <summary>Returns the name.</summary>

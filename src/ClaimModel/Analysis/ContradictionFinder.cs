@@ -34,7 +34,7 @@ public static class ContradictionFinder
     /// <param name="dataset">The dataset. It is not changed.</param>
     /// <param name="options">The rules and settings; null for the defaults.</param>
     /// <param name="progress">Receives the share of the work that is done, from 0 to 1; null to disable.</param>
-    /// <param name="cancellation">Cancels the search, between issues.</param>
+    /// <param name="cancellation">Cancels the search, while claims are read and between issues.</param>
     /// <exception cref="ArgumentException">Two rules have the same name.</exception>
     /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static FinderResult Find(
@@ -42,33 +42,32 @@ public static class ContradictionFinder
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var settings = (options ?? FinderOptions.Default).Checked();
-        var matcher = new TermMatcher(dataset);
-        var entries = new IssueEntries(dataset, matcher, settings.IncludeApparent, done =>
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(ShareOfReading * done / dataset.Claims.Count);
-        });
-        var issues = new IssueTable(entries.All);
-        var examiner = new IssueExaminer(dataset, matcher, entries.Superseded, settings);
-        var groups = new IssueGroups();
-        var all = settings.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
-        for (var part = 0; part < issues.Parts; part++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            progress?.Report(ShareOfReading + ((1 - ShareOfReading) * part / issues.Parts));
-            issues.ForEachIssue(part, groups, all, examiner.Examine);
-        }
+        cancellation.ThrowIfCancellationRequested();
+        var index = new IssueIndex(dataset, settings.IncludeApparent, read => Report(ShareOfReading * read / dataset.Claims.Count));
+        var evaluator = new IssueEvaluator(dataset, settings);
+        var hasOwnRules = settings.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
+        index.ForEachIssue(hasOwnRules, evaluator.Evaluate, share => Report(ShareOfReading + ((1 - ShareOfReading) * share)));
 
         var declared = new DeclaredContradictions(dataset);
-        foreach (var each in examiner.Found)
+        foreach (var contradiction in evaluator.Found)
         {
-            each.Declared = declared.Covering(each);
+            contradiction.Declared = declared.FindCovering(contradiction.IssueClaims);
         }
 
-        var found = Array.ConvertAll([.. examiner.Found], static found => (First: found.Voices[0].Claim.Id.Value, Found: found));
-        Array.Sort(found, static (one, other) => string.CompareOrdinal(one.First, other.First) is var order && order != 0 ? order : one.Found.CompareTo(other.Found));
-        examiner.Incomparable.Sort(static (one, other) => string.CompareOrdinal(one.Claims[0].Value, other.Claims[0].Value));
+        evaluator.Found.Sort(static (one, other) => one.CompareTo(other));
+        evaluator.Incomparable.Sort(static (one, other) => string.CompareOrdinal(one.Claims[0].Value, other.Claims[0].Value));
         progress?.Report(1);
-        return new(dataset, settings) { Found = Array.AsReadOnly(Array.ConvertAll(found, static pair => pair.Found)), Incomparable = examiner.Incomparable.AsReadOnly(), ClaimsCompared = entries.All.Length };
+        return new(dataset, settings)
+        {
+            Found = evaluator.Found.AsReadOnly(),
+            Incomparable = evaluator.Incomparable.AsReadOnly(),
+            ClaimsCompared = index.ClaimCount,
+        };
+
+        void Report(double share)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            progress?.Report(share);
+        }
     }
 }

@@ -8,23 +8,25 @@ namespace ClaimModel.Analysis;
 /// <remarks>Immutable and thread-safe.</remarks>
 public sealed class FoundContradiction
 {
-    private readonly Conflict _found;
-    private readonly IssueContext _point;
-    private readonly ContradictionFactory _maker;
+    private readonly Conflict _conflict;
+    private readonly IssueContext _context;
+    private readonly ContradictionFactory _factory;
     private Contradiction? _contradiction;
 
-    internal FoundContradiction(Conflict found, IssueContext point, ContradictionFactory maker) => (_found, _point, _maker) = (found, point, maker);
+    internal FoundContradiction(Conflict conflict, IssueContext context, ContradictionFactory factory) =>
+        (_conflict, _context, _factory) = (conflict, context, factory);
 
     /// <summary>Gets the contradiction as a record, with <see cref="Detection"/>, explanation and a derived id. O(n) in its claims on first access, then O(1).</summary>
-    public Contradiction Contradiction => _contradiction ??= Interlocked.CompareExchange(ref _contradiction, _maker.Make(_found), null) ?? _contradiction;
+    public Contradiction Contradiction =>
+        _contradiction ??= Interlocked.CompareExchange(ref _contradiction, _factory.Create(_conflict), null) ?? _contradiction;
 
     /// <summary>Gets the rule that found the contradiction.</summary>
-    public ConflictRule Rule => _found.Rule;
+    public ConflictRule Rule => _conflict.Rule;
 
     /// <summary>Gets the claims, in the ordinal order of their ids. O(n): a new list is created each time.</summary>
-    public ValueList<Claim> Claims => new(Array.ConvertAll(_found.Voices, static claim => claim.Claim));
+    public ValueList<Claim> Claims => new(Array.ConvertAll(_conflict.Claims, static claim => claim.Claim));
 
-    internal ReadOnlySpan<IssueClaim> Voices => _found.Voices;
+    internal ReadOnlySpan<IssueClaim> IssueClaims => _conflict.Claims;
 
     /// <summary>
     /// Gets the id of a contradiction of the dataset that has all of these claims; null if there is none. A declared contradiction keeps its
@@ -33,7 +35,7 @@ public sealed class FoundContradiction
     public ContradictionId? Declared { get; internal set; }
 
     /// <summary>Gets the claims, grouped by the position that they take. O(n log n): the groups are created each time.</summary>
-    public ValueList<Position> Positions => PositionGrouping.Of(_found.Voices);
+    public ValueList<Position> Positions => PositionGrouping.Of(_conflict.Claims);
 
     /// <summary>
     /// Returns the pairs of claims that conflict, the one with the lower id first. The pairs are computed while they are enumerated, O(n²) in
@@ -41,16 +43,16 @@ public sealed class FoundContradiction
     /// </summary>
     public IEnumerable<(Claim One, Claim Other)> Pairs()
     {
-        var claims = _found.Voices;
+        var claims = _conflict.Claims;
         for (var i = 0; i < claims.Length; i++)
         {
-            Rule.Method.TryPlace(claims[i], _point, out var held);
+            Rule.Strategy.TryGetRange(claims[i], _context, out var range);
             for (var j = i + 1; j < claims.Length; j++)
             {
-                Rule.Method.TryPlace(claims[j], _point, out var heldByOther);
-                if (PairwiseSearch.OutcomeOf(claims[i], claims[j]) == _found.Outcome
+                Rule.Strategy.TryGetRange(claims[j], _context, out var otherRange);
+                if (PairwiseSearch.KindOf(claims[i], claims[j]) == _conflict.Kind
                     && !(claims[i].IsSuperseded && claims[j].IsSuperseded)
-                    && Rule.Method.AreAtOdds(claims[i].Claim, held, claims[j].Claim, heldByOther))
+                    && Rule.Strategy.AreInConflict(claims[i].Claim, range, claims[j].Claim, otherRange))
                 {
                     yield return (claims[i].Claim, claims[j].Claim);
                 }
@@ -58,7 +60,7 @@ public sealed class FoundContradiction
         }
     }
 
-    internal int CompareTo(FoundContradiction other) => _found.CompareTo(other._found);
+    internal int CompareTo(FoundContradiction other) => _conflict.CompareTo(other._conflict);
 
     /// <summary>Returns the explanation of the contradiction.</summary>
     public override string ToString() => Contradiction.Explanation ?? "";

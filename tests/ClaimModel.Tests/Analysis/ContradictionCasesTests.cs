@@ -2,7 +2,7 @@ using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Analysis;
 
-/// <summary>Small cases: claims, and what is found in them, apparent contradictions included. <see cref="ShortClaims"/> tells how to read them.</summary>
+/// <summary>Small cases: claims, and what is found in them, including apparent contradictions. <see cref="ShortClaims"/> explains the notation.</summary>
 public class ContradictionCasesTests
 {
     private const string Nothing = "";
@@ -38,7 +38,7 @@ public class ContradictionCasesTests
         { "ann asserts toll#100:people; bob denies toll#100:dogs", Nothing },
         { "ann asserts likes=tea; bob doubts likes=tea", Nothing },
 
-        // Which points are the same: ids exactly, words without blanks at the ends, in NFC, case aside.
+        // Which issues are the same: ids exactly; words without surrounding white space, in NFC, without regard to case.
         { "ann asserts The_River/is=wide; bob denies the_river/IS=Wide", "contradictory negation opposite-stance ann bob" },
         { "ann asserts _river/is=wide; bob denies river_/is_=_wide_", "contradictory negation opposite-stance ann bob" },
         { "ann asserts caf\u00E9/is=open; bob denies cafe\u0301/is=open", "contradictory negation opposite-stance ann bob" },
@@ -54,7 +54,7 @@ public class ContradictionCasesTests
         { "ann asserts caf\u00E9/is=open; bob denies cafe/is=open", Nothing },
         { "ann asserts y/likes=tea; bob denies z/likes=tea", Nothing },
 
-        // Different values where there is one at a time.
+        // Different values of a functional predicate.
         { "ann asserts capital=york; bob asserts capital=lund", "contrary structural exclusive-value ann bob" },
         { "ann asserts capital=lund; bob asserts capital=york", "contrary structural exclusive-value ann bob" },
         { "ann asserts capital=lund; bob asserts capital=york; cy asserts capital=lund; di asserts capital=bern", "contrary structural exclusive-value ann bob cy di" },
@@ -72,7 +72,7 @@ public class ContradictionCasesTests
         { "ann asserts capital=Leeds; bob asserts capital=Лидс \"ann; cy asserts capital=lund", "contrary structural exclusive-value ann bob cy" },
         { "ann asserts capital=Leeds; bob denies capital=Лидс \"ann", Nothing },
 
-        // Quantities that share no number.
+        // Quantities without a number in common.
         { "ann asserts toll#100:people; bob asserts toll#120:people", "contrary numeric disjoint-quantity ann bob" },
         { "ann asserts toll#120:people; bob asserts toll#100:people", "contrary numeric disjoint-quantity ann bob" },
         { "ann asserts toll#80..90:people; bob asserts toll#91..100:people", "contrary numeric disjoint-quantity ann bob" },
@@ -138,7 +138,7 @@ public class ContradictionCasesTests
         { "ann questions likes=tea; bob questions likes=tea", Nothing },
         { "ann asserts likes=tea ~certain; bob denies likes=tea; cy questions likes=tea", "contradictory negation opposite-stance ann bob; tension factive questioned ann cy" },
 
-        // How sure they are: what is possible may stand beside what is possible or probable.
+        // Certainty: what is possible does not conflict with what is possible or probable.
         { "ann asserts likes=tea ~probable; bob asserts likes=tea ~possible", Nothing },
         { "ann asserts likes=tea ~probable; bob denies likes=tea ~possible", Nothing },
         { "ann asserts likes=tea ~possible; bob denies likes=tea ~probable", Nothing },
@@ -180,7 +180,7 @@ public class ContradictionCasesTests
         { "ann asserts held*2011 @2011; bob asserts held*2017 @2017", "apparent differentTime disjoint-date ann bob" },
         { "ann asserts likes=tea ~certain @2011; bob questions likes=tea @2017", "apparent differentTime questioned ann bob" },
 
-        // Valid times of which nobody can tell.
+        // Valid times that may or may not overlap.
         { "ann asserts likes=tea @2017; bob denies likes=tea @2017-04", "tension negation opposite-stance ann bob" },
         { "ann asserts likes=tea @2017; bob denies likes=tea @2017-04-12", "tension negation opposite-stance ann bob" },
         { "ann asserts likes=tea @2017-04; bob denies likes=tea @2017-04-12", "tension negation opposite-stance ann bob" },
@@ -197,7 +197,7 @@ public class ContradictionCasesTests
         { "ann asserts toll#1 @2017; bob asserts toll#2", "tension numeric disjoint-quantity ann bob" },
         { "ann asserts held*2016; bob asserts held*2017 @2017", "tension temporal disjoint-date ann bob" },
 
-        // Many voices at many times.
+        // Many claims at many times.
         { "ann asserts likes=tea @2011; bob denies likes=tea @2011; cy asserts likes=tea @2017; di denies likes=tea @2017", "contradictory negation opposite-stance ann bob; contradictory negation opposite-stance cy di" },
         { "ann asserts likes=tea @2011; bob denies likes=tea @2011; cy denies likes=tea @2017", "contradictory negation opposite-stance ann bob; apparent differentTime opposite-stance ann cy" },
         { "ann asserts likes=tea; bob denies likes=tea; cy denies likes=tea @2017", "contradictory negation opposite-stance ann bob; tension negation opposite-stance ann cy" },
@@ -237,7 +237,7 @@ public class ContradictionCasesTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void Find_Case_GivesWhatIsExpected(string claims, string expected)
+    public void Find_Case_FindsWhatIsExpected(string claims, string expected)
     {
         var dataset = ShortClaims.Read(claims);
         var options = new FinderOptions { IncludeApparent = true };

@@ -26,7 +26,7 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_MoscowAsDeclared_JoinsAndAddsNothing()
+    public void Find_MoscowAsDeclared_AddsNothing()
     {
         var result = Moscow.Find(new() { IncludeApparent = true });
 
@@ -44,7 +44,7 @@ public class ContradictionFinderTests
     [InlineData("bob ann", true)]
     [InlineData("cy ann bob", true)]
     [InlineData("ann cy", false)]
-    public void Find_Declared_CoversTheSameClaimsAndPartsOfItsOwn(string claims, bool isCovered)
+    public void Find_Declared_CoversItsClaimsAndSubsets(string claims, bool isCovered)
     {
         var declared = new Contradiction { Id = "mine", Claims = claims.Split(' ').Select(ClaimId.Parse).ToValueList(), Strength = ContradictionStrength.Tension, Status = ContradictionStatus.Dismissed, Note = "Settled." };
         var dataset = ShortClaims.Read("ann asserts likes=tea; bob denies likes=tea; cy asserts likes=ale") with { Contradictions = [declared] };
@@ -56,7 +56,7 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_Options_AreInTheResultAndInWhatIsFound()
+    public void Find_Options_AreInTheResultAndTheFindings()
     {
         var options = new FinderOptions { By = "machine", On = "2025-05-01", Rules = [ConflictRule.OppositeStance] };
 
@@ -69,11 +69,11 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_WithoutUndetermined_LeavesThemOut() =>
+    public void Find_WithoutUndetermined_ExcludesThem() =>
         ShortClaims.Read("ann asserts likes=tea @2017; bob denies likes=tea").Find(new() { IncludeUndetermined = false }).Found.Should().BeEmpty();
 
     [Fact]
-    public void Find_RuleOfTwoSides_FindsWhatItSays()
+    public void Find_RuleBetweenSides_FindsItsConflict()
     {
         var rule = ConflictRule.BetweenSides(
             "broken-promise", "What was promised did not come.", ContradictionStrength.Tension, ContradictionBasis.PromiseVsOutcome,
@@ -88,7 +88,7 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_RuleOfPairs_IsAskedEvenWhereAllAgree()
+    public void Find_PairwiseRule_IsEvaluatedEvenIfAllAgree()
     {
         var rule = ConflictRule.BetweenPairs(
             "not-both", "Not both may say so.", ContradictionStrength.Tension, ContradictionBasis.WorldKnowledge, (one, other) => one.Id == "ann" && other.Id == "bob");
@@ -99,12 +99,12 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_TwoRulesOfOneName_IsRefused() =>
+    public void Find_TwoRulesWithOneName_Throws() =>
         FluentActions.Invoking(() => new ClaimDataset().Find(new() { Rules = [ConflictRule.Questioned, ConflictRule.Questioned] }))
             .Should().Throw<ArgumentException>().WithMessage("Two rules have the name \"questioned\"; a name identifies the rule that found a contradiction.");
 
     [Fact]
-    public void Find_ManyVoices_AreOneContradictionByPosition()
+    public void Find_ManyClaims_FormOneContradictionByPosition()
     {
         var found = ShortClaims.Read("ann asserts likes=tea; bob denies likes=tea; cy asserts likes=Tea; di denies likes=tea; ed asserts likes=tea")
             .Find().Found.Should().ContainSingle().Subject;
@@ -129,12 +129,12 @@ public class ContradictionFinderTests
         ShortClaims.Read(claims).Find(new() { IncludeApparent = true }).Found.Should().ContainSingle().Which.ToString().Should().Be(explanation);
 
     [Fact]
-    public void Find_OtherUnits_AreToldAsInformation() =>
+    public void Find_DifferentUnits_AreReportedAsInformation() =>
         ShortClaims.Read("ann asserts toll#1:km; bob asserts toll#1000:m").Find().Incomparable.Should().ContainSingle().Which.ToString().Should()
             .Be("What 2 claims say of x toll cannot be compared: it is given in \"km\" and \"m\".");
 
     [Fact]
-    public void Find_Topic_IsTheCommonOneRatherAQuestion()
+    public void Find_Topic_IsACommonQuestionIfPossible()
     {
         var dataset = ShortClaims.Read("ann asserts likes=tea; bob denies likes=tea");
         dataset = dataset with
@@ -147,24 +147,24 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_Cancelled_Ends() =>
+    public void Find_Canceled_Throws() =>
         FluentActions.Invoking(() => ContradictionFinder.Find(Moscow, cancellation: new(canceled: true))).Should().Throw<OperationCanceledException>();
 
     [Fact]
-    public void Find_Progress_GoesFromNothingToAll()
+    public void Find_Progress_GoesFromZeroToOne()
     {
-        var told = new List<double>();
+        var reported = new List<double>();
 
-        ContradictionFinder.Find(Moscow, progress: new Teller(told), cancellation: TestContext.Current.CancellationToken);
+        ContradictionFinder.Find(Moscow, progress: new ProgressRecorder(reported), cancellation: TestContext.Current.CancellationToken);
 
-        told.Should().BeInAscendingOrder().And.StartWith(0d).And.EndWith(1d);
+        reported.Should().BeInAscendingOrder().And.StartWith(0d).And.EndWith(1d);
     }
 
     [Fact]
     public void Find_NoClaims_FindsNothing() => new ClaimDataset().Find().Found.Should().BeEmpty();
 
     [Fact]
-    public void Find_LoneSurrogates_AreComparedAsTheyAre()
+    public void Find_UnpairedSurrogates_AreComparedAsWritten()
     {
         static Claim Of(string id, Term<Stance> stance) => new() { Id = id, Text = "T", Stance = stance, Proposition = new() { Subject = "a\uD800", Predicate = "p" } };
 
@@ -172,7 +172,7 @@ public class ContradictionFinderTests
     }
 
     [Fact]
-    public void Find_TenThousandTimesAtOnePoint_FindsThemAll()
+    public void Find_TenThousandTimesOnOneIssue_FindsAll()
     {
         var day = new DateOnly(1990, 1, 1);
         var claims = Enumerable.Range(0, 10_000).Select(number => new Claim
@@ -187,8 +187,8 @@ public class ContradictionFinderTests
         dataset.Find().Found.Should().HaveCount(5_000).And.OnlyContain(found => found.Claims.Count == 2);
     }
 
-    private sealed class Teller(List<double> told) : IProgress<double>
+    private sealed class ProgressRecorder(List<double> reported) : IProgress<double>
     {
-        public void Report(double value) => told.Add(value);
+        public void Report(double value) => reported.Add(value);
     }
 }

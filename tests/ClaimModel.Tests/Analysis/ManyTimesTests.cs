@@ -2,7 +2,7 @@ using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Analysis;
 
-/// <summary>Where claims speak of many times, not all are compared with all; the findings are those of the rule that compares all pairs.</summary>
+/// <summary>Not all claims are compared if they are about many times; the findings are the same as those of a rule that compares all pairs.</summary>
 public class ManyTimesTests
 {
     private static readonly ConflictRule ByPairs = ConflictRule.BetweenPairs(
@@ -13,7 +13,7 @@ public class ManyTimesTests
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Find_ManyTimes_FindsWhatAllPairsGive(int seed, int amounts)
+    public void Find_ManyTimes_FindsTheSameAsAllPairs(int seed, int amounts)
     {
         var random = new Random(seed);
         var dataset = new ClaimDataset
@@ -29,7 +29,7 @@ public class ManyTimesTests
     }
 
     [Fact]
-    public async Task Find_ManyDaysAndOneOpenEnd_TakesNoTimeForThoseThatEndedBefore()
+    public async Task Find_ManyDaysAndOneOpenEnd_SkipsDaysThatEndedBefore()
     {
         const int Days = 40_000;
         var first = new DateOnly(1800, 1, 1);

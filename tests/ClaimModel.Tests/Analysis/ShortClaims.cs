@@ -4,11 +4,11 @@ using ClaimModel.Analysis;
 namespace ClaimModel.Tests.Analysis;
 
 /// <summary>
-/// Claims in shorthand, separated by "; ": <c>ann asserts capital=York @2017 ~probable</c>. The first word is the id, and what stands before
-/// its dot the claimant (<c>ann+bob</c> for a joint claim, <c>?</c> for nobody known); then the stance, and subject (x where none is given),
-/// predicate and value: <c>city/capital=York</c> words, <c>toll#90..110:people</c> a quantity, <c>held*2017-04-12</c> a date.
+/// Claims in shorthand, separated by "; ": <c>ann asserts capital=York @2017 ~probable</c>. The first word is the id, and the part before
+/// its dot is the claimant (<c>ann+bob</c> for a joint claim, <c>?</c> if not known). The stance follows, then the subject (x by default),
+/// predicate and value: <c>city/capital=York</c> for words, <c>toll#90..110:people</c> for a quantity, <c>held*2017-04-12</c> for a date.
 /// <c>@</c> valid time, <c>~</c> certainty, <c>!</c> status, <c>^</c> supersedes, <c>"</c> repeats, <c>&gt;</c> on behalf of, <c>on:</c> asserted on.
-/// The predicates capital, toll, held and role are functional; toll is in people where it says nothing.
+/// The predicates capital, toll, deaths, held and role are functional; the unit of deaths is people.
 /// </summary>
 internal static partial class ShortClaims
 {
@@ -27,11 +27,11 @@ internal static partial class ShortClaims
         Claims = claims.Split("; ", StringSplitOptions.RemoveEmptyEntries).Select(ReadClaim).ToValueList(),
     };
 
-    /// <summary>What is found in a dataset.</summary>
+    /// <summary>Finds the contradictions of a dataset.</summary>
     public static FinderResult Find(this ClaimDataset dataset, FinderOptions? options = null) =>
         ContradictionFinder.Find(dataset, options, cancellation: TestContext.Current.CancellationToken);
 
-    /// <summary>What was found, in shorthand: <c>contradictory negation opposite-stance ann bob</c>.</summary>
+    /// <summary>Returns the findings in shorthand: <c>contradictory negation opposite-stance ann bob</c>.</summary>
     public static string Write(FinderResult result) => string.Join(
         "; ",
         result.Found.Select(found => found.Contradiction.Status == ContradictionStatus.Apparent

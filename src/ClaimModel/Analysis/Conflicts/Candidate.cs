@@ -1,37 +1,19 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>A claim that a rule looks at, and what came of it.</summary>
-internal struct Candidate(int voice, in AssertedRange holding, int time, bool isSuperseded)
+/// <summary>A claim that a rule considers, and the kinds of conflict that it is in.</summary>
+internal struct Candidate(int index, in AssertedRange range, int time, bool isSuperseded)
 {
-    /// <summary>The place of the claim among those of the point.</summary>
-    public readonly int IssueClaim = voice;
+    /// <summary>The index of the claim on the issue.</summary>
+    public readonly int Index = index;
 
-    public readonly AssertedRange AssertedRange = holding;
+    public readonly AssertedRange Range = range;
 
-    /// <summary>The place of its valid time: first among those of the point, then among those of its group.</summary>
+    /// <summary>The index of its valid time: first among those of the issue, then among those of its group, in order.</summary>
     public int Time = time;
 
     public readonly bool IsSuperseded = isSuperseded;
 
-    /// <summary>In which kinds of contradiction it stands.</summary>
-    public ConflictKinds ConflictKinds;
-}
+    public ConflictKinds Kinds;
 
-/// <summary>What comes of two claims that exclude each other, aside from time.</summary>
-[Flags]
-internal enum ConflictKinds : byte
-{
-    None = 0,
-
-    /// <summary>They speak of times that overlap, or neither states one.</summary>
-    Stands = 1,
-
-    /// <summary>Whether they speak of one time cannot be told.</summary>
-    Undetermined = 2,
-
-    /// <summary>They speak of different times.</summary>
-    DifferentTime = 4,
-
-    /// <summary>One of them has been superseded.</summary>
-    Superseded = 8,
+    public readonly bool IsIn(ConflictKinds kinds) => (Kinds & kinds) != 0;
 }

@@ -3,50 +3,51 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims that a rule found at odds, in the order of their ids.</summary>
+/// <summary>Claims that conflict according to a rule, in the ordinal order of their ids.</summary>
 internal sealed class Conflict : IComparable<Conflict>
 {
-    private Conflict(ConflictRule rule, ConflictKinds outcome, IssueClaim[] voices) => (Rule, Outcome, Voices) = (rule, outcome, voices);
+    private Conflict(ConflictRule rule, ConflictKinds kind, IssueClaim[] claims) => (Rule, Kind, Claims) = (rule, kind, claims);
 
     public ConflictRule Rule { get; }
 
-    public ConflictKinds Outcome { get; }
+    /// <summary>Exactly one kind.</summary>
+    public ConflictKinds Kind { get; }
 
-    public IssueClaim[] Voices { get; }
+    public IssueClaim[] Claims { get; }
 
-    /// <summary>What was found; null where it is not between two claims of different ids.</summary>
-    public static Conflict? Of(ConflictRule rule, ConflictKinds outcome, List<IssueClaim> voices)
+    /// <summary>Creates a conflict; null unless there are two claims with different ids.</summary>
+    public static Conflict? Create(ConflictRule rule, ConflictKinds kind, List<IssueClaim> claims)
     {
-        if (voices.Count < 2)
+        if (claims.Count < 2)
         {
             return null;
         }
 
-        voices.Sort(static (one, other) => string.CompareOrdinal(one.Claim.Id.Value, other.Claim.Id.Value));
-        var count = 0;
-        for (var i = 0; i < voices.Count; i++)
+        claims.Sort(static (one, other) => CompareIds(one, other));
+        var count = 1;
+        for (var i = 1; i < claims.Count; i++)
         {
-            if (count == 0 || voices[i].Claim.Id != voices[count - 1].Claim.Id)
+            if (claims[i].Claim.Id != claims[count - 1].Claim.Id)
             {
-                voices[count++] = voices[i];
+                claims[count++] = claims[i];
             }
         }
 
-        return count < 2 ? null : new(rule, outcome, CollectionsMarshal.AsSpan(voices)[..count].ToArray());
+        return count < 2 ? null : new(rule, kind, CollectionsMarshal.AsSpan(claims)[..count].ToArray());
     }
 
-    /// <summary>Whether all claims of another one are among those of this one.</summary>
+    /// <summary>Determines whether this conflict has all claims of another one.</summary>
     public bool Covers(Conflict other)
     {
-        var place = 0;
-        foreach (var voice in other.Voices)
+        var index = 0;
+        foreach (var claim in other.Claims)
         {
-            while (place < Voices.Length && string.CompareOrdinal(Voices[place].Claim.Id.Value, voice.Claim.Id.Value) < 0)
+            while (index < Claims.Length && CompareIds(Claims[index], claim) < 0)
             {
-                place++;
+                index++;
             }
 
-            if (place == Voices.Length || Voices[place].Claim.Id != voice.Claim.Id)
+            if (index == Claims.Length || Claims[index].Claim.Id != claim.Claim.Id)
             {
                 return false;
             }
@@ -55,7 +56,7 @@ internal sealed class Conflict : IComparable<Conflict>
         return true;
     }
 
-    /// <summary>By the ids of the claims, one after the other.</summary>
+    /// <summary>Compares the ids of the claims, one after the other.</summary>
     public int CompareTo(Conflict? other)
     {
         if (other is null)
@@ -63,15 +64,16 @@ internal sealed class Conflict : IComparable<Conflict>
             return 1;
         }
 
-        for (var i = 0; i < Math.Min(Voices.Length, other.Voices.Length); i++)
+        for (var i = 0; i < Math.Min(Claims.Length, other.Claims.Length); i++)
         {
-            var order = string.CompareOrdinal(Voices[i].Claim.Id.Value, other.Voices[i].Claim.Id.Value);
-            if (order != 0)
+            if (CompareIds(Claims[i], other.Claims[i]) is var order and not 0)
             {
                 return order;
             }
         }
 
-        return Voices.Length.CompareTo(other.Voices.Length);
+        return Claims.Length.CompareTo(other.Claims.Length);
     }
+
+    private static int CompareIds(in IssueClaim one, in IssueClaim other) => string.CompareOrdinal(one.Claim.Id.Value, other.Claim.Id.Value);
 }

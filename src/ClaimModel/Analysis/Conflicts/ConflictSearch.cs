@@ -4,111 +4,107 @@ using ClaimModel.Analysis.Time;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Asks one rule about one point. One object serves for many, one after the other.</summary>
-/// <remarks>Costs O(n) in the claims where they speak of few times, and O(n log n) where of many, unless these overlap each other: then up to O(t²) in the times; by pairs, O(n²).</remarks>
-internal sealed partial class ConflictSearch(bool includesApparent)
+/// <summary>Evaluates one rule on one issue. One instance is reused for many issues.</summary>
+/// <remarks>
+/// O(n) in the claims if they state few valid times, O(n log n) if they state many, and up to O(t²) in the times if these overlap each
+/// other; O(n²) for a pairwise rule.
+/// </remarks>
+internal sealed class ConflictSearch(bool includesApparent)
 {
-    private readonly List<Candidate> _members = [];
-    private readonly List<Conflict> _found = [];
-    private int[] _places = [];
+    private readonly List<Candidate> _candidates = [];
+    private readonly ConflictCollector _collector = new();
 
-    /// <summary>What the rule finds at the point; valid until the next call.</summary>
-    public List<Conflict> Find(ConflictRule rule, IssueClaims point)
+    /// <summary>Returns the conflicts that the rule finds on the issue; valid until the next call.</summary>
+    public List<Conflict> Find(ConflictRule rule, IssueClaims issue)
     {
-        _members.Clear();
-        _found.Clear();
-        var context = point.Context;
-        if (rule.IsForFunctional && !context.IsFunctional)
+        _candidates.Clear();
+        _collector.Start(rule, issue);
+        if (rule.IsForFunctional && !issue.Context.IsFunctional)
         {
-            return _found;
+            return _collector.Conflicts;
         }
 
         var isOneGroup = true;
-        for (var place = 0; place < point.Voices.Count; place++)
+        for (var index = 0; index < issue.Claims.Count; index++)
         {
-            var voice = point.Voices[place];
-            if (rule.Method.TryPlace(voice, context, out var holding))
+            var claim = issue.Claims[index];
+            if (rule.Strategy.TryGetRange(claim, issue.Context, out var range))
             {
-                _members.Add(new(place, holding, voice.Time, voice.IsSuperseded));
-                isOneGroup &= holding.Group == _members[0].AssertedRange.Group;
+                _candidates.Add(new(index, range, claim.Time, claim.IsSuperseded));
+                isOneGroup &= range.Group == _candidates[0].Range.Group;
             }
         }
 
-        var members = CollectionsMarshal.AsSpan(_members);
-        if (isOneGroup)
+        var candidates = CollectionsMarshal.AsSpan(_candidates);
+        if (!isOneGroup)
         {
-            FindIn(members, rule, point);
-            return _found;
+            candidates.Sort(static (one, other) => one.Range.Group.CompareTo(other.Range.Group));
         }
 
-        members.Sort(static (one, other) => one.AssertedRange.Group.CompareTo(other.AssertedRange.Group));
-        for (int start = 0, end = 0; start < members.Length; start = end)
+        for (int start = 0, end = 0; start < candidates.Length; start = end)
         {
-            while (end < members.Length && members[end].AssertedRange.Group == members[start].AssertedRange.Group)
+            while (end < candidates.Length && candidates[end].Range.Group == candidates[start].Range.Group)
             {
                 end++;
             }
 
-            FindIn(members[start..end], rule, point);
+            FindInGroup(candidates[start..end], rule.Strategy, issue);
         }
 
-        return _found;
+        return _collector.Conflicts;
     }
 
-    private void FindIn(Span<Candidate> members, ConflictRule rule, IssueClaims point)
+    private void FindInGroup(Span<Candidate> group, ConflictStrategy strategy, IssueClaims issue)
     {
-        if (members.Length < 2)
+        if (group.Length < 2)
         {
             return;
         }
 
-        if (rule.Method.IsByPairs)
+        if (strategy.IsPairwise)
         {
-            PairwiseSearch.Settle(members, rule.Method, point, includesApparent);
-            Collect(members, rule, point, TimesOf(members, point.Times));
+            PairwiseSearch.Classify(group, strategy, issue, includesApparent);
+            _collector.Collect(group, IntervalIndex.For(group, issue.Times));
             return;
         }
 
         var live = new RangeEnvelope();
-        foreach (ref readonly var member in members)
+        foreach (ref readonly var candidate in group)
         {
-            if (!member.IsSuperseded)
+            if (!candidate.IsSuperseded)
             {
-                live.Add(member.AssertedRange);
+                live.Add(candidate.Range);
             }
         }
 
-        if (!IsAtOdds(members, live))
+        if (!HasConflict(group, live))
         {
             return;
         }
 
-        var times = TimesOf(members, point.Times);
+        var times = IntervalIndex.For(group, issue.Times);
         if (times is null)
         {
-            foreach (ref var member in members)
-            {
-                member.ConflictKinds = !member.IsSuperseded && live.Exclude(member.AssertedRange) ? ConflictKinds.Stands : ConflictKinds.None;
-            }
+            MarkAll(group, live);
         }
         else
         {
-            OverlapSearch.Settle(members, times, live, includesApparent);
+            OverlapSearch.Classify(group, times, live, includesApparent);
         }
 
         if (includesApparent)
         {
-            SettleSuperseded(members, live);
+            MarkSuperseded(group, live);
         }
 
-        Collect(members, rule, point, times);
+        _collector.Collect(group, times);
     }
 
-    private static bool IsAtOdds(ReadOnlySpan<Candidate> members, in RangeEnvelope live)
+    private static bool HasConflict(ReadOnlySpan<Candidate> group, in RangeEnvelope live)
     {
-        foreach (ref readonly var member in members)
+        foreach (ref readonly var candidate in group)
         {
-            if (live.Exclude(member.AssertedRange))
+            if (live.ConflictsWith(candidate.Range))
             {
                 return true;
             }
@@ -117,74 +113,33 @@ internal sealed partial class ConflictSearch(bool includesApparent)
         return false;
     }
 
-    private static void SettleSuperseded(Span<Candidate> members, in RangeEnvelope live)
+    private static void MarkAll(Span<Candidate> group, in RangeEnvelope live)
+    {
+        foreach (ref var candidate in group)
+        {
+            candidate.Kinds = !candidate.IsSuperseded && live.ConflictsWith(candidate.Range) ? ConflictKinds.SameTime : ConflictKinds.None;
+        }
+    }
+
+    /// <summary>Marks superseded claims that conflict with live ones, and those live ones.</summary>
+    private static void MarkSuperseded(Span<Candidate> group, in RangeEnvelope live)
     {
         var superseded = new RangeEnvelope();
-        foreach (ref var member in members)
+        foreach (ref var candidate in group)
         {
-            if (member.IsSuperseded && live.Exclude(member.AssertedRange))
+            if (candidate.IsSuperseded && live.ConflictsWith(candidate.Range))
             {
-                member.ConflictKinds = ConflictKinds.Superseded;
-                superseded.Add(member.AssertedRange);
+                candidate.Kinds = ConflictKinds.Superseded;
+                superseded.Add(candidate.Range);
             }
         }
 
-        foreach (ref var member in members)
+        foreach (ref var candidate in group)
         {
-            if (!member.IsSuperseded && superseded.Exclude(member.AssertedRange))
+            if (!candidate.IsSuperseded && superseded.ConflictsWith(candidate.Range))
             {
-                member.ConflictKinds |= ConflictKinds.Superseded;
+                candidate.Kinds |= ConflictKinds.Superseded;
             }
         }
-    }
-
-    /// <summary>The times of the members, in order, and each member's place among them; null where all speak of one time.</summary>
-    private IntervalIndex? TimesOf(Span<Candidate> members, List<DateInterval?> all)
-    {
-        if (AreOfOneTime(members))
-        {
-            return null;
-        }
-
-        if (_places.Length < all.Count)
-        {
-            _places = new int[Math.Max(all.Count, 16)];
-        }
-
-        var used = new List<int>();
-        foreach (ref readonly var member in members)
-        {
-            if (_places[member.Time] == 0)
-            {
-                used.Add(member.Time);
-                _places[member.Time] = used.Count;
-            }
-        }
-
-        var line = new IntervalIndex([.. used.Select(time => all[time])], out var order);
-        foreach (ref var member in members)
-        {
-            member.Time = order[_places[member.Time] - 1];
-        }
-
-        foreach (var time in used)
-        {
-            _places[time] = 0; // clean for the next group, at no more than this one cost
-        }
-
-        return line;
-    }
-
-    private static bool AreOfOneTime(ReadOnlySpan<Candidate> members)
-    {
-        foreach (ref readonly var member in members)
-        {
-            if (member.Time != members[0].Time)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -3,25 +3,18 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>How a rule tells which claims at a point are at odds: each holds an extent, and those apart from each other are.</summary>
+/// <summary>The part of a rule that decides which claims on an issue conflict: those whose ranges are disjoint.</summary>
 internal abstract class ConflictStrategy
 {
-    /// <summary>What a claim holds, as far as the rule looks; false where the rule does not look at it.</summary>
-    public abstract bool TryPlace(in IssueClaim voice, in IssueContext point, out AssertedRange holding);
+    /// <summary>Gets the range of a claim; returns false if the rule does not consider the claim.</summary>
+    public abstract bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range);
 
-    /// <summary>Whether two that were placed are at odds, aside from time.</summary>
-    public virtual bool AreAtOdds(Claim one, in AssertedRange held, Claim other, in AssertedRange heldByOther) =>
-        held.Group == heldByOther.Group && CertaintyLevels.CanClash(held.CertaintyLevel, heldByOther.CertaintyLevel) && held.ValueRange.IsApartFrom(heldByOther.ValueRange);
+    /// <summary>Whether every pair of claims must be compared, because the ranges do not decide.</summary>
+    public virtual bool IsPairwise => false;
 
-    /// <summary>Whether any two must be asked about, their extents saying nothing.</summary>
-    public virtual bool IsByPairs => false;
+    /// <summary>Determines whether two claims conflict, aside from time.</summary>
+    public virtual bool AreInConflict(Claim one, in AssertedRange range, Claim other, in AssertedRange otherRange) => range.ConflictsWith(otherRange);
 
-    /// <summary>Says who holds what.</summary>
-    public abstract void Explain(ConflictRule rule, IssueClaim[] voices, ExplanationBuilder wording);
+    /// <summary>Explains which actors make the claims, and what they claim.</summary>
+    public abstract void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder);
 }
-
-/// <summary>What a claim holds, as far as a rule looks.</summary>
-/// <param name="Group">Claims of different groups are never at odds.</param>
-/// <param name="ValueRange">What the claim leaves possible.</param>
-/// <param name="CertaintyLevel">How sure it is of that.</param>
-internal readonly record struct AssertedRange(ulong Group, ValueRange ValueRange, CertaintyLevel CertaintyLevel);

@@ -2,72 +2,59 @@ using ClaimModel.Analysis.Explanations;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Makes contradictions of claims that a rule found at odds. Thread-safe.</summary>
+/// <summary>Creates contradictions, the records of the model, from conflicts. Thread-safe.</summary>
 internal sealed class ContradictionFactory(ClaimDataset dataset, FinderOptions options)
 {
     private readonly Dictionary<ConflictRule, Detection> _detections = options.Rules.ToDictionary(
         rule => rule, rule => new Detection { Method = DetectionMethod.Rule, By = options.By, On = options.On, Rule = rule.Name });
 
-    public Contradiction Make(Conflict found)
+    public Contradiction Create(Conflict conflict)
     {
-        var isApparent = found.Outcome is ConflictKinds.DifferentTime or ConflictKinds.Superseded;
-        var claims = Array.ConvertAll(found.Voices, static voice => voice.Claim);
+        var claims = Array.ConvertAll(conflict.Claims, static claim => claim.Claim);
+        ApparentReason? reason = conflict.Kind switch
+        {
+            ConflictKinds.DifferentTime => ApparentReason.DifferentTime,
+            ConflictKinds.Superseded => ApparentReason.Superseded,
+            _ => null,
+        };
         return new()
         {
             Claims = new(Array.ConvertAll(claims, static claim => claim.Id)),
-            Strength = found.Outcome == ConflictKinds.Undetermined ? ContradictionStrength.Tension : found.Rule.Strength,
-            Basis = found.Rule.Basis,
+            Strength = conflict.Kind == ConflictKinds.UndeterminedTime ? ContradictionStrength.Tension : conflict.Rule.Strength,
+            Basis = conflict.Rule.Basis,
             Topic = TopicOf(claims),
-            Explanation = Explain(found, claims),
-            Status = isApparent ? ContradictionStatus.Apparent : ContradictionStatus.Open,
-            ApparentBecause = found.Outcome switch
-            {
-                ConflictKinds.DifferentTime => ApparentReason.DifferentTime,
-                ConflictKinds.Superseded => ApparentReason.Superseded,
-                _ => null,
-            },
-            Detection = _detections[found.Rule],
+            Explanation = Explain(conflict, claims),
+            Status = reason is null ? ContradictionStatus.Open : ContradictionStatus.Apparent,
+            ApparentBecause = reason,
+            Detection = _detections[conflict.Rule],
         };
     }
 
-    private string Explain(Conflict found, Claim[] claims)
+    private string Explain(Conflict conflict, Claim[] claims)
     {
-        var wording = new ExplanationBuilder(dataset);
-        found.Rule.Method.Explain(found.Rule, found.Voices, wording);
-        switch (found.Outcome)
+        var builder = new ExplanationBuilder(dataset);
+        conflict.Rule.Strategy.Explain(conflict.Rule, conflict.Claims, builder);
+        switch (conflict.Kind)
         {
-            case ConflictKinds.Undetermined:
-                wording.AddTimes("Whether they speak of the same time is not known: they speak of ", claims);
+            case ConflictKinds.UndeterminedTime:
+                builder.AddTimes("Whether they speak of the same time is not known: they speak of ", claims);
                 break;
             case ConflictKinds.DifferentTime:
-                wording.AddTimes("They speak of different times: ", claims);
+                builder.AddTimes("They speak of different times: ", claims);
                 break;
             case ConflictKinds.Superseded:
-                wording.AddSuperseded(found.Voices);
+                builder.AddSuperseded(conflict.Claims);
                 break;
         }
 
-        return wording.ToString();
+        return builder.ToString();
     }
 
-    /// <summary>A topic that all claims have, rather a question than another; null where they have none in common.</summary>
+    /// <summary>Returns a topic that all claims have in common, a question if possible; null if there is none.</summary>
     private TopicId? TopicOf(Claim[] claims)
     {
-        TopicId? found = null;
-        foreach (var topic in claims[0].Topics)
-        {
-            if ((found is null || IsQuestion(topic)) && Array.TrueForAll(claims, claim => claim.Topics.IndexOf(topic) >= 0))
-            {
-                found = topic;
-                if (IsQuestion(topic))
-                {
-                    break;
-                }
-            }
-        }
-
-        return found;
+        List<TopicId> common = [.. claims[0].Topics.Where(topic => Array.TrueForAll(claims, claim => claim.Topics.IndexOf(topic) >= 0))];
+        var question = common.FindIndex(topic => dataset.FindTopic(topic)?.Kind == TopicKind.Question);
+        return common.Count == 0 ? (TopicId?)null : common[Math.Max(question, 0)];
     }
-
-    private bool IsQuestion(TopicId topic) => dataset.FindTopic(topic)?.Kind == TopicKind.Question;
 }

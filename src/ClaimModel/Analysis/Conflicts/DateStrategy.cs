@@ -3,21 +3,25 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Dates are at odds that cannot be the same.</summary>
+/// <summary>Claims that assert dates that cannot be the same conflict.</summary>
 internal sealed class DateStrategy : ConflictStrategy
 {
-    public override bool TryPlace(in IssueClaim voice, in IssueContext point, out AssertedRange holding)
+    public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)
     {
-        holding = default;
-        if (voice.Claim.Stance != Stance.Asserts || voice.Claim.Proposition is not { Value: null, Quantity: null, Date: { } date })
+        range = default;
+        if (claim.Claim.Stance != Stance.Asserts || claim.Claim.Proposition is not { Value: null, Quantity: null, Date: { } date })
         {
             return false;
         }
 
-        holding = new(0, ValueRange.Of(date, point.AreTimesOfDayAsWritten), CertaintyLevels.GradeOf(voice.Claim));
+        range = new(0, ValueRange.Of(date, context.HasSingleOffset), CertaintyLevels.Of(claim.Claim));
         return true;
     }
 
-    public override void Explain(ConflictRule rule, IssueClaim[] voices, ExplanationBuilder wording) =>
-        wording.AddValues(voices, "gives for {0} the date", "give for {0} the date", static proposition => proposition.Date!.ToString(), "takes one date at a time"); // placed only with a date
+    public override void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder) => builder.AddValues(
+        claims,
+        "gives for {0} the date",
+        "give for {0} the date",
+        static proposition => proposition.Date!.ToString(), // TryGetRange requires a date
+        "takes one date at a time");
 }

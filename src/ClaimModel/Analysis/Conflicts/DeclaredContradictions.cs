@@ -2,30 +2,29 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Tells which findings a dataset has already, as a contradiction of all their claims and perhaps more.</summary>
+/// <summary>Finds the contradictions that a dataset already declares.</summary>
 internal sealed class DeclaredContradictions(ClaimDataset dataset)
 {
     private readonly Dictionary<Contradiction, HashSet<ClaimId>> _claims = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The first contradiction that has all claims of a finding; null where none has.</summary>
-    public ContradictionId? Covering(FoundContradiction found)
+    /// <summary>Returns the id of the first contradiction that has all of these claims; null if there is none.</summary>
+    public ContradictionId? FindCovering(ReadOnlySpan<IssueClaim> claims)
     {
         if (dataset.Contradictions.IsEmpty)
         {
             return null;
         }
 
-        var voices = found.Voices;
-        var fewest = dataset.ContradictionsOf(voices[0].Claim.Id);
-        for (var i = 1; i < voices.Length && !fewest.IsEmpty; i++)
+        var fewest = dataset.ContradictionsOf(claims[0].Claim.Id);
+        foreach (var claim in claims[1..])
         {
-            var other = dataset.ContradictionsOf(voices[i].Claim.Id);
-            fewest = other.Count < fewest.Count ? other : fewest;
+            var others = fewest.IsEmpty ? fewest : dataset.ContradictionsOf(claim.Claim.Id);
+            fewest = others.Count < fewest.Count ? others : fewest;
         }
 
         foreach (var contradiction in fewest)
         {
-            if (contradiction.Claims.Count >= voices.Length && HasAll(contradiction, voices))
+            if (contradiction.Claims.Count >= claims.Length && HasAll(contradiction, claims))
             {
                 return contradiction.Id;
             }
@@ -34,16 +33,16 @@ internal sealed class DeclaredContradictions(ClaimDataset dataset)
         return null;
     }
 
-    private bool HasAll(Contradiction contradiction, ReadOnlySpan<IssueClaim> voices)
+    private bool HasAll(Contradiction contradiction, ReadOnlySpan<IssueClaim> claims)
     {
         if (!_claims.TryGetValue(contradiction, out var declared))
         {
             _claims[contradiction] = declared = [.. contradiction.Claims];
         }
 
-        foreach (var voice in voices)
+        foreach (var claim in claims)
         {
-            if (!declared.Contains(voice.Claim.Id))
+            if (!declared.Contains(claim.Claim.Id))
             {
                 return false;
             }

@@ -3,33 +3,38 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Finds claims at a point that give values of different kinds.</summary>
+/// <summary>Finds claims that give a functional predicate values of different kinds.</summary>
 internal static class IncomparableFinder
 {
-    /// <summary>The claims at a point, null where their values can be compared.</summary>
-    public static IncomparableClaims? At(IssueClaims point)
+    /// <summary>Finds the claims on an issue; null if their values are comparable.</summary>
+    public static IncomparableClaims? Find(IssueClaims issue)
     {
-        if (!point.Context.IsFunctional || !HasSeveral(point))
+        var predicate = issue.Context.Predicate;
+        if (!issue.Context.IsFunctional || !HasSeveralMeasures(issue.Claims, predicate))
         {
             return null;
         }
 
-        List<Claim> claims = [.. point.Voices.Where(IsMeasured).Select(voice => voice.Claim).OrderBy(claim => claim.Id.Value, StringComparer.Ordinal)];
-        var measures = claims.GroupBy(claim => MeasureOf(claim, point.Context.Predicate))
-            .Select(group => NameOf(group.First().Proposition!, point.Context.Predicate)) // measured: it has one
-            .Distinct().Order(StringComparer.Ordinal).ToValueList();
-        var first = claims[0].Proposition!; // likewise
-        return new() { Subject = first.Subject, Predicate = first.Predicate, Measures = measures, Claims = claims.Select(claim => claim.Id).Distinct().ToValueList() };
+        List<Claim> claims = [.. issue.Claims.Where(IsMeasured).Select(claim => claim.Claim).OrderBy(claim => claim.Id.Value, StringComparer.Ordinal)];
+        List<Proposition> propositions = [.. claims.Select(claim => claim.Proposition!)]; // claims on an issue have one
+        return new()
+        {
+            Subject = propositions[0].Subject,
+            Predicate = propositions[0].Predicate,
+            Measures = propositions.DistinctBy(proposition => MeasureOf(proposition, predicate)).Select(proposition => NameOf(proposition, predicate))
+                .Distinct().Order(StringComparer.Ordinal).ToValueList(),
+            Claims = claims.Select(claim => claim.Id).Distinct().ToValueList(),
+        };
     }
 
-    private static bool HasSeveral(IssueClaims point)
+    private static bool HasSeveralMeasures(List<IssueClaim> claims, Predicate? predicate)
     {
         ulong? first = null;
-        foreach (var voice in point.Voices)
+        foreach (var claim in claims)
         {
-            if (IsMeasured(voice))
+            if (IsMeasured(claim))
             {
-                var measure = MeasureOf(voice.Claim, point.Context.Predicate);
+                var measure = MeasureOf(claim.Claim.Proposition!, predicate); // claims on an issue have one
                 if ((first ??= measure) != measure)
                 {
                     return true;
@@ -40,14 +45,14 @@ internal static class IncomparableFinder
         return false;
     }
 
-    private static bool IsMeasured(IssueClaim voice) =>
-        !voice.IsSuperseded && voice.Claim.Stance == Stance.Asserts && voice.Claim.Proposition is not { Value: null, Quantity: null, Date: null };
+    private static bool IsMeasured(IssueClaim claim) =>
+        !claim.IsSuperseded && claim.Claim.Stance == Stance.Asserts && claim.Claim.Proposition is not { Value: null, Quantity: null, Date: null };
 
-    /// <summary>A key of what a value is given in; that of a unit is none of the others.</summary>
-    private static ulong MeasureOf(Claim claim, Predicate? predicate) => claim.Proposition switch
+    /// <summary>Returns a key of the kind of value; the keys of units are different from 1 and 2.</summary>
+    private static ulong MeasureOf(Proposition proposition, Predicate? predicate) => proposition switch
     {
         { Value: not null } => 1,
-        { Quantity: { } quantity } => ValueKeys.UnitOf(quantity, predicate),
+        { Quantity: { } quantity } => ValueKeys.OfUnit(quantity, predicate),
         _ => 2,
     };
 

@@ -3,53 +3,53 @@ using ClaimModel.Analysis.Time;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Settles which claims are at odds by asking about each pair.</summary>
+/// <summary>Classifies candidates by comparing every pair.</summary>
 internal static class PairwiseSearch
 {
-    public static void Settle(Span<Candidate> members, ConflictStrategy method, IssueClaims point, bool includesApparent)
+    public static void Classify(Span<Candidate> candidates, ConflictStrategy strategy, IssueClaims issue, bool includesApparent)
     {
-        var pairs = new List<(int One, int Other, ConflictKinds Outcome)>();
-        for (var i = 0; i < members.Length; i++)
+        var pairs = new List<(int One, int Other, ConflictKinds Kind)>();
+        for (var i = 0; i < candidates.Length; i++)
         {
-            for (var j = i + 1; j < members.Length; j++)
+            for (var j = i + 1; j < candidates.Length; j++)
             {
-                var (one, other) = (point.Voices[members[i].IssueClaim], point.Voices[members[j].IssueClaim]);
-                if (!(one.IsSuperseded && other.IsSuperseded) && method.AreAtOdds(one.Claim, members[i].AssertedRange, other.Claim, members[j].AssertedRange))
+                var (one, other) = (issue.Claims[candidates[i].Index], issue.Claims[candidates[j].Index]);
+                if (!(one.IsSuperseded && other.IsSuperseded) && strategy.AreInConflict(one.Claim, candidates[i].Range, other.Claim, candidates[j].Range))
                 {
-                    pairs.Add((i, j, OutcomeOf(one, other)));
+                    pairs.Add((i, j, KindOf(one, other)));
                 }
             }
         }
 
-        Mark(ConflictKinds.Stands, ConflictKinds.None, members, pairs);
-        Mark(ConflictKinds.Undetermined, ConflictKinds.Stands, members, pairs);
+        Mark(ConflictKinds.SameTime, stronger: ConflictKinds.None, candidates, pairs);
+        Mark(ConflictKinds.UndeterminedTime, stronger: ConflictKinds.SameTime, candidates, pairs);
         if (includesApparent)
         {
-            Mark(ConflictKinds.DifferentTime, ConflictKinds.Stands | ConflictKinds.Undetermined, members, pairs);
-            Mark(ConflictKinds.Superseded, ConflictKinds.None, members, pairs);
+            Mark(ConflictKinds.DifferentTime, stronger: ConflictKinds.SameTime | ConflictKinds.UndeterminedTime, candidates, pairs);
+            Mark(ConflictKinds.Superseded, stronger: ConflictKinds.None, candidates, pairs);
         }
     }
 
-    /// <summary>What comes of two claims that exclude each other, aside from time.</summary>
-    public static ConflictKinds OutcomeOf(in IssueClaim one, in IssueClaim other) =>
+    /// <summary>Returns the kind of the conflict between two claims whose ranges are incompatible.</summary>
+    public static ConflictKinds KindOf(in IssueClaim one, in IssueClaim other) =>
         one.IsSuperseded || other.IsSuperseded
             ? ConflictKinds.Superseded
             : IntervalIndex.Overlap(one.Claim.ValidTime, other.Claim.ValidTime) switch
             {
-                Ternary.Yes => ConflictKinds.Stands,
+                Ternary.Yes => ConflictKinds.SameTime,
                 Ternary.No => ConflictKinds.DifferentTime,
-                _ => ConflictKinds.Undetermined,
+                _ => ConflictKinds.UndeterminedTime,
             };
 
-    /// <summary>Marks both claims of each pair of which one has no worse outcome.</summary>
-    private static void Mark(ConflictKinds outcome, ConflictKinds worse, Span<Candidate> members, List<(int One, int Other, ConflictKinds Outcome)> pairs)
+    /// <summary>Marks both claims of each pair, unless both are in a stronger conflict.</summary>
+    private static void Mark(ConflictKinds kind, ConflictKinds stronger, Span<Candidate> candidates, List<(int One, int Other, ConflictKinds Kind)> pairs)
     {
         foreach (var (one, other, found) in pairs)
         {
-            if (found == outcome && ((members[one].ConflictKinds & worse) == 0 || (members[other].ConflictKinds & worse) == 0))
+            if (found == kind && !(candidates[one].IsIn(stronger) && candidates[other].IsIn(stronger)))
             {
-                members[one].ConflictKinds |= outcome;
-                members[other].ConflictKinds |= outcome;
+                candidates[one].Kinds |= kind;
+                candidates[other].Kinds |= kind;
             }
         }
     }

@@ -3,19 +3,20 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims are at odds of which a function of the caller's says so.</summary>
-internal sealed class PairwiseStrategy(Func<Claim, Claim, bool> areAtOdds) : ConflictStrategy
+/// <summary>A function decides whether two claims conflict.</summary>
+internal sealed class PairwiseStrategy(Func<Claim, Claim, bool> areInConflict) : ConflictStrategy
 {
-    public override bool IsByPairs => true;
+    public override bool IsPairwise => true;
 
-    public override bool TryPlace(in IssueClaim voice, in IssueContext point, out AssertedRange holding)
+    public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)
     {
-        holding = default;
+        range = default;
         return true;
     }
 
-    public override bool AreAtOdds(Claim one, in AssertedRange held, Claim other, in AssertedRange heldByOther) =>
-        string.CompareOrdinal(one.Id.Value, other.Id.Value) <= 0 ? areAtOdds(one, other) : areAtOdds(other, one);
+    public override bool AreInConflict(Claim one, in AssertedRange range, Claim other, in AssertedRange otherRange) =>
+        string.CompareOrdinal(one.Id.Value, other.Id.Value) <= 0 ? areInConflict(one, other) : areInConflict(other, one);
 
-    public override void Explain(ConflictRule rule, IssueClaim[] voices, ExplanationBuilder wording) => wording.AddDescribed(rule.Description, Array.ConvertAll(voices, static voice => voice.Claim), []);
+    public override void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder) =>
+        builder.AddDescription(rule.Description, Array.ConvertAll(claims, static claim => claim.Claim), []);
 }

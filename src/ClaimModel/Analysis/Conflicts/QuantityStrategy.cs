@@ -3,21 +3,27 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Quantities in the same unit are at odds that share no number.</summary>
+/// <summary>Claims that assert quantities of the same unit without a number in common conflict.</summary>
 internal sealed class QuantityStrategy : ConflictStrategy
 {
-    public override bool TryPlace(in IssueClaim voice, in IssueContext point, out AssertedRange holding)
+    public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)
     {
-        holding = default;
-        if (voice.Claim.Stance != Stance.Asserts || voice.Claim.Proposition is not { Value: null, Quantity: { } quantity } || !ValueRange.TryOf(quantity, out var range))
+        range = default;
+        if (claim.Claim.Stance != Stance.Asserts
+            || claim.Claim.Proposition is not { Value: null, Quantity: { } quantity }
+            || !ValueRange.TryOf(quantity, out var numbers))
         {
             return false;
         }
 
-        holding = new(ValueKeys.UnitOf(quantity, point.Predicate), range, CertaintyLevels.GradeOf(voice.Claim));
+        range = new(ValueKeys.OfUnit(quantity, context.Predicate), numbers, CertaintyLevels.Of(claim.Claim));
         return true;
     }
 
-    public override void Explain(ConflictRule rule, IssueClaim[] voices, ExplanationBuilder wording) =>
-        wording.AddValues(voices, "puts {0} at", "put {0} at", static proposition => ExplanationBuilder.Amount(proposition.Quantity!), "takes one number at a time"); // placed only with a quantity
+    public override void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder) => builder.AddValues(
+        claims,
+        "puts {0} at",
+        "put {0} at",
+        static proposition => ExplanationBuilder.Format(proposition.Quantity!), // TryGetRange requires a quantity
+        "takes one number at a time");
 }

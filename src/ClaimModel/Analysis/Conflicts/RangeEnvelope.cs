@@ -1,54 +1,52 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Of some claims at a point, by how sure they are, as much as tells of any other claim whether one of them is at odds with it.</summary>
-/// <remarks>A claim is apart from one of several exactly where it is apart from the one that ends first or from the one that begins last.</remarks>
+/// <summary>Summarizes the ranges of claims on an issue, by certainty: enough to tell whether any of the claims conflicts with another claim.</summary>
+/// <remarks>A range is disjoint from one of several if and only if it is disjoint from the one with the least upper bound or the one with the greatest lower bound.</remarks>
 internal struct RangeEnvelope
 {
-    private Reach _sure;
-    private Reach _sureOrProbable;
-    private Reach _all;
+    private Bounds _certain;
+    private Bounds _certainOrProbable;
+    private Bounds _all;
 
     public readonly bool IsEmpty => !_all.IsSet;
 
-    /// <summary>Where the one that ends first ends.</summary>
     public readonly RangeBound LeastUpper => _all.LeastUpper;
 
-    /// <summary>Where the one that begins last begins.</summary>
     public readonly RangeBound GreatestLower => _all.GreatestLower;
 
-    public void Add(in AssertedRange holding)
+    public void Add(in AssertedRange range)
     {
-        var reach = new Reach(true, holding.ValueRange.Upper, holding.ValueRange.Lower);
-        _all.Add(reach);
-        if (holding.CertaintyLevel != CertaintyLevel.Possible)
+        var bounds = new Bounds(true, range.Values.Upper, range.Values.Lower);
+        _all.Add(bounds);
+        if (range.Certainty != CertaintyLevel.Possible)
         {
-            _sureOrProbable.Add(reach);
+            _certainOrProbable.Add(bounds);
         }
 
-        if (holding.CertaintyLevel == CertaintyLevel.Sure)
+        if (range.Certainty == CertaintyLevel.Certain)
         {
-            _sure.Add(reach);
+            _certain.Add(bounds);
         }
     }
 
     public void Add(in RangeEnvelope other)
     {
         _all.Add(other._all);
-        _sureOrProbable.Add(other._sureOrProbable);
-        _sure.Add(other._sure);
+        _certainOrProbable.Add(other._certainOrProbable);
+        _certain.Add(other._certain);
     }
 
-    /// <summary>Whether one of the claims is at odds with another claim.</summary>
-    public readonly bool Exclude(in AssertedRange holding) => holding.CertaintyLevel switch
+    /// <summary>Determines whether one of the claims conflicts with another claim.</summary>
+    public readonly bool ConflictsWith(in AssertedRange range) => range.Certainty switch
     {
-        CertaintyLevel.Sure => _all.Excludes(holding.ValueRange),
-        CertaintyLevel.Probable => _sureOrProbable.Excludes(holding.ValueRange),
-        _ => _sure.Excludes(holding.ValueRange),
+        CertaintyLevel.Certain => _all.HasDisjoint(range.Values),
+        CertaintyLevel.Probable => _certainOrProbable.HasDisjoint(range.Values),
+        _ => _certain.HasDisjoint(range.Values),
     };
 
-    private record struct Reach(bool IsSet, RangeBound LeastUpper, RangeBound GreatestLower)
+    private record struct Bounds(bool IsSet, RangeBound LeastUpper, RangeBound GreatestLower)
     {
-        public void Add(in Reach other)
+        public void Add(in Bounds other)
         {
             if (!IsSet || !other.IsSet)
             {
@@ -60,6 +58,6 @@ internal struct RangeEnvelope
             GreatestLower = other.GreatestLower > GreatestLower ? other.GreatestLower : GreatestLower;
         }
 
-        public readonly bool Excludes(in ValueRange extent) => IsSet && (LeastUpper < extent.Lower || GreatestLower > extent.Upper);
+        public readonly bool HasDisjoint(in ValueRange range) => IsSet && (LeastUpper < range.Lower || GreatestLower > range.Upper);
     }
 }

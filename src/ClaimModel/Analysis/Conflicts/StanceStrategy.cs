@@ -3,36 +3,38 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims on one side are at odds with those on the other.</summary>
-internal sealed class StanceStrategy(Func<Claim, bool> one, Func<Claim, bool> other, bool isOfOneValue, bool heedsCertainty) : ConflictStrategy
+/// <summary>Claims on one side conflict with claims on the other side.</summary>
+internal sealed class StanceStrategy(Func<Claim, bool> one, Func<Claim, bool> other, bool isOfOneValue, bool considersCertainty) : ConflictStrategy
 {
     private static readonly ValueRange OneSide = ValueRange.OfKey(1);
     private static readonly ValueRange OtherSide = ValueRange.OfKey(2);
 
-    public override bool TryPlace(in IssueClaim voice, in IssueContext point, out AssertedRange holding)
+    public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)
     {
-        var isOne = one(voice.Claim);
-        var isPlaced = isOne || other(voice.Claim);
-        holding = new(isOfOneValue ? voice.Value : 0, isOne ? OneSide : OtherSide, heedsCertainty ? CertaintyLevels.GradeOf(voice.Claim) : CertaintyLevel.Sure);
-        return isPlaced;
+        var isOne = one(claim.Claim);
+        var certainty = considersCertainty ? CertaintyLevels.Of(claim.Claim) : CertaintyLevel.Certain;
+        range = new(isOfOneValue ? claim.Value : 0, isOne ? OneSide : OtherSide, certainty);
+        return isOne || other(claim.Claim);
     }
 
-    public override void Explain(ConflictRule rule, IssueClaim[] voices, ExplanationBuilder wording)
+    public override void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder)
     {
-        List<Claim> first = [.. voices.Select(voice => voice.Claim).Where(one)];
-        List<Claim> second = [.. voices.Select(voice => voice.Claim).Where(claim => !one(claim))];
+        List<Claim> first = [.. claims.Select(claim => claim.Claim).Where(one)];
+        List<Claim> second = [.. claims.Select(claim => claim.Claim).Where(claim => !one(claim))];
         if (rule == ConflictRule.OppositeStance)
         {
-            wording.AddStances(first, "asserts", "assert", second, "denies", "deny");
+            builder.AddStances(first, "asserts", "assert", second, "denies", "deny");
         }
         else if (rule == ConflictRule.Questioned)
         {
-            var word = first.TrueForAll(claim => claim.Certainty == Certainty.Certain) ? " as certain" : first.TrueForAll(claim => claim.Certainty == Certainty.Probable) ? " as probable" : "";
-            wording.AddStances(first, $"asserts{word}", $"assert{word}", second, "questions", "question");
+            var suffix = first.TrueForAll(claim => claim.Certainty == Certainty.Certain) ? " as certain"
+                : first.TrueForAll(claim => claim.Certainty == Certainty.Probable) ? " as probable"
+                : "";
+            builder.AddStances(first, $"asserts{suffix}", $"assert{suffix}", second, "questions", "question");
         }
         else
         {
-            wording.AddDescribed(rule.Description, first, second);
+            builder.AddDescription(rule.Description, first, second);
         }
     }
 }

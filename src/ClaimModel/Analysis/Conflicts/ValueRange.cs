@@ -1,29 +1,32 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>From where to where something reaches, both ends included; two extents without a point in common exclude each other.</summary>
+/// <summary>A closed range of values, numbers or times: both bounds belong to it.</summary>
 internal readonly record struct ValueRange(RangeBound Lower, RangeBound Upper)
 {
+    private const long LastSecondOfDay = 86_399;
+
+    /// <summary>No time zone differs from UTC by more than 14 hours.</summary>
+    private const long MaxOffsetSeconds = 14 * 60 * 60;
+
     public static ValueRange Everything { get; } = new(RangeBound.Least, RangeBound.Greatest);
 
-    /// <summary>One of many values that are the same or not.</summary>
+    /// <summary>Returns the range of a value that has no order; ranges of different keys are disjoint.</summary>
     public static ValueRange OfKey(ulong key) => new(RangeBound.OfKey(key), RangeBound.OfKey(key));
 
-    public bool IsApartFrom(in ValueRange other) => Upper < other.Lower || other.Upper < Lower;
-
-    /// <summary>The numbers that a quantity leaves possible; false where it states none, or none is possible.</summary>
-    public static bool TryOf(Quantity quantity, out ValueRange extent)
+    /// <summary>Gets the numbers that a quantity allows; returns false if it does not state a number, or its bounds are reversed.</summary>
+    public static bool TryOf(Quantity quantity, out ValueRange range)
     {
         var lower = quantity.Lower ?? quantity.Amount;
         var upper = quantity.Upper ?? quantity.Amount;
-        extent = new(
+        range = new(
             lower is { } least ? RangeBound.OfNumber(least) : RangeBound.Least,
             upper is { } greatest ? RangeBound.OfNumber(greatest) : RangeBound.Greatest);
-        return (lower is not null || upper is not null) && !(extent.Upper < extent.Lower);
+        return (lower is not null || upper is not null) && !(range.Upper < range.Lower);
     }
 
-    /// <summary>The time that a date leaves possible; all time where it is qualified (? ~ %), for nobody says how far it may be off.</summary>
+    /// <summary>Returns the time that a date allows: all time if it is qualified (? ~ %), because the qualification does not say how far off it may be.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="isAsWritten">Whether times of day may be compared as they are written, all being of one offset from UTC.</param>
+    /// <param name="isAsWritten">Whether times of day can be compared as written, because they have the same offset from UTC.</param>
     public static ValueRange Of(PartialDate date, bool isAsWritten)
     {
         if (date.Qualification != DateQualification.None)
@@ -33,16 +36,14 @@ internal readonly record struct ValueRange(RangeBound Lower, RangeBound Upper)
 
         if (date.TimeOfDay is not { } time)
         {
-            return new(RangeBound.OfSecond(date.Earliest, 0), RangeBound.OfSecond(date.Latest, LastSecond));
+            return new(RangeBound.OfSecond(date.Earliest, 0), RangeBound.OfSecond(date.Latest, LastSecondOfDay));
         }
 
         var second = (long)time.TotalSeconds;
-        var slack = isAsWritten || date.Offset == TimeSpan.Zero ? 0 : FarthestOffset;
-        return new(RangeBound.OfSecond(date.Earliest, second - slack), RangeBound.OfSecond(date.Earliest, second + slack));
+        var tolerance = isAsWritten || date.Offset == TimeSpan.Zero ? 0 : MaxOffsetSeconds;
+        return new(RangeBound.OfSecond(date.Earliest, second - tolerance), RangeBound.OfSecond(date.Earliest, second + tolerance));
     }
 
-    private const long LastSecond = 86_399;
-
-    /// <summary>No place keeps a time further from UTC than 14 hours.</summary>
-    private const long FarthestOffset = 14 * 60 * 60;
+    /// <summary>Determines whether two ranges have no value in common.</summary>
+    public bool IsDisjointFrom(in ValueRange other) => Upper < other.Lower || other.Upper < Lower;
 }

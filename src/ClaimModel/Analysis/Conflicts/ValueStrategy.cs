@@ -3,15 +3,19 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Different values are at odds.</summary>
+/// <summary>Claims that assert different words or ids conflict.</summary>
 internal sealed class ValueStrategy : ConflictStrategy
 {
-    public override bool TryPlace(in IssueClaim voice, in IssueContext point, out AssertedRange holding)
+    public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)
     {
-        holding = new(0, ValueRange.OfKey(voice.Value), CertaintyLevels.GradeOf(voice.Claim));
-        return voice.Claim.Stance == Stance.Asserts && voice.Claim.Proposition is { Value: not null };
+        range = new(0, ValueRange.OfKey(claim.Value), CertaintyLevels.Of(claim.Claim));
+        return claim.Claim.Stance == Stance.Asserts && claim.Claim.Proposition is { Value: not null };
     }
 
-    public override void Explain(ConflictRule rule, IssueClaim[] voices, ExplanationBuilder wording) =>
-        wording.AddValues(voices, "says that {0}", "say that {0}", static proposition => $"“{ExplanationBuilder.Shorten(proposition.Value!)}”", "takes one value at a time"); // placed only with a value
+    public override void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder) => builder.AddValues(
+        claims,
+        "says that {0}",
+        "say that {0}",
+        static proposition => $"“{ExplanationBuilder.Shorten(proposition.Value!)}”", // TryGetRange requires a value
+        "takes one value at a time");
 }

@@ -5,21 +5,23 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Explanations;
 
-/// <summary>Words an explanation, piece by piece.</summary>
+/// <summary>Builds the explanation of a contradiction: who claims what, and when. This is the last step of finding contradictions.</summary>
 internal sealed class ExplanationBuilder(ClaimDataset dataset)
 {
-    private const int MostNames = 3;
+    /// <summary>The number of names, values or times listed before the rest is counted.</summary>
+    private const int MaxListed = 3;
 
     private readonly StringBuilder _text = new();
 
-    /// <summary>The explanation.</summary>
+    /// <summary>Returns the explanation.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>A piece of a claim, fit for a sentence: in one line, and cut where it is long.</summary>
+    /// <summary>Returns a text of a claim on one line, shortened if it is long.</summary>
     public static string Shorten(string text) =>
         text.Length <= MessageText.Longest && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : MessageText.Plain(text.Trim());
 
-    public static string Amount(Quantity quantity)
+    /// <summary>Returns a quantity in words: "at most 3 km", "1 to 2".</summary>
+    public static string Format(Quantity quantity)
     {
         var (lower, upper) = (quantity.Lower ?? quantity.Amount, quantity.Upper ?? quantity.Amount);
         var amount =
@@ -31,55 +33,46 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
     }
 
     /// <summary>"Tillerson asserts and Lavrov denies that russia interfered-in us-election-2016; both on 2017-04-12."</summary>
-    public void AddStances(List<Claim> first, string does, string theyDo, List<Claim> second, string alsoDoes, string theyAlsoDo)
+    public void AddStances(List<Claim> first, string verb, string pluralVerb, List<Claim> second, string otherVerb, string otherPluralVerb)
     {
-        var (one, isSeveral) = NamesOf(first, isStart: true);
-        var (other, areSeveral) = NamesOf(second);
-        if (string.Equals(one, other, StringComparison.Ordinal) && first.Exists(claim => !claim.Claimants.IsEmpty))
-        {
-            _text.Append(one).Append(" both ").Append(isSeveral ? theyDo : does).Append(" and ").Append(areSeveral ? theyAlsoDo : alsoDoes);
-        }
-        else
-        {
-            _text.Append(one).Append(' ').Append(isSeveral ? theyDo : does).Append(" and ").Append(other).Append(' ').Append(areSeveral ? theyAlsoDo : alsoDoes);
-        }
-
-        _text.Append(" that ");
-        AddProposition(first[0].Proposition!); // a claim at a point has one
-        AddDays(first, second);
-        _text.Append('.');
+        var (names, isPlural) = NamesOf(first, isStart: true);
+        var (otherNames, isOtherPlural) = NamesOf(second);
+        var isSameActor = names == otherNames && first.Exists(claim => !claim.Claimants.IsEmpty);
+        _text.Append(names).Append(isSameActor ? " both " : " ").Append(isPlural ? pluralVerb : verb).Append(" and ")
+            .Append(isSameActor ? "" : $"{otherNames} ").Append(isOtherPlural ? otherPluralVerb : otherVerb).Append(" that ");
+        AddProposition(first[0].Proposition!); // claims on an issue have one
+        AddDates([.. first, .. second]);
     }
 
     /// <summary>"Tillerson says that assad future-role “none”, and Lavrov “his own choice”; future-role takes one value at a time; both on 2017-04-12."</summary>
-    public void AddValues(IssueClaim[] voices, string says, string theySay, Func<Proposition, string> valueOf, string law)
+    public void AddValues(IssueClaim[] claims, string verb, string pluralVerb, Func<Proposition, string> format, string constraint)
     {
-        var first = voices[0].Claim.Proposition!; // a claim at a point has one
-        var values = voices.GroupBy(voice => voice.Value, voice => voice.Claim).ToList();
+        var first = claims[0].Claim.Proposition!; // claims on an issue have one
+        var values = claims.GroupBy(claim => claim.Value, claim => claim.Claim).ToList();
         for (var i = 0; i < values.Count; i++)
         {
-            if (i == MostNames && values.Count > MostNames + 1)
+            if (i == MaxListed && values.Count > MaxListed + 1)
             {
-                _text.Append(CultureInfo.InvariantCulture, $", and others {values.Count - MostNames} more");
+                _text.Append(CultureInfo.InvariantCulture, $", and others {values.Count - MaxListed} more");
                 break;
             }
 
-            var (names, isSeveral) = NamesOf([.. values[i]], isStart: i == 0);
+            var (names, isPlural) = NamesOf([.. values[i]], isStart: i == 0);
             _text.Append(i == 0 ? "" : i == values.Count - 1 ? ", and " : ", ").Append(names).Append(' ');
             if (i == 0)
             {
-                _text.AppendFormat(CultureInfo.InvariantCulture, isSeveral ? theySay : says, $"{Shorten(first.Subject)} {Shorten(first.Predicate)}").Append(' ');
+                _text.AppendFormat(CultureInfo.InvariantCulture, isPlural ? pluralVerb : verb, IssueOf(first)).Append(' ');
             }
 
-            _text.Append(valueOf(values[i].First().Proposition!));
+            _text.Append(format(values[i].First().Proposition!)); // likewise
         }
 
-        _text.Append("; ").Append(Shorten(first.Predicate)).Append(' ').Append(law);
-        AddDays(Array.ConvertAll(voices, static voice => voice.Claim), []);
-        _text.Append('.');
+        _text.Append("; ").Append(Shorten(first.Predicate)).Append(' ').Append(constraint);
+        AddDates(Array.ConvertAll(claims, static claim => claim.Claim));
     }
 
-    /// <summary>A description, and who is at odds by it.</summary>
-    public void AddDescribed(string description, IReadOnlyList<Claim> one, IReadOnlyList<Claim> other)
+    /// <summary>"What was promised did not come. Ann against Bob, on x likes."</summary>
+    public void AddDescription(string description, IReadOnlyList<Claim> one, IReadOnlyList<Claim> other)
     {
         _text.Append(description).Append(' ').Append(NamesOf(one).Names);
         if (other.Count > 0)
@@ -87,107 +80,67 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
             _text.Append(" against ").Append(NamesOf(other).Names);
         }
 
-        _text.Append(", on ").Append(Shorten(one[0].Proposition!.Subject)).Append(' ').Append(Shorten(one[0].Proposition!.Predicate)); // a claim at a point has one
-        AddDays(one, other);
-        _text.Append('.');
+        _text.Append(", on ").Append(IssueOf(one[0].Proposition!)); // claims on an issue have one
+        AddDates([.. one, .. other]);
     }
 
-    /// <summary>Of which times claims speak.</summary>
+    /// <summary>"They speak of different times: 2011 and 2017."</summary>
     public void AddTimes(string beginning, IReadOnlyList<Claim> claims)
     {
-        var times = claims.Select(claim => claim.ValidTime?.ToString()).Distinct().OrderBy(time => time is null).ThenBy(time => time, StringComparer.Ordinal)
-            .Select(time => time ?? "a time not stated").ToList();
-        var shown = times.Count > MostNames + 1 ? [.. times.Take(MostNames), $"{times.Count - MostNames} others"] : times;
-        _text.Append(' ').Append(beginning).Append(ListOf(shown)).Append('.');
+        List<string?> times = [.. claims.Select(claim => claim.ValidTime?.ToString()).Distinct()
+            .OrderBy(time => time is null).ThenBy(time => time, StringComparer.Ordinal)];
+        _text.Append(' ').Append(beginning).Append(ListOf(ListFew(times.Select(time => time ?? "a time not stated"), times.Count))).Append('.');
     }
 
-    /// <summary>Which claims have been superseded.</summary>
-    public void AddSuperseded(IssueClaim[] voices)
+    /// <summary>"The claim "ann" has been superseded."</summary>
+    public void AddSuperseded(IssueClaim[] claims)
     {
-        var ids = voices.Where(voice => voice.IsSuperseded).Select(voice => $"\"{voice.Claim.Id}\"").ToList();
-        var shown = ids.Count > MostNames + 1 ? [.. ids.Take(MostNames), $"{ids.Count - MostNames} others"] : ids;
-        _text.Append(ids.Count == 1 ? " The claim " : " The claims ").Append(ListOf(shown)).Append(ids.Count == 1 ? " has been superseded." : " have been superseded.");
+        var ids = claims.Where(claim => claim.IsSuperseded).Select(claim => $"\"{claim.Claim.Id}\"").ToList();
+        _text.Append(ids.Count == 1 ? " The claim " : " The claims ").Append(ListOf(ListFew(ids, ids.Count)))
+            .Append(ids.Count == 1 ? " has been superseded." : " have been superseded.");
     }
 
     private void AddProposition(Proposition proposition)
     {
-        _text.Append(Shorten(proposition.Subject)).Append(' ').Append(Shorten(proposition.Predicate));
-        if (proposition.Value is { } value)
+        var value = proposition switch
         {
-            _text.Append(' ').Append(Shorten(value));
-        }
-        else if (proposition.Quantity is { } quantity)
-        {
-            _text.Append(' ').Append(Amount(quantity));
-        }
-        else if (proposition.Date is { } date)
-        {
-            _text.Append(' ').Append(date);
-        }
+            { Value: { } text } => Shorten(text),
+            { Quantity: { } quantity } => Format(quantity),
+            _ => proposition.Date?.ToString(),
+        };
+        _text.Append(IssueOf(proposition)).Append(value is null ? "" : " ").Append(value);
     }
 
-    /// <summary>When it was said, where all claims state it.</summary>
-    private void AddDays(IReadOnlyList<Claim> one, IReadOnlyList<Claim> other)
+    /// <summary>Adds when the claims were asserted, if all of them state it, and ends the sentence.</summary>
+    private void AddDates(Claim[] claims)
     {
-        PartialDate? first = null, last = null;
-        var count = one.Count + other.Count;
-        for (var i = 0; i < count; i++)
+        if (Array.TrueForAll(claims, claim => claim.AssertedOn is not null))
         {
-            if ((i < one.Count ? one[i] : other[i - one.Count]).AssertedOn is not { } day)
-            {
-                return;
-            }
-
-            first = first is null || IsEarlier(day, first) ? day : first;
-            last = last is null || IsEarlier(last, day) ? day : last;
+            var dates = claims.Select(claim => claim.AssertedOn!); // not null: see before
+            var first = dates.Aggregate((earliest, date) => Compare(date, earliest) < 0 ? date : earliest);
+            var last = dates.Aggregate((latest, date) => Compare(date, latest) > 0 ? date : latest);
+            var areTwo = claims.Length == 2;
+            _text.Append(first == last
+                ? $"; {(areTwo ? "both" : "all")} on {first}"
+                : areTwo ? $"; on {first} and on {last}" : $"; between {first} and {last}");
         }
 
-        if (first == last)
-        {
-            _text.Append(count == 2 ? "; both on " : "; all on ").Append(first);
-        }
-        else
-        {
-            _text.Append(count == 2 ? "; on " : "; between ").Append(first).Append(" and ").Append(count == 2 ? "on " : "").Append(last);
-        }
+        _text.Append('.');
     }
 
-    private static bool IsEarlier(PartialDate day, PartialDate other)
+    private static int Compare(PartialDate one, PartialDate other)
     {
-        var order = day.Earliest.CompareTo(other.Earliest);
-        order = order != 0 ? order : day.Latest.CompareTo(other.Latest);
-        return (order != 0 ? order : string.CompareOrdinal(day.ToString(), other.ToString())) < 0;
+        var order = one.Earliest.CompareTo(other.Earliest);
+        order = order != 0 ? order : one.Latest.CompareTo(other.Latest);
+        return order != 0 ? order : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 
-    /// <summary>Who makes claims: a few by name, the rest by number.</summary>
-    private (string Names, bool IsSeveral) NamesOf(IReadOnlyList<Claim> claims, bool isStart = false)
+    /// <summary>Returns who makes claims: a few actors by name, and the number of the others.</summary>
+    private (string Names, bool IsPlural) NamesOf(IReadOnlyList<Claim> claims, bool isStart = false)
     {
-        if (claims.Count == 1 && claims[0].Claimants.Count == 1)
-        {
-            return (NameOf(claims[0].Claimants[0]), false);
-        }
-
-        var actors = new HashSet<ActorId>();
-        var names = new List<string>();
-        var unknown = 0;
-        foreach (var claim in claims)
-        {
-            unknown += claim.Claimants.IsEmpty ? 1 : 0;
-            foreach (var actor in claim.Claimants)
-            {
-                if (actors.Add(actor) && names.Count <= MostNames)
-                {
-                    names.Add(NameOf(actor));
-                }
-            }
-        }
-
-        if (actors.Count > MostNames + 1)
-        {
-            names.RemoveAt(MostNames);
-            names.Add(string.Create(CultureInfo.InvariantCulture, $"{actors.Count - MostNames} others"));
-        }
-
+        List<ActorId> actors = [.. claims.SelectMany(claim => claim.Claimants).Distinct()];
+        var unknown = claims.Count(claim => claim.Claimants.IsEmpty);
+        var names = ListFew(actors.Select(actor => Shorten(dataset.FindActor(actor)?.Name ?? actor.Value)), actors.Count);
         if (unknown > 0)
         {
             names.Add(unknown == 1 ? "an unknown claimant" : string.Create(CultureInfo.InvariantCulture, $"{unknown} unknown claimants"));
@@ -197,7 +150,12 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
         return (actors.Count == 0 && isStart ? char.ToUpperInvariant(list[0]) + list[1..] : list, actors.Count + unknown > 1);
     }
 
-    private string NameOf(ActorId actor) => Shorten(dataset.FindActor(actor)?.Name ?? actor.Value);
+    private static string IssueOf(Proposition proposition) => $"{Shorten(proposition.Subject)} {Shorten(proposition.Predicate)}";
+
+    /// <summary>Replaces all but a few items by their number.</summary>
+    private static List<string> ListFew(IEnumerable<string> items, int count) => count <= MaxListed + 1
+        ? [.. items]
+        : [.. items.Take(MaxListed), string.Create(CultureInfo.InvariantCulture, $"{count - MaxListed} others")];
 
     private static string ListOf(List<string> items) => items.Count == 1 ? items[0] : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 }

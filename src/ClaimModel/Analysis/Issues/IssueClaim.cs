@@ -1,8 +1,8 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>A claim at a point at issue.</summary>
+/// <summary>A claim on an issue.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Value">The key of the value that it means.</param>
-/// <param name="Time">The place of its valid time among the times of the point; 0 for none stated.</param>
-/// <param name="IsSuperseded">Whether it no longer stands because another claim replaced it.</param>
+/// <param name="Value">The key of its value.</param>
+/// <param name="Time">The index of its valid time among those of the issue; 0 if not stated.</param>
+/// <param name="IsSuperseded">Whether another claim supersedes it, or its status says so.</param>
 internal readonly record struct IssueClaim(Claim Claim, ulong Value, int Time, bool IsSuperseded);

@@ -1,45 +1,38 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>The claims at a point that count, gathered for the rules. One object serves for many points, one after the other.</summary>
-internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher vocables, HashSet<ClaimId> superseded, bool includesSuperseded)
+/// <summary>The claims on one issue that the rules are evaluated on. One instance is reused for many issues.</summary>
+internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher matcher, HashSet<ClaimId> superseded, bool includesSuperseded)
 {
-    private readonly List<IssueClaim> _voices = [];
-    private readonly List<DateInterval?> _times = [];
     private readonly List<IssueEntry> _others = [];
-    private Dictionary<DateInterval, int> _timePlaces = [];
-    private Claim[] _claims = [];
-    private Proposition[] _propositions = [];
+    private Dictionary<DateInterval, int> _timeIndices = [];
 
-    /// <summary>What is read of subjects and quantities only so that they are fetched; nobody needs it.</summary>
-    private int _read;
+    public List<IssueClaim> Claims { get; } = [];
 
-    public List<IssueClaim> Voices => _voices;
-
-    /// <summary>The valid times of the claims, each once; the first stands for none stated.</summary>
-    public List<DateInterval?> Times => _times;
+    /// <summary>The distinct valid times of the claims; the first element, null, is for claims that do not state one.</summary>
+    public List<DateInterval?> Times { get; } = [];
 
     public IssueContext Context { get; private set; }
 
-    /// <summary>Gathers the claims of entries that share a key; gives back those of another point, which share it by chance.</summary>
-    public ReadOnlySpan<IssueEntry> Gather(ReadOnlySpan<IssueEntry> entries)
+    /// <summary>Assigns the claims of entries that share the key of an issue. Returns the entries that are about another issue, whose key collides.</summary>
+    public ReadOnlySpan<IssueEntry> Assign(ReadOnlySpan<IssueEntry> entries)
     {
         Clear();
-        Fetch(entries);
-        var first = _propositions[0];
-        var predicate = vocables.PredicateOf(first);
+        var claims = dataset.Claims.AsSpan();
+        var first = claims[entries[0].Claim].Proposition!; // only claims with a proposition have an entry
+        var predicate = matcher.FindPredicate(first.Predicate);
         TimeSpan? offset = null;
-        var (hasTimes, areAlike, hasRepeats) = (false, true, false);
-        for (var place = 0; place < entries.Length; place++)
+        var (hasTimeOfDay, hasSingleOffset, hasRepeats) = (false, true, false);
+        foreach (ref readonly var entry in entries)
         {
-            ref readonly var entry = ref entries[place];
-            var (claim, proposition) = (_claims[place], _propositions[place]);
-            if (!vocables.AreOfOnePoint(first, proposition))
+            var claim = claims[entry.Claim];
+            var proposition = claim.Proposition!; // likewise
+            if (!matcher.AreOnSameIssue(first, proposition))
             {
                 _others.Add(entry);
                 continue;
             }
 
-            var isSuperseded = !claim.IsLive || (superseded.Count > 0 && superseded.Contains(claim.Id));
+            var isSuperseded = !claim.IsLive || superseded.Contains(claim.Id);
             if (isSuperseded && !includesSuperseded)
             {
                 continue;
@@ -47,74 +40,49 @@ internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher vocables, Ha
 
             if (proposition.Date is { TimeOfDay: not null } date)
             {
-                areAlike &= !hasTimes || date.Offset == offset;
-                (offset, hasTimes) = (date.Offset, true);
+                hasSingleOffset &= !hasTimeOfDay || date.Offset == offset;
+                (offset, hasTimeOfDay) = (date.Offset, true);
             }
 
             hasRepeats |= !claim.Repeats.IsEmpty;
-            var value = proposition.Value is null ? ValueKeys.Meant(proposition, predicate, vocables) : entry.Value;
-            _voices.Add(new(claim, value, PlaceOf(claim.ValidTime), isSuperseded));
+            var value = proposition.Value is null ? ValueKeys.ByMeaning(proposition, predicate, matcher) : entry.Value;
+            Claims.Add(new(claim, value, IndexOf(claim.ValidTime), isSuperseded));
         }
 
-        Context = new(predicate, areAlike);
+        Context = new(predicate, hasSingleOffset);
         if (hasRepeats)
         {
-            RepeatedClaims.GiveOneValue(_voices);
+            RepeatedClaims.UnifyValues(Claims);
         }
 
         return _others.ToArray();
     }
 
-    /// <summary>Gets all claims, then all propositions, then all subjects: so the processor waits for many at once, and not for each in turn.</summary>
-    private void Fetch(ReadOnlySpan<IssueEntry> entries)
-    {
-        if (_claims.Length < entries.Length)
-        {
-            (_claims, _propositions) = (new Claim[Math.Max(64, entries.Length)], new Proposition[Math.Max(64, entries.Length)]);
-        }
-
-        var all = dataset.Claims.AsSpan();
-        for (var place = 0; place < entries.Length; place++)
-        {
-            _claims[place] = all[entries[place].Claim];
-        }
-
-        for (var place = 0; place < entries.Length; place++)
-        {
-            _propositions[place] = _claims[place].Proposition!; // every entry is of a claim with a proposition
-        }
-
-        for (var place = 0; place < entries.Length; place++)
-        {
-            _read += _propositions[place].Subject.Length + (_propositions[place].Quantity?.Amount is null ? 0 : 1);
-        }
-    }
-
     private void Clear()
     {
-        _voices.Clear();
-        _times.Clear();
-        _times.Add(null);
+        Claims.Clear();
+        Times.Clear();
+        Times.Add(null);
         _others.Clear();
-        if (_timePlaces.Count > 0)
+        if (_timeIndices.Count > 0)
         {
-            _timePlaces = []; // a large one would take long to clear
+            _timeIndices = []; // clearing a large dictionary for each issue would be O(capacity)
         }
     }
 
-    private int PlaceOf(DateInterval? time)
+    private int IndexOf(DateInterval? time)
     {
         if (time is null)
         {
             return 0;
         }
 
-        if (!_timePlaces.TryGetValue(time, out var place))
+        if (!_timeIndices.TryGetValue(time, out var index))
         {
-            _timePlaces[time] = place = _times.Count;
-            _times.Add(time);
+            _timeIndices[time] = index = Times.Count;
+            Times.Add(time);
         }
 
-        return place;
+        return index;
     }
 }

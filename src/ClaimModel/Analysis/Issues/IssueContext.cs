@@ -1,9 +1,9 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>What holds for all claims at a point.</summary>
-/// <param name="Predicate">What the dataset says of the predicate; null where it says nothing.</param>
-/// <param name="AreTimesOfDayAsWritten">Whether the times of day among its dates are of one offset from UTC.</param>
-internal readonly record struct IssueContext(Predicate? Predicate, bool AreTimesOfDayAsWritten)
+/// <summary>What all claims on an issue have in common.</summary>
+/// <param name="Predicate">The declaration of the predicate; null if the dataset does not declare it.</param>
+/// <param name="HasSingleOffset">Whether all times of day among the dates have the same offset from UTC, or none has one.</param>
+internal readonly record struct IssueContext(Predicate? Predicate, bool HasSingleOffset)
 {
     public bool IsFunctional => Predicate is { Functional: true };
 }

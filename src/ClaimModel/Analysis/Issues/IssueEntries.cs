@@ -1,44 +1,44 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Goes through all claims once, and notes of each what is needed to bring those about one point together.</summary>
+/// <summary>Reads all claims once: collects an entry for each claim that is compared, and the ids of the superseded claims.</summary>
 internal sealed class IssueEntries
 {
-    private const int ClaimsBetweenLooks = 4096;
+    private const int ClaimsPerReport = 4096;
 
     private readonly IssueEntry[] _entries;
     private int _count;
 
     /// <param name="dataset">The dataset.</param>
-    /// <param name="vocables">Its ids and words.</param>
-    /// <param name="includesSuperseded">Whether claims whose status is superseded are wanted.</param>
-    /// <param name="looked">Called now and then with the number of claims gone through.</param>
-    public IssueEntries(ClaimDataset dataset, TermMatcher vocables, bool includesSuperseded, Action<int> looked)
+    /// <param name="matcher">The matcher of its terms.</param>
+    /// <param name="includesSuperseded">Whether to include claims whose status is <c>superseded</c>.</param>
+    /// <param name="report">Receives the number of claims read, from time to time; null to disable.</param>
+    public IssueEntries(ClaimDataset dataset, TermMatcher matcher, bool includesSuperseded, Action<int>? report)
     {
         _entries = GC.AllocateUninitializedArray<IssueEntry>(dataset.Claims.Count);
         var claims = dataset.Claims.AsSpan();
-        for (var place = 0; place < claims.Length; place++)
+        for (var index = 0; index < claims.Length; index++)
         {
-            if (place % ClaimsBetweenLooks == 0)
+            if (index % ClaimsPerReport == 0)
             {
-                looked(place);
+                report?.Invoke(index);
             }
 
-            Add(claims[place], place, vocables, includesSuperseded);
+            AddSuperseded(claims[index]);
+            Add(claims[index], index, matcher, includesSuperseded);
         }
     }
 
     public ReadOnlySpan<IssueEntry> All => _entries.AsSpan(0, _count);
 
-    /// <summary>Claims that another one has replaced, whatever their status.</summary>
+    /// <summary>The ids of claims that another claim supersedes, whatever their own status.</summary>
     public HashSet<ClaimId> Superseded { get; } = [];
 
-    /// <summary>Whether a claim replaces those that it says it does; one that was taken back, or never made, replaces none.</summary>
+    /// <summary>Determines whether a claim supersedes those that it names; one that was retracted or misattributed supersedes none.</summary>
     public static bool CanSupersede(Claim claim) =>
         claim.IsLive || claim.Status == ClaimStatus.Superseded || claim.Status == ClaimStatus.Corrected;
 
-    private void Add(Claim claim, int place, TermMatcher vocables, bool includesSuperseded)
+    private void AddSuperseded(Claim claim)
     {
-        var isLive = claim.IsLive;
         if (!claim.Supersedes.IsEmpty && CanSupersede(claim))
         {
             foreach (var earlier in claim.Supersedes)
@@ -49,14 +49,16 @@ internal sealed class IssueEntries
                 }
             }
         }
+    }
 
-        if (claim.Proposition is not { } proposition || !(isLive || (includesSuperseded && claim.Status == ClaimStatus.Superseded)))
+    private void Add(Claim claim, int index, TermMatcher matcher, bool includesSuperseded)
+    {
+        if (claim.Proposition is { } proposition && (claim.IsLive || (includesSuperseded && claim.Status == ClaimStatus.Superseded)))
         {
-            return;
+            var issue = matcher.KeyOfIssue(proposition, out var predicate);
+            var value = ValueKeys.AsWritten(proposition, matcher);
+            _entries[_count++] = new(issue, value, index, StanceOf(claim), predicate is { Functional: true });
         }
-
-        var point = vocables.KeyOfPoint(proposition, out var predicate);
-        _entries[_count++] = new(point, ValueKeys.Written(proposition, vocables), place, StanceOf(claim), predicate is { Functional: true });
     }
 
     private static Stances StanceOf(Claim claim) =>

@@ -1,14 +1,14 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>What is looked at of every claim: its point at issue, what it says of it, and how it stands to that.</summary>
-/// <param name="Point">The key of subject and predicate.</param>
-/// <param name="Value">A key of the value; values that are the same but written otherwise may have two.</param>
-/// <param name="Claim">The place of the claim in the dataset.</param>
+/// <summary>What is needed of a claim to decide whether its issue has to be searched.</summary>
+/// <param name="Issue">The key of the subject and the predicate.</param>
+/// <param name="Value">The key of the value as written.</param>
+/// <param name="Claim">The index of the claim in the dataset.</param>
 /// <param name="Stances">Its stance.</param>
 /// <param name="IsFunctional">Whether the predicate has one value at a time.</param>
-internal readonly record struct IssueEntry(ulong Point, ulong Value, int Claim, Stances Stances, bool IsFunctional);
+internal readonly record struct IssueEntry(ulong Issue, ulong Value, int Claim, Stances Stances, bool IsFunctional);
 
-/// <summary>The stances that claims at a point take.</summary>
+/// <summary>The stances of the claims on an issue.</summary>
 [Flags]
 internal enum Stances : byte
 {

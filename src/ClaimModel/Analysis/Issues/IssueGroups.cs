@@ -1,97 +1,66 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Groups entries by point with an open-addressing table. One object serves for many parts, one after the other.</summary>
+/// <summary>Groups entries by issue; the entries of a group form a linked list.</summary>
 internal sealed class IssueGroups
 {
-    private int[] _table = [];
+    private readonly Dictionary<ulong, int> _indices = [];
+    private readonly List<Group> _groups = [];
     private int[] _next = [];
-    private Group[] _groups = [];
-    private IssueEntry[] _members = [];
+    private IssueEntry[] _selected = [];
 
-    /// <summary>How many points there are.</summary>
-    public int Count { get; private set; }
+    public int Count => _groups.Count;
 
-    public void Gather(ReadOnlySpan<IssueEntry> entries)
+    /// <summary>Groups entries in place of those grouped before.</summary>
+    public void Assign(ReadOnlySpan<IssueEntry> entries)
     {
-        MakeRoom(entries.Length, out var mask);
-        for (var place = 0; place < entries.Length; place++)
+        _indices.Clear();
+        _groups.Clear();
+        Array.Resize(ref _next, Math.Max(_next.Length, entries.Length));
+        for (var index = 0; index < entries.Length; index++)
         {
-            ref readonly var entry = ref entries[place];
-            var slot = (int)(entry.Point & (ulong)mask);
-            while (_table[slot] != 0 && _groups[_table[slot] - 1].Point != entry.Point)
+            ref readonly var entry = ref entries[index];
+            ref var groupIndex = ref CollectionsMarshal.GetValueRefOrAddDefault(_indices, entry.Issue, out var exists);
+            if (!exists)
             {
-                slot = (slot + 1) & mask;
-            }
-
-            if (_table[slot] == 0)
-            {
-                _groups[Count] = new() { Point = entry.Point, First = place, Last = place, Size = 1, Value = entry.Value, Stances = entry.Stances, IsFunctional = entry.IsFunctional };
-                _table[slot] = ++Count;
+                groupIndex = _groups.Count;
+                _groups.Add(new() { First = index, Last = index, Size = 1, Value = entry.Value, Stances = entry.Stances, IsFunctional = entry.IsFunctional });
                 continue;
             }
 
-            ref var group = ref _groups[_table[slot] - 1];
-            _next[group.Last] = place;
-            group.Last = place;
+            ref var group = ref CollectionsMarshal.AsSpan(_groups)[groupIndex];
+            _next[group.Last] = index;
+            group.Last = index;
             group.Size++;
             group.Stances |= entry.Stances;
             group.HasSeveralValues |= group.Value != entry.Value;
         }
     }
 
-    /// <summary>Whether the claims at a point take more than one stance, or give more than one value where there is one at a time.</summary>
-    public bool IsAtIssue(int group, bool all)
+    /// <summary>Determines whether the default rules may find something in a group: its claims differ in stance, or in a value that has to be single.</summary>
+    public bool MayHaveConflict(int group)
     {
-        ref readonly var found = ref _groups[group];
-        return found.Size > 1
-            && (all
-                || ((found.Stances & Stances.Asserts) != 0 && (found.Stances & (Stances.Denies | Stances.Questions)) != 0)
-                || (found.IsFunctional && found.HasSeveralValues));
+        var found = _groups[group];
+        return ((found.Stances & Stances.Asserts) != 0 && (found.Stances & (Stances.Denies | Stances.Questions)) != 0)
+            || (found.IsFunctional && found.HasSeveralValues);
     }
 
-    /// <summary>The entries of a point, in their order; valid until the next call.</summary>
+    /// <summary>Returns the entries of a group, in their order; valid until the next call.</summary>
     public ReadOnlySpan<IssueEntry> EntriesOf(int group, ReadOnlySpan<IssueEntry> entries)
     {
-        ref readonly var found = ref _groups[group];
-        if (_members.Length < found.Size)
+        var found = _groups[group];
+        Array.Resize(ref _selected, Math.Max(_selected.Length, found.Size));
+        for (int i = 0, index = found.First; i < found.Size; i++, index = _next[index])
         {
-            _members = new IssueEntry[Math.Max(found.Size, 64)];
+            _selected[i] = entries[index];
         }
 
-        var place = found.First;
-        for (var i = 0; i < found.Size; i++)
-        {
-            _members[i] = entries[place];
-            place = _next[place];
-        }
-
-        return _members.AsSpan(0, found.Size);
-    }
-
-    private void MakeRoom(int count, out int mask)
-    {
-        var size = 16;
-        while (size < count * 2L)
-        {
-            size *= 2;
-        }
-
-        if (_table.Length < size)
-        {
-            (_table, _next, _groups) = (new int[size], new int[size / 2], new Group[size / 2]);
-        }
-        else
-        {
-            _table.AsSpan(0, size).Clear();
-        }
-
-        Count = 0;
-        mask = size - 1;
+        return _selected.AsSpan(0, found.Size);
     }
 
     private struct Group
     {
-        public ulong Point;
         public ulong Value;
         public int First;
         public int Last;

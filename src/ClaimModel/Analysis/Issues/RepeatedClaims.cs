@@ -2,52 +2,52 @@ using System.Runtime.InteropServices;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Claims that say earlier ones again mean the same value, in whatever words or language.</summary>
+/// <summary>Gives claims that repeat each other the same value, whatever their words or language.</summary>
 internal static class RepeatedClaims
 {
-    /// <summary>Gives claims that repeat each other, directly or through others at the point, one value.</summary>
-    public static void GiveOneValue(List<IssueClaim> voices)
+    /// <summary>Unites claims that repeat each other, directly or through other claims on the issue (union-find).</summary>
+    public static void UnifyValues(List<IssueClaim> claims)
     {
-        var places = new Dictionary<ClaimId, int>(voices.Count);
-        for (var place = 0; place < voices.Count; place++)
+        var indices = new Dictionary<ClaimId, int>(claims.Count);
+        for (var index = 0; index < claims.Count; index++)
         {
-            places.TryAdd(voices[place].Claim.Id, place);
+            indices.TryAdd(claims[index].Claim.Id, index);
         }
 
-        var parents = Enumerable.Range(0, voices.Count).ToArray();
-        for (var place = 0; place < voices.Count; place++)
+        var parents = Enumerable.Range(0, claims.Count).ToArray();
+        for (var index = 0; index < claims.Count; index++)
         {
-            foreach (var repeated in voices[place].Claim.Repeats)
+            foreach (var repeated in claims[index].Claim.Repeats)
             {
-                if (places.TryGetValue(repeated, out var earlier) && AreAlike(voices[place].Claim, voices[earlier].Claim))
+                if (indices.TryGetValue(repeated, out var earlier) && HaveComparableValues(claims[index].Claim, claims[earlier].Claim))
                 {
-                    var (one, other) = (RootOf(place, parents), RootOf(earlier, parents));
+                    var (one, other) = (RootOf(index, parents), RootOf(earlier, parents));
 
-                    // The root has the least value, so that the order of claims does not matter.
-                    var (root, leaf) = voices[one].Value <= voices[other].Value ? (one, other) : (other, one);
+                    // The root has the least value, so that the order of the claims does not matter.
+                    var (root, leaf) = claims[one].Value <= claims[other].Value ? (one, other) : (other, one);
                     parents[leaf] = root;
                 }
             }
         }
 
-        var all = CollectionsMarshal.AsSpan(voices);
-        for (var place = 0; place < all.Length; place++)
+        var all = CollectionsMarshal.AsSpan(claims);
+        for (var index = 0; index < all.Length; index++)
         {
-            all[place] = all[place] with { Value = all[RootOf(place, parents)].Value };
+            all[index] = all[index] with { Value = all[RootOf(index, parents)].Value };
         }
     }
 
-    private static bool AreAlike(Claim claim, Claim earlier) =>
+    private static bool HaveComparableValues(Claim claim, Claim earlier) =>
         claim.Stance == earlier.Stance && claim.Proposition?.Value is not null && earlier.Proposition?.Value is not null;
 
-    private static int RootOf(int place, int[] parents)
+    private static int RootOf(int index, int[] parents)
     {
-        while (parents[place] != place)
+        while (parents[index] != index)
         {
-            parents[place] = parents[parents[place]];
-            place = parents[place];
+            parents[index] = parents[parents[index]]; // path halving
+            index = parents[index];
         }
 
-        return place;
+        return index;
     }
 }

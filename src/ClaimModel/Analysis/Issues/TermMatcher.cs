@@ -1,57 +1,51 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Tells which subjects, predicates and values of a dataset are the same: ids exactly, all else as words.</summary>
+/// <summary>Determines which subjects, predicates and values of a dataset are the same: ids are compared exactly, all other text as words.</summary>
+/// <remarks>Terms are compared by 64-bit keys. Thread-safe.</remarks>
 internal sealed class TermMatcher
 {
-    /// <summary>Keeps the id "russia" apart from the words "Russia".</summary>
+    /// <summary>Distinguishes the id "russia" from the word "Russia".</summary>
     private const ulong IdMark = 0xA0761D6478BD642F;
 
-    private readonly ClaimDataset _dataset;
-    private readonly KeyTable _things;
-    private readonly KeyTable _predicates;
+    private readonly HashSet<ulong> _ids = [];
+    private readonly Dictionary<ulong, Predicate> _predicates = [];
 
     public TermMatcher(ClaimDataset dataset)
     {
-        _dataset = dataset;
-        _things = new(
-            dataset.Actors.Select(actor => actor.Id.Value).Concat(dataset.Topics.Select(topic => topic.Id.Value)),
-            dataset.Actors.Count + dataset.Topics.Count);
-        _predicates = new(dataset.Predicates.Select(predicate => predicate.Id), dataset.Predicates.Count);
+        foreach (var id in dataset.Actors.Select(actor => actor.Id.Value).Concat(dataset.Topics.Select(topic => topic.Id.Value)))
+        {
+            _ids.Add(TextNormalizer.ExactKeyOf(id));
+        }
+
+        foreach (var predicate in dataset.Predicates)
+        {
+            _predicates.TryAdd(TextNormalizer.ExactKeyOf(predicate.Id), predicate);
+        }
     }
 
-    /// <summary>The key of a subject or value: of an actor's or topic's id, or of words.</summary>
-    public ulong KeyOfThing(string text) => KeyOf(text, _things, out _);
+    /// <summary>Returns the key of a subject or value, which is the id of an actor or topic, or words.</summary>
+    public ulong KeyOfTerm(string text) =>
+        _ids.Count > 0 && TextNormalizer.ExactKeyOf(text) is var exact && _ids.Contains(exact) ? KeyOfId(exact) : TextNormalizer.KeyOf(text);
 
-    /// <summary>The key of a predicate, and what the dataset says of it; null where it says nothing.</summary>
-    public ulong KeyOfPredicate(string text, out Predicate? predicate)
+    /// <summary>Returns the key of an issue, and the declaration of its predicate; null if the dataset does not declare it.</summary>
+    public ulong KeyOfIssue(Proposition proposition, out Predicate? predicate)
     {
-        var key = KeyOf(text, _predicates, out var number);
-        predicate = number < 0 ? null : _dataset.Predicates[number];
-        return key;
+        predicate = FindPredicate(proposition.Predicate);
+        var key = predicate is null ? TextNormalizer.KeyOf(proposition.Predicate) : KeyOfId(TextNormalizer.ExactKeyOf(proposition.Predicate));
+        return TextNormalizer.Combine(KeyOfTerm(proposition.Subject), key);
     }
 
-    /// <summary>What the dataset says of the predicate of a proposition; null where it says nothing.</summary>
-    public Predicate? PredicateOf(Proposition proposition)
-    {
-        KeyOfPredicate(proposition.Predicate, out var predicate);
-        return predicate;
-    }
+    /// <summary>Returns the declaration of a predicate; null if the dataset does not declare it.</summary>
+    public Predicate? FindPredicate(string text) =>
+        _predicates.Count > 0 ? _predicates.GetValueOrDefault(TextNormalizer.ExactKeyOf(text)) : null;
 
-    /// <summary>The key of a point at issue.</summary>
-    public ulong KeyOfPoint(Proposition proposition, out Predicate? predicate) =>
-        TextNormalizer.Mix(KeyOfThing(proposition.Subject), KeyOfPredicate(proposition.Predicate, out predicate));
+    /// <summary>Determines whether two propositions are about the same issue. Unlike a comparison of keys, this rules out a collision.</summary>
+    public bool AreOnSameIssue(Proposition one, Proposition other) =>
+        AreSame(one.Subject, other.Subject, _ids.Contains) && AreSame(one.Predicate, other.Predicate, _predicates.ContainsKey);
 
-    /// <summary>Whether two propositions are about the same point, sharing its key not by chance.</summary>
-    public bool AreOfOnePoint(Proposition one, Proposition other) =>
-        AreSame(one.Subject, other.Subject, _things) && AreSame(one.Predicate, other.Predicate, _predicates);
+    private static ulong KeyOfId(ulong exact) => TextNormalizer.Combine(exact, IdMark);
 
-    private static ulong KeyOf(string text, KeyTable ids, out int number)
-    {
-        number = ids.NumberOf(text, out var key);
-        return number < 0 ? TextNormalizer.KeyOf(text) : TextNormalizer.Mix(key, IdMark);
-    }
-
-    private static bool AreSame(string one, string other, KeyTable ids) =>
+    private static bool AreSame(string one, string other, Func<ulong, bool> isId) =>
         string.Equals(one, other, StringComparison.Ordinal)
-        || (ids.NumberOf(one, out _) < 0 && ids.NumberOf(other, out _) < 0 && TextNormalizer.AreSame(one, other));
+        || (!isId(TextNormalizer.ExactKeyOf(one)) && !isId(TextNormalizer.ExactKeyOf(other)) && TextNormalizer.AreEqual(one, other));
 }

@@ -4,93 +4,89 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Words as they are compared: without blanks at the ends, in Unicode Normalization Form C, upper and lower case alike.</summary>
+/// <summary>Compares words without surrounding white space, in Unicode Normalization Form C, and without regard to case.</summary>
 internal static class TextNormalizer
 {
-    private const ulong First = 0x9E3779B97F4A7C15;
-    private const ulong Second = 0xD6E8FEB86659FD93;
+    private const ulong FirstSeed = 0x9E3779B97F4A7C15;
+    private const ulong SecondSeed = 0xD6E8FEB86659FD93;
 
-    /// <summary>In each of four characters, the bits that only characters beyond ASCII have.</summary>
-    private const ulong BeyondAscii = 0xFF80_FF80_FF80_FF80;
+    /// <summary>In each of four characters, the bits that ASCII characters do not have.</summary>
+    private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
 
-    public static bool AreSame(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal) || (KeyOf(one) == KeyOf(other) && Fold(one) == Fold(other));
+    public static bool AreEqual(string one, string other) =>
+        string.Equals(one, other, StringComparison.Ordinal) || (KeyOf(one) == KeyOf(other) && Normalize(one) == Normalize(other));
 
-    /// <summary>The words in the one form in which all that are the same are spelled.</summary>
-    public static string Fold(string words)
+    /// <summary>Returns the form that all equal texts share.</summary>
+    public static string Normalize(string text)
     {
-        var trimmed = words.Trim();
+        var trimmed = text.Trim();
         var composed = Surrogates.ContainsUnpaired(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
         var folded = composed.ToUpperInvariant().ToLowerInvariant();
         return Surrogates.ContainsUnpaired(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>A number that the same words share, and others with a probability of 2⁻⁶⁴. It is the same on every machine and in every run.</summary>
-    public static ulong KeyOf(string words)
+    /// <summary>Returns a 64-bit hash of the normalized text. It is the same on every machine and in every run.</summary>
+    public static ulong KeyOf(string text)
     {
-        var text = words.AsSpan();
-        if (!text.IsEmpty && (char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1])))
-        {
-            text = text.Trim();
-        }
-
-        return TryHashAscii(text, out var key) ? key : Hash(Fold(words));
+        var trimmed = text.AsSpan().Trim();
+        return TryHashAscii(trimmed, out var hash) ? hash : Hash(Normalize(text));
     }
 
-    /// <summary>A number for the very characters of a text.</summary>
+    /// <summary>Returns a 64-bit hash of the text as written.</summary>
     public static ulong ExactKeyOf(string text) => Hash(text);
 
-    /// <summary>One number of two.</summary>
-    public static ulong Mix(ulong one, ulong other)
+    /// <summary>Combines two hashes; the order matters.</summary>
+    public static ulong Combine(ulong one, ulong other)
     {
-        var high = Math.BigMul(one ^ First, other ^ Second, out var low);
+        var high = Math.BigMul(one ^ FirstSeed, other ^ SecondSeed, out var low);
         return high ^ low;
     }
 
     private static ulong Hash(ReadOnlySpan<char> text)
     {
-        var key = First ^ (ulong)text.Length;
+        var hash = FirstSeed ^ (ulong)text.Length;
         foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
         {
-            key = Mix(key, four);
+            hash = Combine(hash, four);
         }
 
-        return Mix(key, Rest(text));
+        return Combine(hash, Rest(text));
     }
 
-    /// <summary>The key of the folded text, without making it.</summary>
-    private static bool TryHashAscii(ReadOnlySpan<char> text, out ulong key)
+    /// <summary>Hashes the normalized form of ASCII text without creating it, four characters at a time; false for other text.</summary>
+    /// <remarks>Finding takes about 6 % longer for 100,000 claims if the text is first converted with <see cref="Ascii"/>.</remarks>
+    private static bool TryHashAscii(ReadOnlySpan<char> text, out ulong hash)
     {
-        key = First ^ (ulong)text.Length;
+        hash = FirstSeed ^ (ulong)text.Length;
         var rest = Rest(text);
-        var seen = rest;
+        var bits = rest;
         foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
         {
-            seen |= four;
-            key = Mix(key, Lower(four));
+            bits |= four;
+            hash = Combine(hash, ToLower(four));
         }
 
-        key = Mix(key, Lower(rest));
-        return (seen & BeyondAscii) == 0;
+        hash = Combine(hash, ToLower(rest));
+        return (bits & NonAsciiBits) == 0;
     }
 
-    /// <summary>The last characters, fewer than four.</summary>
+    /// <summary>Returns the characters after the last four, three at most.</summary>
     private static ulong Rest(ReadOnlySpan<char> text)
     {
         ulong rest = 0;
-        foreach (var letter in text[(text.Length & ~3)..])
+        foreach (var character in text[(text.Length & ~3)..])
         {
-            rest = (rest << 16) | letter;
+            rest = (rest << 16) | character;
         }
 
         return rest;
     }
 
-    /// <summary>Four ASCII characters at once, capitals as small letters.</summary>
-    private static ulong Lower(ulong four)
+    /// <summary>Converts four ASCII characters to lower case.</summary>
+    private static ulong ToLower(ulong four)
     {
-        var fromA = four + 0x003F_003F_003F_003F;
-        var beyondZ = four + 0x0025_0025_0025_0025;
-        return four | ((fromA & ~beyondZ & 0x0080_0080_0080_0080) >> 2);
+        var atLeastA = four + 0x003F_003F_003F_003F;
+        var aboveZ = four + 0x0025_0025_0025_0025;
+        return four | ((atLeastA & ~aboveZ & 0x0080_0080_0080_0080) >> 2);
     }
 }

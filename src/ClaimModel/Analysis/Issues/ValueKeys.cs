@@ -2,37 +2,42 @@ using ClaimModel.Analysis.Conflicts;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Keys of what propositions say of their point: words or an id, a quantity, a date, or nothing.</summary>
+/// <summary>Computes 64-bit keys of the values of propositions: words or an id, a quantity, a date, or none.</summary>
 internal static class ValueKeys
 {
     private const ulong QuantityMark = 0xE7037ED1A0B428DB;
     private const ulong DateMark = 0x8EBC6AF09C88C6E3;
 
-    /// <summary>A key that is the same only for the same value; quickly made.</summary>
-    public static ulong Written(Proposition proposition, TermMatcher vocables) => proposition switch
+    /// <summary>Returns a key of the value as written. Different values have different keys; equal values may have different keys, too.</summary>
+    public static ulong AsWritten(Proposition proposition, TermMatcher matcher) => proposition switch
     {
-        { Value: { } value } => vocables.KeyOfThing(value),
-        { Quantity: { } quantity } => TextNormalizer.Mix(TextNormalizer.Mix(Of(quantity.Amount), Of(quantity.Unit)), TextNormalizer.Mix(Of(quantity.Lower), Of(quantity.Upper))) ^ QuantityMark,
-        { Date: { } date } => TextNormalizer.ExactKeyOf(date.ToString()) ^ DateMark,
+        { Value: { } value } => matcher.KeyOfTerm(value),
+        { Quantity: { } quantity } => Combine(Of(quantity.Amount), Of(quantity.Unit), Of(quantity.Lower), Of(quantity.Upper)) ^ QuantityMark,
+        { Date: { } date } => Of(date.ToString()) ^ DateMark,
         _ => 0,
     };
 
-    /// <summary>A key that is the same for the same value, however it is written: 100 and 1e2 are one.</summary>
-    public static ulong Meant(Proposition proposition, Predicate? predicate, TermMatcher vocables) => proposition switch
+    /// <summary>Returns a key that equal values share, however they are written: 100 and 1e2 have the same key.</summary>
+    public static ulong ByMeaning(Proposition proposition, Predicate? predicate, TermMatcher matcher) => proposition switch
     {
-        { Value: not null } => Written(proposition, vocables),
+        { Value: not null } => AsWritten(proposition, matcher),
         { Quantity: { } quantity } when ValueRange.TryOf(quantity, out var range) =>
-            TextNormalizer.Mix(TextNormalizer.Mix(range.Lower.Key, range.Upper.Key), UnitOf(quantity, predicate)) ^ QuantityMark,
-        { Quantity: null, Date: { Qualification: DateQualification.None, TimeOfDay: null, Season: null } date } when ValueRange.Of(date, isAsWritten: true) is var days =>
-            TextNormalizer.Mix(days.Lower.Key, days.Upper.Key) ^ DateMark,
-        _ => Written(proposition, vocables),
+            TextNormalizer.Combine(KeyOf(range), OfUnit(quantity, predicate)) ^ QuantityMark,
+        { Quantity: null, Date: { Qualification: DateQualification.None, TimeOfDay: null, Season: null } date } =>
+            KeyOf(ValueRange.Of(date, isAsWritten: true)) ^ DateMark,
+        _ => AsWritten(proposition, matcher),
     };
 
-    /// <summary>The key of a quantity's unit, or of that which its predicate states; 0 for a bare number.</summary>
-    public static ulong UnitOf(Quantity quantity, Predicate? predicate) =>
+    /// <summary>Returns the key of the unit of a quantity, which may be that of its predicate; 0 for a plain number.</summary>
+    public static ulong OfUnit(Quantity quantity, Predicate? predicate) =>
         quantity.UnitFor(predicate) is { } unit ? TextNormalizer.KeyOf(unit) : 0;
 
-    private static ulong Of(Number? number) => number is { } known ? TextNormalizer.ExactKeyOf(known.ToString()) : 1;
+    private static ulong KeyOf(in ValueRange range) => TextNormalizer.Combine(range.Lower.Key, range.Upper.Key);
+
+    private static ulong Of(Number? number) => Of(number?.ToString());
 
     private static ulong Of(string? text) => text is null ? 1 : TextNormalizer.ExactKeyOf(text);
+
+    private static ulong Combine(ulong first, ulong second, ulong third, ulong fourth) =>
+        TextNormalizer.Combine(TextNormalizer.Combine(first, second), TextNormalizer.Combine(third, fourth));
 }

@@ -1,54 +1,55 @@
+using System.Runtime.InteropServices;
 using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Queries;
 
-/// <summary>Answers questions about who disagrees with whom. Each part is built once, when first asked for; thread-safe.</summary>
+/// <summary>Answers queries about who disagrees with whom, in the declared contradictions of a dataset. Each part is built on first use; thread-safe.</summary>
 internal sealed class DisagreementIndex
 {
     private readonly ClaimDataset _dataset;
-    private readonly Opposition _disagreement;
-    private readonly Lazy<Dictionary<ActorId, List<int>>> _bySpeaker;
+    private readonly Opposition _opposition;
+    private readonly Lazy<Dictionary<ActorId, List<Contradiction>>> _contradictionsBySpeaker;
     private readonly Lazy<Dictionary<ClaimId, List<ClaimId>>> _superseders;
-    private readonly Lazy<ValueList<Issue>> _points;
-    private readonly Lazy<ILookup<TopicId, int>> _pointsByTopic;
+    private readonly Lazy<ValueList<Issue>> _issues;
+    private readonly Lazy<ILookup<TopicId, int>> _issuesByTopic;
 
     public DisagreementIndex(ClaimDataset dataset)
     {
         _dataset = dataset;
-        _disagreement = new(new TermMatcher(dataset));
-        _bySpeaker = new(() => PlacesBySpeaker(dataset));
-        _superseders = new(() => SupersedersIn(dataset));
-        _points = new(() => PointsIn(dataset));
-        _pointsByTopic = new(() => _points.Value
-            .SelectMany((point, place) => point.Positions.SelectMany(position => position.Claims).SelectMany(claim => claim.Topics).Distinct().Select(topic => (topic, place)))
-            .ToLookup(pair => pair.topic, pair => pair.place));
+        _opposition = new(new TermMatcher(dataset));
+        _contradictionsBySpeaker = new(() => GroupBySpeaker(dataset));
+        _superseders = new(() => FindSuperseders(dataset));
+        _issues = new(() => FindIssues(dataset));
+        _issuesByTopic = new(() => _issues.Value
+            .SelectMany((issue, index) => issue.Positions.SelectMany(position => position.Claims).SelectMany(claim => claim.Topics).Distinct().Select(topic => (topic, index)))
+            .ToLookup(pair => pair.topic, pair => pair.index));
     }
 
-    public ValueList<Issue> Issues => _points.Value;
+    public ValueList<Issue> Issues => _issues.Value;
 
-    public ValueList<Contradiction> WithOthers(ActorId actor, bool alsoOnBehalf) => Of(actor, claims =>
+    public ValueList<Contradiction> WithOthers(ActorId actor, bool alsoOnBehalf) => Find(actor, claims =>
     {
-        var his = claims.ToLookup(claim => claim.IsMadeBy(actor, alsoOnBehalf));
-        return _disagreement.IsBetween(his[true], his[false]);
+        var byMaker = claims.ToLookup(claim => claim.IsMadeBy(actor, alsoOnBehalf));
+        return _opposition.IsBetween(byMaker[true], byMaker[false]);
     });
 
-    public ValueList<Contradiction> WithHimself(ActorId actor) =>
-        Of(actor, claims => _disagreement.IsWithin(claims.Where(claim => claim.IsMadeBy(actor, alsoOnBehalf: false))));
+    public ValueList<Contradiction> OfOneActor(ActorId actor) =>
+        Find(actor, claims => _opposition.IsWithin(claims.Where(claim => claim.IsMadeBy(actor, alsoOnBehalf: false))));
 
-    public ValueList<Contradiction> Within(ActorId side) =>
-        Of(side, claims => IsWithinSide(claims.Where(claim => claim.IsMadeBy(side, alsoOnBehalf: true))));
+    public ValueList<Contradiction> WithinSide(ActorId side) =>
+        Find(side, claims => IsWithinSide(claims.Where(claim => claim.IsMadeBy(side, alsoOnBehalf: true))));
 
     public ValueList<Contradiction> Between(ActorId one, ActorId other, bool alsoOnBehalf)
     {
-        var (fewer, more) = PlacesOf(one).Count <= PlacesOf(other).Count ? (one, other) : (other, one);
-        return Of(fewer, claims => _disagreement.IsBetween(
+        var (fewer, more) = ContradictionsOf(one).Count <= ContradictionsOf(other).Count ? (one, other) : (other, one);
+        return Find(fewer, claims => _opposition.IsBetween(
             claims.Where(claim => claim.IsMadeBy(fewer, alsoOnBehalf)), claims.Where(claim => claim.IsMadeBy(more, alsoOnBehalf))));
     }
 
-    /// <summary>The closest relation between any two of the claims that are against each other.</summary>
+    /// <summary>Returns the closest relation between any two of the claims that oppose each other.</summary>
     public ContradictionScope ScopeOf(List<Claim> claims)
     {
-        if (HasGroupAtOdds(claims.SelectMany(claim => claim.Claimants.Distinct().Select(actor => (actor, claim))), _disagreement.IsWithin))
+        if (AnyGroup(claims.SelectMany(claim => claim.Claimants.Distinct().Select(actor => (actor, claim))), _opposition.IsWithin))
         {
             return ContradictionScope.SelfContradiction;
         }
@@ -59,12 +60,12 @@ internal sealed class DisagreementIndex
         }
 
         var sides = claims.Where(claim => claim.OnBehalfOf is not null).Select(claim => (claim.OnBehalfOf!.Value, claim)); // not null: see before
-        return HasGroupAtOdds(sides, IsWithinSide) ? ContradictionScope.SameSide : ContradictionScope.CrossActor;
+        return AnyGroup(sides, IsWithinSide) ? ContradictionScope.SameSide : ContradictionScope.CrossActor;
     }
 
     public ValueList<TimelineEntry> TimelineOf(ActorId actor, TopicId? topic, bool alsoOnBehalf)
     {
-        var topics = topic is { } wanted ? _dataset.NarrowerTopics(wanted).Select(below => below.Id).Append(wanted).ToHashSet() : null;
+        var topics = topic is { } broader ? TopicsWithin(broader).ToHashSet() : null;
         return _dataset.ClaimsBy(actor, alsoOnBehalf)
             .Where(claim => topics is null || claim.Topics.Any(topics.Contains))
             .OrderBy(claim => claim.AssertedOn is null)
@@ -80,91 +81,69 @@ internal sealed class DisagreementIndex
             .ToValueList();
     }
 
-    public ValueList<Issue> IssuesOn(TopicId topic, bool withNarrower) =>
-        (withNarrower ? _dataset.NarrowerTopics(topic).Select(below => below.Id) : []).Append(topic)
-        .SelectMany(each => _pointsByTopic.Value[each]).Distinct().Order().Select(place => Issues[place]).ToValueList();
+    public ValueList<Issue> IssuesOn(TopicId topic, bool withNarrower) => (withNarrower ? TopicsWithin(topic) : [topic])
+        .SelectMany(each => _issuesByTopic.Value[each]).Distinct().Order().Select(index => Issues[index]).ToValueList();
 
-    /// <summary>Whether claims of a side are against each other, other than by one claimant alone.</summary>
+    private IEnumerable<TopicId> TopicsWithin(TopicId topic) => _dataset.NarrowerTopics(topic).Select(narrower => narrower.Id).Append(topic);
+
+    /// <summary>Determines whether claims of a side oppose each other, other than those of a single claimant.</summary>
     private bool IsWithinSide(IEnumerable<Claim> claims)
     {
         List<Claim> all = [.. claims];
-        return _disagreement.IsWithin(all) && all.Exists(claim => _disagreement.IsBetween([claim], all.Where(other => !other.Claimants.Any(actor => claim.Claimants.IndexOf(actor) >= 0))));
+        return all.Exists(claim => _opposition.IsBetween([claim], all.Where(other => !other.Claimants.Any(actor => claim.Claimants.IndexOf(actor) >= 0))));
     }
 
-    private static bool HasGroupAtOdds(IEnumerable<(ActorId Actor, Claim Claim)> pairs, Func<IEnumerable<Claim>, bool> isAtOdds) =>
-        pairs.GroupBy(pair => pair.Actor, pair => pair.Claim).Any(group => group.Skip(1).Any() && isAtOdds(group));
+    private static bool AnyGroup(IEnumerable<(ActorId Actor, Claim Claim)> pairs, Func<IEnumerable<Claim>, bool> isOpposed) =>
+        pairs.GroupBy(pair => pair.Actor, pair => pair.Claim).Any(group => group.Skip(1).Any() && isOpposed(group));
 
-    private ValueList<Contradiction> Of(ActorId actor, Func<IEnumerable<Claim>, bool> isWanted) => PlacesOf(actor)
-        .Select(place => _dataset.Contradictions[place])
-        .Where(contradiction => isWanted(contradiction.FindClaims(_dataset.FindClaim)))
-        .ToValueList();
+    private ValueList<Contradiction> Find(ActorId actor, Func<IEnumerable<Claim>, bool> isMatch) =>
+        ContradictionsOf(actor).Where(contradiction => isMatch(contradiction.FindClaims(_dataset.FindClaim))).ToValueList();
 
-    private List<int> PlacesOf(ActorId actor) => _bySpeaker.Value.GetValueOrDefault(actor) ?? [];
+    private List<Contradiction> ContradictionsOf(ActorId actor) => _contradictionsBySpeaker.Value.GetValueOrDefault(actor) ?? [];
 
-    private static Dictionary<ActorId, List<int>> PlacesBySpeaker(ClaimDataset dataset)
+    private static Dictionary<ActorId, List<Contradiction>> GroupBySpeaker(ClaimDataset dataset)
     {
-        var places = new Dictionary<ActorId, List<int>>();
-        for (var place = 0; place < dataset.Contradictions.Count; place++)
+        var groups = new Dictionary<ActorId, List<Contradiction>>();
+        foreach (var contradiction in dataset.Contradictions)
         {
-            var speakers = dataset.Contradictions[place].FindClaims(dataset.FindClaim).SelectMany(claim => claim.Speakers);
-            foreach (var speaker in speakers.Distinct())
+            foreach (var speaker in contradiction.FindClaims(dataset.FindClaim).SelectMany(claim => claim.Speakers).Distinct())
             {
-                if (!places.TryGetValue(speaker, out var of))
-                {
-                    places[speaker] = of = [];
-                }
-
-                of.Add(place);
+                Add(groups, speaker, contradiction);
             }
         }
 
-        return places;
+        return groups;
     }
 
-    private static Dictionary<ClaimId, List<ClaimId>> SupersedersIn(ClaimDataset dataset)
+    private static Dictionary<ClaimId, List<ClaimId>> FindSuperseders(ClaimDataset dataset)
     {
         var superseders = new Dictionary<ClaimId, List<ClaimId>>();
-        foreach (var claim in dataset.Claims)
+        foreach (var claim in dataset.Claims.Where(IssueEntries.CanSupersede))
         {
-            foreach (var earlier in (IssueEntries.CanSupersede(claim) ? claim.Supersedes : []).Distinct().Where(earlier => earlier != claim.Id))
+            foreach (var earlier in claim.Supersedes.Distinct().Where(earlier => earlier != claim.Id))
             {
-                if (!superseders.TryGetValue(earlier, out var later))
-                {
-                    superseders[earlier] = later = [];
-                }
-
-                later.Add(claim.Id);
+                Add(superseders, earlier, claim.Id);
             }
         }
 
         return superseders;
     }
 
-    private static ValueList<Issue> PointsIn(ClaimDataset dataset)
-    {
-        var vocables = new TermMatcher(dataset);
-        var entries = new IssueEntries(dataset, vocables, includesSuperseded: false, static _ => { });
-        var points = new IssueTable(entries.All);
-        var gathered = new IssueClaims(dataset, vocables, entries.Superseded, includesSuperseded: false);
-        var groups = new IssueGroups();
-        var found = new List<Issue>();
-        for (var part = 0; part < points.Parts; part++)
-        {
-            points.ForEachIssue(part, groups, all: true, rest =>
-            {
-                while (rest.Length > 1)
-                {
-                    rest = gathered.Gather(rest);
-                    var positions = PositionGrouping.Of(gathered.Voices);
-                    if (positions.Count > 1)
-                    {
-                        var first = positions[0].Proposition;
-                        found.Add(new() { Subject = first.Subject, Predicate = first.Predicate, Positions = positions });
-                    }
-                }
-            });
-        }
+    private static void Add<TKey, TValue>(Dictionary<TKey, List<TValue>> lists, TKey key, TValue value)
+        where TKey : notnull =>
+        (CollectionsMarshal.GetValueRefOrAddDefault(lists, key, out _) ??= []).Add(value);
 
-        return found.OrderBy(point => point.Subject, StringComparer.Ordinal).ThenBy(point => point.Predicate, StringComparer.Ordinal).ToValueList();
+    private static ValueList<Issue> FindIssues(ClaimDataset dataset)
+    {
+        var found = new List<Issue>();
+        new IssueIndex(dataset, includesSuperseded: false).ForEachIssue(all: true, issue =>
+        {
+            var positions = PositionGrouping.Of(issue.Claims);
+            if (positions.Count > 1)
+            {
+                found.Add(new() { Subject = positions[0].Proposition.Subject, Predicate = positions[0].Proposition.Predicate, Positions = positions });
+            }
+        });
+        return found.OrderBy(issue => issue.Subject, StringComparer.Ordinal).ThenBy(issue => issue.Predicate, StringComparer.Ordinal).ToValueList();
     }
 }

@@ -3,25 +3,25 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Queries;
 
-/// <summary>Tells whether claims of one contradiction stand against each other, or side by side against others.</summary>
-internal sealed class Opposition(TermMatcher vocables)
+/// <summary>Determines whether claims of a contradiction oppose each other, or take the same position against other claims.</summary>
+internal sealed class Opposition(TermMatcher matcher)
 {
-    /// <summary>Whether a claim of some is against a claim of others. O(n) where they take few positions.</summary>
-    public bool IsBetween(IEnumerable<Claim> some, IEnumerable<Claim> others)
+    /// <summary>Determines whether one of some claims opposes one of other claims. O(n) if they take few positions.</summary>
+    public bool IsBetween(IEnumerable<Claim> claims, IEnumerable<Claim> others)
     {
-        var one = OneOfEachPosition(some);
+        var one = OneOfEachPosition(claims);
         var other = OneOfEachPosition(others);
-        return one.Exists(claim => other.Exists(against => IsBetween(claim, against)));
+        return one.Exists(claim => other.Exists(opposed => IsBetween(claim, opposed)));
     }
 
-    /// <summary>Whether two of some claims are against each other.</summary>
+    /// <summary>Determines whether two of the claims oppose each other.</summary>
     public bool IsWithin(IEnumerable<Claim> claims)
     {
-        var each = OneOfEachPosition(claims);
-        return each.Count > 1 && each.Exists(claim => each.Exists(against => IsBetween(claim, against)));
+        var distinct = OneOfEachPosition(claims);
+        return distinct.Exists(claim => distinct.Exists(opposed => IsBetween(claim, opposed)));
     }
 
-    /// <summary>Two claims are against each other unless they take one stance to one value, or to values that may be one.</summary>
+    /// <summary>Claims oppose each other unless they have the same stance toward values that are, or may be, the same.</summary>
     private bool IsBetween(Claim one, Claim other)
     {
         if (one.Id == other.Id)
@@ -29,28 +29,29 @@ internal sealed class Opposition(TermMatcher vocables)
             return false;
         }
 
-        if (one.Stance != other.Stance || one.Proposition is not { } proposition || other.Proposition is not { } against || !vocables.AreOfOnePoint(proposition, against))
+        if (one.Stance != other.Stance || one.Proposition is not { } first || other.Proposition is not { } second || !matcher.AreOnSameIssue(first, second))
         {
             return true;
         }
 
-        return (proposition, against) switch
+        return (first, second) switch
         {
-            ({ Value: null, Quantity: { } quantity }, { Value: null, Quantity: { } second }) => AreApart(quantity, second, vocables.PredicateOf(proposition)),
-            ({ Value: null, Quantity: null, Date: { } date }, { Value: null, Quantity: null, Date: { } second }) => date.Overlaps(second) == Ternary.No,
-            _ => ValueKeys.Written(proposition, vocables) != ValueKeys.Written(against, vocables),
+            ({ Value: null, Quantity: { } quantity }, { Value: null, Quantity: { } opposed }) =>
+                AreDisjoint(quantity, opposed, matcher.FindPredicate(first.Predicate)),
+            ({ Value: null, Quantity: null, Date: { } date }, { Value: null, Quantity: null, Date: { } opposed }) => date.Overlaps(opposed) == Ternary.No,
+            _ => ValueKeys.AsWritten(first, matcher) != ValueKeys.AsWritten(second, matcher),
         };
     }
 
-    private static bool AreApart(Quantity one, Quantity other, Predicate? predicate) =>
-        ValueKeys.UnitOf(one, predicate) != ValueKeys.UnitOf(other, predicate)
-        || !ValueRange.TryOf(one, out var range) || !ValueRange.TryOf(other, out var second) || range.IsApartFrom(second);
+    private static bool AreDisjoint(Quantity one, Quantity other, Predicate? predicate) =>
+        ValueKeys.OfUnit(one, predicate) != ValueKeys.OfUnit(other, predicate)
+        || !ValueRange.TryOf(one, out var range) || !ValueRange.TryOf(other, out var otherRange) || range.IsDisjointFrom(otherRange);
 
-    /// <summary>The first claim of each position; all of those that have no proposition.</summary>
+    /// <summary>Returns the first claim of each position, and all claims without a proposition.</summary>
     private List<Claim> OneOfEachPosition(IEnumerable<Claim> claims)
     {
         var seen = new HashSet<(Term<Stance>, ulong, ulong)>();
         return [.. claims.Where(claim => claim.Proposition is not { } proposition
-            || seen.Add((claim.Stance, vocables.KeyOfPoint(proposition, out var predicate), ValueKeys.Meant(proposition, predicate, vocables))))];
+            || seen.Add((claim.Stance, matcher.KeyOfIssue(proposition, out var predicate), ValueKeys.ByMeaning(proposition, predicate, matcher))))];
     }
 }

@@ -2,19 +2,19 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Queries;
 
-/// <summary>Groups claims at a point by the position that they take.</summary>
+/// <summary>Groups claims on an issue by the position that they take.</summary>
 internal static class PositionGrouping
 {
-    /// <summary>The positions: those that assert first, then those that deny, then those that question; each kind in the order of its first claim. O(n log n).</summary>
-    public static ValueList<Position> Of(IEnumerable<IssueClaim> voices) => voices
-        .OrderBy(voice => voice.Claim.Id.Value, StringComparer.Ordinal)
-        .GroupBy(voice => (voice.Claim.Stance, voice.Value))
+    /// <summary>Returns the positions: first those that assert, then those that deny, then those that question, each in the order of its first claim. O(n log n).</summary>
+    public static ValueList<Position> Of(IEnumerable<IssueClaim> claims) => claims
+        .OrderBy(claim => claim.Claim.Id.Value, StringComparer.Ordinal)
+        .GroupBy(claim => (claim.Claim.Stance, claim.Value))
         .OrderBy(group => OrderOf(group.Key.Stance))
         .Select(group => new Position
         {
             Stance = group.Key.Stance,
-            Proposition = group.First().Claim.Proposition!, // a voice has one
-            Claims = group.Select(voice => voice.Claim).ToValueList(),
+            Proposition = group.First().Claim.Proposition!, // claims on an issue have one
+            Claims = group.Select(claim => claim.Claim).ToValueList(),
         })
         .ToValueList();
 

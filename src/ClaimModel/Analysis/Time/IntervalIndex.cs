@@ -1,170 +1,155 @@
-using System.Numerics;
 using ClaimModel.Analysis.Conflicts;
 using ClaimModel.Values.Dates;
 
 namespace ClaimModel.Analysis.Time;
 
-/// <summary>The times of which claims of a group speak, from the earliest start to the latest; behind them none stated, where some state none.</summary>
+/// <summary>The distinct valid times of candidates, in the order of their starts, and which of them overlap. Times that are not stated come last.</summary>
+/// <remarks>Overlap is three-valued: whether uncertain or imprecise times overlap may be undetermined.</remarks>
 internal sealed class IntervalIndex
 {
-    /// <summary>So few times are compared each with each.</summary>
-    private const int Few = 32;
+    /// <summary>Up to this number, comparing all times is fastest.</summary>
+    private const int MaxUnindexed = 32;
+
+    /// <summary>While times are visited, how many are visited between two tests of whether the query is answered.</summary>
+    private const int VisitsPerTest = 64;
 
     private readonly DateInterval?[] _times;
     private readonly CalendarDay[] _starts;
     private readonly CalendarDay[] _ends;
+    private readonly LatestEndTree? _latestEnds;
 
-    /// <summary>A tree of the latest ends, the root at 1 and the times from half its length on; so those of a window that end too early are passed over together.</summary>
-    private readonly CalendarDay[] _latestEnds;
+    /// <summary>The number of stated times; they precede the one that is not.</summary>
+    private readonly int _statedCount;
 
-    /// <summary>How many times are stated.</summary>
-    private readonly int _stated;
-
-    /// <param name="times">Each time once; null for none stated.</param>
-    /// <param name="places">Where each of them came to be.</param>
-    public IntervalIndex(DateInterval?[] times, out int[] places)
+    /// <param name="times">Distinct times; null if not stated.</param>
+    /// <param name="order">Receives the index of each of them in the order of starts.</param>
+    private IntervalIndex(List<DateInterval?> times, out int[] order)
     {
-        var spans = times.Select((time, place) => (Time: time, Span: SpanOf(time), Place: place)).ToArray();
-        Array.Sort(spans, static (one, other) => Compare(one, other));
-        places = new int[times.Length];
-        for (var i = 0; i < spans.Length; i++)
+        var sorted = times.Select((time, index) => (Time: time, Span: SpanOf(time), Index: index))
+            .OrderBy(item => item.Time is null).ThenBy(item => item.Span.Start).ThenBy(item => item.Span.End)
+            .ThenBy(item => item.Time?.ToString(), StringComparer.Ordinal)
+            .ToArray();
+        order = new int[times.Count];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            places[spans[i].Place] = i;
+            order[sorted[i].Index] = i;
         }
 
-        _times = Array.ConvertAll(spans, static span => span.Time);
-        _starts = Array.ConvertAll(spans, static span => span.Span.Start);
-        _ends = Array.ConvertAll(spans, static span => span.Span.End);
-        _stated = _times.Length - (_times.Length > 0 && _times[^1] is null ? 1 : 0);
-        _latestEnds = Count > Few ? TreeOf(_ends) : [];
+        _times = Array.ConvertAll(sorted, static item => item.Time);
+        _starts = Array.ConvertAll(sorted, static item => item.Span.Start);
+        _ends = Array.ConvertAll(sorted, static item => item.Span.End);
+        _statedCount = _times[^1] is null ? _times.Length - 1 : _times.Length;
+        _latestEnds = Count > MaxUnindexed ? new(_ends) : null;
     }
 
     public int Count => _times.Length;
 
-    public bool IsStated(int time) => time < _stated;
-
-    /// <summary>Whether two times overlap; undetermined where one is not stated.</summary>
-    public static Ternary Overlap(DateInterval? one, DateInterval? other) =>
-        one is null || other is null
-            ? one is null && other is null ? Ternary.Yes : Ternary.Undetermined
-            : one.Overlaps(other);
-
-    /// <summary>The number of the stretch in which each time lies: between two stretches nothing is spoken of. Those that are not wanted have no number of their own.</summary>
-    public int[] Stretches(bool[] isWanted)
+    /// <summary>Indexes the times of candidates, and assigns each candidate the index of its time; null if all have the same time.</summary>
+    public static IntervalIndex? For(Span<Candidate> candidates, List<DateInterval?> allTimes)
     {
-        var stretches = new int[Count];
-        CalendarDay? end = null;
-        var stretch = 0;
-        for (var time = 0; time < _stated; time++)
+        var first = candidates[0].Time;
+        var isSameTime = true;
+        foreach (ref readonly var candidate in candidates)
         {
-            if (isWanted[time])
-            {
-                stretch += end is { } last && _starts[time] > last ? 1 : 0;
-                end = end is { } before && before > _ends[time] ? before : _ends[time];
-            }
-
-            stretches[time] = stretch;
+            isSameTime &= candidate.Time == first;
         }
 
-        if (_stated < Count)
+        if (isSameTime)
         {
-            stretches[_stated] = stretch + 1;
+            return null;
         }
 
-        return stretches;
+        var indices = new Dictionary<int, int>();
+        foreach (ref var candidate in candidates)
+        {
+            indices.TryAdd(candidate.Time, indices.Count);
+            candidate.Time = indices[candidate.Time];
+        }
+
+        var index = new IntervalIndex([.. indices.Keys.Select(time => allTimes[time])], out var order);
+        foreach (ref var candidate in candidates)
+        {
+            candidate.Time = order[candidate.Time];
+        }
+
+        return index;
     }
 
-    /// <summary>Gathers the claims of all times that relate to a time in a way, or of as many as are enough.</summary>
-    /// <param name="time">The time.</param>
-    /// <param name="overlap">The way.</param>
-    /// <param name="extremes">The claims of each time.</param>
-    /// <param name="wanted">What the answer is wanted for.</param>
-    public RangeEnvelope Around(int time, Ternary overlap, RangeEnvelope[] extremes, in OverlapQuery wanted)
+    /// <summary>Determines whether two times overlap; undetermined if only one is stated.</summary>
+    public static Ternary Overlap(DateInterval? one, DateInterval? other) => (one, other) switch
     {
-        var found = new RangeEnvelope();
-        var to = Count;
-        CalendarDay? endsFrom = null;
-        if (Count > Few)
+        (null, null) => Ternary.Yes,
+        ({ } time, { } otherTime) => time.Overlaps(otherTime),
+        _ => Ternary.Undetermined,
+    };
+
+    public bool IsStated(int time) => time < _statedCount;
+
+    /// <summary>Returns the number of the period that each included time is in: times that overlap, directly or through others, are one period.</summary>
+    public int[] PeriodsOf(bool[] isIncluded)
+    {
+        var periods = new int[Count];
+        CalendarDay? end = null;
+        var period = 0;
+        for (var time = 0; time < _statedCount; time++)
         {
-            Visit(time, wanted.EndsFirst, overlap, extremes, ref found);
-            Visit(time, wanted.BeginsLast, overlap, extremes, ref found);
-            Visit(time, Count - 1, overlap, extremes, ref found);
-            if (wanted.IsMetBy(found))
+            if (isIncluded[time])
             {
-                return found;
+                period += end < _starts[time] ? 1 : 0;
+                end = end > _ends[time] ? end : _ends[time];
             }
 
-            if (overlap != Ternary.No && IsStated(time))
+            periods[time] = period;
+        }
+
+        if (_statedCount < Count)
+        {
+            periods[_statedCount] = period + 1;
+        }
+
+        return periods;
+    }
+
+    /// <summary>Unites the envelopes of all times that overlap a time in a certain way, until the query is answered.</summary>
+    /// <param name="time">The time.</param>
+    /// <param name="overlap">Yes for times that overlap it, no for those that do not, undetermined for those of which this is not known.</param>
+    /// <param name="envelopes">The envelope of the claims of each time.</param>
+    /// <param name="query">The query.</param>
+    public RangeEnvelope EnvelopeAround(int time, Ternary overlap, RangeEnvelope[] envelopes, in OverlapQuery query)
+    {
+        var result = new RangeEnvelope();
+        if (_latestEnds is not null)
+        {
+            Visit(time, query.LeastUpperTime, overlap, envelopes, ref result);
+            Visit(time, query.GreatestLowerTime, overlap, envelopes, ref result);
+            Visit(time, Count - 1, overlap, envelopes, ref result);
+            if (query.IsAnsweredBy(result))
             {
-                (endsFrom, to) = (_starts[time], FirstAfter(_ends[time]));
+                return result;
             }
         }
 
+        // Only times in this window can overlap the time; those that do not overlap it are anywhere.
+        var isWindowed = _latestEnds is not null && overlap != Ternary.No && IsStated(time);
+        var limit = isWindowed ? FirstStartingAfter(_ends[time]) : Count;
         var visited = 0;
-        for (var other = Next(0, to, endsFrom); other < to; other = Next(other + 1, to, endsFrom))
+        for (var other = Next(0); other < limit; other = Next(other + 1))
         {
-            Visit(time, other, overlap, extremes, ref found);
-            if ((++visited & 63) == 0 && wanted.IsMetBy(found))
+            Visit(time, other, overlap, envelopes, ref result);
+            if (++visited % VisitsPerTest == 0 && query.IsAnsweredBy(result))
             {
                 break;
             }
         }
 
-        return found;
+        return result;
+
+        int Next(int from) => isWindowed && from < limit ? _latestEnds!.FirstNotBefore(from, _starts[time]) : from; // not null: see isWindowed
     }
 
-    /// <summary>The first time from a place on that does not end before a day; the limit where there is none before it.</summary>
-    private int Next(int from, int limit, CalendarDay? endsFrom)
+    private int FirstStartingAfter(CalendarDay day)
     {
-        if (endsFrom is not { } day || from >= limit)
-        {
-            return from;
-        }
-
-        var leaves = _latestEnds.Length / 2;
-        var node = leaves + from;
-        while (_latestEnds[node] < day || node < leaves)
-        {
-            if (_latestEnds[node] >= day)
-            {
-                node *= 2;
-                continue;
-            }
-
-            while ((node & 1) == 1)
-            {
-                node /= 2; // behind the right child comes what is behind its parent
-            }
-
-            if (node == 0)
-            {
-                return limit;
-            }
-
-            node++;
-        }
-
-        return Math.Min(node - leaves, limit);
-    }
-
-    private static CalendarDay[] TreeOf(CalendarDay[] ends)
-    {
-        var leaves = (int)BitOperations.RoundUpToPowerOf2((uint)ends.Length);
-        var tree = new CalendarDay[2 * leaves];
-        Array.Fill(tree, new CalendarDay(long.MinValue, 1, 1));
-        ends.CopyTo(tree, leaves);
-        for (var node = leaves - 1; node > 0; node--)
-        {
-            tree[node] = tree[2 * node] > tree[(2 * node) + 1] ? tree[2 * node] : tree[(2 * node) + 1];
-        }
-
-        return tree;
-    }
-
-    /// <summary>The first time that starts after a day.</summary>
-    private int FirstAfter(CalendarDay day)
-    {
-        var (low, high) = (0, _stated);
+        var (low, high) = (0, _statedCount);
         while (low < high)
         {
             var middle = (low + high) / 2;
@@ -174,11 +159,11 @@ internal sealed class IntervalIndex
         return low;
     }
 
-    private void Visit(int time, int other, Ternary overlap, RangeEnvelope[] extremes, ref RangeEnvelope found)
+    private void Visit(int time, int other, Ternary overlap, RangeEnvelope[] envelopes, ref RangeEnvelope result)
     {
-        if (!extremes[other].IsEmpty && (time == other ? overlap == Ternary.Yes : Overlap(_times[time], _times[other]) == overlap))
+        if (!envelopes[other].IsEmpty && (time == other ? overlap == Ternary.Yes : Overlap(_times[time], _times[other]) == overlap))
         {
-            found.Add(extremes[other]);
+            result.Add(envelopes[other]);
         }
     }
 
@@ -191,14 +176,5 @@ internal sealed class IntervalIndex
 
         var limits = new IntervalLimits(time);
         return (limits.EarliestStart, limits.LatestEnd);
-    }
-
-    private static int Compare(
-        (DateInterval? Time, (CalendarDay Start, CalendarDay End) Span, int Place) one, (DateInterval? Time, (CalendarDay Start, CalendarDay End) Span, int Place) other)
-    {
-        var order = (one.Time is null).CompareTo(other.Time is null);
-        order = order != 0 ? order : one.Span.Start.CompareTo(other.Span.Start);
-        order = order != 0 ? order : one.Span.End.CompareTo(other.Span.End);
-        return order != 0 ? order : string.CompareOrdinal(one.Time?.ToString(), other.Time?.ToString());
     }
 }

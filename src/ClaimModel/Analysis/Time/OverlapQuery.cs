@@ -2,30 +2,28 @@ using ClaimModel.Analysis.Conflicts;
 
 namespace ClaimModel.Analysis.Time;
 
-/// <summary>What a search among times is for: telling of the claims of one time whether others are at odds with them.</summary>
-/// <param name="members">The claims of the time.</param>
-/// <param name="settled">Claims with one of these outcomes need no answer.</param>
-/// <param name="live">All claims that still stand: what does not exclude a claim, no part of it will.</param>
-/// <param name="endsFirst">The time of the claim that ends first: likely to decide.</param>
-/// <param name="beginsLast">The time of the claim that begins last: likely to decide.</param>
-internal readonly ref struct OverlapQuery(ReadOnlySpan<Candidate> members, ConflictKinds settled, in RangeEnvelope live, int endsFirst, int beginsLast)
+/// <summary>A query for the candidates of one time: which of them conflict with candidates of other times?</summary>
+/// <param name="candidates">The candidates of the time.</param>
+/// <param name="settled">Candidates that are in a conflict of one of these kinds need no answer.</param>
+/// <param name="live">The envelope of all live candidates; a candidate that does not conflict with it needs no answer.</param>
+/// <param name="leastUpperTime">The time of the least upper bound; likely to answer the query.</param>
+/// <param name="greatestLowerTime">The time of the greatest lower bound; likely to answer the query.</param>
+internal readonly ref struct OverlapQuery(
+    ReadOnlySpan<Candidate> candidates, ConflictKinds settled, in RangeEnvelope live, int leastUpperTime, int greatestLowerTime)
 {
-    private readonly ReadOnlySpan<Candidate> _members = members;
+    private readonly ReadOnlySpan<Candidate> _candidates = candidates;
     private readonly RangeEnvelope _live = live;
 
-    public int EndsFirst { get; } = endsFirst;
+    public int LeastUpperTime { get; } = leastUpperTime;
 
-    public int BeginsLast { get; } = beginsLast;
+    public int GreatestLowerTime { get; } = greatestLowerTime;
 
-    /// <summary>Whether nothing is wanted at all.</summary>
-    public bool IsNothing => IsMetBy(default);
-
-    /// <summary>Whether what was found so far answers for all claims.</summary>
-    public bool IsMetBy(in RangeEnvelope found)
+    /// <summary>Determines whether an envelope is known to conflict with every candidate that needs an answer, so that visiting more times changes nothing.</summary>
+    public bool IsAnsweredBy(in RangeEnvelope envelope)
     {
-        foreach (ref readonly var member in _members)
+        foreach (ref readonly var candidate in _candidates)
         {
-            if ((member.ConflictKinds & settled) == 0 && !member.IsSuperseded && _live.Exclude(member.AssertedRange) && !found.Exclude(member.AssertedRange))
+            if (!candidate.IsIn(settled) && !candidate.IsSuperseded && _live.ConflictsWith(candidate.Range) && !envelope.ConflictsWith(candidate.Range))
             {
                 return false;
             }

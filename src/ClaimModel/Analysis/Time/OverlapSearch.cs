@@ -2,80 +2,82 @@ using ClaimModel.Analysis.Conflicts;
 
 namespace ClaimModel.Analysis.Time;
 
-/// <summary>Settles which claims of a group are at odds at one time, at perhaps one time, and only at different ones.</summary>
+/// <summary>Classifies candidates that state different valid times: in conflict at the same time, at undetermined times, or at different times only.</summary>
 internal static class OverlapSearch
 {
-    private const ConflictKinds Any = ConflictKinds.Stands | ConflictKinds.Undetermined | ConflictKinds.DifferentTime;
+    private const ConflictKinds AnyTime = ConflictKinds.SameTime | ConflictKinds.UndeterminedTime | ConflictKinds.DifferentTime;
 
-    /// <param name="members">The claims; they come to be in the order of their times.</param>
+    /// <param name="candidates">The candidates; they are sorted by time.</param>
     /// <param name="times">Their times.</param>
-    /// <param name="live">Those of them that still stand.</param>
-    /// <param name="includesApparent">Whether those at odds only at different times are wanted.</param>
-    public static void Settle(Span<Candidate> members, IntervalIndex times, in RangeEnvelope live, bool includesApparent)
+    /// <param name="live">The envelope of the candidates that were not superseded.</param>
+    /// <param name="includesApparent">Whether to look for conflicts at different times.</param>
+    public static void Classify(Span<Candidate> candidates, IntervalIndex times, in RangeEnvelope live, bool includesApparent)
     {
-        members.Sort(static (one, other) => one.Time.CompareTo(other.Time));
-        var all = new RangeEnvelope[times.Count];
-        foreach (ref readonly var member in members)
+        candidates.Sort(static (one, other) => one.Time.CompareTo(other.Time));
+        var envelopes = new RangeEnvelope[times.Count];
+        foreach (ref readonly var candidate in candidates)
         {
-            if (!member.IsSuperseded)
+            if (!candidate.IsSuperseded)
             {
-                all[member.Time].Add(member.AssertedRange);
+                envelopes[candidate.Time].Add(candidate.Range);
             }
         }
 
-        Mark(ConflictKinds.Stands, Ternary.Yes, members, times, all, live, settled: Any);
-        MarkWithPartners(ConflictKinds.Undetermined, Ternary.Undetermined, members, times, all, live);
+        Mark(ConflictKinds.SameTime, Ternary.Yes, candidates, times, envelopes, live, settled: AnyTime);
+        MarkWithPartners(ConflictKinds.UndeterminedTime, Ternary.Undetermined, candidates, times, envelopes, live);
         if (includesApparent)
         {
-            MarkWithPartners(ConflictKinds.DifferentTime, Ternary.No, members, times, all, live);
+            MarkWithPartners(ConflictKinds.DifferentTime, Ternary.No, candidates, times, envelopes, live);
         }
     }
 
-    /// <summary>Marks those of which nothing worse is known; and, whatever is known of them, those with whom they are at odds.</summary>
-    private static void MarkWithPartners(ConflictKinds outcome, Ternary overlap, Span<Candidate> members, IntervalIndex times, RangeEnvelope[] all, in RangeEnvelope live)
+    /// <summary>Marks candidates that are not in a stronger conflict; then their partners, even if these are.</summary>
+    private static void MarkWithPartners(
+        ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope live)
     {
-        if (!Mark(outcome, overlap, members, times, all, live, settled: Any))
+        if (!Mark(kind, overlap, candidates, times, envelopes, live, settled: AnyTime))
         {
             return;
         }
 
         var marked = new RangeEnvelope[times.Count];
-        foreach (ref readonly var member in members)
+        foreach (ref readonly var candidate in candidates)
         {
-            if ((member.ConflictKinds & outcome) != 0)
+            if (candidate.IsIn(kind))
             {
-                marked[member.Time].Add(member.AssertedRange);
+                marked[candidate.Time].Add(candidate.Range);
             }
         }
 
-        Mark(outcome, overlap, members, times, marked, live, settled: outcome);
+        Mark(kind, overlap, candidates, times, marked, live, settled: kind);
     }
 
-    /// <summary>Marks claims that are at odds with claims of times that overlap theirs in a way; says whether there are any.</summary>
-    private static bool Mark(ConflictKinds outcome, Ternary overlap, Span<Candidate> members, IntervalIndex times, RangeEnvelope[] extremes, in RangeEnvelope live, ConflictKinds settled)
+    /// <summary>Marks candidates that conflict with those of times that overlap theirs in a certain way. Returns whether there are any.</summary>
+    private static bool Mark(
+        ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope live, ConflictKinds settled)
     {
-        var (endsFirst, beginsLast) = Outermost(extremes);
+        var (leastUpper, greatestLower) = TimesOfBounds(envelopes);
         var isAny = false;
-        for (int start = 0, end = 0; start < members.Length; start = end)
+        for (int start = 0, end = 0; start < candidates.Length; start = end)
         {
-            while (end < members.Length && members[end].Time == members[start].Time)
+            while (end < candidates.Length && candidates[end].Time == candidates[start].Time)
             {
                 end++;
             }
 
-            var run = members[start..end];
-            var wanted = new OverlapQuery(run, settled, live, endsFirst, beginsLast);
-            if (wanted.IsNothing)
+            var sameTime = candidates[start..end];
+            var query = new OverlapQuery(sameTime, settled, live, leastUpper, greatestLower);
+            if (query.IsAnsweredBy(default))
             {
                 continue;
             }
 
-            var around = times.Around(run[0].Time, overlap, extremes, wanted);
-            foreach (ref var member in run)
+            var around = times.EnvelopeAround(sameTime[0].Time, overlap, envelopes, query);
+            foreach (ref var candidate in sameTime)
             {
-                if ((member.ConflictKinds & settled) == 0 && !member.IsSuperseded && around.Exclude(member.AssertedRange))
+                if (!candidate.IsIn(settled) && !candidate.IsSuperseded && around.ConflictsWith(candidate.Range))
                 {
-                    member.ConflictKinds |= outcome;
+                    candidate.Kinds |= kind;
                     isAny = true;
                 }
             }
@@ -84,18 +86,19 @@ internal static class OverlapSearch
         return isAny;
     }
 
-    private static (int EndsFirst, int BeginsLast) Outermost(RangeEnvelope[] extremes)
+    /// <summary>Returns the times that have the least upper and the greatest lower bound.</summary>
+    private static (int LeastUpper, int GreatestLower) TimesOfBounds(RangeEnvelope[] envelopes)
     {
-        var (endsFirst, beginsLast) = (-1, -1);
-        for (var time = 0; time < extremes.Length; time++)
+        var (leastUpper, greatestLower) = (-1, -1);
+        for (var time = 0; time < envelopes.Length; time++)
         {
-            if (!extremes[time].IsEmpty)
+            if (!envelopes[time].IsEmpty)
             {
-                endsFirst = endsFirst < 0 || extremes[time].LeastUpper < extremes[endsFirst].LeastUpper ? time : endsFirst;
-                beginsLast = beginsLast < 0 || extremes[time].GreatestLower > extremes[beginsLast].GreatestLower ? time : beginsLast;
+                leastUpper = leastUpper < 0 || envelopes[time].LeastUpper < envelopes[leastUpper].LeastUpper ? time : leastUpper;
+                greatestLower = greatestLower < 0 || envelopes[time].GreatestLower > envelopes[greatestLower].GreatestLower ? time : greatestLower;
             }
         }
 
-        return (Math.Max(endsFirst, 0), Math.Max(beginsLast, 0));
+        return (Math.Max(leastUpper, 0), Math.Max(greatestLower, 0));
     }
 }

@@ -1,8 +1,8 @@
 namespace ClaimModel.Tests.Analysis;
 
-public class ClaimDatasetQuestionsTests
+public class DisagreementQueriesTests
 {
-    /// <summary>Two ministers of one state, one of whom contradicts himself, and somebody else.</summary>
+    /// <summary>Two ministers of one state, one of whom contradicts himself, and two other people.</summary>
     private static readonly ClaimDataset Dataset = ShortClaims.Read(
         "ann asserts likes=tea >state on:2017-05; bob denies likes=tea >state on:2017-04-12; bob.2 denies likes=tea; cy asserts likes=tea on:2016; "
         + "bob.3 asserts likes=tea on:2017 ^bob; ann.2 asserts toll#1; cy.2 asserts toll#2; cy.3 asserts capital=york; di asserts capital=york") with
@@ -35,7 +35,7 @@ public class ClaimDatasetQuestionsTests
     }
 
     [Fact]
-    public void ContradictionsWithin_Side_AreThoseOfItsSpeakers() => Ids(Dataset.ContradictionsWithin("state")).Should().Equal("state", "many");
+    public void ContradictionsWithin_Side_AreThoseBetweenItsSpeakers() => Ids(Dataset.ContradictionsWithin("state")).Should().Equal("state", "many");
 
     [Theory]
     [InlineData("ann", "bob", "state many")]
@@ -44,7 +44,7 @@ public class ClaimDatasetQuestionsTests
     [InlineData("state", "cy", "many")]
     [InlineData("bob", "bob", "self")]
     [InlineData("ann", "nobody", "")]
-    public void ContradictionsBetween_TwoActors_LeavesOutThoseSideBySide(string one, string other, string expected) =>
+    public void ContradictionsBetween_TwoActors_ExcludesSamePosition(string one, string other, string expected) =>
         string.Join(' ', Ids(Dataset.ContradictionsBetween(one, other))).Should().Be(expected);
 
     [Fact]
@@ -59,16 +59,16 @@ public class ClaimDatasetQuestionsTests
     }
 
     [Fact]
-    public void PointsAtIssue_PositionsAndWhoHoldsThem_AreGrouped()
+    public void Issues_PositionsAndTheirHolders_AreGrouped()
     {
-        Dataset.Issues.Select(point => $"{point}: {string.Join("; ", point.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(
+        Dataset.Issues.Select(issue => $"{issue}: {string.Join("; ", issue.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(
             "x likes: asserts x likes tea by ann bob cy; denies x likes tea by bob",
             "x toll: asserts x toll 1 by ann; asserts x toll 2 by cy");
         Dataset.IssuesOn("no-topic").Should().BeEmpty();
     }
 
     [Fact]
-    public void IssuesOn_Topic_CountsNarrowerOnes()
+    public void IssuesOn_Topic_IncludesNarrowerOnes()
     {
         var dataset = Dataset with
         {
