@@ -10,7 +10,7 @@ public sealed partial record ClaimDataset
 {
     /// <summary>Reads a document from a file, or JSON Lines where its name ends in <c>.jsonl</c> or <c>.jsonl.gz</c>; see <see cref="ReadLines"/>.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="InvalidDatasetException">The document has errors; all of them are listed.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
@@ -18,15 +18,15 @@ public sealed partial record ClaimDataset
 
     /// <inheritdoc cref="Load"/>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<ClaimDataset> LoadAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
         (await ReadFileAsync(path, options, cancellation).ConfigureAwait(false)).GetDatasetOrThrow();
 
     /// <summary>Reads what can be read of a file, and says what is wrong with the rest. A name that ends in <c>.jsonl</c> or <c>.jsonl.gz</c> is that of JSON Lines; see <see cref="ReadLines"/>.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public static ReadResult ReadFile(string path, ReadOptions? options = null)
@@ -44,9 +44,9 @@ public sealed partial record ClaimDataset
 
     /// <inheritdoc cref="ReadFile"/>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -65,8 +65,8 @@ public sealed partial record ClaimDataset
 
     /// <summary>Writes the document to a file, which is replaced only when all of it has been written; JSON Lines where the name ends in <c>.jsonl</c> or <c>.jsonl.gz</c>.</summary>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to write it; null for the defaults.</param>
-    /// <exception cref="JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
     public void Save(string path, WriteOptions? options = null)
@@ -79,7 +79,7 @@ public sealed partial record ClaimDataset
 
     /// <inheritdoc cref="Save"/>
     /// <param name="path">The file.</param>
-    /// <param name="options">How to write it; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellation">Ends the writing; the file stays as it was.</param>
     /// <exception cref="OperationCanceledException">The writing was ended.</exception>
     public async Task SaveAsync(string path, WriteOptions? options = null, CancellationToken cancellation = default)

@@ -12,7 +12,7 @@ public sealed partial record ClaimDataset
     /// <see cref="ClaimJsonLines.Validate(Stream, Validation.ValidationOptions?, StreamingOptions?, CancellationToken)"/> reports lines as well.
     /// </remarks>
     /// <param name="stream">The lines. The stream stays open.</param>
-    /// <param name="options">How to read them; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult ReadLines(Stream stream, ReadOptions? options = null)
     {
@@ -29,7 +29,7 @@ public sealed partial record ClaimDataset
 
     /// <inheritdoc cref="ReadLines"/>
     /// <param name="stream">The lines. The stream stays open.</param>
-    /// <param name="options">How to read them; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellation">Cancels the reading.</param>
     /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
     public static async Task<ReadResult> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)

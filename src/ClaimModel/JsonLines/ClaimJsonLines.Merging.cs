@@ -6,16 +6,15 @@ public static partial class ClaimJsonLines
 {
     /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same ID and different contents are reported.</summary>
     /// <remarks>
-    /// Records stand in the order in which they are met. Of each, the fingerprint of its id and its place are remembered, some 45 bytes;
-    /// contents are compared by reading what was written again. Nothing is decided: where there are conflicts, the lines hold the first
-    /// of each, and are no merged dataset.
+    /// Records are written in input order. About 45 bytes are kept per record; contents are compared by reading the written lines again.
+    /// Conflicts are reported, not resolved: the output has the first record of each conflict, and is incomplete if there are any.
     /// </remarks>
     /// <param name="inputs">The datasets.</param>
-    /// <param name="lines">Takes the lines; an empty file opened for reading and writing. It stays open.</param>
-    /// <param name="about">What is to be said of the merged dataset as a whole (its records do not count); null for what the inputs say, who must all say the same then.</param>
+    /// <param name="lines">The output: an empty file that is open for reading and writing. It stays open.</param>
+    /// <param name="about">The header of the merged dataset, whose records are ignored; null for the header of the inputs, which must then be the same in all of them.</param>
     /// <param name="cancellation">Cancels the merging.</param>
     /// <exception cref="System.Text.Json.JsonException">A text has an unpaired surrogate, or an extension has the name of a known member.</exception>
-    /// <exception cref="IOException">An input cannot be read, or the file not be written.</exception>
+    /// <exception cref="IOException">An input cannot be read, or the output cannot be written.</exception>
     /// <exception cref="OperationCanceledException">The merging was canceled.</exception>
     public static MergeReport Merge(IReadOnlyList<MergeInput> inputs, FileStream lines, ClaimDataset? about = null, CancellationToken cancellation = default)
     {

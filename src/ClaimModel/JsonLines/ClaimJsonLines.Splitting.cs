@@ -6,12 +6,12 @@ public static partial class ClaimJsonLines
 {
     /// <summary>Splits a dataset of any size into several JSON Lines files; deterministic.</summary>
     /// <remarks>
-    /// Every shard gets the header and all actors, topics, sources and predicates. A contradiction is written with
-    /// the first of its claims, so others of them may be in other shards: a shard is validated with <see cref="Validation.ValidationOptions.AllowExternalReferences"/>.
-    /// Records stand in the order in which they came; by topic, contradictions stand at the end, for only then it is known where their
-    /// claims are. Of each claim some 25 bytes are remembered then.
+    /// Every shard gets the header and all actors, topics, sources and predicates. A contradiction is written to the shard of
+    /// its first claim, so its other claims may be in other shards: validate a shard with <see cref="Validation.ValidationOptions.AllowExternalReferences"/>.
+    /// Records keep their order; by topic, contradictions come last, because the shards of their claims are known only then, and about 25 bytes
+    /// are kept per claim.
     /// </remarks>
-    /// <param name="records">The records; a <see cref="ClaimDataset"/> stands for what is said of the dataset as a whole, and belongs at the front.</param>
+    /// <param name="records">The records; a <see cref="ClaimDataset"/> is the header, and belongs first.</param>
     /// <param name="shards">The targets; they stay open.</param>
     /// <param name="by">How claims are distributed.</param>
     /// <param name="temporaryFolder">The folder for temporary files; null for the system's temporary folder.</param>

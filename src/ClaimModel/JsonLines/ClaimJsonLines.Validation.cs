@@ -71,7 +71,7 @@ public static partial class ClaimJsonLines
         }
 
         var report = all.Run(isCutOff: true);
-        all.Report(new(JsonRules.Unfolding, 0, broken.Message, null), report.Lines + 1);
+        all.Report(new(JsonRules.Decompression, 0, broken.Message, null), report.Lines + 1);
         return report with { Findings = all.Findings };
     }
 

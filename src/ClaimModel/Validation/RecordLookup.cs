@@ -28,7 +28,7 @@ internal abstract class RecordLookup
     public abstract bool Has(RecordType type, string id);
 
     /// <summary>Determines whether a missing record may exist in a part of the text that could not be read. For an empty id: whether a record whose id is not known was skipped.</summary>
-    public abstract bool MayBeRefused(RecordType type, string id);
+    public abstract bool MayBeSkipped(RecordType type, string id);
 
     /// <summary>Returns the JSON Pointers of members of a record that was looked up; null if it is known that a part of the record could not be read.</summary>
     public abstract IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members);

@@ -38,7 +38,7 @@ public sealed partial class RuleContext
 
         var actual = ActualType(id, type);
         var suggestion = actual is null ? _suggestions?.For(type, id) : null;
-        if (actual is null && suggestion is null && Records.MayBeRefused(type, ""))
+        if (actual is null && suggestion is null && Records.MayBeSkipped(type, ""))
         {
             return; // probably a record that was skipped together with its id
         }
@@ -62,5 +62,5 @@ public sealed partial class RuleContext
         return null;
     }
 
-    private bool Has(RecordType type, string id) => Records.Has(type, id) || Options.AllowExternalReferences || Records.MayBeRefused(type, id);
+    private bool Has(RecordType type, string id) => Records.Has(type, id) || Options.AllowExternalReferences || Records.MayBeSkipped(type, id);
 }

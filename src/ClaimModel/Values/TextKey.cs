@@ -4,13 +4,13 @@ namespace ClaimModel.Values;
 
 /// <summary>The first and the last bytes of a text with its length, for fast lookups.</summary>
 /// <remarks>
-/// Two texts of up to <see cref="LongestWhole"/> bytes are equal if their keys are equal; longer texts must be compared too. The length is
+/// Two texts of up to <see cref="MaxExactLength"/> bytes are equal if their keys are equal; longer texts must be compared too. The length is
 /// stored modulo 256, so a text of 256 bytes or more may have the key of a short one.
 /// </remarks>
 internal readonly record struct TextKey(ulong First, ulong Last)
 {
     /// <summary>The length of the longest text that is completely in the key: such texts are equal if their keys are equal.</summary>
-    public const int LongestWhole = 15;
+    public const int MaxExactLength = 15;
 
     public static TextKey Of(ReadOnlySpan<byte> text)
     {

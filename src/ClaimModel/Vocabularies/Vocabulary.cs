@@ -45,7 +45,7 @@ internal static class Vocabulary<TEnum>
         var key = TextKey.Of(utf8);
         for (var index = 0; index < Keys.Length; index++)
         {
-            if (Keys[index] == key && (utf8.Length <= TextKey.LongestWhole || Ascii.Equals(utf8, Terms[index].Word)))
+            if (Keys[index] == key && (utf8.Length <= TextKey.MaxExactLength || Ascii.Equals(utf8, Terms[index].Word)))
             {
                 return Terms[index].Word;
             }

@@ -83,7 +83,7 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "convert", "two.jsonl", "-o", "out.json");
 
         result.Should().Be(new ToolResult(1, "", """
-            two.jsonl(4,39): error CM0001: The text that begins here is never closed with a quotation mark.
+            two.jsonl(4,39): error CM0001: The text that begins here has no closing quotation mark.
             claimmodel: "two.jsonl" has 1 error; nothing was written.
 
             """));
@@ -128,7 +128,7 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.OnAsync("""{ "claimModel": "1.0", "actors": [ { "id": "a", "name": "A", "type": "x" } ] }""", "convert", "-", "-o", "-", "--to", "jsonl");
 
         result.Should().Be(new ToolResult(
-            1, "", "claimmodel: The records cannot be written so: The actor has the extension \"type\", which says in JSON Lines what a line is; rename it. Nothing was written.\n"));
+            1, "", "claimmodel: The records cannot be written so: The actor has the extension \"type\", which in JSON Lines states the type of the record; rename it. Nothing was written.\n"));
     }
 
     [Fact]

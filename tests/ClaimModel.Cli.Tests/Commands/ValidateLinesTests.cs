@@ -13,7 +13,7 @@ public sealed class ValidateLinesTests : IDisposable
 {
     private const string FaultsOfTwo = """
         {0}(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
-        {0}(4,39): error CM0001: The text that begins here is never closed with a quotation mark.
+        {0}(4,39): error CM0001: The text that begins here has no closing quotation mark.
         {0}: not valid, 2 errors; 1 actor, 0 topics, 1 source, 0 predicates, 1 claim, 0 contradictions
 
         """;
@@ -55,7 +55,7 @@ public sealed class ValidateLinesTests : IDisposable
             two.jsonl.gz(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
                 3 | …e opens in May.","claimants":["elwood"],"citations":[{"sourc…
                   |                                ^
-            two.jsonl.gz(4,39): error CM0001: The text that begins here is never closed with a quotation mark.
+            two.jsonl.gz(4,39): error CM0001: The text that begins here has no closing quotation mark.
                 4 | {"type":"actor","id":"ellwood","name":"Mara
                   |                                       ^
 
@@ -72,8 +72,8 @@ public sealed class ValidateLinesTests : IDisposable
 
     [Theory]
     [InlineData("empty.claims.jsonl", "", "CM0021: The file is empty; JSON Lines begin with { \"type\": \"dataset\", \"claimModel\": \"1.0\" }.")]
-    [InlineData("document.claims.jsonl", "{\n  \"claimModel\": \"1.0\"\n}", "CM0026: The file is an object over several lines, and no JSON Lines: write each record on a line of its own, or name a document *.claims.json.")]
-    [InlineData("list.claims.jsonl", "[ {} ]", "CM0026: The file is a list, and no JSON Lines: write each record on a line of its own, without commas between them.")]
+    [InlineData("document.claims.jsonl", "{\n  \"claimModel\": \"1.0\"\n}", "CM0026: The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.")]
+    [InlineData("list.claims.jsonl", "[ {} ]", "CM0026: The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.")]
     public async Task Validate_WhatIsNoLines_IsSaidSo(string name, string text, string message)
     {
         _folder.With(name, text);

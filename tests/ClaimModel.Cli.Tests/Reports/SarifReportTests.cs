@@ -45,7 +45,7 @@ public sealed class SarifReportTests : IDisposable
                       "ruleIndex": 10,
                       "level": "error",
                       "message": {
-                        "text": "The word \"Person\" is not spelled exactly; write \"person\"."
+                        "text": "The word \"Person\" is misspelled; write \"person\"."
                       },
                       "locations": [
                         {

@@ -80,7 +80,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
         thrown.Message.Should().Be(
             "The dataset has 2 errors.\n"
             + $"{FilePath}(2,9): error CM0009: Found the number 1, where a text is required.\n"
-            + $"{FilePath}(2,42): error CM0008: Found null for \"license\"; leave the member out where there is nothing to say.");
+            + $"{FilePath}(2,42): error CM0008: Found null for \"license\"; omit the member if there is no value.");
         (await FluentActions.Awaiting(() => ClaimDataset.LoadAsync(FilePath)).Should().ThrowAsync<InvalidDatasetException>())
             .Which.Diagnostics.Should().Equal(thrown.Diagnostics);
     }

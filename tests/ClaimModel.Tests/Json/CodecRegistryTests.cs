@@ -31,8 +31,8 @@ public class CodecRegistryTests
         Action one = () => _ = new ModelJsonConverter<Version>();
         Action list = () => new ValueListConverterFactory().CreateConverter(typeof(ValueList<Version>), JsonSerializerOptions.Default);
 
-        one.Should().Throw<NotSupportedException>().WithMessage("Version is no type of ClaimModel.");
-        list.Should().Throw<NotSupportedException>().WithMessage("ClaimModel.ValueList`1[System.Version] is a list of no type of ClaimModel's JSON; make an array of it first.");
+        one.Should().Throw<NotSupportedException>().WithMessage("Version is not a type of ClaimModel.");
+        list.Should().Throw<NotSupportedException>().WithMessage("ClaimModel.ValueList`1[System.Version] is a list of a type that ClaimModel's JSON does not have; convert it to an array first.");
     }
 
     [Fact]

@@ -104,19 +104,19 @@ public partial class JsonSerializerTests
         1,
         "/assertedOn: CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. /text: CM0008: Found null for \"text\"; it is required.")]
     [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
-    [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is not spelled exactly; write \"person\".")]
+    [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is misspelled; write \"person\".")]
     [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.")]
     [InlineData("{\"Tag\":\"en_US\"}", "$.Tag", 0, "CM0017: \"en_US\" is not a language tag, such as en, ru or zh-Hant.")]
-    [InlineData("{\"Amount\":1e400}", "$.Amount", 0, "CM0010: The number 1e400 is beyond the range of a double, which ends at about 1.8e308; write a smaller one.")]
+    [InlineData("{\"Amount\":1e400}", "$.Amount", 0, "CM0010: The number 1e400 is outside the range of a double, which is about ±1.8e308; write a smaller number.")]
     [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "/EN: CM0006: The member \"EN\" appears twice in this object; only the first is read. Delete one of them.")]
-    [InlineData("{\"Version\":\"2.0\"}", "$.Version", 0, "CM0019: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
-    [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "/1: CM0008: Found null for an element of a list; leave the element out.")]
-    [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that cannot be absent; write a value.")]
+    [InlineData("{\"Version\":\"2.0\"}", "$.Version", 0, "CM0019: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
+    [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "/1: CM0008: Found null for an element of a list; omit the element.")]
+    [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that is required; write a value.")]
     [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the text \"a\", where a list is required.")]
     [InlineData("{\"Stance\":1}", "$.Stance", 0, "CM0009: Found the number 1, where one of the words \"asserts\", \"denies\" and \"questions\" is required.")]
     [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a text) is required.")]
     [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
-    [InlineData("{\"ActorId\":\"\\ud800\"}", "$.ActorId", 0, "CM0004: The text holds half of a surrogate pair, such as \\ud800; both halves of a character belong together.")]
+    [InlineData("{\"ActorId\":\"\\ud800\"}", "$.ActorId", 0, "CM0004: The text contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
     public void Deserialize_WrongText_ThrowsJsonExceptionWithPathAndLine(string json, string path, long line, string message)
     {
         Action[] attempts =

@@ -8,16 +8,16 @@ public class ReadCutOffTests
     [InlineData(
         "{\"claimModel\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"A\"},{\"id\":\"b\",\"name\":\"B\"",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        "CM0001 1:73 /actors/1/name (b): Found the end of the text, where a comma or a closing brace is required. Something is cut off, or a closing bracket is missing.")]
+        "CM0001 1:73 /actors/1/name (b): Found the end of the text, where a comma or a closing brace is required. The text is cut off, or a closing bracket is missing.")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","topics":["a","b"]},{"id":"d","text":"U"}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","topics":["a","b"]},{"id":"d","text":"U"}]}""",
-        "CM0001 1:93 /claims/1: Found the end of the text, where a comma or a closing bracket is required. Something is cut off, or a closing bracket is missing.")]
+        "CM0001 1:93 /claims/1: Found the end of the text, where a comma or a closing bracket is required. The text is cut off, or a closing bracket is missing.")]
     [InlineData(
         """{"claimModel":"1.0","title":"T","topics":[{"id":"t","label":"L"},{"id":"u","label":7},{"id":"v","la""",
         """{"claimModel":"1.0","title":"T","topics":[{"id":"t","label":"L"}]}""",
         "CM0009 1:84 /topics/1/label (u): Found the number 7, where a text is required.",
-        "CM0001 1:97 /topics/2/id (v): The text that begins here is never closed with a quotation mark.")]
+        "CM0001 1:97 /topics/2/id (v): The text that begins here has no closing quotation mark.")]
     public void Read_TextCutOffInTheMiddle_KeepsWhatStandsBefore(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

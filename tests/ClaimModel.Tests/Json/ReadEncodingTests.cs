@@ -5,11 +5,11 @@ namespace ClaimModel.Tests.Json;
 
 public class ReadEncodingTests
 {
-    private const string NotUtf8 = "The text holds bytes that are not UTF-8; save the file as UTF-8.";
+    private const string NotUtf8 = "The text contains bytes that are not UTF-8; save the file as UTF-8.";
 
-    private const string Halved = "The text holds half of a surrogate pair; both halves of a character belong together.";
+    private const string Halved = "The text contains an unpaired surrogate; write both surrogates of the character.";
 
-    private const string Wide = "CM0002 1:1 : The file is UTF-16 or UTF-32, or no text at all; save it as UTF-8.";
+    private const string Wide = "CM0002 1:1 : The file is UTF-16, UTF-32, or not a text; save it as UTF-8.";
 
     private const string Empty = """CM0021 1:1 : The file is empty; a dataset is an object that begins with { "claimModel": "1.0" }.""";
 

@@ -54,7 +54,7 @@ public class ReadInPiecesTests
         foreach (byte[] text in (byte[][])[known, unknown, name])
         {
             Fault(() => ReadSegmented<ClaimDataset>(text, size)).Message.Should().EndWith(
-                ": CM0003: The text holds bytes that are not UTF-8; save the file as UTF-8.");
+                ": CM0003: The text contains bytes that are not UTF-8; save the file as UTF-8.");
         }
     }
 

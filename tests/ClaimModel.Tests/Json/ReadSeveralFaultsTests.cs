@@ -11,10 +11,10 @@ public class ReadSeveralFaultsTests
         """CM0007 1:1 : The dataset has no "claimModel", which is required.""",
         "CM0009 1:10 /title: Found the number 7, where a text is required.",
         """CM0007 3:1 /actors/0: The actor has no "id", which is required.""",
-        """CM0011 4:29 /actors/1/kind (b): The word "Person" is not spelled exactly; write "person". [person]""",
-        "CM0008 4:53 /actors/1/aliases/1 (b): Found null for an element of a list; leave the element out.",
+        """CM0011 4:29 /actors/1/kind (b): The word "Person" is misspelled; write "person". [person]""",
+        "CM0008 4:53 /actors/1/aliases/1 (b): Found null for an element of a list; omit the element.",
         """CM0009 5:1 /actors/2: Found the text "c", where an object (actor) is required.""",
-        """CM0012 6:32 /claims/0/stance (c1): The word "denyes" is none of "asserts", "denies" and "questions"; it is kept as it is. Did you mean "denies"? [denies]""",
+        """CM0012 6:32 /claims/0/stance (c1): The word "denyes" is not one of "asserts", "denies" and "questions"; it is preserved. Did you mean "denies"? [denies]""",
         """CM0014 6:54 /claims/0/claimants/0 (c1): The id "a b" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.""",
         """CM0015 6:74 /claims/0/assertedOn (c1): "soon" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""",
         """CM0007 7:51 /claims/1/citations/1 (c2): The citation has no "source", which is required.""",
@@ -26,12 +26,12 @@ public class ReadSeveralFaultsTests
         """CM0007 1:72 /actors/1/roles/0 (b): The role has no "title", which is required.""",
         "CM0009 1:89 /actors/1/roles/2 (b): Found the number 1, where an object (role) is required.",
         "CM0009 1:136 /contradictions/0/claims/1 (k): Found the number 1, where an id (a text) is required.",
-        """CM0008 1:167 /contradictions/0/note (k): Found null for "note"; leave the member out where there is nothing to say.""",
+        """CM0008 1:167 /contradictions/0/note (k): Found null for "note"; omit the member if there is no value.""",
         "CM0001 1:180 /x-a: nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData(
         """{"claimModel":"2.0","title":1,"x-a":nope}""",
         """{"claimModel":"1.0"}""",
-        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
+        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
     public void Read_SeveralFaults_AreAllReportedInTheOrderOfTheText(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

@@ -8,27 +8,27 @@ public class ReadSyntaxTests
     [InlineData(
         """{""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:2 : Found the end of the text, where a member's name in quotation marks or a closing brace is required. Something is cut off, or a closing bracket is missing.")]
+        "CM0001 1:2 : Found the end of the text, where a member's name in quotation marks or a closing brace is required. The text is cut off, or a closing bracket is missing.")]
     [InlineData(
         "{\"claimModel\"",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:14 : Found the end of the text, where a colon is required. Something is cut off, or a closing bracket is missing.")]
+        "CM0001 1:14 : Found the end of the text, where a colon is required. The text is cut off, or a closing bracket is missing.")]
     [InlineData(
         """{"claimModel":""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:15 /claimModel: Found the end of the text, where a value is required. Something is cut off, or a closing bracket is missing.")]
+        "CM0001 1:15 /claimModel: Found the end of the text, where a value is required. The text is cut off, or a closing bracket is missing.")]
     [InlineData(
         "{\"claimModel\":\"1.0\"",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:20 /claimModel: Found the end of the text, where a comma or a closing brace is required. Something is cut off, or a closing bracket is missing.")]
+        "CM0001 1:20 /claimModel: Found the end of the text, where a comma or a closing brace is required. The text is cut off, or a closing bracket is missing.")]
     [InlineData(
         """{"claimModel":"1.0""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:15 /claimModel: The text that begins here is never closed with a quotation mark.")]
+        "CM0001 1:15 /claimModel: The text that begins here has no closing quotation mark.")]
     [InlineData(
         """{"claimModel":"1.0",}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:21 /claimModel: Found '}', where a member's name in quotation marks is required. The comma before it is one too many.")]
+        "CM0001 1:21 /claimModel: Found '}', where a member's name in quotation marks is required. Remove the comma before it.")]
     [InlineData(
         """{"claimModel":"1.0"}}""",
         """{"claimModel":"1.0"}""",
@@ -128,11 +128,11 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":True}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: Found 'T', where a value is required. true and false are written in small letters.")]
+        "CM0001 1:27 /x-a: Found 'T', where a value is required. Write true and false in lowercase.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":FALSE}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: Found 'F', where a value is required. true and false are written in small letters.")]
+        "CM0001 1:27 /x-a: Found 'F', where a value is required. Write true and false in lowercase.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":nul}""",
         """{"claimModel":"1.0"}""",
@@ -148,7 +148,7 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":[1,]}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:30 /x-a/0: Found ']', where a value is required. The comma before it is one too many.")]
+        "CM0001 1:30 /x-a/0: Found ']', where a value is required. Remove the comma before it.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":[1 2]}""",
         """{"claimModel":"1.0"}""",
@@ -168,11 +168,11 @@ public class ReadSyntaxTests
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\nb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:29 /x-a: The text runs over the end of its line; close it with a quotation mark, or write \n for a new line.""")]
+        """CM0001 1:29 /x-a: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\rb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:29 /x-a: The text runs over the end of its line; close it with a quotation mark, or write \n for a new line.""")]
+        """CM0001 1:29 /x-a: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\tb\"}",
         """{"claimModel":"1.0"}""",
@@ -184,27 +184,27 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\qb"}""",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:30 /x-a: 'q' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
+        """CM0001 1:30 /x-a: 'q' is not valid after a backslash; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\ b"}""",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:30 /x-a: ' ' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
+        """CM0001 1:30 /x-a: ' ' is not valid after a backslash; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\u12G4b"}""",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:33 /x-a: 'G' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
+        """CM0001 1:33 /x-a: 'G' is not valid after a backslash; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\u12"}""",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:33 /x-a: '"' makes no escape here; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
+        """CM0001 1:33 /x-a: '"' is not valid after a backslash; write \\ for a backslash, and \u with four hexadecimal digits for a character by its code.""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: The text that begins here is never closed with a quotation mark.")]
+        "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: The text that begins here is never closed with a quotation mark.")]
+        "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
     [InlineData(
         "{\"claimModel\":\"1.0\" // version\n}",
         """{"claimModel":"1.0"}""",
@@ -260,7 +260,7 @@ public class ReadSyntaxTests
     [InlineData(
         "{\"claimModel\":\"1.0\",\"title\":\"a\r\nb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:31 /title: The text runs over the end of its line; close it with a quotation mark, or write \n for a new line.""")]
+        """CM0001 1:31 /title: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
     public void Read_TextThatBreaksTheGrammar_NamesThePlaceAndWhatIsRequired(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

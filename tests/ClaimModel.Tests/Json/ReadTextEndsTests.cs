@@ -7,7 +7,7 @@ public class ReadTextEndsTests
 {
     private const string Head = "{\"claimModel\":\"1.0\"";
 
-    private const string CutOff = " Something is cut off, or a closing bracket is missing.";
+    private const string CutOff = " The text is cut off, or a closing bracket is missing.";
 
     [Theory]
     [InlineData(",\"x-a\":true", "CM0001 1:31 /x-a: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
@@ -41,11 +41,11 @@ public class ReadTextEndsTests
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Theory]
-    [InlineData(",\"", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
-    [InlineData(",\"\\", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
-    [InlineData(",\"\\\"", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
-    [InlineData(",\"a\\\\\\\"b", "CM0001 1:21 /claimModel: The text that begins here is never closed with a quotation mark.")]
-    [InlineData(",\"x-a\":\"\\\"", "CM0001 1:27 /x-a: The text that begins here is never closed with a quotation mark.")]
+    [InlineData(",\"", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
+    [InlineData(",\"\\", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
+    [InlineData(",\"\\\"", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
+    [InlineData(",\"a\\\\\\\"b", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
+    [InlineData(",\"x-a\":\"\\\"", "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
     public void Read_TextThatEndsInAText_NamesWhereThatBegins(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
@@ -53,7 +53,7 @@ public class ReadTextEndsTests
     [InlineData(",\"\" 1", "CM0001 1:24 /claimModel: Found '1', where a colon is required.")]
     [InlineData(",\"\\\"a\" 1", "CM0001 1:27 /claimModel: Found '1', where a colon is required.")]
     [InlineData(",\"\\\\\" 1", "CM0001 1:26 /claimModel: Found '1', where a colon is required.")]
-    [InlineData(",\"a\" }", "CM0001 1:25 /claimModel: Found '}', where a colon is required. The comma before it is one too many.")]
+    [InlineData(",\"a\" }", "CM0001 1:25 /claimModel: Found '}', where a colon is required. Remove the comma before it.")]
     public void Read_NameWithoutColon_IsANameAllTheSame(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
@@ -61,13 +61,13 @@ public class ReadTextEndsTests
     [InlineData(",", "CM0001 1:2 : Found the end of the text, where a value is required.")]
     [InlineData("tru", "CM0001 1:1 : tru is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData("-", "CM0001 1:1 : - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
-    [InlineData("\"a", "CM0001 1:1 : The text that begins here is never closed with a quotation mark.")]
+    [InlineData("\"a", "CM0001 1:1 : The text that begins here has no closing quotation mark.")]
     public void Read_TextInWhichNothingIsOpen_SpeaksOfNothingCutOff(string json, string reported) =>
         ClaimDataset.Read(json).ShouldReport(reported);
 
     [Theory]
     [InlineData("]", "CM0001 1:20 /claimModel: Found ']', where a comma or a closing brace is required.")]
-    [InlineData(",]", "CM0001 1:21 /claimModel: Found ']', where a member's name in quotation marks is required. The comma before it is one too many.")]
+    [InlineData(",]", "CM0001 1:21 /claimModel: Found ']', where a member's name in quotation marks is required. Remove the comma before it.")]
     [InlineData("{", "CM0001 1:20 /claimModel: Found '{', where a comma or a closing brace is required. A comma is missing before it.")]
     [InlineData("[", "CM0001 1:20 /claimModel: Found '[', where a comma or a closing brace is required. A comma is missing before it.")]
     [InlineData(",{", "CM0001 1:21 /claimModel: Found '{', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]

@@ -8,43 +8,43 @@ public class ReadVersionsTests
     [InlineData(
         """{"claimModel":"2.0"}""",
         """{"claimModel":"1.0"}""",
-        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
+        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
     [InlineData(
         """{"claimModel":"2.0","title":1,"actors":[{}]}""",
         """{"claimModel":"1.0"}""",
-        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
+        "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
     [InlineData(
         """{"claimModel":"1.7","title":"kept"}""",
         """{"claimModel":"1.7","title":"kept"}""",
-        "CM0020 1:15 /claimModel: The document is in version 1.7 of the format, later than 1.0; members that this reader does not know are kept.")]
+        "CM0020 1:15 /claimModel: The document is in version 1.7 of the format, which is later than 1.0; members that this reader does not know are preserved.")]
     [InlineData(
         """{"claimModel":"1"}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "1" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "1" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{"claimModel":"1.0.0"}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "1.0.0" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "1.0.0" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{"claimModel":"one"}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "one" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "one" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{"claimModel":"01.0"}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "01.0" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "01.0" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{"claimModel":"1.00000"}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "1.00000" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "1.00000" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{"claimModel":"1. 0"}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "1. 0" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "1. 0" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{"claimModel":""}""",
         """{"claimModel":"1.0"}""",
-        """CM0018 1:15 /claimModel: "" is no version; write "1.0". [1.0]""")]
+        """CM0018 1:15 /claimModel: "" is not a version; write "1.0". [1.0]""")]
     [InlineData(
         """{}""",
         """{"claimModel":"1.0"}""",
@@ -57,7 +57,7 @@ public class ReadVersionsTests
         """{"claimmodel":"1.0"}""",
         """{"claimModel":"1.0","claimmodel":"1.0"}""",
         """CM0007 1:1 : The dataset has no "claimModel", which is required.""",
-        """CM0013 1:2 /claimmodel: The member "claimmodel" is none of a dataset; it is kept as it is. Did you mean "claimModel"? A name of your own begins with "x-". [claimModel]""")]
+        """CM0013 1:2 /claimmodel: The member "claimmodel" is not a known member of a dataset; it is preserved. Did you mean "claimModel"? Start names of your own with "x-". [claimModel]""")]
     public void Read_Version_IsTwoNumbersOfWhichTheFirstIs1(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

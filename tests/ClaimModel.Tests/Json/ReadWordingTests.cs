@@ -9,11 +9,11 @@ public class ReadWordingTests
 
     [Fact]
     public void Read_TextThatEndsBehindAComma_SaysThatItEnds() => ClaimDataset.Read("{\"claimModel\":\"1.0\",").ShouldReport(
-        "CM0001 1:21 /claimModel: Found the end of the text, where a member's name in quotation marks is required. Something is cut off, or a closing bracket is missing.");
+        "CM0001 1:21 /claimModel: Found the end of the text, where a member's name in quotation marks is required. The text is cut off, or a closing bracket is missing.");
 
     [Fact]
     public void Read_TextThatEndsBehindANumber_SaysThatItEnds() => ClaimDataset.Read("{\"claimModel\":\"1.0\",\"x-a\":[1").ShouldReport(
-        "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing bracket is required. Something is cut off, or a closing bracket is missing.");
+        "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing bracket is required. The text is cut off, or a closing bracket is missing.");
 
     [Fact]
     public void Read_IdThatStandsTwice_IsTheFirstInDiagnostics() =>
@@ -49,12 +49,12 @@ public class ReadWordingTests
     [Fact]
     public void Read_EarlierMajorVersion_DoesNotAdviseALaterLibrary() =>
         ClaimDataset.Read("""{"claimModel":"0.9"}""").ShouldReport(
-            "CM0019 1:15 /claimModel: The document is in version 0.9 of the format, and this reader knows version 1 alone.");
+            "CM0019 1:15 /claimModel: The document is in version 0.9 of the format, and this reader supports only version 1.");
 
     [Fact]
     public void Read_NumberJustBeyondADouble_IsNotToldABoundItKeeps() => ClaimDataset.Read(
             """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{"value":1.7976931348623159e308}}]}]}""")
-        .ShouldReport("CM0010 1:82 /claims/0/reviews/0/rating/value (c): The number 1.7976931348623159e308 is beyond the range of a double, which ends at about 1.8e308; write a smaller one.");
+        .ShouldReport("CM0010 1:82 /claims/0/reviews/0/rating/value (c): The number 1.7976931348623159e308 is outside the range of a double, which is about ±1.8e308; write a smaller number.");
 
     [Fact]
     public void Rule_LanguageForm_ExampleBreaksIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageForm.Example}}}""")
@@ -70,6 +70,6 @@ public class ReadWordingTests
         string unclosed = "{\"claimModel\":\"1.0\",\"title\":\"" + string.Concat(Enumerable.Repeat("\\\\", 300_000));
 
         ClaimDataset.Read(hangul).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CM0003");
-        ClaimDataset.Read(unclosed).Diagnostics.Should().ContainSingle().Which.Message.Should().Be("The text that begins here is never closed with a quotation mark.");
+        ClaimDataset.Read(unclosed).Diagnostics.Should().ContainSingle().Which.Message.Should().Be("The text that begins here has no closing quotation mark.");
     }
 }

@@ -18,9 +18,9 @@ public class RoundTripTests
         result.ShouldReport(
             "CM0020 "
             + (indented ? "3:17" : "1:52")
-            + " /claimModel: The document is in version 1.7 of the format, later than 1.0; members that this reader does not know are kept.",
+            + " /claimModel: The document is in version 1.7 of the format, which is later than 1.0; members that this reader does not know are preserved.",
             (indented ? "CM0012 21:20" : "CM0012 1:317")
-            + " /actors/0/anonymity (lavrov): The word \"relayed\" is none of \"named\", \"pseudonymous\", \"withheld\" and \"unknown\"; it is kept as it is.");
+            + " /actors/0/anonymity (lavrov): The word \"relayed\" is not one of \"named\", \"pseudonymous\", \"withheld\" and \"unknown\"; it is preserved.");
         result.Dataset.Should().Be(Samples.Maximal);
         result.Dataset.GetHashCode().Should().Be(Samples.Maximal.GetHashCode());
         result.Dataset.ToUtf8(new() { Indented = indented }).Should().Equal(written);
@@ -118,7 +118,7 @@ public class RoundTripTests
         var dataset = new ClaimDataset { Extensions = Extensions.Empty.With("title", "\"T\"") };
 
         FluentActions.Invoking(() => dataset.ToUtf8()).Should().Throw<JsonException>()
-            .WithMessage("\"title\" is a member of every dataset, and cannot be among its extensions.");
+            .WithMessage("\"title\" is a known member of a dataset, and cannot be the name of an extension.");
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public class WriteDepthTests
                 var options = new JsonWriterOptions { Encoder = encoder, Indented = indented, MaxDepth = levels };
 
                 FluentActions.Invoking(() => Written(value, options)).Should().Throw<JsonException>()
-                    .WithMessage("A member that ClaimModel does not know nests objects and lists too deep.");
+                    .WithMessage("The value of an unknown member is nested too deep.");
             }
         }
     }
@@ -60,7 +60,7 @@ public class WriteDepthTests
         new ClaimDataset { Extensions = Extensions.Empty.With("x-a", Nested(63)) }.ToJson(new() { Indented = false })
             .Should().Be($$"""{"claimModel":"1.0","x-a":{{Nested(63)}}}""");
         FluentActions.Invoking(() => new ClaimDataset { Extensions = Extensions.Empty.With("x-a", Nested(64)) }.ToJson()).Should().Throw<JsonException>()
-            .WithMessage("A member that ClaimModel does not know nests objects and lists too deep.");
+            .WithMessage("The value of an unknown member is nested too deep.");
     }
 
     private static string Nested(int levels) => new string('[', levels) + new string(']', levels);

@@ -17,15 +17,15 @@ public class PackedLocationTests
 
         mark.Offset.Should().Be(place);
         mark.IsKnown.Should().BeTrue();
-        mark.IsRefused.Should().BeFalse();
+        mark.IsSkipped.Should().BeFalse();
     }
 
     [Fact]
     public void Mark_OfARefusedRecord_IsKnownAndHasNoOffset()
     {
-        var mark = PackedLocation.OfRefused(Far);
+        var mark = PackedLocation.OfSkipped(Far);
 
-        (mark.IsKnown, mark.IsRefused, mark.Offset).Should().Be((true, true, -1));
+        (mark.IsKnown, mark.IsSkipped, mark.Offset).Should().Be((true, true, -1));
         mark.CompareDate(Date("2017-04-12")).Should().BeNull();
     }
 
@@ -34,7 +34,7 @@ public class PackedLocationTests
     {
         var none = new PackedLocation(-1);
 
-        (none.IsKnown, none.IsRefused, none.Offset).Should().Be((false, false, -1));
+        (none.IsKnown, none.IsSkipped, none.Offset).Should().Be((false, false, -1));
         none.CompareDate(Date("2017-04-12")).Should().BeNull();
     }
 

@@ -32,17 +32,17 @@ public class ReadTests
             .Should().BeOfType<Actor>().Which.Extensions.Select(member => member.Name).Should().Equal("x-note");
 
     [Theory]
-    [InlineData("""{"type":"actor","id":"a","name":"A"} {"type":"actor","id":"b","name":"B"}""", "(2,38): error CM0023: A second value begins here; each record stands on a line of its own.")]
+    [InlineData("""{"type":"actor","id":"a","name":"A"} {"type":"actor","id":"b","name":"B"}""", "(2,38): error CM0023: A second value begins here; write each record on a line of its own.")]
     [InlineData("""{"type":"actor","id":"a","name":"A"},""", "(2,37): error CM0001: Found \",\", where the end of the line is required.")]
-    [InlineData("""{"type":"actor","id":"a","name":"A\""", "(2,33): error CM0001: The text that begins here is never closed with a quotation mark.")]
-    [InlineData("""{"id":"a","name":"A"}""", "(2,1): error CM0022: The line has no \"type\", which says what it holds: dataset, actor, topic, source, predicate, claim or contradiction. A whole document belongs in a file named *.claims.json.")]
+    [InlineData("""{"type":"actor","id":"a","name":"A\""", "(2,33): error CM0001: The text that begins here has no closing quotation mark.")]
+    [InlineData("""{"id":"a","name":"A"}""", "(2,1): error CM0022: The line has no \"type\"; add one: dataset, actor, topic, source, predicate, claim or contradiction. Give a document the extension .claims.json.")]
     [InlineData("""{"type":7,"id":"a","name":"A"}""", "(2,9): error CM0009: Found the number 7, where the type of the line (a text) is required.")]
-    [InlineData("""["a"]""", "(2,1): error CM0023: Found a list, where a record (an object) is required; each stands on a line of its own.")]
+    [InlineData("""["a"]""", "(2,1): error CM0023: Found a list, where a record (an object) is required; write each record on a line of its own.")]
     [InlineData("""{"type":"actor","id":"a"}""", "(2,1): error CM0007: The actor has no \"name\", which is required.")]
     [InlineData("""{"type":"actor","id":"a","type":"actor","name":"A"}""", "(2,26): error CM0006: The member \"type\" appears twice in this object; only the first is read. Delete one of them.")]
-    [InlineData("""{"type":"dataset","claimModel":"1.0"}""", "(2,1): error CM0025: The line of the dataset appears twice; delete one of the two.")]
-    [InlineData("""{"type":"dataset","claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""", "(2,1): error CM0025: The line of the dataset holds records; put each on a line of its own.")]
-    [InlineData("""{"type":"dataset","claimModel":"2.0"}""", "(2,32): error CM0019: The document is in version 2.0 of the format, and this reader knows version 1 alone; take a later version of ClaimModel.")]
+    [InlineData("""{"type":"dataset","claimModel":"1.0"}""", "(2,1): error CM0025: The line of the dataset occurs twice; delete one of the two.")]
+    [InlineData("""{"type":"dataset","claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""", "(2,1): error CM0025: The line of the dataset contains records; put each on a line of its own.")]
+    [InlineData("""{"type":"dataset","claimModel":"2.0"}""", "(2,32): error CM0019: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
     public void Read_BadLine_CostsThatLineOnly(string bad, string expected)
     {
         var lines = Read($"{Header}\n{bad}\n{Tillerson}\n");
@@ -57,9 +57,9 @@ public class ReadTests
 
     [Theory]
     [InlineData("", "(1,1): error CM0021: The file is empty; JSON Lines begin with { \"type\": \"dataset\", \"claimModel\": \"1.0\" }.")]
-    [InlineData("[\n" + Lavrov + "\n]", "(1,1): error CM0026: The file is a list, and no JSON Lines: write each record on a line of its own, without commas between them.")]
-    [InlineData("{\n  \"claimModel\": \"1.0\"\n}", "(1,1): error CM0026: The file is an object over several lines, and no JSON Lines: write each record on a line of its own, or name a document *.claims.json.")]
-    [InlineData("\u0000{\u0000}\u0000", "(1,1): error CM0002: The file is UTF-16 or UTF-32, or no text at all; save it as UTF-8.")]
+    [InlineData("[\n" + Lavrov + "\n]", "(1,1): error CM0026: The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.")]
+    [InlineData("{\n  \"claimModel\": \"1.0\"\n}", "(1,1): error CM0026: The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.")]
+    [InlineData("\u0000{\u0000}\u0000", "(1,1): error CM0002: The file is UTF-16, UTF-32, or not a text; save it as UTF-8.")]
     public void Read_NoJsonLines_SaysSoOnce(string text, string expected) =>
         Read(text).Should().ContainSingle().Which.Diagnostics.Select(found => found.ToString()).Should().Equal(expected);
 

@@ -10,7 +10,7 @@ public class TextKeyTests
     public void Of_DifferentShortTexts_HaveDifferentKeys()
     {
         List<string> texts = [""];
-        for (int length = 1; length <= TextKey.LongestWhole; length++)
+        for (int length = 1; length <= TextKey.MaxExactLength; length++)
         {
             texts.Add(new string('a', length));
             texts.AddRange(Enumerable.Range(0, length).SelectMany(index => "bz\u0001~".Select(letter => $"{new string('a', index)}{letter}{new string('a', length - index - 1)}")));

@@ -116,7 +116,7 @@ public class TermTests
     public void JsonSerializer_MemberWithoutAWord_Throws()
     {
         FluentActions.Invoking(() => JsonSerializer.Serialize(ContradictionStrength.Unspecified)).Should().Throw<JsonException>()
-            .WithMessage("The value Unspecified of ContradictionStrength stands for no word.");
+            .WithMessage("The value Unspecified of ContradictionStrength has no word.");
         FluentActions.Invoking(() => JsonSerializer.Serialize((Stance)9)).Should().Throw<JsonException>();
     }
 

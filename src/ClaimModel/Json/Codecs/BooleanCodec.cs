@@ -4,7 +4,7 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Truth values as <c>true</c> and <c>false</c>.</summary>
+/// <summary>Reads and writes Boolean values as <c>true</c> and <c>false</c>.</summary>
 internal sealed class BooleanCodec : JsonCodec<bool>
 {
     public override ValueSchema Schema => new BooleanSchema();
@@ -12,7 +12,7 @@ internal sealed class BooleanCodec : JsonCodec<bool>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out bool value)
     {
         value = json.TokenType == JsonTokenType.True;
-        return value || json.TokenType == JsonTokenType.False || context.RefuseType(ref json, "true or false");
+        return value || json.TokenType == JsonTokenType.False || context.ReportWrongType(ref json, "true or false");
     }
 
     public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);

@@ -2,7 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>The codec of each type, for <see cref="System.Text.Json.JsonSerializer"/>: a table, so that no reflection is needed.</summary>
+/// <summary>Maps each type to its codec for <see cref="System.Text.Json.JsonSerializer"/>; a table, so that no reflection is needed.</summary>
 internal static class CodecRegistry
 {
     private static readonly Dictionary<Type, object> Codecs = [];
@@ -57,18 +57,18 @@ internal static class CodecRegistry
         Add(JsonCodecs.FormatVersion);
     }
 
-    /// <exception cref="NotSupportedException">The type is none of ClaimModel's.</exception>
+    /// <exception cref="NotSupportedException">The type is not one of ClaimModel's.</exception>
     public static JsonCodec<T> For<T>() =>
         Codecs.TryGetValue(typeof(T), out var codec)
             ? (JsonCodec<T>)codec
-            : throw new NotSupportedException($"{typeof(T).Name} is no type of ClaimModel.");
+            : throw new NotSupportedException($"{typeof(T).Name} is not a type of ClaimModel.");
 
-    /// <summary>The converter of a type of list.</summary>
-    /// <exception cref="NotSupportedException">The items are of no type of ClaimModel.</exception>
+    /// <summary>Returns the converter of a type of list.</summary>
+    /// <exception cref="NotSupportedException">The type of the items is not one of ClaimModel's.</exception>
     public static JsonConverter ForList(Type listType) =>
         ListConverters.TryGetValue(listType, out var converter)
             ? converter
-            : throw new NotSupportedException($"{listType} is a list of no type of ClaimModel's JSON; make an array of it first.");
+            : throw new NotSupportedException($"{listType} is a list of a type that ClaimModel's JSON does not have; convert it to an array first.");
 
     /// <summary>Returns the converter of a type of term.</summary>
     /// <exception cref="NotSupportedException">The enumeration is not one of ClaimModel's.</exception>

@@ -5,7 +5,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Versions of the format as strings such as <c>"1.0"</c>.</summary>
+/// <summary>Reads and writes versions of the format as strings such as <c>"1.0"</c>.</summary>
 internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
 {
     public override ValueSchema Schema => TextSchemas.Version;
@@ -15,7 +15,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
         value = default;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.RefuseType(ref json, "a version such as \"1.0\" (a text)");
+            return context.ReportWrongType(ref json, "a version such as \"1.0\" (a text)");
         }
 
         if (!context.TryGetText(ref json, out var text))
@@ -25,16 +25,16 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
 
         if (!FormatVersion.TryParse(text, out value))
         {
-            return context.Report(JsonRules.VersionForm, ref json, $"{MessageText.Quoted(text)} is no version; write \"{FormatVersion.Current}\".", FormatVersion.Current.ToString());
+            return context.Report(JsonRules.VersionForm, ref json, $"{MessageText.Quoted(text)} is not a version; write \"{FormatVersion.Current}\".", FormatVersion.Current.ToString());
         }
 
         if (value.Major != FormatVersion.CurrentMajor)
         {
-            context.IsForeign = true;
+            context.IsUnsupportedVersion = true;
             return context.Report(
                 JsonRules.MajorVersion,
                 ref json,
-                $"The document is in version {MessageText.Plain(text)} of the format, and this reader knows version {FormatVersion.CurrentMajor} alone{(value.Major > FormatVersion.CurrentMajor ? "; take a later version of ClaimModel" : "")}.");
+                $"The document is in version {MessageText.Plain(text)} of the format, and this reader supports only version {FormatVersion.CurrentMajor}{(value.Major > FormatVersion.CurrentMajor ? "; use a later version of ClaimModel" : "")}.");
         }
 
         if (value.Minor > FormatVersion.Current.Minor)
@@ -42,7 +42,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
             context.Report(
                 JsonRules.MinorVersion,
                 ref json,
-                $"The document is in version {MessageText.Plain(text)} of the format, later than {FormatVersion.Current}; members that this reader does not know are kept.");
+                $"The document is in version {MessageText.Plain(text)} of the format, which is later than {FormatVersion.Current}; members that this reader does not know are preserved.");
         }
 
         return true;

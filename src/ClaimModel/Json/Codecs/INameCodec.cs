@@ -4,12 +4,12 @@ using ClaimModel.Json.Reading;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Values that can be the names of members, such as the keys of a dictionary.</summary>
+/// <summary>Reads and writes values as names of members, such as the keys of a dictionary.</summary>
 internal interface INameCodec<T>
 {
-    /// <summary>Reads the current name; false if it is invalid, which the context has recorded.</summary>
+    /// <summary>Reads the name at the reader's position; returns false if it is invalid, which is reported to the context.</summary>
     bool TryReadName(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
-    /// <summary>The value as a name.</summary>
+    /// <summary>Returns the name for a value.</summary>
     string NameOf(T value);
 }

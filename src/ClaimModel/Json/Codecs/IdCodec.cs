@@ -6,9 +6,9 @@ using ClaimModel.Model;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Ids as strings.</summary>
-/// <param name="sharedIn">The ids met before; null where an id is unlikely to come again.</param>
-internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? sharedIn = null) : JsonCodec<TId>, INameCodec<TId>
+/// <summary>Reads and writes ids as strings.</summary>
+/// <param name="poolOf">Returns the pool of ids; null if an id is unlikely to occur again.</param>
+internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = null) : JsonCodec<TId>, INameCodec<TId>
     where TId : struct, IRecordId<TId>
 {
     public override ValueSchema Schema => TextSchemas.Id;
@@ -18,17 +18,17 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? sharedIn 
         value = default;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.RefuseType(ref json, "an id (a text)");
+            return context.ReportWrongType(ref json, "an id (a text)");
         }
 
-        if (sharedIn is null || json.ValueIsEscaped || json.HasValueSequence)
+        if (poolOf is null || json.ValueIsEscaped || json.HasValueSequence)
         {
             return TryReadName(ref json, context, out value);
         }
 
         var utf8 = json.ValueSpan;
-        var shared = sharedIn(context);
-        if (shared.TryFind(utf8, out value, out var place))
+        var pool = poolOf(context);
+        if (pool.TryFind(utf8, out value, out var slot))
         {
             return true;
         }
@@ -38,7 +38,7 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? sharedIn 
             return false;
         }
 
-        shared.Put(place, utf8, value);
+        pool.Put(slot, utf8, value);
         return true;
     }
 

@@ -4,10 +4,10 @@ using ClaimModel.Model;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Lists of ids as arrays. Most hold one id, and of one id there is one list in memory.</summary>
-/// <param name="codec">How an id is spelled.</param>
-/// <param name="sharedIn">The lists of one id met before.</param>
-internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> sharedIn) : ListCodec<TId>(codec)
+/// <summary>Reads and writes lists of ids as arrays. Most lists have one id; equal lists of one id share memory.</summary>
+/// <param name="codec">The codec of an id.</param>
+/// <param name="poolOf">Returns the pool of lists of one id.</param>
+internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> poolOf) : ListCodec<TId>(codec)
     where TId : struct, IRecordId<TId>
 {
     protected override bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<TId> list)
@@ -18,8 +18,8 @@ internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, Int
         }
 
         var utf8 = json.ValueSpan;
-        var shared = sharedIn(context);
-        if (shared.TryFind(utf8, out list, out var place))
+        var pool = poolOf(context);
+        if (pool.TryFind(utf8, out list, out var slot))
         {
             return true;
         }
@@ -29,7 +29,7 @@ internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, Int
             return false;
         }
 
-        shared.Put(place, utf8, list);
+        pool.Put(slot, utf8, list);
         return true;
     }
 }

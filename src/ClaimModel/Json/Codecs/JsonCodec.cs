@@ -6,28 +6,28 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>How values of a type are spelled in JSON. Immutable and thread-safe.</summary>
+/// <summary>Reads and writes values of a type as JSON. Immutable and thread-safe.</summary>
 internal abstract class JsonCodec<T>
 {
-    /// <summary>What is read, for those who describe it.</summary>
+    /// <summary>Gets the description from which the JSON Schema is created.</summary>
     public abstract ValueSchema Schema { get; }
 
-    /// <summary>Reads the value on whose first token the reader stands, and leaves the reader on its last.</summary>
-    /// <returns>False if the value is invalid: the context has recorded the error, and the value is skipped.</returns>
+    /// <summary>Reads the value that starts at the reader's position, and advances the reader to its last token.</summary>
+    /// <returns>False if the value is invalid: the error is reported to the context, and the value is skipped.</returns>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 
-    /// <summary>What there is to look at in values of this type.</summary>
+    /// <summary>Gets what a visitor can find in values of this type.</summary>
     public virtual VisitTargets VisitTargets => VisitTargets.Nothing;
 
-    /// <summary>Shows the texts and ids in a value to those who look at them.</summary>
+    /// <summary>Passes the texts and ids in a value to a visitor.</summary>
     public virtual void Visit(T value, TextVisitor visitor)
     {
     }
 
-    /// <summary>Writes a member's name and its value.</summary>
+    /// <summary>Writes the name and the value of a member.</summary>
     public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
     {
         json.WritePropertyName(name);

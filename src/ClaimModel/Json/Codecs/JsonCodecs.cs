@@ -4,7 +4,7 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>The codecs by name, so that a record states its members briefly.</summary>
+/// <summary>The codecs of the types that members of records have.</summary>
 internal static class JsonCodecs
 {
     public static readonly TextCodec Text = new(TextRole.Line);
@@ -60,11 +60,11 @@ internal static class JsonCodecs
     public static OptionalCodec<Term<TEnum>> OptionalTerm<TEnum>()
         where TEnum : struct, Enum => new(TermCodec<TEnum>.Instance);
 
-    /// <summary>The codec of a record, which the record states itself.</summary>
+    /// <summary>Returns the codec of a type of record, which the record itself declares.</summary>
     public static RecordCodec<TRecord> Record<TRecord>()
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => TRecord.Codec;
 
-    /// <summary>The codec of a list of records.</summary>
+    /// <summary>Returns the codec of a list of records.</summary>
     public static ListCodec<TRecord> Records<TRecord>()
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => new(TRecord.Codec);
 }

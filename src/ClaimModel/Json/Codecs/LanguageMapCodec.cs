@@ -5,8 +5,8 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Texts by language as an object whose member names are language tags; an entry that is wrong is left out.</summary>
-/// <param name="text">How the texts are spelled.</param>
+/// <summary>Reads and writes texts by language as an object whose member names are language tags. Invalid entries are skipped.</summary>
+/// <param name="text">The codec of the texts.</param>
 internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
 {
     public override ValueSchema Schema => new LanguageMapSchema(JsonCodecs.Language.Schema, text.Schema);
@@ -16,7 +16,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         value = default;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            return context.RefuseType(ref json, "an object with a text for each language");
+            return context.ReportWrongType(ref json, "an object with a text for each language");
         }
 
         var texts = new List<LanguageText>();
@@ -27,7 +27,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
             json.Read();
             if (json.TokenType == JsonTokenType.Null)
             {
-                context.RefuseNull(ref json, "the text of a language", "leave the member out where there is nothing to say");
+                context.ReportNull(ref json, "the text of a language", "omit the member if there is no text");
             }
             else if (tag is null)
             {
@@ -67,7 +67,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         json.WriteEndObject();
     }
 
-    /// <summary>The tag on which the reader stands; null where it is none, or stands there already.</summary>
+    /// <summary>Reads the tag at the reader's position; returns null if it is invalid or a duplicate.</summary>
     private static LanguageTag? ReadTag(ref Utf8JsonReader json, ReadContext context, HashSet<string> tags)
     {
         if (!JsonCodecs.Language.TryReadText(ref json, context, out var tag))
@@ -80,7 +80,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
             return tag;
         }
 
-        context.RefuseDuplicate(ref json, tag.ToString());
+        context.ReportDuplicate(ref json, tag.ToString());
         return null;
     }
 }

@@ -6,7 +6,7 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Lists as arrays; an element that is wrong is left out, and the others are read.</summary>
+/// <summary>Reads and writes lists as arrays. Invalid elements are skipped.</summary>
 internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 {
     public override ValueSchema Schema => new ListSchema(codec.Schema);
@@ -16,7 +16,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            return context.RefuseType(ref json, "a list");
+            return context.ReportWrongType(ref json, "a list");
         }
 
         json.Read();
@@ -55,7 +55,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         json.WriteEndArray();
     }
 
-    /// <summary>Reads the first item as the list of it alone, which is most lists.</summary>
+    /// <summary>Reads the first item as a list of one item; most lists have no more.</summary>
     protected virtual bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<T> list)
     {
         var read = codec.TryRead(ref json, context, out var first);
@@ -69,14 +69,14 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         value = default;
         if (json.TokenType == JsonTokenType.Null)
         {
-            RefuseNull(ref json, context);
+            ReportNull(ref json, context);
         }
         else if (TryReadFirst(ref json, context, out value))
         {
             return;
         }
 
-        context.LeftOut.Add(start);
+        context.SkippedOffsets.Add(start);
     }
 
     private void ReadOthers(ref Utf8JsonReader json, ReadContext context, ref ValueList<T> value)
@@ -88,7 +88,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 
         if (!json.Read() || json.TokenType == JsonTokenType.EndArray)
         {
-            return; // lists of two are common
+            return; // lists of two items are common
         }
 
         List<T> items = [.. value.AsSpan()];
@@ -105,7 +105,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         }
         finally
         {
-            // Also where the text breaks off: what was read until then is not lost.
+            // Also after a syntax error, so that the items before it are not lost.
             value = new(items.ToArray());
         }
     }
@@ -116,20 +116,20 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         if (json.TokenType == JsonTokenType.Null)
         {
             item = default;
-            RefuseNull(ref json, context);
+            ReportNull(ref json, context);
         }
         else if (codec.TryRead(ref json, context, out item))
         {
             return true;
         }
 
-        context.LeftOut.Add(start);
+        context.SkippedOffsets.Add(start);
         return false;
     }
 
-    private static void RefuseNull(ref Utf8JsonReader json, ReadContext context)
+    private static void ReportNull(ref Utf8JsonReader json, ReadContext context)
     {
-        context.LeaveOut(typeof(T), null);
-        context.RefuseNull(ref json, "an element of a list", "leave the element out");
+        context.AddSkipped(typeof(T), null);
+        context.ReportNull(ref json, "an element of a list", "omit the element");
     }
 }

@@ -8,7 +8,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Numbers, digit for digit.</summary>
+/// <summary>Reads and writes numbers; all digits are preserved.</summary>
 internal sealed class NumberCodec : JsonCodec<Number>
 {
     public override ValueSchema Schema => new NumberSchema();
@@ -18,13 +18,13 @@ internal sealed class NumberCodec : JsonCodec<Number>
         value = default;
         if (json.TokenType != JsonTokenType.Number)
         {
-            return context.RefuseType(ref json, "a number");
+            return context.ReportWrongType(ref json, "a number");
         }
 
         var digits = ReadContext.BytesOf(ref json);
         if (!Utf8Parser.TryParse(digits, out double nearest, out _) || !double.IsFinite(nearest))
         {
-            return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {MessageText.Plain(digits)} is beyond the range of a double, which ends at about 1.8e308; write a smaller one.");
+            return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {MessageText.Plain(digits)} is outside the range of a double, which is about ±1.8e308; write a smaller number.");
         }
 
         value = Number.FromValid(Encoding.ASCII.GetString(digits));

@@ -5,7 +5,7 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Values that may be absent; null itself is never written or read.</summary>
+/// <summary>Reads and writes optional values. Null itself is neither read nor written: the member is absent.</summary>
 internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
     where T : struct
 {

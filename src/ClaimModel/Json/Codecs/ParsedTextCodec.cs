@@ -10,18 +10,18 @@ namespace ClaimModel.Json.Codecs;
 internal delegate bool TextParser<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value);
 
 /// <summary>
-/// Values that are read from a text and written as the same text again, such as dates. The same text is the same object in memory,
-/// however often it is read.
+/// Reads and writes values that preserve the text they were read from, such as dates. The values of equal texts usually share
+/// one object.
 /// </summary>
-/// <param name="rule">The rule that a text of another form breaks.</param>
-/// <param name="form">The form, for those who describe it.</param>
-/// <param name="expected">What the text should be, such as "a language tag, such as en".</param>
-/// <param name="sharedIn">The values of this form met before.</param>
-/// <param name="parse">Reads a value.</param>
-internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema form, string expected, Func<ReadContext, InternPool<T>> sharedIn, TextParser<T> parse) : JsonCodec<T>
+/// <param name="rule">The rule that an invalid text violates.</param>
+/// <param name="schema">The description of valid texts.</param>
+/// <param name="expected">A description for messages, such as "a language tag, such as en".</param>
+/// <param name="poolOf">Returns the pool of values.</param>
+/// <param name="parse">Parses a text.</param>
+internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>> poolOf, TextParser<T> parse) : JsonCodec<T>
     where T : class
 {
-    public override ValueSchema Schema => form;
+    public override ValueSchema Schema => schema;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
@@ -31,14 +31,14 @@ internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema form, string expe
         }
 
         value = null;
-        return context.RefuseType(ref json, $"{expected} (a text)");
+        return context.ReportWrongType(ref json, $"{expected} (a text)");
     }
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(value.ToString());
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, value.ToString());
 
-    /// <summary>Reads a text, be it a value or a member's name.</summary>
+    /// <summary>Reads a text, either a value or the name of a member.</summary>
     public bool TryReadText(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         if (json.HasValueSequence || json.ValueIsEscaped)
@@ -51,15 +51,15 @@ internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema form, string expe
         else
         {
             var utf8 = json.ValueSpan;
-            var shared = sharedIn(context);
-            if (shared.TryFind(utf8, out value, out var place))
+            var pool = poolOf(context);
+            if (pool.TryFind(utf8, out value, out var slot))
             {
                 return true;
             }
 
             if (parse(utf8, out value))
             {
-                shared.Put(place, utf8, value);
+                pool.Put(slot, utf8, value);
                 return true;
             }
         }

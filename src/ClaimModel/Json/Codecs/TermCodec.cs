@@ -8,7 +8,7 @@ using ClaimModel.Vocabularies;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Reads and writes words of open vocabularies as strings: unknown words are kept, and known words in another spelling are refused.</summary>
+/// <summary>Reads and writes words of open vocabularies as strings: unknown words are preserved, and misspelled known words are errors.</summary>
 internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term<TEnum>>
     where TEnum : struct, Enum
 {
@@ -22,7 +22,7 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
         var words = Vocabulary<TEnum>.Words;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.RefuseType(ref json, $"one of the words {MessageText.List(words)}");
+            return context.ReportWrongType(ref json, $"one of the words {MessageText.List(words)}");
         }
 
         if (!json.ValueIsEscaped && !json.HasValueSequence && Term<TEnum>.TryFind(json.ValueSpan, out value))
@@ -47,14 +47,14 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
         if (!Term<TEnum>.TryParse(text, out value))
         {
             return Vocabulary<TEnum>.FindSimilar(text) is { } known
-                ? context.Report(JsonRules.WordSpelling, ref json, $"The word {MessageText.Quoted(text)} is not spelled exactly; write \"{known}\".", known)
-                : context.Report(JsonRules.WordSpelling, ref json, $"The word is blank; it is one of {MessageText.List(words)}, or a word of your own.");
+                ? context.Report(JsonRules.WordSpelling, ref json, $"The word {MessageText.Quoted(text)} is misspelled; write \"{known}\".", known)
+                : context.Report(JsonRules.WordSpelling, ref json, $"The word is blank; write one of {MessageText.List(words)}, or a word of your own.");
         }
 
         if (!value.IsKnown)
         {
             var near = SpellingSuggestion.For(text, words);
-            context.Report(JsonRules.UnknownWord, ref json, $"The word {MessageText.Quoted(text)} is none of {MessageText.List(words)}; it is kept as it is.{MessageText.DidYouMean(near)}", near);
+            context.Report(JsonRules.UnknownWord, ref json, $"The word {MessageText.Quoted(text)} is not one of {MessageText.List(words)}; it is preserved.{MessageText.DidYouMean(near)}", near);
         }
 
         return true;

@@ -8,9 +8,9 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Texts as strings; any text but one with half of a surrogate pair.</summary>
-/// <param name="kind">What the texts are for.</param>
-internal sealed class TextCodec(TextRole kind) : JsonCodec<string>
+/// <summary>Reads and writes texts as strings. A text with an unpaired surrogate is invalid.</summary>
+/// <param name="role">The role of the texts.</param>
+internal sealed class TextCodec(TextRole role) : JsonCodec<string>
 {
     public override ValueSchema Schema => TextSchemas.Any;
 
@@ -19,14 +19,14 @@ internal sealed class TextCodec(TextRole kind) : JsonCodec<string>
         value = null;
         return json.TokenType == JsonTokenType.String
             ? context.TryGetText(ref json, out value)
-            : context.RefuseType(ref json, "a text");
+            : context.ReportWrongType(ref json, "a text");
     }
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;
 
-    public override void Visit(string value, TextVisitor visitor) => visitor.Text(value, kind);
+    public override void Visit(string value, TextVisitor visitor) => visitor.Text(value, role);
 
-    /// <exception cref="JsonException">The text holds half of a surrogate pair, which would be lost.</exception>
+    /// <exception cref="JsonException">The text contains an unpaired surrogate, which cannot be written.</exception>
     public override void Write(Utf8JsonWriter json, string value)
     {
         Check(json, value);
@@ -42,7 +42,7 @@ internal sealed class TextCodec(TextRole kind) : JsonCodec<string>
 
     private static void Check(Utf8JsonWriter json, string value)
     {
-        // The encoder of this library looks for halves itself, where it looks for characters to escape.
+        // ClaimJsonEncoder checks this itself when it looks for characters to escape.
         if (json.Options.Encoder != ClaimJsonEncoder.Instance)
         {
             Surrogates.ThrowIfUnpaired(value);

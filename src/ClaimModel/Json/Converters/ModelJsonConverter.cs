@@ -10,23 +10,23 @@ using ClaimModel.Values;
 namespace ClaimModel;
 
 /// <summary>
-/// Lets <see cref="JsonSerializer"/> read and write a type of ClaimModel, with nothing to configure: every type names its converter itself.
-/// It is public so that source generated contexts can use it too.
+/// Converts a type of ClaimModel to and from JSON. <see cref="JsonSerializer"/> needs no configuration, because each type declares its converter.
+/// The class is public so that source-generated contexts can use it.
 /// </summary>
 /// <remarks>
-/// What is refused gives a <see cref="JsonException"/> whose message lists what is wrong with the value, up to ten faults, each with its JSON Pointer, and
-/// whose path and line are those of the first fault. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. Thread-safe.
+/// An invalid value causes a <see cref="JsonException"/> whose message lists up to ten errors, each with its JSON Pointer, and whose path and line are
+/// those of the first error. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. Thread-safe.
 /// </remarks>
-/// <typeparam name="T">A record, id, word, date or other type that ClaimModel's records are made of.</typeparam>
+/// <typeparam name="T">The type: a record, an id, a term, a date, or another type of a member of a record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>
 {
-    private const int MostInMessage = 10;
+    private const int MaxErrorsInMessage = 10;
 
     private readonly JsonCodec<T> _codec;
 
-    /// <summary>Makes a converter.</summary>
-    /// <exception cref="NotSupportedException">The type is none of ClaimModel's.</exception>
+    /// <summary>Creates a converter.</summary>
+    /// <exception cref="NotSupportedException">The type is not one of ClaimModel's.</exception>
     public ModelJsonConverter()
         : this(CodecRegistry.For<T>())
     {
@@ -41,13 +41,13 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         var context = new ReadContext(expectedBytes: 0);
         if (reader.TokenType == JsonTokenType.Null)
         {
-            // Only value types come here with null: for the others the serializer itself gives null.
-            context.RefuseNull(ref reader, "a value that cannot be absent", "write a value");
-            throw Refusal(ref reader, start, context);
+            // Only for value types: for reference types, the serializer returns null without calling the converter.
+            context.ReportNull(ref reader, "a value that is required", "write a value");
+            throw ExceptionFor(ref reader, start, context);
         }
 
         var read = _codec.TryRead(ref reader, context, out var value);
-        return read && !context.HasErrors ? value : throw Refusal(ref reader, start, context);
+        return read && !context.HasErrors ? value : throw ExceptionFor(ref reader, start, context);
     }
 
     /// <inheritdoc/>
@@ -63,7 +63,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
 
         var start = reader;
         var context = new ReadContext(expectedBytes: 0);
-        return names.TryReadName(ref reader, context, out var value) ? value : throw Refusal(ref reader, start, context);
+        return names.TryReadName(ref reader, context, out var value) ? value : throw ExceptionFor(ref reader, start, context);
     }
 
     /// <inheritdoc/>
@@ -82,21 +82,21 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     }
 
     /// <summary>
-    /// An exception that names everything wrong. The reader is put back to the first of the places, for the serializer states its
-    /// path and line from there.
+    /// Returns an exception that lists the errors. The reader is moved to the first of them, because the serializer adds the path
+    /// and the line of the reader's position.
     /// </summary>
-    private static JsonException Refusal(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
+    private static JsonException ExceptionFor(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
     {
-        var faults = context.Errors.Where(fault => fault.Rule.Severity == DiagnosticSeverity.Error).OrderBy(fault => fault.Offset).ToList();
+        var errors = context.Errors.Where(error => error.Rule.Severity == DiagnosticSeverity.Error).OrderBy(error => error.Offset).ToList();
         var values = new JsonTree(start, expectedBytes: 0, ignored: new HashSet<long>());
         reader = start;
-        while (reader.TokenStartIndex < faults[0].Offset && reader.Read())
+        while (reader.TokenStartIndex < errors[0].Offset && reader.Read())
         {
         }
 
-        var more = faults.Count > MostInMessage ? $" … and {faults.Count - MostInMessage} more." : "";
-        return new JsonException(string.Join(' ', faults.Take(MostInMessage).Select(fault => $"{Place(values.PointerOf(values.FindAt(fault.Offset, out _)))}{fault.Rule.Code}: {fault.Message}")) + more);
+        var more = errors.Count > MaxErrorsInMessage ? $" … and {errors.Count - MaxErrorsInMessage} more." : "";
+        return new JsonException(string.Join(' ', errors.Take(MaxErrorsInMessage).Select(error => $"{Prefix(values.PointerOf(values.FindAt(error.Offset, out _)))}{error.Rule.Code}: {error.Message}")) + more);
     }
 
-    private static string Place(string pointer) => pointer.Length == 0 ? "" : $"{MessageText.Plain(pointer)}: ";
+    private static string Prefix(string pointer) => pointer.Length == 0 ? "" : $"{MessageText.Plain(pointer)}: ";
 }

@@ -5,7 +5,7 @@ using ClaimModel.Json.Codecs;
 
 namespace ClaimModel;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a <see cref="Term{TEnum}"/> of each of ClaimModel's enumerations. Thread-safe.</summary>
+/// <summary>Creates converters for the terms of ClaimModel's enumerations. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TermConverterFactory : JsonConverterFactory
 {

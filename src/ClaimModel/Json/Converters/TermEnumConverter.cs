@@ -4,8 +4,8 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write a member of one of ClaimModel's enumerations as a word, spelled exactly.</summary>
-/// <remarks>An unknown word cannot be read: use <see cref="Term{TEnum}"/> to keep it. Thread-safe.</remarks>
+/// <summary>Converts a value of one of ClaimModel's enumerations to and from its word.</summary>
+/// <remarks>An unknown or misspelled word is an error; <see cref="Term{TEnum}"/> preserves unknown words. Thread-safe.</remarks>
 /// <typeparam name="TEnum">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>
@@ -28,11 +28,11 @@ public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WritePropertyName(WordOrThrow(value));
 
     private static TEnum KnownOrThrow(Term<TEnum> term) =>
-        term.Known ?? throw new JsonException($"The word is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> keeps unknown words.");
+        term.Known ?? throw new JsonException($"The word is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> preserves unknown words.");
 
     private static string WordOrThrow(TEnum value)
     {
         var word = Enum.IsDefined(value) ? new Term<TEnum>(value).Word : "";
-        return word.Length > 0 ? word : throw new JsonException($"The value {value} of {typeof(TEnum).Name} stands for no word.");
+        return word.Length > 0 ? word : throw new JsonException($"The value {value} of {typeof(TEnum).Name} has no word.");
     }
 }

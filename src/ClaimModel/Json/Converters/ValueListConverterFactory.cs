@@ -5,7 +5,7 @@ using ClaimModel.Json.Codecs;
 
 namespace ClaimModel;
 
-/// <summary>Lets <see cref="JsonSerializer"/> read and write lists of every type of ClaimModel, from a table. Thread-safe.</summary>
+/// <summary>Creates converters for lists of ClaimModel's types. Thread-safe.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ValueListConverterFactory : JsonConverterFactory
 {
@@ -17,6 +17,6 @@ public sealed class ValueListConverterFactory : JsonConverterFactory
     }
 
     /// <inheritdoc/>
-    /// <exception cref="NotSupportedException">The items are of no type of ClaimModel.</exception>
+    /// <exception cref="NotSupportedException">The type of the items is not one of ClaimModel's.</exception>
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) => CodecRegistry.ForList(typeToConvert);
 }

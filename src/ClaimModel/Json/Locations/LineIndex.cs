@@ -72,7 +72,7 @@ internal sealed class LineIndex
             var next = EndOfLineBreak(offset + length);
             if (next > end)
             {
-                break; // between carriage return and line feed, which belong to the line that they end
+                break; // between carriage return and line feed, which belong to the line before them
             }
 
             (offset, column) = (next, 1);

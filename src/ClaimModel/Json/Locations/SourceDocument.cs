@@ -32,11 +32,11 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Gets the members of the dataset itself. If it has others by now, it no longer corresponds to the text.</summary>
     public object?[] Header { get; init; } = [];
 
-    /// <summary>Gets the offsets of list elements that were left out: the dataset has no such elements.</summary>
-    public IReadOnlySet<long> LeftOut { get; init; } = new HashSet<long>();
+    /// <summary>Gets the offsets of list elements that were skipped: the dataset has no such elements.</summary>
+    public IReadOnlySet<long> SkippedOffsets { get; init; } = new HashSet<long>();
 
-    /// <summary>Gets the ids of records that were left out; an empty id stands for one that could not be read.</summary>
-    public IReadOnlySet<(RecordType Type, string Id)> LeftOutIds { get; init; } = new HashSet<(RecordType Type, string Id)>();
+    /// <summary>Gets the ids of records that were skipped; an empty id stands for one that could not be read.</summary>
+    public IReadOnlySet<(RecordType Type, string Id)> SkippedIds { get; init; } = new HashSet<(RecordType Type, string Id)>();
 
     /// <summary>Gets whether the text is cut off or has a syntax error, so that records may be missing.</summary>
     public bool IsIncomplete { get; init; }
@@ -44,7 +44,7 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Gets the map of the text, which is made when it is first needed.</summary>
     public SourceMap Map => _map ??= new(this);
 
-    /// <summary>Returns errors of reading as diagnostics with their locations, and marks the values that were refused as invalid.</summary>
+    /// <summary>Returns errors of reading as diagnostics with their locations, and marks the invalid values.</summary>
     public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors)
     {
         var diagnostics = errors
@@ -70,6 +70,6 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     public bool IsInvalid(string pointer) => _invalid.Contains(pointer);
 
     /// <summary>Determines whether a value is invalid or contains an invalid one.</summary>
-    /// <param name="pointer">The JSON Pointer in the dataset, where elements that were left out do not count.</param>
+    /// <param name="pointer">The JSON Pointer in the dataset, where elements that were skipped do not count.</param>
     public bool HasInvalid(string pointer) => _aroundInvalid.Contains(Map.ToTextPointer(pointer));
 }

@@ -13,7 +13,7 @@ internal sealed class SourceMap
     public SourceMap(SourceDocument document)
     {
         _document = document;
-        _values = new(new Utf8JsonReader(document.Utf8.Span, document.Syntax), document.Utf8.Length, document.LeftOut);
+        _values = new(new Utf8JsonReader(document.Utf8.Span, document.Syntax), document.Utf8.Length, document.SkippedOffsets);
         _lines = new(document.Utf8);
     }
 
@@ -25,14 +25,14 @@ internal sealed class SourceMap
     }
 
     /// <summary>Returns the location of a value, or of the innermost existing value that would contain it.</summary>
-    /// <param name="pointer">The JSON Pointer in the dataset, where elements that were left out do not count.</param>
+    /// <param name="pointer">The JSON Pointer in the dataset, where elements that were skipped do not count.</param>
     public SourceLocation LocationOf(string pointer)
     {
         var value = _values.Find(pointer, out _);
         return LocationOf(value, value <= 0 ? 0 : _values.OffsetOf(value), value);
     }
 
-    /// <summary>Returns the JSON Pointer in the text for a JSON Pointer in the dataset, where elements that were left out do not count.</summary>
+    /// <summary>Returns the JSON Pointer in the text for a JSON Pointer in the dataset, where elements that were skipped do not count.</summary>
     public string ToTextPointer(string pointer) => _values.PointerOf(_values.Find(pointer, out var length)) + pointer[length..];
 
     private SourceLocation LocationOf(int value, long offset, int container)

@@ -11,33 +11,33 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
-    /// <summary>Where these records come from.</summary>
+    /// <summary>The text from which the dataset was read.</summary>
     internal Memo<SourceDocument> _origin;
 
-    /// <summary>The text that these records were read from; null where they were not, or where they have been changed.</summary>
+    /// <summary>Gets the text from which the dataset was read; null if there is none, or if the dataset was changed since.</summary>
     internal SourceDocument? Origin => _origin.For(this) is { } origin && origin.Header.SequenceEqual(Header) ? origin : null;
 
-    /// <summary>What is said of the dataset as a whole.</summary>
+    /// <summary>Gets the members of the dataset other than its records.</summary>
     internal object?[] Header => [_schemaReference, _version, _title, _description, _language, _license, _extensions];
 
-    /// <summary>Reads what can be read of UTF-8 bytes, and says what is wrong with the rest. They are kept for the places of later findings, and must not be changed.</summary>
+    /// <summary>Reads a document from UTF-8 bytes, as far as possible, and reports all problems. The bytes are kept to locate later diagnostics, and must not be changed.</summary>
     /// <param name="utf8">The document. A byte order mark is skipped.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     public static ReadResult Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) =>
         DocumentReader.Read(utf8, options ?? ReadOptions.Default);
 
-    /// <summary>Reads what can be read of a string, and says what is wrong with the rest.</summary>
+    /// <summary>Reads a document from a string, as far as possible, and reports all problems.</summary>
     /// <param name="json">The document.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     public static ReadResult Read(string json, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(json);
         return DocumentReader.Read(Utf8Text.FromString(json), options ?? ReadOptions.Default);
     }
 
-    /// <summary>Reads what can be read of a stream of UTF-8, up to its end, and says what is wrong with the rest.</summary>
+    /// <summary>Reads a document in UTF-8 from a stream up to its end, as far as possible, and reports all problems.</summary>
     /// <param name="stream">The document; it stays open.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
+    /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
     public static ReadResult Read(Stream stream, ReadOptions? options = null)
     {
@@ -49,9 +49,9 @@ public sealed partial record ClaimDataset
 
     /// <inheritdoc cref="Read(Stream, ReadOptions?)"/>
     /// <param name="stream">The document; it stays open.</param>
-    /// <param name="options">How to read it; null for the defaults.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was ended.</exception>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public static async Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
@@ -60,7 +60,7 @@ public sealed partial record ClaimDataset
         return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default);
     }
 
-    /// <summary>Writes the document to a stream, as UTF-8 without byte order mark; the stream stays open.</summary>
+    /// <summary>Writes the document to a stream, in UTF-8 without a byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="Save" path="/exception"/>
     public void Write(Stream stream, WriteOptions? options = null)
     {
@@ -68,7 +68,7 @@ public sealed partial record ClaimDataset
         stream.Write(ToUtf8(options));
     }
 
-    /// <summary>Writes the document to a stream, as UTF-8 without byte order mark; the stream stays open.</summary>
+    /// <summary>Writes the document to a stream, in UTF-8 without a byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="Save" path="/exception"/>
     public async Task WriteAsync(Stream stream, WriteOptions? options = null, CancellationToken cancellation = default)
     {
@@ -76,12 +76,12 @@ public sealed partial record ClaimDataset
         await stream.WriteAsync(ToUtf8(options), cancellation).ConfigureAwait(false);
     }
 
-    /// <summary>The document as a string. The same dataset always gives the same text.</summary>
-    /// <param name="options">How to write it; null for the defaults.</param>
-    /// <exception cref="JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
+    /// <summary>Returns the document as a string. Equal datasets have equal documents.</summary>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     public string ToJson(WriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8(options));
 
-    /// <summary>The document as UTF-8 without byte order mark. The same dataset always gives the same bytes; the last is a line feed where lines are indented.</summary>
+    /// <summary>Returns the document in UTF-8 without a byte order mark. Equal datasets have equal documents. An indented document ends with a line feed.</summary>
     /// <inheritdoc cref="ToJson"/>
     public byte[] ToUtf8(WriteOptions? options = null)
     {

@@ -4,7 +4,7 @@ using ClaimModel.Json.Locations;
 
 namespace ClaimModel.Json.Reading;
 
-/// <summary>Reads documents, and reports everything wrong with them in one pass.</summary>
+/// <summary>Reads documents, and reports all problems in one pass.</summary>
 internal static class DocumentReader
 {
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options)
@@ -13,16 +13,16 @@ internal static class DocumentReader
         var syntax = options.ToSyntax();
         var dataset = new ClaimDataset();
         var context = new ReadContext(text.Length) { Encoding = TextEncodings.Of(text.Span) };
-        if (Unreadable(text.Span) is { } error)
+        if (ErrorOfUnreadable(text.Span) is { } error)
         {
             context.Errors.Add(error);
         }
         else
         {
-            Fill(dataset, context, text.Span, syntax);
+            ReadInto(dataset, context, text.Span, syntax);
         }
 
-        if (context.IsForeign)
+        if (context.IsUnsupportedVersion)
         {
             context.Errors.RemoveAll(static error => error.Rule != JsonRules.MajorVersion);
             dataset = new();
@@ -31,15 +31,15 @@ internal static class DocumentReader
         var origin = new SourceDocument(text, options.File, syntax)
         {
             Header = dataset.Header,
-            LeftOut = context.LeftOut.ToHashSet(),
-            LeftOutIds = context.LeftOutIds,
+            SkippedOffsets = context.SkippedOffsets.ToHashSet(),
+            SkippedIds = context.SkippedIds,
             IsIncomplete = context.Errors.Exists(static error => error.Rule == JsonRules.Syntax || error.Rule == JsonRules.Depth),
         };
         dataset._origin.Set(dataset, origin);
         return new(dataset, origin.Locate(context.Errors));
     }
 
-    private static void Fill(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, JsonReaderOptions syntax)
+    private static void ReadInto(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, JsonReaderOptions syntax)
     {
         var json = new Utf8JsonReader(text, syntax);
         try
@@ -56,8 +56,8 @@ internal static class DocumentReader
         }
     }
 
-    /// <summary>What makes a text unreadable from its first byte on, null where nothing does.</summary>
-    public static ReadError? Unreadable(ReadOnlySpan<byte> text)
+    /// <summary>Returns the error of a text that is empty or not UTF-8 at all; null if there is none.</summary>
+    public static ReadError? ErrorOfUnreadable(ReadOnlySpan<byte> text)
     {
         if (text.Trim(" \t\r\n"u8).IsEmpty)
         {
@@ -67,7 +67,7 @@ internal static class DocumentReader
         var isWide = text.StartsWith([(byte)0xFF, (byte)0xFE]) || text.StartsWith([(byte)0xFE, (byte)0xFF])
             || text.StartsWith([(byte)0]) || text is [_, 0, ..];
         return isWide
-            ? new(JsonRules.Encoding, 0, "The file is UTF-16 or UTF-32, or no text at all; save it as UTF-8.", null)
+            ? new(JsonRules.Encoding, 0, "The file is UTF-16, UTF-32, or not a text; save it as UTF-8.", null)
             : null;
     }
 }

@@ -24,7 +24,7 @@ internal static class JsonRules
         "a Latin-1 name that a program inserted into a UTF-8 file",
         "Save the file as UTF-8, and check that the characters at this position are the intended ones.");
 
-    public static readonly Rule LoneSurrogate = new(
+    public static readonly Rule UnpairedSurrogate = new(
         "CM0004", "paired-surrogates", DiagnosticSeverity.Error,
         "Every text consists of complete characters.",
         "An unpaired surrogate is not a character, and cannot be written as UTF-8.",
@@ -87,7 +87,7 @@ internal static class JsonRules
         "\"stance\": \"denyes\"",
         "Correct the word, or leave it if a word of your own is intended.");
 
-    public static readonly Rule MemberSlip = new(
+    public static readonly Rule MisspelledMember = new(
         "CM0013", "known-member", DiagnosticSeverity.Warning,
         "The name of a member is not a misspelling of a known name.",
         "An unknown member is preserved but not understood: a misspelled name hides what the member says.",
@@ -152,14 +152,14 @@ internal static class JsonRules
 
     public static readonly Rule LineType = new(
         "CM0022", "line-type", DiagnosticSeverity.Error,
-        "Each line of a JSON Lines file states its type.",
-        "A JSON Lines file mixes records of all types; only the member \"type\" tells which one a line contains.",
+        "Each line of a JSON JsonLines file states its type.",
+        "A JSON JsonLines file mixes records of all types; only the member \"type\" tells which one a line contains.",
         "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" } on a line of its own",
         "Add \"type\": dataset, actor, topic, source, predicate, claim or contradiction.");
 
     public static readonly Rule LineRecord = new(
         "CM0023", "one-record-per-line", DiagnosticSeverity.Error,
-        "Each line of a JSON Lines file contains one record.",
+        "Each line of a JSON JsonLines file contains one record.",
         "Separate lines can be read from any position and in parallel, and an invalid line affects no other.",
         "two objects on one line",
         "Put each record on a line of its own, and do not split a record across lines.");
@@ -178,14 +178,14 @@ internal static class JsonRules
         "a line with \"type\": \"dataset\" after a claim",
         "Move the line to the top, or delete it if it is a duplicate.");
 
-    public static readonly Rule Lines = new(
+    public static readonly Rule JsonLines = new(
         "CM0026", "json-lines", DiagnosticSeverity.Error,
-        "A JSON Lines file has one record on each line.",
+        "A JSON JsonLines file has one record on each line.",
         "An array, or a document that spans several lines, would cause an error on each line.",
         "a file named *.claims.jsonl that holds [{ \"type\": \"claim\", … }, …]",
         "Put each record on a line of its own, or give a document the extension .claims.json.");
 
-    public static readonly Rule Unfolding = new(
+    public static readonly Rule Decompression = new(
         "CM0027", "complete-compressed-file", DiagnosticSeverity.Error,
         "A compressed file is complete and decompresses to no more than the limit.",
         "A few kilobytes can decompress to many gigabytes, and the rest of a damaged file is lost.",
@@ -197,7 +197,7 @@ internal static class JsonRules
         Syntax,
         Encoding,
         InvalidUtf8,
-        LoneSurrogate,
+        UnpairedSurrogate,
         Depth,
         DuplicateMember,
         MissingMember,
@@ -206,7 +206,7 @@ internal static class JsonRules
         NumberOutOfRange,
         WordSpelling,
         UnknownWord,
-        MemberSlip,
+        MisspelledMember,
         IdForm,
         DateForm,
         IntervalForm,
@@ -219,7 +219,7 @@ internal static class JsonRules
         LineRecord,
         LineLength,
         LineHeader,
-        Lines,
-        Unfolding,
+        JsonLines,
+        Decompression,
     ];
 }

@@ -5,14 +5,14 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 
-/// <summary>Says in plain words where and how a text breaks the grammar of JSON.</summary>
+/// <summary>Locates and explains syntax errors of JSON in plain words.</summary>
 internal static class JsonSyntaxError
 {
     private static readonly SearchValues<byte> WordEnds = SearchValues.Create(" \t\r\n,:]}"u8);
 
-    /// <summary>The fault at which a reader gave up.</summary>
+    /// <summary>Returns the error at which the reader stops.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="syntax">How it was read.</param>
+    /// <param name="syntax">The reader options.</param>
     public static ReadError Find(ReadOnlySpan<byte> text, JsonReaderOptions syntax)
     {
         var json = new Utf8JsonReader(text, syntax);
@@ -33,24 +33,24 @@ internal static class JsonSyntaxError
                 }
             }
         }
-        catch (JsonException fault)
+        catch (JsonException exception)
         {
             var start = StartOf(text, read);
             return syntax.CommentHandling == JsonCommentHandling.Skip && start < text.Length && text[start] == '/'
                 ? InComment(text, start)
-                : Describe(text, OffsetOf(text, fault), read, json.TokenType, open);
+                : Describe(text, OffsetOf(text, exception), read, json.TokenType, open);
         }
 
-        throw new InvalidOperationException("The text is JSON.");
+        throw new InvalidOperationException("The text has no syntax error.");
     }
 
-    /// <summary>Describes the fault at a place.</summary>
+    /// <summary>Describes the error at an offset.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="place">Where the reader gave up.</param>
-    /// <param name="read">Where the last whole token ended.</param>
-    /// <param name="last">The last whole token.</param>
-    /// <param name="open">The objects and lists around the place.</param>
-    private static ReadError Describe(ReadOnlySpan<byte> text, int place, int read, JsonTokenType last, Stack<JsonTokenType> open)
+    /// <param name="offset">The offset at which the reader stopped.</param>
+    /// <param name="read">The offset of the end of the last complete token.</param>
+    /// <param name="last">The type of the last complete token.</param>
+    /// <param name="open">The objects and arrays that contain the offset.</param>
+    private static ReadError Describe(ReadOnlySpan<byte> text, int offset, int read, JsonTokenType last, Stack<JsonTokenType> open)
     {
         var start = StartOf(text, read);
         var sawComma = text[read..start].Contains((byte)',');
@@ -62,11 +62,11 @@ internal static class JsonSyntaxError
 
         if (start == text.Length)
         {
-            place = start;
+            offset = start;
         }
 
         var expected = Expected(container, last, sawComma);
-        if (start < place)
+        if (start < offset)
         {
             var length = text[start..].IndexOfAny(WordEnds);
             var word = length < 0 ? text[start..] : text.Slice(start, length);
@@ -75,24 +75,24 @@ internal static class JsonSyntaxError
                 return InWord(word, start);
             }
 
-            if (text[start] == '"' && !IsClosed(text[(start + 1)..Math.Min(place, text.Length)]))
+            if (text[start] == '"' && !IsClosed(text[(start + 1)..Math.Min(offset, text.Length)]))
             {
-                return InText(text, place, start);
+                return InText(text, offset, start);
             }
 
             expected = text[start] == '"' ? "a colon" : Expected(container, JsonTokenType.Number, sawComma: false);
         }
 
-        if (place < text.Length && text[place] is (byte)'{' or (byte)'[' && open.Count >= 64)
+        if (offset < text.Length && text[offset] is (byte)'{' or (byte)'[' && open.Count >= 64)
         {
-            return new(JsonRules.Depth, place, "Objects and lists nest deeper than 64 here.", null);
+            return new(JsonRules.Depth, offset, "Objects and lists are nested more than 64 levels deep.", null);
         }
 
-        var hint = place < text.Length ? Hint(text[place..], sawComma, expected) : open.Count > 0 ? " Something is cut off, or a closing bracket is missing." : "";
-        return new(JsonRules.Syntax, Math.Min(place, text.Length), $"Found {Found(text, place)}, where {expected} is required.{hint}", null);
+        var hint = offset < text.Length ? Hint(text[offset..], sawComma, expected) : open.Count > 0 ? " The text is cut off, or a closing bracket is missing." : "";
+        return new(JsonRules.Syntax, Math.Min(offset, text.Length), $"Found {Found(text, offset)}, where {expected} is required.{hint}", null);
     }
 
-    /// <summary>Where the next token begins, behind white space and a comma.</summary>
+    /// <summary>Returns the offset of the next token, after white space and a comma.</summary>
     private static int StartOf(ReadOnlySpan<byte> text, int read)
     {
         var white = " \t\r\n"u8;
@@ -101,7 +101,7 @@ internal static class JsonSyntaxError
         return text.Length - rest.Length;
     }
 
-    /// <summary>Whether a text without its first quotation mark has its last.</summary>
+    /// <summary>Determines whether a string, without its opening quotation mark, has a closing one.</summary>
     private static bool IsClosed(ReadOnlySpan<byte> text)
     {
         var quote = text.IndexOfAny((byte)'"', (byte)'\\');
@@ -114,7 +114,7 @@ internal static class JsonSyntaxError
         return quote >= 0;
     }
 
-    /// <summary>Whether a word with which the text ends is a whole value.</summary>
+    /// <summary>Determines whether a word at the end of the text is a complete value.</summary>
     private static bool IsValue(ReadOnlySpan<byte> word) =>
         word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8) || Number.TryParse(Encoding.UTF8.GetString(word), out _);
 
@@ -132,20 +132,20 @@ internal static class JsonSyntaxError
             : new(JsonRules.Syntax, start, $"{shown} is not a value; put a text in double quotation marks. The only words without them are true, false and null.", null);
     }
 
-    private static ReadError InText(ReadOnlySpan<byte> text, int place, int start)
+    private static ReadError InText(ReadOnlySpan<byte> text, int offset, int start)
     {
-        if (place >= text.Length)
+        if (offset >= text.Length)
         {
-            return new(JsonRules.Syntax, start, "The text that begins here is never closed with a quotation mark.", null);
+            return new(JsonRules.Syntax, start, "The text that begins here has no closing quotation mark.", null);
         }
 
-        var message = text[place] switch
+        var message = text[offset] switch
         {
-            (byte)'\n' or (byte)'\r' => "The text runs over the end of its line; close it with a quotation mark, or write \\n for a new line.",
-            < 0x20 => $"A control character ({Found(text, place)}) is in the text; write it as an escape, such as \\t.",
-            _ => $"{Found(text, place)} makes no escape here; write \\\\ for a backslash, and \\u with four hexadecimal digits for a character by its code.",
+            (byte)'\n' or (byte)'\r' => "The text is not closed on its line; close it with a quotation mark, or write \\n for a line break.",
+            < 0x20 => $"A control character ({Found(text, offset)}) is in the text; write it as an escape, such as \\t.",
+            _ => $"{Found(text, offset)} is not valid after a backslash; write \\\\ for a backslash, and \\u with four hexadecimal digits for a character by its code.",
         };
-        return new(JsonRules.Syntax, place, message, null);
+        return new(JsonRules.Syntax, offset, message, null);
     }
 
     private static string Expected(JsonTokenType container, JsonTokenType last, bool sawComma) => (container, last) switch
@@ -161,37 +161,37 @@ internal static class JsonSyntaxError
 
     private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected) => rest[0] switch
     {
-        (byte)'}' or (byte)']' when sawComma => " The comma before it is one too many.",
+        (byte)'}' or (byte)']' when sawComma => " Remove the comma before it.",
         (byte)'\'' => " Put texts and names in double quotation marks.",
         (byte)'/' or (byte)'#' => " Comments are read only if an option allows them.",
         (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
         (byte)'N' or (byte)'I' => " Numbers are finite, and words are in quotation marks.",
-        (byte)'T' or (byte)'F' => " true and false are written in small letters.",
+        (byte)'T' or (byte)'F' => " Write true and false in lowercase.",
         (byte)'+' or (byte)'.' or (byte)'-' => " A number begins with a digit, or with a hyphen and a digit.",
         _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Put texts and names in double quotation marks.",
         _ => "",
     };
 
-    private static string Found(ReadOnlySpan<byte> text, int place)
+    private static string Found(ReadOnlySpan<byte> text, int offset)
     {
-        if (place >= text.Length)
+        if (offset >= text.Length)
         {
             return "the end of the text";
         }
 
-        Rune.DecodeFromUtf8(text[place..], out var rune, out _);
-        return rune == Rune.ReplacementChar ? $"the byte {text[place]:X2}" : $"'{MessageText.Plain(rune.ToString())}'";
+        Rune.DecodeFromUtf8(text[offset..], out var rune, out _);
+        return rune == Rune.ReplacementChar ? $"the byte {text[offset]:X2}" : $"'{MessageText.Plain(rune.ToString())}'";
     }
 
-    /// <summary>The offset of the place that an exception names by line and byte.</summary>
-    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException fault)
+    /// <summary>Returns the offset for the line and the byte position of an exception.</summary>
+    private static int OffsetOf(ReadOnlySpan<byte> text, JsonException exception)
     {
         var offset = 0;
-        for (var line = fault.LineNumber ?? 0; line > 0; line--)
+        for (var line = exception.LineNumber ?? 0; line > 0; line--)
         {
             offset += text[offset..].IndexOf((byte)'\n') + 1;
         }
 
-        return offset + (int)(fault.BytePositionInLine ?? 0);
+        return offset + (int)(exception.BytePositionInLine ?? 0);
     }
 }

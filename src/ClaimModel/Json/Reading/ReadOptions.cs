@@ -20,7 +20,7 @@ public sealed record ReadOptions
 
     internal static ReadOptions Default { get; } = new();
 
-    /// <summary>The options for a file, whose name they take unless they have one.</summary>
+    /// <summary>Returns the options with the name of a file, unless they already have one.</summary>
     internal static ReadOptions For(string path, ReadOptions? options) =>
         options?.File is null ? (options ?? Default) with { File = path } : options;
 

@@ -3,20 +3,20 @@ using System.Text.Unicode;
 
 namespace ClaimModel.Json.Reading;
 
-/// <summary>What is known of the bytes of a text, found out once for all its strings.</summary>
+/// <summary>What is known about the encoding of a text, so that its strings need not be checked one by one.</summary>
 internal enum TextEncoding
 {
-    /// <summary>Nothing: each string is looked at.</summary>
+    /// <summary>Nothing: each string is checked.</summary>
     NotKnown,
 
-    /// <summary>All of it is UTF-8.</summary>
+    /// <summary>The text is valid UTF-8.</summary>
     Utf8,
 
-    /// <summary>All of it is ASCII, which is decoded fastest.</summary>
+    /// <summary>The text is ASCII, which is decoded fastest.</summary>
     Ascii,
 }
 
-/// <summary>Finds out what is to be known of the bytes of a text.</summary>
+/// <summary>Determines the encoding of texts.</summary>
 internal static class TextEncodings
 {
     public static TextEncoding Of(ReadOnlySpan<byte> text) =>

@@ -3,10 +3,10 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 
-/// <summary>How tokens are shown in messages.</summary>
+/// <summary>Describes tokens in messages.</summary>
 internal static class TokenText
 {
-    /// <summary>The token on which a reader stands.</summary>
+    /// <summary>Returns a description of the current token.</summary>
     public static string Of(ref Utf8JsonReader json) => json.TokenType switch
     {
         JsonTokenType.StartObject => "an object",

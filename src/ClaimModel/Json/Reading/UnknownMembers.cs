@@ -6,13 +6,13 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 
-/// <summary>Gathers the members of an object that ClaimModel does not know.</summary>
+/// <summary>Collects the unknown members of an object.</summary>
 internal sealed class UnknownMembers
 {
     private readonly List<ExtensionMember> _members = [];
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    /// <summary>Reads a member on whose name the reader stands.</summary>
+    /// <summary>Reads the current member.</summary>
     public void Read<TRecord>(ref Utf8JsonReader json, ReadContext context, string typeName, IEnumerable<RecordMember<TRecord>> known)
         where TRecord : class
     {
@@ -25,7 +25,7 @@ internal sealed class UnknownMembers
 
         if (!_names.Add(name))
         {
-            context.RefuseDuplicate(ref json, name);
+            context.ReportDuplicate(ref json, name);
             json.Read();
             json.TrySkip();
             return;
@@ -35,9 +35,9 @@ internal sealed class UnknownMembers
         if (near is not null)
         {
             context.Report(
-                JsonRules.MemberSlip,
+                JsonRules.MisspelledMember,
                 ref json,
-                $"The member {MessageText.Quoted(name)} is none of {MessageText.WithArticle(typeName)}; it is kept as it is.{MessageText.DidYouMean(near)} A name of your own begins with \"x-\".",
+                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(typeName)}; it is preserved.{MessageText.DidYouMean(near)} Start names of your own with \"x-\".",
                 near);
         }
 

@@ -6,17 +6,17 @@ namespace ClaimModel.Json.Records;
 
 internal sealed partial class RecordCodec<TRecord>
 {
-    /// <summary>Reads the members of an object; says which were there, and which of them were right.</summary>
+    /// <summary>Reads the members of an object. Returns which of them are present, and which are valid.</summary>
     private void ReadMembers(
-        ref Utf8JsonReader json, ReadContext context, TRecord filling, ref UnknownMembers? unknown, out ulong seen, out ulong filled)
+        ref Utf8JsonReader json, ReadContext context, TRecord record, ref UnknownMembers? unknown, out ulong presentMembers, out ulong validMembers)
     {
-        ulong there = 0;
-        ulong right = 0;
+        ulong present = 0;
+        ulong valid = 0;
         var next = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var place = Find(ref json, next);
-            if (place < 0)
+            var index = Find(ref json, next);
+            if (index < 0)
             {
                 if (context.TrySkipType(ref json))
                 {
@@ -28,68 +28,68 @@ internal sealed partial class RecordCodec<TRecord>
                 continue;
             }
 
-            var bit = 1UL << place;
-            if ((there & bit) != 0)
+            var bit = 1UL << index;
+            if ((present & bit) != 0)
             {
-                context.RefuseDuplicate(ref json, _members[place].Name);
+                context.ReportDuplicate(ref json, _members[index].Name);
                 json.Read();
                 json.TrySkip();
                 continue;
             }
 
-            there |= bit;
-            next = place + 1;
+            present |= bit;
+            next = index + 1;
             json.Read();
             if (json.TokenType == JsonTokenType.Null)
             {
-                context.RefuseNull(
+                context.ReportNull(
                     ref json,
-                    $"\"{_members[place].Name}\"",
-                    _members[place].IsRequired ? "it is required" : "leave the member out where there is nothing to say");
+                    $"\"{_members[index].Name}\"",
+                    _members[index].IsRequired ? "it is required" : "omit the member if there is no value");
             }
-            else if (_members[place].TryRead(ref json, context, filling))
+            else if (_members[index].TryRead(ref json, context, record))
             {
-                right |= bit;
+                valid |= bit;
             }
         }
 
-        seen = there;
-        filled = right;
+        presentMembers = present;
+        validMembers = valid;
     }
 
-    private void LeaveOut(ReadContext context, long start, ulong seen, TRecord filling)
+    private void ReportMissing(ReadContext context, long start, ulong presentMembers, TRecord record)
     {
-        for (var place = 0; place < _members.Length; place++)
+        for (var index = 0; index < _members.Length; index++)
         {
-            if ((_required & ~seen & (1UL << place)) != 0)
+            if ((_required & ~presentMembers & (1UL << index)) != 0)
             {
-                context.ReportMissing(start, TypeName, _members[place].Name);
+                context.ReportMissing(start, TypeName, _members[index].Name);
             }
         }
 
-        context.LeaveOut(typeof(TRecord), filling.ReferenceId);
+        context.AddSkipped(typeof(TRecord), record.ReferenceId);
     }
 
-    /// <summary>The place of the member whose name the reader stands on, expected from <paramref name="next"/> on; -1 for none.</summary>
+    /// <summary>Returns the index of the current member; -1 if it is unknown. The search starts at <paramref name="next"/>, because most files have members in order.</summary>
     private int Find(ref Utf8JsonReader json, int next)
     {
         var name = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.UnescapeName(ref json) : json.ValueSpan;
         var key = TextKey.Of(name);
-        var isWhole = name.Length <= TextKey.LongestWhole;
+        var isWhole = name.Length <= TextKey.MaxExactLength;
         var keys = _keys;
-        for (var place = next; place < keys.Length; place++)
+        for (var index = next; index < keys.Length; index++)
         {
-            if (keys[place] == key && (isWhole || name.SequenceEqual(_members[place].Utf8Name)))
+            if (keys[index] == key && (isWhole || name.SequenceEqual(_members[index].Utf8Name)))
             {
-                return place;
+                return index;
             }
         }
 
-        for (var place = 0; place < next; place++)
+        for (var index = 0; index < next; index++)
         {
-            if (keys[place] == key && (isWhole || name.SequenceEqual(_members[place].Utf8Name)))
+            if (keys[index] == key && (isWhole || name.SequenceEqual(_members[index].Utf8Name)))
             {
-                return place;
+                return index;
             }
         }
 

@@ -9,7 +9,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Records;
 
-/// <summary>A record that says itself how it is spelled in JSON.</summary>
+/// <summary>A record that declares its codec.</summary>
 internal interface IJsonRecord<TSelf>
     where TSelf : ExtensibleRecord, IJsonRecord<TSelf>
 {
@@ -17,8 +17,8 @@ internal interface IJsonRecord<TSelf>
 }
 
 /// <summary>
-/// How a record is spelled in JSON: its members in the order in which they are written. Each is stated once, and its name, its
-/// place, its type and whether it is required all come from there.
+/// Reads and writes records of a type. Each member is declared once, in the order in which members are written: reading, writing, validation
+/// and the JSON Schema all use that declaration.
 /// </summary>
 internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord> createEmpty) : JsonCodec<TRecord>
     where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
@@ -28,16 +28,16 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
     private RecordMember<TRecord>[] _members = [];
 
-    /// <summary>For each combination of what rules look at a bit for each member that has any of it.</summary>
+    /// <summary>For each combination of targets, the members that contain any of them, one bit per member.</summary>
     private readonly ulong[] _visited = new ulong[(int)VisitTargets.All + 1];
 
-    /// <summary>A key of each member's name, in the same order: looked through faster than the names.</summary>
+    /// <summary>The keys of the names, in the same order, which are compared faster than names.</summary>
     private TextKey[] _keys = [];
 
-    /// <summary>A bit for each required member.</summary>
+    /// <summary>The required members, one bit per member.</summary>
     private ulong _required;
 
-    /// <summary>What such a record is called in messages and in JSON Lines.</summary>
+    /// <summary>Gets the name of the type in messages and in JSON Lines.</summary>
     public string TypeName { get; } = typeName;
 
     public IReadOnlyList<RecordMember<TRecord>> Members => _members;
@@ -48,7 +48,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     public RecordCodec<TRecord> Optional<TValue>(string name, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot) =>
         Add(name, isRequired: false, codec, slot);
 
-    /// <summary>A list of records that are looked at one by one, and not as a part of this one.</summary>
+    /// <summary>Adds a list of records that are validated separately, and so not visited as parts of this record.</summary>
     public RecordCodec<TRecord> Records<TItem>(string name, Slot<TRecord, ValueList<TItem>> slot)
         where TItem : ExtensibleRecord, IJsonRecord<TItem> =>
         Add(name, isRequired: false, JsonCodecs.Records<TItem>(), slot, isVisited: false);
@@ -59,61 +59,61 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
     public override void Visit(TRecord value, TextVisitor visitor)
     {
-        for (var left = _visited[(int)visitor.Wanted]; left != 0; left &= left - 1)
+        for (var remaining = _visited[(int)visitor.Wanted]; remaining != 0; remaining &= remaining - 1)
         {
-            _members[BitOperations.TrailingZeroCount(left)].Visit(value, visitor);
+            _members[BitOperations.TrailingZeroCount(remaining)].Visit(value, visitor);
         }
     }
 
-    /// <summary>Reads a record; members that are wrong are left out, and the record where one of them is required.</summary>
+    /// <summary>Reads a record. Invalid members are skipped, and so is the record if one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
     {
-        var filling = createEmpty();
-        record = TryFill(ref json, context, filling) ? filling : null;
+        var created = createEmpty();
+        record = TryFill(ref json, context, created) ? created : null;
         return record is not null;
     }
 
-    /// <summary>Creates a record whose members are to be filled in, required ones included.</summary>
+    /// <summary>Creates a record without values, not even those of required members.</summary>
     public TRecord CreateEmpty() => createEmpty();
 
     /// <summary>Reads the members of a record into a new instance; false if the record is to be skipped.</summary>
-    public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord filling)
+    public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord record)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            context.LeaveOut(typeof(TRecord), null);
-            return context.RefuseType(ref json, $"an object ({TypeName})");
+            context.AddSkipped(typeof(TRecord), null);
+            return context.ReportWrongType(ref json, $"an object ({TypeName})");
         }
 
-        return TryFillMembers(ref json, context, filling, json.TokenStartIndex);
+        return TryFillMembers(ref json, context, record, json.TokenStartIndex);
     }
 
-    /// <summary>Reads the members of a record from where the reader stands: behind the start of its object, or behind one of its members.</summary>
+    /// <summary>Reads the members of a record from the reader's position: after the start of its object, or after one of its members.</summary>
     /// <param name="json">The reader.</param>
-    /// <param name="context">What is known.</param>
-    /// <param name="filling">The new record.</param>
-    /// <param name="start">Where the object starts.</param>
-    public bool TryFillMembers(ref Utf8JsonReader json, ReadContext context, TRecord filling, long start)
+    /// <param name="context">The state of reading.</param>
+    /// <param name="record">The new record.</param>
+    /// <param name="start">The offset of the object.</param>
+    public bool TryFillMembers(ref Utf8JsonReader json, ReadContext context, TRecord record, long start)
     {
         UnknownMembers? unknown = null;
-        ulong seen;
-        ulong filled;
+        ulong present;
+        ulong valid;
         try
         {
-            ReadMembers(ref json, context, filling, ref unknown, out seen, out filled);
+            ReadMembers(ref json, context, record, ref unknown, out present, out valid);
         }
         finally
         {
-            // Also where the text breaks off: what was read until then is not lost.
+            // Also after a syntax error, so that the members before it are not lost.
             if (unknown is not null)
             {
-                filling._extensions = unknown.ToExtensions();
+                record._extensions = unknown.ToExtensions();
             }
         }
 
-        if ((_required & ~filled) != 0)
+        if ((_required & ~valid) != 0)
         {
-            LeaveOut(context, start, seen, filling);
+            ReportMissing(context, start, present, record);
             return false;
         }
 
@@ -126,15 +126,15 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         WriteMembers(json, record);
     }
 
-    /// <summary>Writes the record as a line of JSON Lines: with a first member that states its type.</summary>
-    /// <exception cref="JsonException">The record has a member of that name that ClaimModel does not know.</exception>
+    /// <summary>Writes the record as a line of JSON Lines: its first member states its type.</summary>
+    /// <exception cref="JsonException">The record has an extension of that name.</exception>
     public void WriteTyped(Utf8JsonWriter json, TRecord record)
     {
         json.WriteStartObject();
         json.WriteString(TypeMember, _encodedTypeName);
         if (record.Extensions["type"] is not null)
         {
-            throw new JsonException($"The {TypeName} has the extension \"type\", which says in JSON Lines what a line is; rename it.");
+            throw new JsonException($"The {TypeName} has the extension \"type\", which in JSON Lines states the type of the record; rename it.");
         }
 
         WriteMembers(json, record);
@@ -151,7 +151,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         {
             if (Array.Exists(_members, known => known.Name == extension.Name))
             {
-                throw new JsonException($"\"{extension.Name}\" is a member of every {TypeName}, and cannot be among its extensions.");
+                throw new JsonException($"\"{extension.Name}\" is a known member of {MessageText.WithArticle(TypeName)}, and cannot be the name of an extension.");
             }
 
             json.WritePropertyName(extension.Name);
@@ -164,11 +164,11 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private RecordCodec<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isVisited = true)
     {
         var member = new RecordMember<TRecord, TValue>(name, isRequired, codec, slot, isVisited);
-        var place = _members.Length;
-        _required |= isRequired ? 1UL << place : 0;
+        var index = _members.Length;
+        _required |= isRequired ? 1UL << index : 0;
         for (var wanted = VisitTargets.Nothing; wanted <= VisitTargets.All; wanted++)
         {
-            _visited[(int)wanted] |= (member.VisitTargets & wanted) == 0 ? 0 : 1UL << place;
+            _visited[(int)wanted] |= (member.VisitTargets & wanted) == 0 ? 0 : 1UL << index;
         }
 
         _members = [.. _members, member];

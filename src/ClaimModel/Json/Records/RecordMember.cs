@@ -8,7 +8,7 @@ using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Records;
 
-/// <summary>Where a record holds the value of a member.</summary>
+/// <summary>Returns a reference to the field with the value of a member.</summary>
 internal delegate ref TValue Slot<TRecord, TValue>(TRecord record);
 
 /// <summary>A member of a record in JSON.</summary>
@@ -21,21 +21,21 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
 
     public bool IsRequired { get; } = isRequired;
 
-    /// <summary>The member, for those who describe it.</summary>
+    /// <summary>Gets the description from which the JSON Schema is created.</summary>
     public abstract MemberSchema Schema { get; }
 
     protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
 
-    /// <summary>Reads the value into the record; false if it is invalid, which the context has recorded.</summary>
+    /// <summary>Reads the value into the record; returns false if it is invalid, which is reported to the context.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
-    /// <summary>What there is to look at in the value.</summary>
+    /// <summary>Gets what a visitor can find in the value.</summary>
     public abstract VisitTargets VisitTargets { get; }
 
-    /// <summary>Shows the texts and ids in a member that is required or was set to those who look at them.</summary>
+    /// <summary>Passes the texts and ids in the value to a visitor, unless the member is absent.</summary>
     public abstract void Visit(TRecord record, TextVisitor visitor);
 
-    /// <summary>Writes name and value of a member that is required or was set, unless it may be absent and was set to its default value.</summary>
+    /// <summary>Writes the name and the value, unless the member is optional and has its default value.</summary>
     public abstract void Write(Utf8JsonWriter json, TRecord record);
 }
 
@@ -46,7 +46,7 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
 {
     public override MemberSchema Schema => new(Name, IsRequired, codec.Schema);
 
-    // Not inlined: the reading loop is the same for all records, and gains nothing from knowing one member of one of them.
+    // Not inlined, because the loop that calls it is shared by all types of record.
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
         codec.TryRead(ref json, context, out slot(record)!);

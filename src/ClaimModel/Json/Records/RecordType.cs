@@ -6,7 +6,7 @@ using ClaimModel.Model.Datasets;
 
 namespace ClaimModel.Json.Records;
 
-/// <summary>A type of record that stands on its own: the one table of what a dataset lists, and the dataset itself. Immutable and thread-safe.</summary>
+/// <summary>A type of record that is not part of another record: the dataset and everything that it lists. This is the only table of them. Immutable and thread-safe.</summary>
 internal abstract class RecordType(int index, string name, string listName, Type recordType)
 {
     public static readonly RecordType<Actor> Actor = new(
@@ -47,12 +47,12 @@ internal abstract class RecordType(int index, string name, string listName, Type
 
     private readonly byte[] _utf8Name = Encoding.UTF8.GetBytes(name);
 
-    /// <summary>Returns the type of a record that stands on its own.</summary>
-    /// <exception cref="ArgumentException">The record is part of another one.</exception>
+    /// <summary>Returns the type of a record.</summary>
+    /// <exception cref="ArgumentException">Such records are part of other records.</exception>
     public static RecordType Of(ExtensibleRecord record) => Of(record.GetType())
         ?? throw new ArgumentException($"A {record.GetType().Name} is part of another record, and cannot be on a line of its own.", nameof(record));
 
-    /// <summary>Returns the type of record that a CLR type stands for; null if such records are part of others.</summary>
+    /// <summary>Returns the type of record for a CLR type; null if such records are part of other records.</summary>
     public static RecordType? Of(Type recordType)
     {
         foreach (var type in All.AsSpan())
@@ -95,7 +95,7 @@ internal abstract class RecordType(int index, string name, string listName, Type
     /// <summary>Returns the index in its list of the first record of an id; -1 if there is none.</summary>
     public abstract int IndexOf(string id, ClaimDataset dataset);
 
-    /// <summary>Reads a record from the start of its object, or after the first member of it; false if it is refused.</summary>
+    /// <summary>Reads a record from the start of its object, or after its first member; returns false if it is to be skipped.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, out ExtensibleRecord record);
 
     /// <summary>Writes a record as the content of a line.</summary>
@@ -122,7 +122,7 @@ internal sealed class RecordType<TRecord> : RecordType
         : base(index, TRecord.Codec.TypeName, listName, typeof(TRecord)) => (_listOf, _with, _indexes, _instance) = (listOf, with, indexes, this);
 
     /// <summary>Gets the entry of the table.</summary>
-    /// <exception cref="InvalidOperationException">Such records are part of others.</exception>
+    /// <exception cref="InvalidOperationException">Such records are part of other records.</exception>
     public static RecordType<TRecord> Instance => _instance ?? All.OfType<RecordType<TRecord>>().First(); // the table sets the field when it is made
 
     /// <summary>Returns the records of this type in a dataset.</summary>

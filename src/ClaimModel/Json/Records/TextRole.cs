@@ -6,9 +6,9 @@ internal enum TextRole
     /// <summary>A name, title, word or other text of one line.</summary>
     Line,
 
-    /// <summary>Sentences; they may stand on several lines.</summary>
+    /// <summary>Sentences, possibly on several lines.</summary>
     Prose,
 
-    /// <summary>An address of the web.</summary>
+    /// <summary>A web address.</summary>
     Url,
 }

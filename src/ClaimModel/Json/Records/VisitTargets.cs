@@ -1,6 +1,6 @@
 namespace ClaimModel.Json.Records;
 
-/// <summary>What rules look at in values of a type, whatever record they are in.</summary>
+/// <summary>What rules for all types of record check.</summary>
 [Flags]
 internal enum VisitTargets
 {
@@ -9,7 +9,7 @@ internal enum VisitTargets
     /// <summary>Texts.</summary>
     Texts = 1,
 
-    /// <summary>Ids and words that may never have been set, which only code can leave so.</summary>
+    /// <summary>Ids and words that may not be set, which is possible only in code.</summary>
     Unset = 2,
 
     All = Texts | Unset,

@@ -5,7 +5,7 @@ namespace ClaimModel.Json.Schema;
 /// <summary>The forms of texts, with patterns that accept all that the reader accepts.</summary>
 internal static class TextSchemas
 {
-    /// <summary>What <see cref="char.IsWhiteSpace(char)"/> finds, and no more: the <c>\s</c> of ECMA-262 has U+FEFF too, but not U+0085.</summary>
+    /// <summary>The characters of <see cref="char.IsWhiteSpace(char)"/>. The <c>\s</c> of ECMA-262 differs: it includes U+FEFF, but not U+0085.</summary>
     public const string WhiteSpace = @"\u0009-\u000D\u0020\u0085\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 
     private const string ControlOrWhiteSpace = @"\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
@@ -46,7 +46,7 @@ internal static class TextSchemas
 
     public static TextSchema Version { get; } = new(
         "formatVersion",
-        "The version of the format: major version 1, a full stop, and the minor version.",
+        "The version of the format: major version 1, a period, and the minor version.",
         @"^1\.(?:0|[1-9][0-9]{0,3})$");
 
     public static TextSchema Id { get; } = new(
@@ -58,18 +58,18 @@ internal static class TextSchemas
     public static TextSchema Date { get; } = new(
         "date",
         "A date of the Extended Date/Time Format (ISO 8601-2), levels 0 and 1, such as 2017, 2017-04, 2017-04-12, 2017-04-12T15:04:00Z, 2017?, 201X or 2017-21. "
-        + "A reader also refuses 29 February of a year that has none.",
+        + "A reader also rejects February 29 of a year that is not a leap year.",
         "^(?:" + AnyDate + ")$");
 
     public static TextSchema Period { get; } = new(
         "period",
-        "A date, or two with a slash between them (ISO 8601-2): 2011/2017, 2011/.. (goes on), 2011/ (ended at some time). "
-        + "A reader also refuses 29 February of a year that has none.",
+        "A date, or two with a slash between them (ISO 8601-2): 2011/2017, 2011/.. (has not ended), 2011/ (ended at an unknown time). "
+        + "A reader also rejects February 29 of a year that is not a leap year.",
         "^(?:" + AnyDate + @"|(?!/$)(?:\.\.|" + PlainDate + @")?/(?:\.\.|" + PlainDate + ")?)$");
 
     public static TextSchema LanguageTag { get; } = new(
         "languageTag",
-        "A well-formed BCP 47 language tag (RFC 5646), such as en, ru or zh-Hant. A reader also refuses a variant or an extension that comes twice.",
+        "A well-formed BCP 47 language tag (RFC 5646), such as en, ru or zh-Hant. A reader also rejects duplicate variants and extensions.",
         "^(?:" + LanguageScriptRegion + Variants + Extensions + "(?:-" + PrivateUse + ")?|" + PrivateUse + "|" + string.Join('|', IrregularTags.Select(AnyCase)) + ")$",
         ClaimModel.LanguageTag.MaxLength);
 

@@ -4,22 +4,22 @@ namespace ClaimModel.Json.Schema;
 internal abstract record ValueSchema;
 
 /// <summary>Texts.</summary>
-/// <param name="Name">What texts of this form are called; empty where any text is of it.</param>
-/// <param name="Description">The form in words.</param>
-/// <param name="Pattern">A regular expression (ECMA-262) that finds every text of the form, and as few others as it can; empty for any.</param>
-/// <param name="MaxLength">The most characters; null where there is no bound.</param>
+/// <param name="Name">The name of the form; empty for any text.</param>
+/// <param name="Description">A description of the form.</param>
+/// <param name="Pattern">A regular expression (ECMA-262) that matches all valid texts, and as few others as possible; empty for any text.</param>
+/// <param name="MaxLength">The maximum number of characters; null if there is none.</param>
 internal sealed record TextSchema(string Name, string Description, string Pattern, int? MaxLength = null) : ValueSchema;
 
 /// <summary>Words of an open vocabulary.</summary>
-/// <param name="Vocabulary">The type that stands for them.</param>
-/// <param name="Words">Those that are known.</param>
-/// <param name="Default">The word that an absent member stands for; empty where there is none.</param>
+/// <param name="Vocabulary">The enumeration.</param>
+/// <param name="Words">The known words.</param>
+/// <param name="Default">The word that an absent member stands for; empty if the member is required.</param>
 internal sealed record TermSchema(Type Vocabulary, IReadOnlyList<string> Words, string Default) : ValueSchema;
 
 /// <summary>Finite numbers.</summary>
 internal sealed record NumberSchema : ValueSchema;
 
-/// <summary>Truth values; an absent one is false.</summary>
+/// <summary>Boolean values; an absent member is false.</summary>
 internal sealed record BooleanSchema : ValueSchema;
 
 /// <summary>Lists.</summary>
@@ -28,9 +28,9 @@ internal sealed record ListSchema(ValueSchema Items) : ValueSchema;
 /// <summary>Objects with a text for each language.</summary>
 internal sealed record LanguageMapSchema(ValueSchema Tags, ValueSchema Texts) : ValueSchema;
 
-/// <summary>Objects with known members, and with others, which are kept.</summary>
-/// <param name="Record">The type that stands for them.</param>
-/// <param name="Name">What such an object is called.</param>
+/// <summary>Objects with known members, and possibly others, which are preserved.</summary>
+/// <param name="Record">The CLR type.</param>
+/// <param name="Name">The name of the type of object.</param>
 /// <param name="Members">The known members, in the order in which they are written.</param>
 internal sealed record RecordSchema(Type Record, string Name, IReadOnlyList<MemberSchema> Members) : ValueSchema;
 

@@ -8,12 +8,12 @@ using ClaimModel.Values;
 namespace ClaimModel.Json.Writing;
 
 /// <summary>
-/// Writes texts as people wrote them: of all characters only those are escaped that JSON requires, and those that cannot be seen
-/// or that mislead the eye (other controls, line separators, bidirectional controls, spaces without width, halves of pairs).
+/// Escapes only the characters that JSON requires, and those that are invisible or misleading (other control characters, line
+/// separators, bidirectional controls, zero-width spaces).
 /// </summary>
 internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 {
-    /// <summary>What misleads readers, and separators and noncharacters, which other programs treat as line ends or as errors.</summary>
+    /// <summary>Misleading characters, and separators and noncharacters, which other programs treat as line breaks or errors.</summary>
     private const string Hidden = HiddenCharacters.Misleading + "\u2028\u2029\uFFFE\uFFFF";
 
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
@@ -37,27 +37,27 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
-        var place = 0;
+        var index = 0;
         while (true)
         {
-            var plain = utf8Text[place..].IndexOfAnyExcept(PlainAscii);
+            var plain = utf8Text[index..].IndexOfAnyExcept(PlainAscii);
             if (plain < 0)
             {
                 return -1;
             }
 
-            place += plain;
-            if (Rune.DecodeFromUtf8(utf8Text[place..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
+            index += plain;
+            if (Rune.DecodeFromUtf8(utf8Text[index..], out var rune, out var length) != OperationStatus.Done || WillEncode(rune.Value))
             {
-                return place;
+                return index;
             }
 
-            place += length;
+            index += length;
         }
     }
 
-    /// <summary>Escapes what must be escaped in a text; half of a surrogate pair, which would be lost, is among what brings the writer here.</summary>
-    /// <exception cref="JsonException">The text holds half of a surrogate pair.</exception>
+    /// <summary>Escapes a text. It is also called for a text with an unpaired surrogate, which cannot be written.</summary>
+    /// <exception cref="JsonException">The text contains an unpaired surrogate.</exception>
     public override OperationStatus Encode(ReadOnlySpan<char> source, Span<char> destination, out int charsConsumed, out int charsWritten, bool isFinalBlock = true)
     {
         Surrogates.ThrowIfUnpaired(source);
@@ -111,7 +111,7 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
         _ => string.Create(CultureInfo.InvariantCulture, $"\\u{character:X4}"),
     };
 
-    /// <summary>Where the first character stands that is escaped, half of a surrogate pair among them; -1 for none.</summary>
+    /// <summary>Returns the index of the first character that is escaped, or of the first unpaired surrogate; -1 if there is none.</summary>
     private static int IndexOfEscaped(ReadOnlySpan<char> text)
     {
         var ascii = text.IndexOfAnyExcept(PlainAsciiCharacters);
@@ -121,13 +121,13 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
         }
 
         var rest = text[ascii..].IndexOfAny(Escaped);
-        var place = rest < 0 ? -1 : ascii + rest;
-        while (place >= 0 && place + 1 < text.Length && char.IsSurrogatePair(text[place], text[place + 1]))
+        var index = rest < 0 ? -1 : ascii + rest;
+        while (index >= 0 && index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
         {
-            var next = text[(place + 2)..].IndexOfAny(Escaped);
-            place = next < 0 ? -1 : place + 2 + next;
+            var next = text[(index + 2)..].IndexOfAny(Escaped);
+            index = next < 0 ? -1 : index + 2 + next;
         }
 
-        return place;
+        return index;
     }
 }

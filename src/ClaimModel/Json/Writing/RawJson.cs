@@ -7,15 +7,15 @@ using ClaimModel.Json.Reading;
 namespace ClaimModel.Json.Writing;
 
 /// <summary>
-/// JSON that is kept without being understood: without white space, texts spelled as ClaimModel spells them, numbers digit for
-/// digit. The same value has the same text, but for the order of its members.
+/// The JSON text of unknown members, normalized: without white space, strings as ClaimModel escapes them, and numbers with all
+/// their digits. Equal values have equal texts, except for the order of members.
 /// </summary>
 internal static class RawJson
 {
     /// <summary>The default maximum depth of a <see cref="Utf8JsonWriter"/>.</summary>
-    private const int DeepestByDefault = 1000;
+    private const int DefaultMaxDepth = 1000;
 
-    /// <summary>Reads the value on whose first token the reader stands; false where part of it is refused, which is reported.</summary>
+    /// <summary>Reads the value that starts at the reader's position; returns false if a part of it is invalid, which is reported.</summary>
     public static bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         var text = new ArrayBufferWriter<byte>();
@@ -31,8 +31,8 @@ internal static class RawJson
         return true;
     }
 
-    /// <summary>The text of a value as ClaimModel keeps it.</summary>
-    /// <exception cref="JsonException">The text is no JSON value, or part of it is refused.</exception>
+    /// <summary>Returns the normalized text of a value.</summary>
+    /// <exception cref="JsonException">The text is not a JSON value, or a part of it is invalid.</exception>
     public static string Normalize(string text)
     {
         var utf8 = Utf8Text.FromString(text);
@@ -42,19 +42,19 @@ internal static class RawJson
         var read = TryRead(ref json, context, out var value);
         if (json.Read())
         {
-            throw new JsonException("After the value there is more text.");
+            throw new JsonException("There is more text after the value.");
         }
 
         return read && !context.HasErrors ? value! : throw new JsonException(context.Errors[0].Message); // read: not null
     }
 
-    /// <summary>Writes a value that was kept, in the writer's own layout.</summary>
-    /// <exception cref="JsonException">Objects and lists would nest deeper than the writer allows.</exception>
+    /// <summary>Writes a normalized value, indented as the writer is.</summary>
+    /// <exception cref="JsonException">The value is nested deeper than the writer allows.</exception>
     public static void Write(Utf8JsonWriter writer, string value)
     {
-        if (writer.CurrentDepth + DepthOf(value) > (writer.Options.MaxDepth == 0 ? DeepestByDefault : writer.Options.MaxDepth))
+        if (writer.CurrentDepth + DepthOf(value) > (writer.Options.MaxDepth == 0 ? DefaultMaxDepth : writer.Options.MaxDepth))
         {
-            throw new JsonException("A member that ClaimModel does not know nests objects and lists too deep.");
+            throw new JsonException("The value of an unknown member is nested too deep.");
         }
 
         if (!writer.Options.Indented && writer.Options.Encoder == ClaimJsonEncoder.Instance)
@@ -68,7 +68,7 @@ internal static class RawJson
         TryCopy(ref json, new ReadContext(expectedBytes: 0) { Encoding = TextEncoding.Utf8 }, writer);
     }
 
-    /// <summary>Writes a number digit for digit.</summary>
+    /// <summary>Writes a number with all its digits.</summary>
     public static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> digits)
     {
         if (!writer.Options.Indented)
@@ -77,26 +77,26 @@ internal static class RawJson
             return;
         }
 
-        // Raw values are not put on lines of their own; numbers of a document are, and keep their digits too.
+        // The writer does not indent raw values, but it indents the numbers of a JsonDocument, which keep their digits too.
         var json = new Utf8JsonReader(digits);
         using var number = JsonDocument.ParseValue(ref json);
         number.RootElement.WriteTo(writer);
     }
 
-    /// <summary>How many objects and lists stand inside each other.</summary>
+    /// <summary>Returns the depth of nested objects and arrays.</summary>
     private static int DepthOf(string value)
     {
         var depth = 0;
-        var deepest = 0;
+        var max = 0;
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (value[0] is '{' or '[' && json.Read())
         {
             depth += json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1
                 : json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? -1 : 0;
-            deepest = Math.Max(deepest, depth);
+            max = Math.Max(max, depth);
         }
 
-        return deepest;
+        return max;
     }
 
     private static bool TryCopy(ref Utf8JsonReader json, ReadContext context, Utf8JsonWriter writer)
@@ -107,14 +107,14 @@ internal static class RawJson
                 return TryCopyObject(ref json, context, writer);
             case JsonTokenType.StartArray:
                 writer.WriteStartArray();
-                var whole = true;
+                var isValid = true;
                 while (json.Read() && json.TokenType != JsonTokenType.EndArray)
                 {
-                    whole &= TryCopy(ref json, context, writer);
+                    isValid &= TryCopy(ref json, context, writer);
                 }
 
                 writer.WriteEndArray();
-                return whole;
+                return isValid;
             case JsonTokenType.String:
                 if (!context.TryGetText(ref json, out var text))
                 {
@@ -138,18 +138,18 @@ internal static class RawJson
     private static bool TryCopyObject(ref Utf8JsonReader json, ReadContext context, Utf8JsonWriter writer)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
-        var whole = true;
+        var isValid = true;
         writer.WriteStartObject();
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (!context.TryGetText(ref json, out var name))
             {
-                whole = false;
+                isValid = false;
                 name = "";
             }
             else if (!names.Add(name))
             {
-                context.RefuseDuplicate(ref json, name);
+                context.ReportDuplicate(ref json, name);
                 json.Read();
                 json.TrySkip();
                 continue;
@@ -157,10 +157,10 @@ internal static class RawJson
 
             writer.WritePropertyName(name);
             json.Read();
-            whole &= TryCopy(ref json, context, writer);
+            isValid &= TryCopy(ref json, context, writer);
         }
 
         writer.WriteEndObject();
-        return whole;
+        return isValid;
     }
 }

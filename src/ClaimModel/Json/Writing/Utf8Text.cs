@@ -3,12 +3,12 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Json.Writing;
 
-/// <summary>Strings as UTF-8, such that nothing is replaced in silence.</summary>
+/// <summary>Encodes strings as UTF-8 without replacing invalid characters.</summary>
 internal static class Utf8Text
 {
     /// <summary>
-    /// The UTF-8 of a string. Half of a surrogate pair, which UTF-8 cannot hold, is written as if it were a character, so that
-    /// whoever reads the bytes refuses it at its place.
+    /// Returns the UTF-8 of a string. An unpaired surrogate, which has no UTF-8, is encoded as if it were a character, so that
+    /// reading the bytes reports it at its position.
     /// </summary>
     public static byte[] FromString(string text)
     {

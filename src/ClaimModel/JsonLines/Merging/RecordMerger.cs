@@ -6,37 +6,37 @@ using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Merging;
 
-/// <summary>Merges records of several inputs: the first of each id is written, and what comes later is compared with it. Not thread-safe.</summary>
+/// <summary>Merges records of several inputs: the first record of each id is written, and later ones are compared with it. Not thread-safe.</summary>
 internal sealed class RecordMerger(FileStream file) : IDisposable
 {
-    private const int MostConflicts = 1000;
+    private const int MaxConflicts = 1000;
 
     private readonly JsonLinesWriter _lines = new();
     private readonly JsonLinesWriter _other = new();
     private readonly JsonLinesParser _parser = new(new ReadOptions().ToSyntax());
 
-    /// <summary>By the fingerprint of kind and id, which of the records written has it.</summary>
+    /// <summary>Maps the fingerprint of type and id to the number of the written record.</summary>
     private readonly IdTable _records = new();
 
-    /// <summary>Where in the file each record begins that was written.</summary>
-    private readonly List<long> _begins = [];
+    /// <summary>The offset of each written record.</summary>
+    private readonly List<long> _offsets = [];
 
-    /// <summary>On which line of its input each record begins that was written.</summary>
-    private readonly List<long> _numbers = [];
+    /// <summary>The line number of each written record in its input.</summary>
+    private readonly List<long> _lineNumbers = [];
 
-    /// <summary>The inputs, each with the first record that was written of it.</summary>
+    /// <summary>The inputs, each with the number of its first written record.</summary>
     private readonly List<(string Name, int First)> _inputs = [];
 
     private readonly List<MergeConflict> _conflicts = [];
     private RecordCounts _counts;
     private long _conflictCount;
     private long _repeated;
-    private long _given;
+    private long _flushedBytes;
 
-    /// <summary>Writes what is said of the merged dataset as a whole.</summary>
+    /// <summary>Writes the header.</summary>
     public void Begin(IEnumerable<MergeInput> inputs, ClaimDataset? about)
     {
-        (ClaimDataset About, RecordLocation Place)? first = null;
+        (ClaimDataset Header, RecordLocation Location)? first = null;
         foreach (var input in about is null ? inputs : [])
         {
             if (input.Lines.FirstOrDefault(static line => line.Record is not null) is not { Record: ClaimDataset dataset } line)
@@ -44,28 +44,28 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
                 continue;
             }
 
-            var place = new RecordLocation(input.Name, line.Number);
-            first ??= (dataset.WithoutRecords(), place);
-            if (first.Value.About != dataset.WithoutRecords())
+            var location = new RecordLocation(input.Name, line.Number);
+            first ??= (dataset.WithoutRecords(), location);
+            if (first.Value.Header != dataset.WithoutRecords())
             {
-                Conflict(new("dataset", null, first.Value.Place, place));
+                AddConflict(new("dataset", null, first.Value.Location, location));
             }
         }
 
-        _lines.Write(about ?? first?.About ?? new());
+        _lines.Write(about ?? first?.Header ?? new());
     }
 
-    public void BeginInput(string name) => _inputs.Add((name, _begins.Count));
+    public void BeginInput(string name) => _inputs.Add((name, _offsets.Count));
 
     public void Add(ExtensibleRecord record, long number)
     {
         var key = KeyOf(record);
-        var known = _records.AddOrGet(key, _begins.Count);
-        if (known < _begins.Count)
+        var known = _records.AddOrGet(key, _offsets.Count);
+        if (known < _offsets.Count)
         {
             _other.Clear();
             _other.Write(record);
-            var earlier = Written((int)known);
+            var earlier = ReadWritten((int)known);
             if (earlier.SequenceEqual(_other.Lines.Span))
             {
                 _repeated++;
@@ -74,26 +74,26 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
 
             if (_parser.Parse(earlier.TrimEnd("\n"u8)).Record is { } other && other.GetType() == record.GetType() && IdOf(other) == IdOf(record))
             {
-                Conflict(new(RecordType.Of(record).Name, IdOf(record), PlaceOf((int)known), new(_inputs[^1].Name, number)));
+                AddConflict(new(RecordType.Of(record).Name, IdOf(record), LocationOf((int)known), new(_inputs[^1].Name, number)));
                 return;
             }
 
-            // Another record whose id has the same fingerprint by chance: it is not remembered, and nothing like it is left out.
+            // Another record whose id has the same fingerprint by chance. It is not in the table, so later records are not compared with it.
         }
 
-        _begins.Add(_given + _lines.Lines.Length);
-        _numbers.Add(number);
+        _offsets.Add(_flushedBytes + _lines.Lines.Length);
+        _lineNumbers.Add(number);
         _counts += RecordCounts.OfOne(record);
         _lines.Write(record);
         if (_lines.IsFull)
         {
-            Give();
+            Flush();
         }
     }
 
     public MergeReport Finish()
     {
-        Give();
+        Flush();
         file.Flush();
         return new(_counts, _repeated, [.. _conflicts], _conflictCount);
     }
@@ -110,44 +110,44 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
     private static ulong KeyOf(ExtensibleRecord record) =>
         Fingerprint.Combine(Fingerprint.Of(IdOf(record)), (ulong)RecordType.Of(record).Index);
 
-    private void Conflict(MergeConflict conflict)
+    private void AddConflict(MergeConflict conflict)
     {
         _conflictCount++;
-        if (_conflicts.Count < MostConflicts)
+        if (_conflicts.Count < MaxConflicts)
         {
             _conflicts.Add(conflict);
         }
     }
 
-    private RecordLocation PlaceOf(int record) =>
-        new(_inputs.FindLast(input => input.First <= record).Name, _numbers[record]);
+    private RecordLocation LocationOf(int record) =>
+        new(_inputs.FindLast(input => input.First <= record).Name, _lineNumbers[record]);
 
-    /// <summary>A line that was written, with its end.</summary>
-    private ReadOnlySpan<byte> Written(int record)
+    /// <summary>Returns the line of a written record, with its line feed.</summary>
+    private ReadOnlySpan<byte> ReadWritten(int record)
     {
-        var begin = _begins[record];
-        var end = record + 1 < _begins.Count ? _begins[record + 1] : _given + _lines.Lines.Length;
-        if (begin >= _given)
+        var begin = _offsets[record];
+        var end = record + 1 < _offsets.Count ? _offsets[record + 1] : _flushedBytes + _lines.Lines.Length;
+        if (begin >= _flushedBytes)
         {
-            return _lines.Lines.Span[(int)(begin - _given)..(int)(end - _given)];
+            return _lines.Lines.Span[(int)(begin - _flushedBytes)..(int)(end - _flushedBytes)];
         }
 
         var line = new byte[end - begin];
-        var filled = 0;
-        while (filled < line.Length)
+        var length = 0;
+        while (length < line.Length)
         {
-            var count = RandomAccess.Read(file.SafeFileHandle, line.AsSpan(filled), begin + filled);
-            filled += count > 0 ? count : throw new EndOfStreamException("The file into which records are merged was cut off.");
+            var count = RandomAccess.Read(file.SafeFileHandle, line.AsSpan(length), begin + length);
+            length += count > 0 ? count : throw new EndOfStreamException("The output file was truncated during the merge.");
         }
 
         return line;
     }
 
-    private void Give()
+    private void Flush()
     {
         file.Write(_lines.Lines.Span);
         file.Flush();
-        _given += _lines.Lines.Length;
+        _flushedBytes += _lines.Lines.Length;
         _lines.Clear();
     }
 }

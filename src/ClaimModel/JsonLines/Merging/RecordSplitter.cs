@@ -5,16 +5,16 @@ using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Merging;
 
-/// <summary>Deals records out to shards. Not thread-safe.</summary>
+/// <summary>Distributes records among shards. Not thread-safe.</summary>
 internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, string temporaryFolder) : IDisposable
 {
     private readonly JsonLinesWriter[] _lines = [.. shards.Select(_ => new JsonLinesWriter())];
     private readonly RecordCounts[] _counts = new RecordCounts[shards.Count];
 
-    /// <summary>By topic: in which shard each claim is.</summary>
+    /// <summary>The shard of each claim, if claims are distributed by topic.</summary>
     private readonly IdTable _shardOfClaim = new();
 
-    /// <summary>By topic: contradictions that wait until it is known where all claims are.</summary>
+    /// <summary>Contradictions that wait until the shards of all claims are known, if claims are distributed by topic.</summary>
     private readonly JsonLinesWriter _waiting = new();
     private FileStream? _waitingFile;
 
@@ -27,7 +27,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
                 break;
             case Contradiction when by == ShardKey.Topic:
                 _waiting.Write(record);
-                Give(_waiting, _waitingFile ??= TemporaryFile.Create(temporaryFolder), onlyWhereFull: true);
+                Flush(_waiting, _waitingFile ??= TemporaryFile.Create(temporaryFolder), onlyIfFull: true);
                 break;
             case Contradiction contradiction:
                 Put(record, ShardOf(FirstClaimOf(contradiction)));
@@ -42,12 +42,12 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
         }
     }
 
-    /// <summary>Writes what is still to be written, and says how many records each shard has.</summary>
+    /// <summary>Writes the remaining records. Returns the number of records of each type in each shard.</summary>
     public ValueList<RecordCounts> Finish(CancellationToken cancellation)
     {
         if (_waitingFile is not null)
         {
-            Give(_waiting, _waitingFile, onlyWhereFull: false);
+            Flush(_waiting, _waitingFile, onlyIfFull: false);
             _waitingFile.Position = 0;
             foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }))
             {
@@ -61,7 +61,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
 
         for (var shard = 0; shard < shards.Count; shard++)
         {
-            Give(_lines[shard], shards[shard], onlyWhereFull: false);
+            Flush(_lines[shard], shards[shard], onlyIfFull: false);
             shards[shard].Flush();
         }
 
@@ -98,12 +98,12 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
     {
         _lines[shard].Write(record);
         _counts[shard] += RecordCounts.OfOne(record);
-        Give(_lines[shard], shards[shard], onlyWhereFull: true);
+        Flush(_lines[shard], shards[shard], onlyIfFull: true);
     }
 
-    private static void Give(JsonLinesWriter lines, Stream stream, bool onlyWhereFull)
+    private static void Flush(JsonLinesWriter lines, Stream stream, bool onlyIfFull)
     {
-        if (lines.IsFull || !onlyWhereFull)
+        if (lines.IsFull || !onlyIfFull)
         {
             stream.Write(lines.Lines.Span);
             lines.Clear();

@@ -8,7 +8,7 @@ internal sealed class DatasetAssembler
     private readonly List<ExtensibleRecord>[] _records = [.. RecordType.Listed.Select(_ => new List<ExtensibleRecord>())];
     private ClaimDataset _header = new();
 
-    /// <summary>Adds a record: a dataset is the header, whose own records do not count; null is ignored.</summary>
+    /// <summary>Adds a record: a dataset is the header, whose records are ignored. Null is ignored.</summary>
     public void Add(ExtensibleRecord? record)
     {
         if (record is ClaimDataset header)

@@ -7,58 +7,58 @@ using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Reads the record on a line of JSON Lines. Not thread-safe; what it met before makes the next line cheaper.</summary>
-/// <param name="syntax">How lines are read.</param>
+/// <summary>Parses lines of JSON Lines. Not thread-safe: values that occur repeatedly are pooled.</summary>
+/// <param name="syntax">The reader options.</param>
 internal sealed class JsonLinesParser(JsonReaderOptions syntax)
 {
     private readonly ReadContext _context = new(int.MaxValue) { IsLines = true };
 
-    /// <summary>Reads a line.</summary>
+    /// <summary>Parses a line.</summary>
     /// <param name="line">The line, without its end; not empty.</param>
     public ParsedLine Parse(ReadOnlySpan<byte> line)
     {
         _context.BeginRecord(TextEncodings.Of(line));
         var json = new Utf8JsonReader(line, syntax);
-        ExtensibleRecord? filling = null;
-        var isWhole = false;
+        ExtensibleRecord? record = null;
+        var isComplete = false;
         var isRead = false;
         try
         {
             json.Read();
-            if (ShapeOf(ref json) is { } shape)
+            if (TypeOf(ref json) is { } type)
             {
-                isRead = shape.TryRead(ref json, _context, out filling);
+                isRead = type.TryRead(ref json, _context, out record);
             }
 
-            isWhole = json.CurrentDepth == 0;
+            isComplete = json.CurrentDepth == 0;
             json.Read();
         }
         catch (JsonException)
         {
-            _context.Errors.Add(isWhole ? Second(json.BytesConsumed, line) : JsonSyntaxError.Find(line, syntax));
+            _context.Errors.Add(isComplete ? ErrorAfterRecord(json.BytesConsumed, line) : JsonSyntaxError.Find(line, syntax));
             isRead = false;
         }
 
-        if (isRead && filling is ClaimDataset header && Holds(header))
+        if (isRead && record is ClaimDataset header && HasRecords(header))
         {
-            _context.Errors.Add(new(JsonRules.LineHeader, 0, "The line of the dataset holds records; put each on a line of its own.", null));
+            _context.Errors.Add(new(JsonRules.LineHeader, 0, "The line of the dataset contains records; put each on a line of its own.", null));
             isRead = false;
         }
 
         return new(
-            isRead ? filling : null,
+            isRead ? record : null,
             _context.Errors.Count == 0 ? [] : [.. _context.Errors],
-            _context.LeftOut.Count == 0 ? [] : [.. _context.LeftOut],
-            isRead ? null : filling,
-            _context.IsForeign);
+            _context.SkippedOffsets.Count == 0 ? [] : [.. _context.SkippedOffsets],
+            isRead ? null : record,
+            _context.IsUnsupportedVersion);
     }
 
-    /// <summary>How the record is spelled, by the member that says what it is; null where that is wrong, which is reported.</summary>
-    private RecordType? ShapeOf(ref Utf8JsonReader json)
+    /// <summary>Returns the type of the record, as its member "type" states it; null if that is invalid, which is reported.</summary>
+    private RecordType? TypeOf(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            _context.Report(JsonRules.LineRecord, ref json, $"Found {TokenText.Of(ref json)}, where a record (an object) is required; each stands on a line of its own.");
+            _context.Report(JsonRules.LineRecord, ref json, $"Found {TokenText.Of(ref json)}, where a record (an object) is required; write each record on a line of its own.");
             json.TrySkip();
             return null;
         }
@@ -67,11 +67,11 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         ahead.Read();
         if (ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("type"u8))
         {
-            // Where it is written first, as usual, it is read once.
+            // The usual order, in which the line is read only once.
             _context.HasType = true;
             ahead.Read();
             json = ahead;
-            return ShapeNamed(ref json);
+            return ReadType(ref json);
         }
 
         while (ahead.TokenType == JsonTokenType.PropertyName)
@@ -80,22 +80,22 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             ahead.Read();
             if (isType)
             {
-                return ShapeNamed(ref ahead) is { } shape ? shape : Skip(ref json);
+                return ReadType(ref ahead) is { } type ? type : Skip(ref json);
             }
 
             ahead.TrySkip();
             ahead.Read();
         }
 
-        _context.Report(JsonRules.LineType, ref json, "The line has no \"type\", which says what it holds: dataset, actor, topic, source, predicate, claim or contradiction. A whole document belongs in a file named *.claims.json.");
+        _context.Report(JsonRules.LineType, ref json, "The line has no \"type\"; add one: dataset, actor, topic, source, predicate, claim or contradiction. Give a document the extension .claims.json.");
         return Skip(ref json);
     }
 
-    private RecordType? ShapeNamed(ref Utf8JsonReader json)
+    private RecordType? ReadType(ref Utf8JsonReader json)
     {
         if (json.TokenType != JsonTokenType.String)
         {
-            _context.RefuseType(ref json, "the type of the line (a text)");
+            _context.ReportWrongType(ref json, "the type of the line (a text)");
             return SkipRest(ref json);
         }
 
@@ -108,7 +108,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         {
             var near = SpellingSuggestion.For(name, RecordType.All.Select(type => type.Name));
             _context.Report(
-                JsonRules.LineType, ref json, $"The type {MessageText.Quoted(name)} is none that a line can have: dataset, actor, topic, source, predicate, claim or contradiction.{MessageText.DidYouMean(near)}", near);
+                JsonRules.LineType, ref json, $"The type {MessageText.Quoted(name)} is not the type of a line; write dataset, actor, topic, source, predicate, claim or contradiction.{MessageText.DidYouMean(near)}", near);
         }
 
         return SkipRest(ref json);
@@ -120,7 +120,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         return null;
     }
 
-    /// <summary>Passes over the rest of the object around the value on which the reader stands.</summary>
+    /// <summary>Skips the rest of the object that contains the current value.</summary>
     private static RecordType? SkipRest(ref Utf8JsonReader json)
     {
         while (json.CurrentDepth > 0 && json.Read())
@@ -130,14 +130,14 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         return null;
     }
 
-    private static ReadError Second(long end, ReadOnlySpan<byte> line)
+    private static ReadError ErrorAfterRecord(long end, ReadOnlySpan<byte> line)
     {
         var start = line.Length - line[(int)end..].TrimStart(" \t\r"u8).Length;
         return line[start] is (byte)'{' or (byte)'['
-            ? new(JsonRules.LineRecord, start, "A second value begins here; each record stands on a line of its own.", null)
+            ? new(JsonRules.LineRecord, start, "A second value begins here; write each record on a line of its own.", null)
             : new(JsonRules.Syntax, start, $"Found {MessageText.Quoted(Encoding.UTF8.GetString(line[start..Math.Min(line.Length, start + 40)]))}, where the end of the line is required.", null);
     }
 
-    private static bool Holds(ClaimDataset header) =>
+    private static bool HasRecords(ClaimDataset header) =>
         !(header.Actors.IsEmpty && header.Topics.IsEmpty && header.Sources.IsEmpty && header.Predicates.IsEmpty && header.Claims.IsEmpty && header.Contradictions.IsEmpty);
 }

@@ -52,7 +52,7 @@ internal sealed class JsonLinesReader(ReadOptions options)
     }
 
     /// <summary>Returns a line with the error of a stream that could not be read to its end.</summary>
-    public JsonLinesRecord Failed(DecompressionException error) => AtEnd(new(JsonRules.Unfolding, 0, error.Message, null));
+    public JsonLinesRecord Failed(DecompressionException error) => AtEnd(new(JsonRules.Decompression, 0, error.Message, null));
 
     /// <summary>Returns a line with the error of an empty stream; null if the stream is not empty.</summary>
     public JsonLinesRecord? Empty() => _hasBegun ? null : AtEnd(LineErrors.EmptyFile);
@@ -68,7 +68,7 @@ internal sealed class JsonLinesReader(ReadOptions options)
         if (!_hasBegun)
         {
             _hasBegun = true;
-            if (JsonLinesSequence.NoLines(line.Span) is { } error)
+            if (JsonLinesSequence.ErrorOfOtherFormat(line.Span) is { } error)
             {
                 IsCompleted = true;
                 return ParsedLine.Of(error);

@@ -16,19 +16,19 @@ internal sealed class JsonLinesSequence
     /// <summary>Adds the errors of the order to the next line.</summary>
     public ParsedLine Next(ParsedLine line)
     {
-        if (line.IsForeign)
+        if (line.IsUnsupportedVersion)
         {
             IsCompleted = true;
             return line with { Record = null, Errors = Array.FindAll(line.Errors, static error => error.Rule == JsonRules.MajorVersion) };
         }
 
-        if ((line.Record ?? line.Refused) is not ClaimDataset)
+        if ((line.Record ?? line.Skipped) is not ClaimDataset)
         {
             HasRecords |= line.Record is not null;
             return line;
         }
 
-        var error = _hasHeader ? "The line of the dataset appears twice; delete one of the two."
+        var error = _hasHeader ? "The line of the dataset occurs twice; delete one of the two."
             : HasRecords ? "The line of the dataset comes after records; move it to the top."
             : null;
         _hasHeader = true;
@@ -36,17 +36,17 @@ internal sealed class JsonLinesSequence
     }
 
     /// <summary>Returns the error of a file that is not JSON Lines, by its first line that is not blank; otherwise null.</summary>
-    public static ReadError? NoLines(ReadOnlySpan<byte> first)
+    public static ReadError? ErrorOfOtherFormat(ReadOnlySpan<byte> first)
     {
-        if (DocumentReader.Unreadable(first) is { } error)
+        if (DocumentReader.ErrorOfUnreadable(first) is { } error)
         {
             return error;
         }
 
         return first.Trim(" \t\r\n"u8) switch
         {
-            [(byte)'[', ..] => new(JsonRules.Lines, 0, "The file is a list, and no JSON Lines: write each record on a line of its own, without commas between them.", null),
-            [(byte)'{'] => new(JsonRules.Lines, 0, "The file is an object over several lines, and no JSON Lines: write each record on a line of its own, or name a document *.claims.json.", null),
+            [(byte)'[', ..] => new(JsonRules.JsonLines, 0, "The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.", null),
+            [(byte)'{'] => new(JsonRules.JsonLines, 0, "The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.", null),
             _ => null,
         };
     }

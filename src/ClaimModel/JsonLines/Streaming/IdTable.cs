@@ -1,6 +1,6 @@
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Maps the fingerprints of IDs and keys to the offset or <see cref="PackedLocation"/> of the first record; 20 to 26 bytes each.</summary>
+/// <summary>Maps the fingerprints of ids and keys to the offset or <see cref="PackedLocation"/> of the first record; 20 to 26 bytes each.</summary>
 /// <remarks>
 /// One thread adds at a time while others look up; a lookup sees what was added before it began, and perhaps more. Open addressing
 /// with linear probing; entries are ordered by fingerprint, so growing is one sequential pass over both arrays.

@@ -55,7 +55,7 @@ internal sealed class ParsedChunk(StreamIndex index)
     /// <summary>Collects what the index needs of a record.</summary>
     private void Collect(ref Entry entry, StreamRuleRunner runner)
     {
-        if ((entry.Parsed.Record ?? entry.Parsed.Refused) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
+        if ((entry.Parsed.Record ?? entry.Parsed.Skipped) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
         {
             return;
         }
@@ -64,14 +64,14 @@ internal sealed class ParsedChunk(StreamIndex index)
         entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
         if (entry.Parsed.Record is null)
         {
-            entry.RefusedTypeIndex = type + 1;
+            entry.SkippedTypeIndex = type + 1;
             return;
         }
 
         entry.TypeIndex = type;
         entry.Location = PackedLocation.Of(entry.Offset, RecordTypeIndex.DateOf(record));
-        index.Types[type].GiveKeys(record, _scratch, Keys);
-        index.Types[type].GiveLinks(record, _scratch, Links);
+        index.Types[type].AddKeys(record, _scratch, Keys);
+        index.Types[type].AddLinks(record, _scratch, Links);
         entry.KeyCount = Keys.Count - entry.FirstKey;
         entry.LinkCount = Links.Count - entry.FirstLink;
         entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, entry.Offset);
@@ -99,10 +99,10 @@ internal sealed class ParsedChunk(StreamIndex index)
         /// <summary>The index of the record's type; negative if no record was read.</summary>
         public int TypeIndex;
 
-        /// <summary>The index of the type of a refused record, plus 1; 0 if there is none.</summary>
-        public int RefusedTypeIndex;
+        /// <summary>The index of the type of a skipped record, plus 1; 0 if there is none.</summary>
+        public int SkippedTypeIndex;
 
-        /// <summary>The fingerprint of the ID; 0 if there is none.</summary>
+        /// <summary>The fingerprint of the id; 0 if there is none.</summary>
         public ulong Id;
 
         /// <summary>The index of the record's first key.</summary>
@@ -120,7 +120,7 @@ internal sealed class ParsedChunk(StreamIndex index)
         /// <summary>Whether no rule was violated when the record was read. Such a claim is not kept.</summary>
         public bool IsValid;
 
-        /// <summary>Whether an earlier record has the same ID or key.</summary>
+        /// <summary>Whether an earlier record has the same id or key.</summary>
         public bool IsRepeated;
     }
 }

@@ -3,19 +3,19 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>The rules for records of a kind, and what must be remembered of those records so that the rules can be asked without holding them.</summary>
+/// <summary>The index of the records of one type: their ids, keys and references, so that rules can be evaluated without keeping the records.</summary>
 internal abstract class RecordTypeIndex
 {
-    /// <summary>The mark of the first record of each id.</summary>
+    /// <summary>Gets the location of the first record of each id.</summary>
     public IdTable Ids { get; } = new();
 
-    /// <summary>For each rule with keys where the first record of each key stands.</summary>
+    /// <summary>Gets, for each rule with keys, the offset of the first record of each key.</summary>
     public Dictionary<RecordRule, IdTable> Keys { get; } = [];
 
-    /// <summary>For each rule with links what refers to what.</summary>
+    /// <summary>Gets, for each rule with links, the references.</summary>
     public Dictionary<RecordRule, ReferenceGraph> Links { get; } = [];
 
-    /// <summary>Makes room for so many records, where there will probably be as many.</summary>
+    /// <summary>Reserves capacity for a number of records.</summary>
     public void Reserve(long records)
     {
         Ids.Reserve(records);
@@ -25,23 +25,23 @@ internal abstract class RecordTypeIndex
         }
     }
 
-    /// <summary>Records lately looked up.</summary>
+    /// <summary>Gets the records that were looked up recently.</summary>
     public abstract RecordCache Cache { get; }
 
-    /// <summary>Gives the keys that rules look at, with the table in which each belongs.</summary>
-    public abstract void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys);
+    /// <summary>Adds the keys of a record, each with its table.</summary>
+    public abstract void AddKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys);
 
-    /// <summary>Adds the references of a record, for the rules that look for cycles.</summary>
-    public abstract void GiveLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links);
+    /// <summary>Adds the references of a record, each with its graph.</summary>
+    public abstract void AddLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links);
 
-    /// <summary>Asks the rules about a record.</summary>
+    /// <summary>Evaluates rules for a record.</summary>
     /// <param name="record">The record.</param>
-    /// <param name="place">Where it stands.</param>
-    /// <param name="which">Which rules.</param>
-    /// <param name="runner">Evaluates them.</param>
-    public abstract void Check(ExtensibleRecord record, long place, RulePhase which, RuleRunner runner);
+    /// <param name="offset">Its offset.</param>
+    /// <param name="phase">Which rules.</param>
+    /// <param name="runner">The runner.</param>
+    public abstract void Check(ExtensibleRecord record, long offset, RulePhase phase, RuleRunner runner);
 
-    /// <summary>The date by which rules of other records compare a record; null where it has none.</summary>
+    /// <summary>Returns the date that rules for other records compare; null if there is none.</summary>
     public static PartialDate? DateOf(ExtensibleRecord record) => record switch
     {
         Claim claim => claim.AssertedOn,
@@ -57,7 +57,7 @@ internal abstract class RecordTypeIndex
         private const int ManyRecordsLog2 = 12;
         private const int FewRecordsLog2 = 15;
 
-        // Claims are rarely looked up; the records that they refer to often, and those are few.
+        // Claims are rarely looked up. The records that they refer to are looked up often, and are few.
         public RecordTypeIndex Visit<TRecord>(RecordType<TRecord> type)
             where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
             new RecordTypeIndex<TRecord>(rules.For<TRecord>(), typeof(TRecord) == typeof(Claim) ? ManyRecordsLog2 : FewRecordsLog2);
@@ -70,7 +70,7 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
 {
     private readonly ConfiguredRule<TRecord>[] _withKeys;
     private readonly ConfiguredRule<TRecord>[] _withLinks;
-    private readonly ConfiguredRule<TRecord>[][] _asked;
+    private readonly ConfiguredRule<TRecord>[][] _byPhase;
     private readonly IdTable[] _keys;
     private readonly ReferenceGraph[] _links;
 
@@ -79,11 +79,11 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         Cache = new(cacheLog2);
         _withKeys = Array.FindAll(rules, static rule => rule.Check.Keys is not null);
         _withLinks = Array.FindAll(rules, static rule => rule.Check.Links is not null);
-        _asked = new ConfiguredRule<TRecord>[4][];
-        _asked[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyOfRepeated && rule.Check.Links is null);
-        _asked[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
-        _asked[(int)RulePhase.OfLinks] = _withLinks;
-        _asked[(int)RulePhase.All] = rules;
+        _byPhase = new ConfiguredRule<TRecord>[4][];
+        _byPhase[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyOfRepeated && rule.Check.Links is null);
+        _byPhase[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
+        _byPhase[(int)RulePhase.OfLinks] = _withLinks;
+        _byPhase[(int)RulePhase.All] = rules;
         foreach (var rule in _withKeys)
         {
             Keys[rule.Check] = new();
@@ -100,7 +100,7 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
 
     public override RecordCache Cache { get; }
 
-    public override void GiveKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys)
+    public override void AddKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys)
     {
         for (var at = 0; at < _withKeys.Length; at++)
         {
@@ -113,7 +113,7 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         }
     }
 
-    public override void GiveLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links)
+    public override void AddLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links)
     {
         for (var at = 0; at < _withLinks.Length; at++)
         {
@@ -126,6 +126,6 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         }
     }
 
-    public override void Check(ExtensibleRecord record, long place, RulePhase which, RuleRunner runner) =>
-        runner.Evaluate("", place, (TRecord)record, _asked[(int)which], withTexts: which != RulePhase.OfLinks);
+    public override void Check(ExtensibleRecord record, long offset, RulePhase phase, RuleRunner runner) =>
+        runner.Evaluate("", offset, (TRecord)record, _byPhase[(int)phase], withTexts: phase != RulePhase.OfLinks);
 }

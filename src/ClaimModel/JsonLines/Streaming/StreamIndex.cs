@@ -19,7 +19,7 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(validation.Rules);
 
     private readonly HashSet<long> _incomplete = [];
-    private readonly bool[] _refusedWithoutId = new bool[RecordType.Listed.Length];
+    private readonly bool[] _skippedWithoutId = new bool[RecordType.Listed.Length];
 
     /// <summary>Gets or sets whether the file was read to its end.</summary>
     public bool IsComplete { get; set; }
@@ -27,13 +27,13 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     /// <summary>Gets or sets whether the file was cut off, so that records may be missing.</summary>
     public bool IsCutOff { get; set; }
 
-    /// <summary>Adds the location of a record; the first one that was not refused is kept.</summary>
-    /// <returns>Whether it is the first record of its ID.</returns>
+    /// <summary>Adds the location of a record; the first one that was not skipped is kept.</summary>
+    /// <returns>Whether it is the first record of its id.</returns>
     public bool AddId(RecordType type, ulong id, PackedLocation location)
     {
         var ids = Types[type.Index].Ids;
         var first = new PackedLocation(ids.AddOrGet(id, location.Bits));
-        if (first.IsRefused)
+        if (first.IsSkipped)
         {
             ids.Replace(id, location.Bits);
             return true;
@@ -42,22 +42,22 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
         return first == location;
     }
 
-    /// <summary>Adds a refused record.</summary>
+    /// <summary>Adds a skipped record.</summary>
     /// <param name="type">Its type.</param>
-    /// <param name="id">The fingerprint of its ID; 0 if unknown.</param>
+    /// <param name="id">The fingerprint of its id; 0 if unknown.</param>
     /// <param name="offset">Its offset.</param>
-    public void AddRefused(RecordType type, ulong id, long offset)
+    public void AddSkipped(RecordType type, ulong id, long offset)
     {
         if (id == 0)
         {
-            _refusedWithoutId[type.Index] = true;
+            _skippedWithoutId[type.Index] = true;
             return;
         }
 
-        Types[type.Index].Ids.AddOrGet(id, PackedLocation.OfRefused(offset).Bits);
+        Types[type.Index].Ids.AddOrGet(id, PackedLocation.OfSkipped(offset).Bits);
     }
 
-    /// <summary>Adds a record of which a part was refused.</summary>
+    /// <summary>Adds a record of which a part was skipped.</summary>
     public void AddIncomplete(long offset)
     {
         lock (_incomplete)
@@ -66,7 +66,7 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
         }
     }
 
-    /// <summary>Determines whether a part of the record of an ID was refused.</summary>
+    /// <summary>Determines whether a part of the record of an id was skipped.</summary>
     public bool IsIncomplete(RecordType type, string? id)
     {
         lock (_incomplete)
@@ -75,10 +75,10 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
         }
     }
 
-    /// <summary>Determines whether a record without a known ID was refused.</summary>
-    public bool HasRefusedWithoutId(RecordType type) => _refusedWithoutId[type.Index];
+    /// <summary>Determines whether a record without a known id was skipped.</summary>
+    public bool HasSkippedWithoutId(RecordType type) => _skippedWithoutId[type.Index];
 
-    /// <summary>Returns the location of the first record of an ID.</summary>
+    /// <summary>Returns the location of the first record of an id.</summary>
     public PackedLocation Find(RecordType type, string? id) => new(Types[type.Index].Ids.Find(Fingerprint.Of(id)));
 
     /// <summary>Returns the record at an offset, from the cache or the file; null if the file was changed meanwhile.</summary>
@@ -100,7 +100,7 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
         return record;
     }
 
-    /// <summary>Returns the IDs of all records of a type, in file order.</summary>
+    /// <summary>Returns the ids of all records of a type, in file order.</summary>
     public IEnumerable<string> Ids(RecordType type, JsonLinesParser parser)
     {
         lock (_idsLock)

@@ -41,7 +41,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
                 continue;
             }
 
-            if (!_hasBegun && JsonLinesSequence.NoLines(fileChunk.TextOf(fileChunk.Lines[line]).Span) is { } error)
+            if (!_hasBegun && JsonLinesSequence.ErrorOfOtherFormat(fileChunk.TextOf(fileChunk.Lines[line]).Span) is { } error)
             {
                 entry = new() { Parsed = ParsedLine.Of(error), Offset = entry.Offset, TypeIndex = -1 };
                 IsCompleted = true;
@@ -86,9 +86,9 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
 
     private void Add(ref ParsedChunk.Entry entry, ParsedChunk parsedChunk)
     {
-        if (entry.RefusedTypeIndex > 0)
+        if (entry.SkippedTypeIndex > 0)
         {
-            index.AddRefused(RecordType.Listed[entry.RefusedTypeIndex - 1], entry.Id, entry.Offset);
+            index.AddSkipped(RecordType.Listed[entry.SkippedTypeIndex - 1], entry.Id, entry.Offset);
         }
 
         if (entry.TypeIndex < 0)
@@ -97,7 +97,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
         }
 
         _counts[entry.TypeIndex]++;
-        // Before the ID, by which it is found.
+        // Before the id, by which the record is found.
         if (!entry.IsValid && Array.Exists(entry.Parsed.Errors, static error => error.Rule.Severity == DiagnosticSeverity.Error))
         {
             index.AddIncomplete(entry.Offset);

@@ -5,10 +5,10 @@ using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Looks records up in a file that is being validated. For one thread.</summary>
-internal sealed class StreamLookup(StreamIndex store, JsonLinesParser parser) : RecordLookup
+/// <summary>Finds records of a file that is being validated. Not thread-safe.</summary>
+internal sealed class StreamLookup(StreamIndex index, JsonLinesParser parser) : RecordLookup
 {
-    /// <summary>Whether something was looked for that is not known, and may yet come.</summary>
+    /// <summary>Gets or sets whether a record was not found that may follow later in the file.</summary>
     public bool HasMissed { get; set; }
 
     public override bool AreOfText => true;
@@ -25,45 +25,45 @@ internal sealed class StreamLookup(StreamIndex store, JsonLinesParser parser) : 
 
     public override bool Has(RecordType type, string id)
     {
-        var has = store.Find(type, id).IsKnown;
+        var has = index.Find(type, id).IsKnown;
         HasMissed |= !has;
         return has;
     }
 
-    public override bool MayBeRefused(RecordType type, string id) => !store.IsComplete || store.IsCutOff || (id.Length == 0 && store.HasRefusedWithoutId(type));
+    public override bool MayBeSkipped(RecordType type, string id) => !index.IsComplete || index.IsCutOff || (id.Length == 0 && index.HasSkippedWithoutId(type));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members) =>
-        store.IsIncomplete(RecordType.Of(record), record.ReferenceId) ? null : [];
+        index.IsIncomplete(RecordType.Of(record), record.ReferenceId) ? null : [];
 
-    public override int? CompareDate(RecordType type, string id, PartialDate? date) => store.Find(type, id).CompareDate(date);
+    public override int? CompareDate(RecordType type, string id, PartialDate? date) => index.Find(type, id).CompareDate(date);
 
-    public override IEnumerable<string> Ids(RecordType type) => store.Ids(type, parser);
+    public override IEnumerable<string> Ids(RecordType type) => index.Ids(type, parser);
 
-    public override TRecord? EarlierWithId<TRecord>(TRecord record, long place)
+    public override TRecord? EarlierWithId<TRecord>(TRecord record, long offset)
         where TRecord : class =>
-        Earlier<TRecord>(store.Find(RecordType.Of<TRecord>(), record.ReferenceId).Offset, place);
+        Earlier<TRecord>(index.Find(RecordType.Of<TRecord>(), record.ReferenceId).Offset, offset);
 
-    public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long place)
+    public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long offset)
         where TRecord : class =>
-        Earlier<TRecord>(store.Types[RecordType.Of<TRecord>().Index].Keys[rule].Find(key), place);
+        Earlier<TRecord>(index.Types[RecordType.Of<TRecord>().Index].Keys[rule].Find(key), offset);
 
-    public override Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long place)
+    public override Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long offset)
     {
         var type = RecordType.Of<TRecord>();
-        return store.Types[type.Index].Links[rule].Cycles.TryGetValue(place, out var cycle)
-            ? new([.. cycle.Select(at => store.Fetch<ExtensibleRecord>(type, at, parser)?.ReferenceId ?? "")])
+        return index.Types[type.Index].Links[rule].Cycles.TryGetValue(offset, out var cycle)
+            ? new([.. cycle.Select(at => index.Fetch<ExtensibleRecord>(type, at, parser)?.ReferenceId ?? "")])
             : null;
     }
 
     private TRecord? Find<TRecord>(RecordType type, string id)
         where TRecord : ExtensibleRecord
     {
-        var place = store.Find(type, id).Offset;
-        HasMissed |= place < 0;
-        return place < 0 ? null : store.Fetch<TRecord>(type, place, parser);
+        var offset = index.Find(type, id).Offset;
+        HasMissed |= offset < 0;
+        return offset < 0 ? null : index.Fetch<TRecord>(type, offset, parser);
     }
 
-    private TRecord? Earlier<TRecord>(long first, long place)
+    private TRecord? Earlier<TRecord>(long first, long offset)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
-        first >= 0 && first < place ? store.Fetch<TRecord>(RecordType.Of<TRecord>(), first, parser) : null;
+        first >= 0 && first < offset ? index.Fetch<TRecord>(RecordType.Of<TRecord>(), first, parser) : null;
 }

@@ -4,61 +4,61 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Asks the rules about records of a file, as far as it is known. For one thread.</summary>
+/// <summary>Evaluates rules for records of a file that may not have been read completely. Not thread-safe.</summary>
 internal sealed class StreamRuleRunner
 {
-    private readonly StreamIndex _store;
+    private readonly StreamIndex _index;
     private readonly ValidationOptions _validation;
     private readonly StreamLookup _lookup;
 
-    /// <summary>Whether records may be checked before what stands in front of them was noted: code of the caller is asked in the order of the file, and once where that can be.</summary>
+    /// <summary>Whether records may be checked before all earlier ones are in the index. Code of the caller is called in file order, and only once if possible.</summary>
     private readonly bool _checksAhead;
 
     private RuleRunner _runner;
 
-    public StreamRuleRunner(StreamIndex store, ValidationOptions validation, JsonLinesParser parser)
+    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, JsonLinesParser parser)
     {
-        _store = store;
+        _index = index;
         _validation = validation;
-        _lookup = new(store, parser);
+        _lookup = new(index, parser);
         _checksAhead = validation.Rules.IsOwn && validation.SourceText is null;
         _runner = new(_lookup, validation, Found);
     }
 
-    /// <summary>What the last check found.</summary>
+    /// <summary>Gets the violations that the last check found.</summary>
     public List<RuleViolation> Found { get; } = [];
 
-    /// <summary>Whether the last check looked for something that may yet come, so that it must be repeated at the end.</summary>
+    /// <summary>Gets whether the last check did not find a record that may follow later in the file, so that it has to be repeated at the end.</summary>
     public bool HasMissed => _lookup.HasMissed;
 
-    /// <summary>Begins anew: forgets which ids were looked for in vain, and the texts of sources.</summary>
-    /// <param name="withSuggestions">Whether similar ids are to be looked for in place of others that there are not.</param>
-    public void Forget(bool withSuggestions) => _runner = new(_lookup, _validation, Found, suggestsIds: withSuggestions);
+    /// <summary>Starts over: clears the suggestions for ids and the texts of sources.</summary>
+    /// <param name="suggestsIds">Whether similar ids are suggested for dangling references.</param>
+    public void Reset(bool suggestsIds) => _runner = new(_lookup, _validation, Found, suggestsIds: suggestsIds);
 
-    /// <summary>Whether it is sure already that the rules have nothing to say of a record, except those about repetitions and cycles.</summary>
-    public bool IsValid(ExtensibleRecord record, long place)
+    /// <summary>Determines whether a record violates no rule, except possibly those about repeated keys and cycles.</summary>
+    public bool IsValid(ExtensibleRecord record, long offset)
     {
         if (!_checksAhead)
         {
             return false;
         }
 
-        Check(record, place, RulePhase.OfNew);
+        Check(record, offset, RulePhase.OfNew);
         return Found.Count == 0 && !HasMissed;
     }
 
-    /// <summary>Asks rules about a record.</summary>
-    public void Check(ExtensibleRecord record, long place, RulePhase which)
+    /// <summary>Evaluates rules for a record.</summary>
+    public void Check(ExtensibleRecord record, long offset, RulePhase phase)
     {
         _lookup.HasMissed = false;
         Found.Clear();
         if (record is ClaimDataset header)
         {
-            _runner.Evaluate("", place, header, _validation.Rules.For<ClaimDataset>());
+            _runner.Evaluate("", offset, header, _validation.Rules.For<ClaimDataset>());
         }
         else
         {
-            _store.Types[RecordType.Of(record).Index].Check(record, place, which, _runner);
+            _index.Types[RecordType.Of(record).Index].Check(record, offset, phase, _runner);
         }
     }
 }

@@ -4,7 +4,7 @@ namespace ClaimModel.JsonLines.Streaming;
 
 internal sealed partial class StreamingValidation
 {
-    /// <summary>One of several threads at work.</summary>
+    /// <summary>A thread of the validation. Not thread-safe.</summary>
     private sealed class Worker
     {
         private readonly StreamingValidation _validation;
@@ -81,10 +81,10 @@ internal sealed partial class StreamingValidation
         /// <param name="order">The position among the chunks with deferred lines.</param>
         public void CheckDeferred(int chunkIndex, int order)
         {
-            const int WithSuggestions = 16;
+            const int ChunksWithSuggestions = 16;
             var chunk = _validation._chunks[chunkIndex];
             _fileChunk.Read((long)chunkIndex * ChunkSize);
-            _runner.Forget(withSuggestions: order < WithSuggestions);
+            _runner.Reset(suggestsIds: order < ChunksWithSuggestions);
             for (var line = 0; line < _fileChunk.Lines.Count; line++)
             {
                 var isDeferred = chunk.Deferred is { } deferred && line / 64 < deferred.Length && (deferred[line / 64] >> (line % 64) & 1) != 0;

@@ -29,7 +29,7 @@ internal sealed partial class StreamingValidation
     {
         _file = file;
         _length = RandomAccess.GetLength(file);
-        if (_length > PackedLocation.LongestFile)
+        if (_length > PackedLocation.MaxFileLength)
         {
             throw new IOException("The file is longer than 4 TB, which is more than can be validated; split it.");
         }

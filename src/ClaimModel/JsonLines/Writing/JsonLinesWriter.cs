@@ -27,7 +27,7 @@ internal sealed class JsonLinesWriter : IDisposable
     public bool IsFull => _whole >= Full;
 
     /// <summary>Writes a line. Of a dataset only what is said of it as a whole.</summary>
-    /// <exception cref="JsonException">A text holds half of a surrogate pair, or an extension has the name of a known member.</exception>
+    /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
         RecordType.Of(record).WriteLine(_json, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
