@@ -74,7 +74,7 @@ internal sealed class ContradictionsCommand : ToolCommand
         switch (arguments.GetRequiredValue(_format))
         {
             case "json":
-                Console.Out.WriteLine(ContradictionJson.Of(page));
+                Console.Out.WriteLine(JsonText.Of(ContradictionsJson.Of(page), ToolJsonContext.Default.ContradictionsJson));
                 break;
             case "markdown":
                 Console.Out.Write(ContradictionMarkdown.Of(page));

@@ -1,3 +1,4 @@
+using ClaimModel.Cli.Terminal;
 using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Reports;
@@ -25,6 +26,10 @@ internal sealed record CheckTotals
 
     /// <summary>What the tool ends with.</summary>
     public int ExitCode { get; init; }
+
+    /// <summary>The note that problems were omitted from the output; null if none were.</summary>
+    public string? OmissionNote =>
+        Hidden == 0 ? null : $"{Counted.Of(Hidden, "more problem is", "more problems are")} left out; --max-problems sets how many are written.";
 
     public CheckTotals With(CheckedFile file, long hidden) => this with
     {

@@ -19,24 +19,8 @@ internal static class RuleList
         return text.ToString();
     }
 
-    public static string Json(IReadOnlyList<Rule> rules) => JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var rule in rules)
-        {
-            json.WriteStartObject();
-            json.WriteString("code", rule.Code);
-            json.WriteString("name", rule.Name);
-            json.WriteString("severity", rule.Severity.ToWord());
-            json.WriteString("title", rule.Title);
-            json.WriteString("rationale", rule.Rationale);
-            json.WriteString("example", rule.Example);
-            json.WriteString("fix", rule.Fix);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }) + "\n";
+    public static string Json(IReadOnlyList<Rule> rules) =>
+        JsonText.Of(rules.Select(RuleJson.Of), ToolJsonContext.Default.IEnumerableRuleJson) + "\n";
 
     /// <summary>A page: a table of contents for each range of codes, and a section for each rule.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)

@@ -2,58 +2,34 @@ using System.Buffers;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Terminal;
 
-/// <summary>JSON for other programs that is harmless on a screen too.</summary>
+/// <summary>JSON for other programs that is also safe to show on a terminal.</summary>
 internal static class JsonText
 {
     private static readonly JsonWriterOptions Syntax = new()
     {
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // never put into a page; the safe one would escape every quotation mark and apostrophe
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, // The output is never embedded in HTML; the default encoder would escape all quotation marks.
         Indented = true,
         NewLine = "\n",
     };
 
-    public static string Of(Action<Utf8JsonWriter> write)
+    /// <summary>Returns a value as indented JSON.</summary>
+    public static string Of<T>(T value, JsonTypeInfo<T> type)
     {
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text, Syntax))
         {
-            write(json);
+            JsonSerializer.Serialize(json, value, type);
         }
 
         return EscapeHidden(Encoding.UTF8.GetString(text.WrittenSpan));
     }
 
-    /// <summary>A text or null.</summary>
-    public static void WriteText(this Utf8JsonWriter json, string name, string? text)
-    {
-        if (text is null)
-        {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteString(name, text);
-        }
-    }
-
-    /// <summary>A number or null.</summary>
-    public static void WriteNumber(this Utf8JsonWriter json, string name, int? number)
-    {
-        if (number is null)
-        {
-            json.WriteNull(name);
-        }
-        else
-        {
-            json.WriteNumber(name, number.Value);
-        }
-    }
-
-    /// <summary>The encoder leaves characters that turn the direction of writing; they stand only within texts, where they may be escaped.</summary>
+    /// <summary>Escapes the hidden characters that the encoder does not escape, such as those that change the direction of text. They only occur in strings.</summary>
     private static string EscapeHidden(string json)
     {
         if (!json.Any(IsHidden))
@@ -62,21 +38,14 @@ internal static class JsonText
         }
 
         var escaped = new StringBuilder(json.Length + 16);
-        foreach (var letter in json)
+        foreach (var character in json)
         {
-            if (IsHidden(letter))
-            {
-                escaped.Append(HiddenCharacters.Escape(letter));
-            }
-            else
-            {
-                escaped.Append(letter);
-            }
+            _ = IsHidden(character) ? escaped.Append(HiddenCharacters.Escape(character)) : escaped.Append(character);
         }
 
         return escaped.ToString();
     }
 
-    private static bool IsHidden(char letter) =>
-        letter > '~' && !char.IsSurrogate(letter) && HiddenCharacters.Contains(new Rune(letter));
+    private static bool IsHidden(char character) =>
+        character > '~' && !char.IsSurrogate(character) && HiddenCharacters.Contains(new Rune(character));
 }

@@ -43,35 +43,8 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         page.Print();
     }
 
-    public string Json() => JsonText.Of(json =>
-    {
-        json.WriteStartArray();
-        foreach (var entry in _entries)
-        {
-            json.WriteStartObject();
-            json.WriteText("on", entry.On?.ToString());
-            json.WriteBoolean("stands", entry.Stands);
-            json.WriteStartArray("supersededBy");
-            foreach (var id in entry.SupersededBy)
-            {
-                json.WriteStringValue(id.Value);
-            }
-
-            json.WriteEndArray();
-            json.WriteStartArray("contradictions");
-            foreach (var contradiction in entry.Contradictions)
-            {
-                json.WriteStringValue(contradiction.Id.Value);
-            }
-
-            json.WriteEndArray();
-            json.WritePropertyName("claim");
-            ContradictionJson.WriteClaim(json, entry.Claim.Id, entry.Claim, _names);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    });
+    public string Json() =>
+        JsonText.Of(_entries.Select(entry => TimelineEntryJson.Of(entry, _names)), ToolJsonContext.Default.IEnumerableTimelineEntryJson);
 
     public string Markdown()
     {

@@ -1,0 +1,37 @@
+namespace ClaimModel.Cli.Views;
+
+/// <summary>A claim in JSON: who said what, when and where. All members but the id are null or empty if the dataset does not contain the claim.</summary>
+internal sealed record ClaimJson(
+    string Id,
+    string? Text,
+    IEnumerable<ActorJson> Claimants,
+    string? OnBehalfOf,
+    string? Stance,
+    string? Certainty,
+    string? AssertedOn,
+    string? ValidTime,
+    string? Status,
+    IEnumerable<CitationJson> Citations)
+{
+    public static ClaimJson Of(ClaimId id, Claim? claim, DatasetNames names) => new(
+        id.Value,
+        claim?.Text,
+        (claim?.Claimants ?? []).Select(actor => new ActorJson(actor.Value, names.Actor(actor))),
+        claim?.OnBehalfOf?.Value,
+        claim?.Stance.Word,
+        claim?.Certainty.Word,
+        claim?.AssertedOn?.ToString(),
+        claim?.ValidTime?.ToString(),
+        claim?.Status.Word,
+        (claim?.Citations ?? []).Select(citation => CitationJson.Of(citation, names)));
+}
+
+/// <summary>An actor in JSON.</summary>
+internal sealed record ActorJson(string Id, string Name);
+
+/// <summary>A citation in JSON.</summary>
+internal sealed record CitationJson(string Source, string Title, string? Locator, string? Quote, string Fidelity)
+{
+    public static CitationJson Of(Citation citation, DatasetNames names) =>
+        new(citation.Source.Value, names.Source(citation.Source), citation.Locator, citation.Quote?.Exact, citation.Fidelity.Word);
+}

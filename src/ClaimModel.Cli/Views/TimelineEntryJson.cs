@@ -1,0 +1,14 @@
+using ClaimModel.Analysis;
+
+namespace ClaimModel.Cli.Views;
+
+/// <summary>An entry of a timeline in JSON.</summary>
+internal sealed record TimelineEntryJson(string? On, bool Stands, IEnumerable<string> SupersededBy, IEnumerable<string> Contradictions, ClaimJson Claim)
+{
+    public static TimelineEntryJson Of(TimelineEntry entry, DatasetNames names) => new(
+        entry.On?.ToString(),
+        entry.Stands,
+        entry.SupersededBy.Select(id => id.Value),
+        entry.Contradictions.Select(contradiction => contradiction.Id.Value),
+        ClaimJson.Of(entry.Claim.Id, entry.Claim, names));
+}
