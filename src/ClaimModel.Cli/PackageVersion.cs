@@ -2,10 +2,10 @@ using System.Reflection;
 
 namespace ClaimModel.Cli;
 
-/// <summary>The version of the package that this tool came in.</summary>
+/// <summary>The version of the tool.</summary>
 internal static class PackageVersion
 {
-    /// <summary>Such as <c>1.2.3</c> or <c>1.2.3-beta.1</c>; what the build appends about its origin is left off.</summary>
+    /// <summary>The package version, such as <c>1.2.3</c> or <c>1.2.3-beta.1</c>, without build metadata.</summary>
     public static string Current { get; } =
         typeof(PackageVersion).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 }

@@ -10,22 +10,22 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Cli;
 
-/// <summary>The tool as a whole: finds the command, runs it, and turns whatever goes wrong into a sentence and an exit code.</summary>
+/// <summary>The tool: parses the command line, runs the command, and reports failures as error messages and exit codes.</summary>
 internal sealed class Tool(ToolConsole console)
 {
-    /// <summary>How long a command has to come to an end after Ctrl+C.</summary>
-    private static readonly TimeSpan Grace = TimeSpan.FromSeconds(2);
+    /// <summary>How long a command may take to stop after Ctrl+C.</summary>
+    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(2);
 
     public async Task<int> RunAsync(IReadOnlyList<string> arguments)
     {
         try
         {
             var root = BuildRoot();
-            // A file whose name begins with @ is a file, and no list of arguments.
+            // A name that begins with @ is a file name, not a response file.
             var parsed = root.Parse([.. arguments], new ParserConfiguration { ResponseFileTokenReplacer = null, EnablePosixBundling = false });
             if (parsed.Errors.Count > 0 || UnknownOption(parsed) is not null)
             {
-                return UsageFault(parsed);
+                return WriteUsageError(parsed);
             }
 
             var exitCode = await parsed.InvokeAsync(new InvocationConfiguration
@@ -33,44 +33,39 @@ internal sealed class Tool(ToolConsole console)
                 Output = console.Out,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = Grace,
+                ProcessTerminationTimeout = TerminationTimeout,
             });
             await console.Out.FlushAsync();
             return exitCode;
         }
-        catch (UsageException fault)
+        catch (UsageException exception)
         {
-            console.Complain(fault.Message);
+            console.WriteError(exception.Message);
             return ExitCode.Usage;
         }
-        catch (UnreadableException fault)
+        catch (IOException exception)
         {
-            console.Complain(fault.Message);
-            return ExitCode.Unreadable;
-        }
-        catch (IOException fault)
-        {
-            console.Complain(UnreadableException.For("<stdout>", fault, "written").Message);
-            return ExitCode.Unreadable;
+            console.WriteError(FileAccessException.For("<stdout>", exception, "written").Message);
+            return ExitCode.FileError;
         }
         catch (OperationCanceledException)
         {
             return ExitCode.Interrupted;
         }
-#pragma warning disable CA1031 // the last line of defence: no stack trace reaches a user
-        catch (Exception fault)
+#pragma warning disable CA1031 // Users see an error message instead of a stack trace.
+        catch (Exception exception)
 #pragma warning restore CA1031
         {
-            console.Complain(
-                $"A fault of the tool itself: {fault.GetType().Name}, {ScreenText.Short(fault.Message).TrimEnd('.')}. "
-                + $"Please report it to the authors of ClaimModel, with the command line and the version ({PackageVersion.Current}).");
-            return ExitCode.Fault;
+            console.WriteError(
+                $"Internal error: {exception.GetType().Name}, {ScreenText.Short(exception.Message).TrimEnd('.')}. "
+                + $"Please report it to the authors of ClaimModel, and include the command line and the version ({PackageVersion.Current}).");
+            return ExitCode.InternalError;
         }
     }
 
     private RootCommand BuildRoot()
     {
-        var root = new RootCommand("Checks and shows datasets of claims: who claims what, about what, where it was said, and where claims contradict each other.")
+        var root = new RootCommand("Validates, shows and converts datasets of claims: who claims what, about what, where it was said, and where claims contradict each other.")
         {
             new ValidateCommand(console),
             new ShowCommand(console),
@@ -91,41 +86,41 @@ internal sealed class Tool(ToolConsole console)
         help.Description = "Show help.";
         help.Aliases.Remove("/h");
         help.Aliases.Remove("/?");
-        help.Action = new TeachingHelp(new HelpAction { MaxWidth = console.IsTerminal ? console.Width : 100 });
+        help.Action = new CommandHelp(new HelpAction { MaxWidth = console.IsTerminal ? console.Width : 100 });
         var version = root.Options.OfType<VersionOption>().Single();
         version.Description = "Show the version.";
         version.Action = new VersionAction(console);
         return root;
     }
 
-    private int UsageFault(ParseResult parsed)
+    private int WriteUsageError(ParseResult parsed)
     {
         var command = parsed.CommandResult.Command;
         if (command is RootCommand && parsed.Tokens.Count == 0)
         {
             string[] names = [.. command.Subcommands.Select(subcommand => subcommand.Name)];
-            console.Complain($"Which command? One of {string.Join(", ", names[..^1])} and {names[^1]}.");
+            console.WriteError($"A command is required: {string.Join(", ", names[..^1])} or {names[^1]}.");
         }
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {
             var kind = word.StartsWith('-') ? "option" : command is RootCommand ? "command" : "argument";
             var known = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Append(option.Name))
                 .Concat(command.Subcommands.Select(subcommand => subcommand.Name));
-            console.Complain($"There is no {kind} {ScreenText.Quoted(word)} here.{MessageText.DidYouMean(SpellingSuggestion.For(word, known))}");
+            console.WriteError($"Unknown {kind} {ScreenText.Quoted(word)}.{MessageText.DidYouMean(SpellingSuggestion.For(word, known))}");
         }
         else
         {
             foreach (var error in parsed.Errors)
             {
-                console.Complain(ScreenText.Running(error.Message).Trim());
+                console.WriteError(ScreenText.Long(error.Message).Trim());
             }
         }
 
-        console.Complain($"\"claimmodel {(command is RootCommand ? "" : $"{command.Name} ")}--help\" shows its usage.");
+        console.WriteError($"\"claimmodel {(command is RootCommand ? "" : $"{command.Name} ")}--help\" shows the usage.");
         return ExitCode.Usage;
     }
 
-    /// <summary>What looks like an option and was taken for a path. After two hyphens all are paths.</summary>
+    /// <summary>Returns an argument that looks like an option; arguments after two hyphens do not count.</summary>
     private static string? UnknownOption(ParseResult parsed)
     {
         var options = parsed.Tokens.TakeWhile(token => token.Type != TokenType.DoubleDash).ToHashSet(ReferenceEqualityComparer.Instance);

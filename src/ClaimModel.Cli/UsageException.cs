@@ -1,4 +1,4 @@
 namespace ClaimModel.Cli;
 
-/// <summary>The command line cannot be meant so; the message says why, in a sentence.</summary>
+/// <summary>The exception that is thrown if the command line is invalid; the message is a sentence that says why.</summary>
 internal sealed class UsageException(string message) : Exception(message);

@@ -9,20 +9,20 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("Which command? One of validate, show, contradictions, find, timeline, format, convert, split, merge, new, schema, rules and explain.")]
-    [InlineData("There is no command \"validat\" here. Did you mean \"validate\"?", "validat")]
-    [InlineData("There is no option \"--quite\" here. Did you mean \"--quiet\"?", "validate", "x", "--quite")]
-    [InlineData("There is no option \"--form\\u001B[31m\" here.", "validate", "x", "--form\e[31m")]
-    [InlineData("There is no argument \"more\" here.", "rules", "more")]
-    [InlineData("--format takes text, json or sarif, not \"jsom\". Did you mean \"json\"?", "validate", "x", "--format", "jsom")]
-    [InlineData("--max-problems takes a whole number from 0 up, not \"-1\".", "validate", "x", "--max-problems", "-1")]
-    [InlineData("--width takes a whole number from 40 to 1000, not \"39\".", "show", "x", "--width", "39")]
-    [InlineData("--only takes actors, topics, sources, claims or contradictions, not \"actor\". Did you mean \"actors\"?", "show", "x", "--only", "actor")]
-    [InlineData("There is no rule \"CM0O13\". Did you mean \"CM0013\"? \"claimmodel rules\" lists them all.", "validate", "x", "--disable", "CM0O13")]
-    [InlineData("\"eror\" is no severity: error, warning or info. Did you mean \"error\"?", "validate", "x", "--severity", "CM0013=eror")]
-    [InlineData("--severity takes CODE=error, CODE=warning or CODE=info, not \"CM0013\".", "validate", "x", "--severity", "CM0013")]
-    [InlineData("--summary prints counts only and --quiet prints none: give one of them.", "validate", "x", "--summary", "-q")]
-    [InlineData("--summary goes with --format text, not with --format json.", "validate", "x", "--summary", "--format", "json")]
+    [InlineData("A command is required: validate, show, contradictions, find, timeline, format, convert, split, merge, new, schema, rules or explain.")]
+    [InlineData("Unknown command \"validat\". Did you mean \"validate\"?", "validat")]
+    [InlineData("Unknown option \"--quite\". Did you mean \"--quiet\"?", "validate", "x", "--quite")]
+    [InlineData("Unknown option \"--form\\u001B[31m\".", "validate", "x", "--form\e[31m")]
+    [InlineData("Unknown argument \"more\".", "rules", "more")]
+    [InlineData("--format must be text, json or sarif, not \"jsom\". Did you mean \"json\"?", "validate", "x", "--format", "jsom")]
+    [InlineData("--max-problems must be an integer of 0 or more, not \"-1\".", "validate", "x", "--max-problems", "-1")]
+    [InlineData("--width must be an integer from 40 to 1000, not \"39\".", "show", "x", "--width", "39")]
+    [InlineData("--only must be actors, topics, sources, claims or contradictions, not \"actor\". Did you mean \"actors\"?", "show", "x", "--only", "actor")]
+    [InlineData("There is no rule \"CM0O13\". Did you mean \"CM0013\"? \"claimmodel rules\" lists all rules.", "validate", "x", "--disable", "CM0O13")]
+    [InlineData("\"eror\" is not a severity; use error, warning or info. Did you mean \"error\"?", "validate", "x", "--severity", "CM0013=eror")]
+    [InlineData("--severity must be CODE=error, CODE=warning or CODE=info, not \"CM0013\".", "validate", "x", "--severity", "CM0013")]
+    [InlineData("--summary and --quiet cannot be used together.", "validate", "x", "--summary", "-q")]
+    [InlineData("--summary cannot be used with --format json.", "validate", "x", "--summary", "--format", "json")]
     [InlineData("Required argument 'PATH' missing for command: 'validate'.", "validate")]
     public async Task Run_WrongUsage_EndsWithTwoAndSaysWhy(string message, params string[] arguments)
     {
@@ -86,7 +86,7 @@ public sealed class ToolTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "--help");
 
         result.Out.Should().Contain("validate <PATH>").And.Contain("show <PATH>").And.Contain("contradictions <PATH>").And.Contain("find <PATH>").And.Contain("timeline <PATH>").And.Contain("format <PATH>").And.Contain("new <PATH>")
-            .And.Contain("schema ").And.Contain("rules ").And.Contain("explain <CODE>").And.Contain("  70   a fault of the tool itself\n").And.Contain("  130  ended by Ctrl+C\n");
+            .And.Contain("schema ").And.Contain("rules ").And.Contain("explain <CODE>").And.Contain("  70   an internal error\n").And.Contain("  130  interrupted with Ctrl+C\n");
     }
 
     [Fact]
@@ -97,8 +97,8 @@ public sealed class ToolTests : IDisposable
         result.ExitCode.Should().Be(70);
         result.Out.Should().BeEmpty();
         result.Error.Should().MatchRegex(
-            "^claimmodel: A fault of the tool itself: InvalidOperationException, Line one\\\\u001B\\[31m\\\\u000Aline two\\. "
-            + "Please report it to the authors of ClaimModel, with the command line and the version \\([^)]+\\)\\.\n$");
+            "^claimmodel: Internal error: InvalidOperationException, Line one\\\\u001B\\[31m\\\\u000Aline two\\. "
+            + "Please report it to the authors of ClaimModel, and include the command line and the version \\([^)]+\\)\\.\n$");
     }
 
     [Fact]

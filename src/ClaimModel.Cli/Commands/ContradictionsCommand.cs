@@ -5,19 +5,15 @@ using ClaimModel.Cli.Views;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel contradictions</c>: shows claims at odds, side by side.</summary>
-internal sealed class ContradictionsCommand : ToolCommand
+/// <summary><c>claimmodel contradictions</c>: shows contradicting claims side by side.</summary>
+internal sealed class ContradictionsCommand : DatasetCommand
 {
-    private readonly Argument<string> _path = new("PATH") { Description = "A file, or - for standard input." };
-    private readonly Option<bool> _found = new("--found") { Description = "Also look for contradictions between the propositions of claims." };
-    private readonly Option<bool> _apparent = new("--apparent") { Description = "Also list apparent contradictions, with their reason." };
-    private readonly Option<string?> _actor = new("--actor") { Description = "Only contradictions of this actor, or of others who speak on its behalf.", HelpName = "ID" };
-    private readonly Option<string[]> _between = new("--between") { Description = "Only contradictions between these two actors.", HelpName = "ID ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
-    private readonly Option<string?> _topic = new("--topic") { Description = "Only contradictions about this topic and narrower ones.", HelpName = "ID" };
-    private readonly Option<bool> _self = new("--self") { Description = "Only contradictions of an actor with itself." };
-    private readonly Option<string> _format = SharedOptions.Format("The output format: text, json or markdown.", "text", "json", "markdown");
-    private readonly Option<int?> _width = SharedOptions.Width();
-    private readonly Option<bool> _comments = SharedOptions.Comments();
+    private readonly Option<bool> _found = new("--found") { Description = "Also search the propositions of claims for contradictions." };
+    private readonly Option<bool> _apparent = new("--apparent") { Description = "Also show apparent contradictions, with their reason." };
+    private readonly Option<string?> _actor = new("--actor") { Description = "Show only contradictions of this actor, or of others who speak on its behalf.", HelpName = "ID" };
+    private readonly Option<string[]> _between = new("--between") { Description = "Show only contradictions between these two actors.", HelpName = "ID ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<bool> _self = new("--self") { Description = "Show only contradictions of an actor with itself." };
+    private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public ContradictionsCommand(ToolConsole console)
         : base("contradictions", "Shows contradictions side by side: quote against quote, with who, when and where.", console)
@@ -26,66 +22,46 @@ internal sealed class ContradictionsCommand : ToolCommand
         {
             if (result.Tokens.Count > 2)
             {
-                result.AddError("--between takes two actors, and is given once.");
+                result.AddError("--between requires exactly two actors, and can be specified only once.");
             }
         });
-        Add(_path);
-        Add(_found);
-        Add(_apparent);
-        Add(_actor);
-        Add(_between);
-        Add(_topic);
-        Add(_self);
-        Add(_format);
-        Add(_width);
-        Add(_comments);
+        AddAll(Path, _found, _apparent, _actor, _between, Topic, _self, _format, Width, Comments);
     }
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new("claimmodel contradictions moscow.claims.json", "Show what the dataset declares."),
-        new("claimmodel contradictions moscow.claims.json --found", "Look for more in its propositions."),
-        new("claimmodel contradictions moscow.claims.json --between lavrov tillerson", "Show where two contradict each other."),
-        new("claimmodel contradictions moscow.claims.json --format markdown", "Print them for a document."),
+        ("claimmodel contradictions moscow.claims.json", "Show the contradictions that the dataset declares."),
+        ("claimmodel contradictions moscow.claims.json --found", "Also search for contradictions that it does not declare."),
+        ("claimmodel contradictions moscow.claims.json --between lavrov tillerson", "Show where two actors contradict each other."),
+        ("claimmodel contradictions moscow.claims.json --format markdown", "Print Markdown, to be included in a document."),
     ];
 
-    public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
-    [
-        (ExitCode.Valid, "all of the dataset was read, whether there are contradictions or not"),
-        (ExitCode.Problems, "parts of it could not be read; the rest was shown"),
-        (ExitCode.Usage, "invalid command line, or there is no such actor or topic"),
-        (ExitCode.Unreadable, "the file cannot be read"),
-    ];
-
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
     {
-        var read = OneDataset.Read(Console, arguments.GetRequiredValue(_path), Name, arguments.GetValue(_comments), cancellation);
-        var shown = new ContradictionSelection
+        var selection = new ContradictionSelection
         {
             IncludesApparent = arguments.GetValue(_apparent),
-            Actor = IdOfActor(read.Dataset, arguments.GetValue(_actor)),
-            Between = arguments.GetValue(_between) is [var one, var other] ? (IdOfActor(read.Dataset, one)!.Value, IdOfActor(read.Dataset, other)!.Value) : null, // not null: neither word is
-            Topic = arguments.GetValue(_topic) is { } topic ? DatasetSelection.FindTopic(read.Dataset, topic).Id : (TopicId?)null,
+            Actor = arguments.GetValue(_actor) is { } actor ? IdOf(actor) : (ActorId?)null,
+            Between = arguments.GetValue(_between) is [var one, var other] ? (IdOf(one), IdOf(other)) : null,
+            Topic = arguments.GetValue(Topic) is { } topic ? DatasetSelection.FindTopic(dataset, topic).Id : (TopicId?)null,
             IsSelf = arguments.GetValue(_self),
         };
-        var page = arguments.GetValue(_found)
-            ? ListedContradictions.Of(ContradictionFinder.Find(read.Dataset, new() { IncludeApparent = shown.IncludesApparent }, cancellation: cancellation), shown)
-            : ListedContradictions.Of(read.Dataset, shown);
+        var list = arguments.GetValue(_found)
+            ? ListedContradictions.Of(ContradictionFinder.Find(dataset, new() { IncludeApparent = selection.IncludesApparent }, cancellation: cancellation), selection)
+            : ListedContradictions.Of(dataset, selection);
         switch (arguments.GetRequiredValue(_format))
         {
             case "json":
-                Console.Out.WriteLine(JsonText.Of(ContradictionsJson.Of(page), ToolJsonContext.Default.ContradictionsJson));
+                Console.Out.WriteLine(JsonText.Of(ContradictionsJson.Of(list), ToolJsonContext.Default.ContradictionsJson));
                 break;
             case "markdown":
-                Console.Out.Write(ContradictionMarkdown.Of(page));
+                Console.Out.Write(ContradictionMarkdown.Of(list));
                 break;
             default:
-                ContradictionPage.Write(Console, SharedOptions.WidthOf(arguments.GetValue(_width), Console), page, cancellation);
+                ContradictionPage.Write(Console, WidthOf(arguments), list, cancellation);
                 break;
         }
 
-        return read.HasErrors ? ExitCode.Problems : ExitCode.Valid;
+        ActorId IdOf(string actor) => DatasetSelection.FindActor(dataset, actor).Id;
     }
-
-    private static ActorId? IdOfActor(ClaimDataset dataset, string? word) => word is null ? (ActorId?)null : DatasetSelection.FindActor(dataset, word).Id;
 }

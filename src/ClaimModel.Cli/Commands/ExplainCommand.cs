@@ -5,31 +5,31 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel explain</c>: explains rules: why they exist, and how to fix a violation.</summary>
+/// <summary><c>claimmodel explain</c>: explains what rules require, why, and how to fix a violation.</summary>
 internal sealed class ExplainCommand : ToolCommand
 {
-    /// <summary>Longer lines are hard to read.</summary>
+    /// <summary>The maximum width; longer lines are hard to read.</summary>
     private const int MaxWidth = 100;
 
     private readonly Argument<string[]> _codes = new("CODE")
     {
-        Description = "Codes of rules, such as CM0013, or their names.",
+        Description = "Codes of rules, such as CM0013, or names of rules.",
         Arity = ArgumentArity.OneOrMore,
     };
 
     public ExplainCommand(ToolConsole console)
         : base("explain", "Explains rules: what they require and why, an example that violates them, and the fix.", console) => Add(_codes);
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new("claimmodel explain CM0013", "Explain the rule that a message names."),
-        new("claimmodel explain date-form interval-form", "Explain two rules by their names."),
+        ("claimmodel explain CM0013", "Explain the rule of a message."),
+        ("claimmodel explain date-form interval-form", "Explain two rules by name."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Valid, "the rules were explained"),
-        (ExitCode.Usage, "a rule does not exist; the others were explained"),
+        (ExitCode.Valid, "success"),
+        (ExitCode.Usage, "a rule does not exist; the other rules are explained"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
@@ -38,9 +38,9 @@ internal sealed class ExplainCommand : ToolCommand
         var explained = new HashSet<string>(StringComparer.Ordinal);
         foreach (var code in arguments.GetRequiredValue(_codes))
         {
-            if (RuleChoice.TryFind(code) is not { } rule)
+            if (RuleSelection.TryFind(code) is not { } rule)
             {
-                Console.Complain($"There is no rule {ScreenText.Quoted(code)}.{RuleChoice.DidYouMean(code)} \"claimmodel rules\" lists them all.");
+                Console.WriteError(RuleSelection.MissingMessage(code));
                 exitCode = ExitCode.Usage;
             }
             else if (explained.Add(rule.Code))
@@ -60,7 +60,7 @@ internal sealed class ExplainCommand : ToolCommand
     private void Print(Rule rule)
     {
         using var page = new Page(Console, Math.Min(Console.Width, MaxWidth));
-        page.Screen.Write(new Paragraph($"{rule.Code} {rule.Name}", Styles.Strong)
+        page.Screen.Write(new Paragraph($"{rule.Code} {rule.Name}", Styles.Bold)
             .Append(" (").Append(rule.Severity.ToWord(), Styles.For(rule.Severity)).Append($")\n{rule.Title}\n"));
         var details = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         details.AddRow(new Text("Why"), new Text(rule.Rationale));

@@ -6,51 +6,42 @@ using ClaimModel.Cli.Views;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel find</c>: adds the contradictions that can be found to a dataset.</summary>
+/// <summary><c>claimmodel find</c>: finds contradictions, and adds them to the dataset.</summary>
 internal sealed class FindCommand : ToolCommand
 {
-    private const string StandardOutput = "-";
-
-    private readonly Argument<string> _path = new("PATH") { Description = "A file, or - for standard input." };
-    private readonly Option<string> _output = new("--output", "-o") { Description = "The file to write; it may be the same. - for standard output.", HelpName = "OUT", Required = true };
-    private readonly Option<bool> _apparent = new("--apparent") { Description = "Also add those that only look like contradictions, with their reason." };
-    private readonly Option<string?> _by = new("--by") { Description = "Say in what is added that this actor found it.", HelpName = "ID" };
+    private readonly Argument<string> _path = SharedOptions.Path();
+    private readonly Option<string> _output = SharedOptions.Output("The file to write, which may be the input file; - for standard output.");
+    private readonly Option<bool> _apparent = new("--apparent") { Description = "Also add apparent contradictions, with their reason." };
+    private readonly Option<string?> _by = new("--by") { Description = "The actor to record as the one who found the added contradictions.", HelpName = "ID" };
 
     public FindCommand(ToolConsole console)
         : base(
             "find",
-            "Looks for contradictions between the propositions of claims, and writes the dataset with what was found added. "
-            + "What the dataset declares stays as it is, and is not found twice. A file that cannot be read without loss is not written.",
-            console)
-    {
-        Add(_path);
-        Add(_output);
-        Add(_apparent);
-        Add(_by);
-    }
+            "Finds contradictions between the propositions of claims, and writes the dataset with these contradictions added. "
+            + "Contradictions that the dataset already declares are preserved and not added again. Nothing is written if the dataset has errors.",
+            console) => AddAll(_path, _output, _apparent, _by);
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new("claimmodel find moscow.claims.json -o found.claims.json", "Write a second dataset with what was found."),
-        new("claimmodel find moscow.claims.json -o moscow.claims.json", "Add to the dataset itself; once more changes nothing."),
+        ("claimmodel find moscow.claims.json -o found.claims.json", "Write a copy of the dataset that includes the contradictions found."),
+        ("claimmodel find moscow.claims.json -o moscow.claims.json", "Add contradictions to the dataset itself. A second run changes nothing."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Valid, "the dataset was written, whether something was found or not"),
-        (ExitCode.Problems, "the dataset has errors of reading, and nothing was written"),
-        (ExitCode.Usage, "invalid command line, or there is no such actor"),
-        (ExitCode.Unreadable, "a file cannot be read or written"),
+        (ExitCode.Valid, "the dataset was written, even if no contradictions were found"),
+        (ExitCode.Problems, "the dataset has errors; nothing was written"),
+        (ExitCode.Usage, "invalid command line, or the actor does not exist"),
+        (ExitCode.FileError, "a file cannot be read or written"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var file = OneDataset.Find(Console, arguments.GetRequiredValue(_path), Name, cancellation);
-        var read = OneDataset.Read(Console, file, comments: false, cancellation);
+        var file = DatasetReader.Find(Console, arguments.GetRequiredValue(_path), Name, cancellation);
+        var read = DatasetReader.Read(Console, file, allowComments: false, cancellation);
         if (read.HasErrors)
         {
-            var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);
-            Console.Complain($"{ScreenText.FilePath(file.Name)} cannot be read without loss ({Counted.Of(errors, "error")}), and nothing was written. \"claimmodel validate\" says what is wrong.");
+            Console.WriteError($"{ScreenText.FilePath(file.Name)} has {DatasetReader.ErrorCount(read)}; nothing was written. \"claimmodel validate\" lists the errors.");
             return ExitCode.Problems;
         }
 
@@ -66,23 +57,17 @@ internal sealed class FindCommand : ToolCommand
 
     private void Write(FinderResult result, string output)
     {
-        if (output == StandardOutput)
+        if (output == ToolConsole.StandardStream)
         {
             Console.Out.Write(result.ToDataset().ToJson());
             return;
         }
 
-        var file = DatasetFile.At(Console, output);
-        if (Directory.Exists(file.Path))
-        {
-            throw new UsageException($"\"{ScreenText.FilePath(output)}\" is a folder; name a file.");
-        }
-
-        file.Save(result.ToDataset());
+        DatasetFile.At(Console, output).Save(result.ToDataset());
         var declared = result.Found.Count(found => found.Declared is not null);
         Console.Out.WriteLine(
-            $"Found {Counted.Of(result.Found.Count, "contradiction")} among {Counted.Of(result.ClaimsCompared, "claim")} with a proposition; "
-            + $"{(declared == 0 ? "none" : $"{declared}")} of them declared already, {Counted.Of(result.Found.Count - declared, "new one")} added.");
+            $"Found {CountText.Of(result.Found.Count, "contradiction")} in {CountText.Of(result.ClaimsCompared, "claim")} with a proposition: "
+            + $"{declared} already declared, {result.Found.Count - declared} added.");
         foreach (var incomparable in result.Incomparable)
         {
             Console.Out.WriteLine(incomparable.ToString());

@@ -6,43 +6,39 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel format</c>: brings datasets into the one form in which the library writes them.</summary>
+/// <summary><c>claimmodel format</c>: writes datasets in canonical form.</summary>
 internal sealed class FormatCommand : ToolCommand
 {
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private readonly Option<bool> _check = new("--check") { Description = "Say which files would change, and write nothing." };
+    private readonly Option<bool> _check = new("--check") { Description = "List the files that would change, without changing them." };
 
     public FormatCommand(ToolConsole console)
         : base(
             "format",
-            "Brings datasets into canonical form, in place: order of members, white space, no members with their default value. "
-            + "Records of JSON Lines stay in their order. A file that cannot be read without loss is left as it is. Standard input is written to standard output.",
-            console)
-    {
-        Add(_paths);
-        Add(_check);
-    }
+            "Formats datasets in place: canonical order of members and white space, without members that have their default value. "
+            + "Records of JSON Lines keep their order. Files with errors are not changed. Standard input is written to standard output.",
+            console) => AddAll(_paths, _check);
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new("claimmodel format data", "Format all datasets of a folder."),
-        new("claimmodel format --check data", "Say which would change, in a build for instance."),
-        new("claimmodel format - < x.claims.json", "Print the canonical form."),
+        ("claimmodel format data", "Format all datasets in a folder."),
+        ("claimmodel format --check data", "List the datasets that are not formatted, for example in a build."),
+        ("claimmodel format - < x.claims.json", "Print a dataset in canonical form."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Valid, "all files are in canonical form now"),
-        (ExitCode.Problems, "a file has errors and was left, or would change with --check"),
+        (ExitCode.Valid, "all files are in canonical form"),
+        (ExitCode.Problems, "a file has errors and was not changed, or would change (--check)"),
         (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
-        (ExitCode.Unreadable, "a file cannot be read or written, or a folder holds no dataset"),
+        (ExitCode.FileError, "a file cannot be read or written, or a folder does not contain any datasets"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var isCheck = arguments.GetValue(_check);
         var found = new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellation);
-        found.Complain(Console);
+        found.WriteErrors(Console);
         var exitCode = found.ExitCode;
         foreach (var file in found.Files)
         {
@@ -50,81 +46,82 @@ internal sealed class FormatCommand : ToolCommand
             try
             {
                 using var input = OpenInput.Open(file, Console, cancellation);
-                exitCode = Math.Max(exitCode, input.IsLines ? FormatLines(input, isCheck, cancellation) : Format(file, input.ReadAll(), isCheck));
+                exitCode = Math.Max(exitCode, Format(input, isCheck, cancellation));
             }
-            catch (Exception fault) when (fault is UnreadableException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (FileAccessException.IsMatch(exception))
             {
-                Console.Complain((fault as UnreadableException ?? UnreadableException.For(file.Name, fault, "written")).Message);
-                exitCode = ExitCode.Unreadable;
+                Console.WriteError(FileAccessException.For(file.Name, exception, "written").Message);
+                exitCode = ExitCode.FileError;
             }
         }
 
         return exitCode;
     }
 
-    private int FormatLines(OpenInput input, bool isCheck, CancellationToken cancellation)
+    private int Format(OpenInput input, bool isCheck, CancellationToken cancellation)
     {
-        var format = new LineFormat(Console, input, cancellation);
-        if (format.IsOther() is not { } isChanged)
+        var (isChanged, write) = input.IsJsonLines ? PrepareLines(input, cancellation) : PrepareDocument(input);
+        if (isChanged is null)
         {
             return ExitCode.Problems;
         }
 
         var name = ScreenText.FilePath(input.File.Name);
-        if (isCheck && isChanged)
-        {
-            Console.Out.WriteLine($"{name}: would change");
-            return ExitCode.Problems;
-        }
-
-        if (!isCheck && (isChanged || input.File.Path is null))
-        {
-            format.Write();
-            Console.Out.Write(input.File.Path is null ? "" : $"{name}: formatted\n");
-        }
-
-        return ExitCode.Valid;
-    }
-
-    private int Format(InputFile file, ReadOnlyMemory<byte> text, bool isCheck)
-    {
-        var name = ScreenText.FilePath(file.Name);
-        var read = ClaimDataset.Read(text, new ReadOptions { File = file.Name });
-        if (read.HasErrors)
-        {
-            WriteErrors(file.Name, read, text, isReport: file.Path is not null);
-            return ExitCode.Problems;
-        }
-
-        var canonical = read.Dataset.ToUtf8();
-        var isChanged = !canonical.AsSpan().SequenceEqual(text.Span);
         if (isCheck)
         {
-            if (isChanged)
-            {
-                Console.Out.WriteLine($"{name}: would change");
-            }
-
-            return isChanged ? ExitCode.Problems : ExitCode.Valid;
+            Console.Out.Write(isChanged.Value ? $"{name}: would change\n" : "");
+            return isChanged.Value ? ExitCode.Problems : ExitCode.Valid;
         }
 
-        if (file.Path is null)
+        if (input.File.Path is null)
         {
-            Console.Out.Write(Encoding.UTF8.GetString(canonical));
+            write();
         }
-        else if (isChanged)
+        else if (isChanged.Value)
         {
-            DatasetFile.At(Console, file.Name).Save(read.Dataset);
+            write();
             Console.Out.WriteLine($"{name}: formatted");
         }
 
         return ExitCode.Valid;
     }
 
-    /// <summary>Says why a file is left; on standard error where standard output is for the formatted text.</summary>
-    private void WriteErrors(string name, ReadResult read, ReadOnlyMemory<byte> text, bool isReport)
+    /// <summary>Returns whether a file would change, null if it has errors, and the action that writes the canonical form.</summary>
+    private (bool? IsChanged, Action Write) PrepareLines(OpenInput input, CancellationToken cancellation)
     {
-        var console = isReport ? Console : Console with { Out = Console.Error, IsTerminal = false, HasColor = false };
+        var formatter = new JsonLinesFormatter(Console, input, cancellation);
+        return (formatter.IsChanged(), formatter.Write);
+    }
+
+    /// <inheritdoc cref="PrepareLines"/>
+    private (bool? IsChanged, Action Write) PrepareDocument(OpenInput input)
+    {
+        var text = input.ReadAll();
+        var read = ClaimDataset.Read(text, new ReadOptions { File = input.File.Name });
+        if (read.HasErrors)
+        {
+            WriteErrors(input.File, read, text);
+            return (null, () => { });
+        }
+
+        var canonical = read.Dataset.ToUtf8();
+        return (!canonical.AsSpan().SequenceEqual(text), () =>
+        {
+            if (input.File.Path is null)
+            {
+                Console.Out.Write(Encoding.UTF8.GetString(canonical));
+            }
+            else
+            {
+                DatasetFile.At(Console, input.File.Name).Save(read.Dataset);
+            }
+        });
+    }
+
+    /// <summary>Writes the errors of a file that is not changed; to standard error if standard output is for the formatted text.</summary>
+    private void WriteErrors(InputFile file, ReadResult read, ReadOnlyMemory<byte> text)
+    {
+        var console = file.Path is null ? Console.ForErrors : Console;
         var report = new TextReport(console, showsProblems: true, showsCounts: false);
         var lines = new SourceLines(text);
         foreach (var problem in read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
@@ -132,7 +129,6 @@ internal sealed class FormatCommand : ToolCommand
             report.WriteProblem(problem, lines);
         }
 
-        var errors = read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error);
-        console.Out.WriteLine($"{ScreenText.FilePath(name)}: left as it is, {Counted.Of(errors, "error")}");
+        console.Out.WriteLine($"{ScreenText.FilePath(file.Name)}: not changed, {DatasetReader.ErrorCount(read)}");
     }
 }

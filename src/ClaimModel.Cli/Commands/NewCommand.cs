@@ -5,59 +5,48 @@ using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel new</c>: writes a small dataset to start typing in.</summary>
+/// <summary><c>claimmodel new</c>: creates a small dataset to start from.</summary>
 internal sealed class NewCommand : ToolCommand
 {
-    private const string StandardOutput = "-";
-
-    private readonly Argument<string> _path = new("PATH") { Description = $"The file to write, best named *{DatasetFormats.DocumentExtension}; - for standard output." };
-    private readonly Option<bool> _force = new("--force") { Description = "Replace the file if there is one." };
+    private readonly Argument<string> _path = new("PATH") { Description = $"The file to create, preferably named *{DatasetFormats.DocumentExtension}; - for standard output." };
+    private readonly Option<bool> _force = new("--force") { Description = "Overwrite the file if it exists." };
 
     public NewCommand(ToolConsole console)
-        : base("new", "Writes a small valid dataset to start typing in; descriptions and notes in it say what is what.", console)
-    {
-        Add(_path);
-        Add(_force);
-    }
+        : base("new", "Creates a small valid dataset to start from. Its descriptions and notes explain the members.", console) => AddAll(_path, _force);
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new("claimmodel new mine.claims.json", "Begin a dataset."),
-        new("claimmodel new -", "Look at what would be written."),
+        ("claimmodel new mine.claims.json", "Create a dataset."),
+        ("claimmodel new -", "Print the dataset instead of creating a file."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Valid, "the file was written"),
-        (ExitCode.Usage, "there is such a file, and --force was not given"),
-        (ExitCode.Unreadable, "the file cannot be written"),
+        (ExitCode.Valid, "the file was created"),
+        (ExitCode.Usage, "invalid command line, or the file exists and --force was not specified"),
+        (ExitCode.FileError, "the file cannot be written"),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var name = arguments.GetRequiredValue(_path);
-        if (name == StandardOutput)
+        if (name == ToolConsole.StandardStream)
         {
             Console.Out.Write(StarterDataset.Create().ToJson());
             return ExitCode.Valid;
         }
 
         var file = DatasetFile.At(Console, name);
-        if (Directory.Exists(file.Path))
-        {
-            throw new UsageException($"\"{ScreenText.FilePath(name)}\" is a folder; name a file, such as \"{ScreenText.FilePath(name.TrimEnd('/'))}/mine{DatasetFormats.DocumentExtension}\".");
-        }
-
         if (File.Exists(file.Path) && !arguments.GetValue(_force))
         {
-            throw new UsageException($"There is already a file \"{ScreenText.FilePath(name)}\"; --force replaces it.");
+            throw new UsageException($"The file {ScreenText.QuotedPath(name)} already exists. Use --force to overwrite it.");
         }
 
         file.Save(StarterDataset.Create());
-        Console.Out.WriteLine($"Wrote {ScreenText.FilePath(name)}. \"claimmodel validate\" checks it, \"claimmodel show\" shows what it holds.");
+        Console.Out.WriteLine($"Created {ScreenText.FilePath(name)}. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.");
         if (!name.EndsWith(DatasetFormats.DocumentExtension, StringComparison.OrdinalIgnoreCase))
         {
-            Console.Out.WriteLine($"In a folder, only files named *{DatasetFormats.DocumentExtension} are taken for datasets.");
+            Console.Out.WriteLine($"If a folder is specified instead of a file, only files named *{DatasetFormats.DocumentExtension} are recognized as datasets.");
         }
 
         return ExitCode.Valid;

@@ -5,24 +5,18 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel rules</c>: lists what datasets are checked for.</summary>
+/// <summary><c>claimmodel rules</c>: lists the rules that datasets are validated against.</summary>
 internal sealed class RulesCommand : ToolCommand
 {
-    private readonly Option<string> _format = SharedOptions.Format("How to list them: text for people, json for programs, markdown for documentation.", "text", "json", "markdown");
+    private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public RulesCommand(ToolConsole console)
-        : base("rules", "Lists the rules that datasets are checked for, with code, severity and name.", console) => Add(_format);
+        : base("rules", "Lists the rules that datasets are validated against, with code, severity and name.", console) => Add(_format);
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new("claimmodel rules", "List all rules, a line each."),
-        new("claimmodel rules --format markdown > rules.md", "Write a page about them."),
-    ];
-
-    public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
-    [
-        (ExitCode.Valid, "the rules were listed"),
-        (ExitCode.Usage, "invalid command line"),
+        ("claimmodel rules", "List all rules, one per line."),
+        ("claimmodel rules --format markdown > rules.md", "Write a Markdown page that documents all rules."),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)

@@ -5,24 +5,18 @@ namespace ClaimModel.Cli.Commands;
 
 /// <summary><c>claimmodel schema</c>: prints the JSON Schema of datasets.</summary>
 internal sealed class SchemaCommand(ToolConsole console)
-    : ToolCommand("schema", "Prints the JSON Schema of datasets, with which editors complete, explain and check them while you type.", console)
+    : ToolCommand("schema", "Prints the JSON Schema of datasets, with which editors complete, explain and check them as you type.", console)
 {
     private const string Resource = "claimmodel-1.schema.json";
 
-    public override IReadOnlyList<CommandExample> Examples { get; } =
+    public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        new($"claimmodel schema > {Resource}", "Save it beside your datasets, for \"$schema\" to name."),
-    ];
-
-    public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
-    [
-        (ExitCode.Valid, "the schema was printed"),
-        (ExitCode.Usage, "invalid command line"),
+        ($"claimmodel schema > {Resource}", "Save the schema next to your datasets, which can refer to it with \"$schema\"."),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var schema = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!); // embedded under this name
+        using var schema = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!); // Embedded under this name.
         Console.Out.Write(schema.ReadToEnd().ReplaceLineEndings("\n"));
         return ExitCode.Valid;
     }

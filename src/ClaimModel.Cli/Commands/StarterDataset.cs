@@ -1,12 +1,12 @@
 namespace ClaimModel.Cli.Commands;
 
-/// <summary>A small invented dataset to start typing in: each type of record, with what is most often wanted of it.</summary>
+/// <summary>A small fictional dataset to start from: all types of record, with their most common members.</summary>
 internal static class StarterDataset
 {
     public static ClaimDataset Create() => new()
     {
         Title = "When does the bridge open?",
-        Description = "An invented example to type over: replace the records by your own, and delete what you do not need.",
+        Description = "A fictional example. Replace the records with your own, and delete what you do not need.",
         Language = "en",
         License = "CC0-1.0",
         Actors =
@@ -41,7 +41,7 @@ internal static class StarterDataset
                 Title = "Mayor and residents at odds over the bridge",
                 PublishedOn = "2025-02-11",
                 Language = "en",
-                Extensions = Extensions.Empty.With("x-note", "\"Where claims appear. Members that begin with x- are your own, and are kept as they are.\""),
+                Extensions = Extensions.Empty.With("x-note", "\"Where claims appear. Members that begin with x- are your own, and are preserved.\""),
             },
         ],
         Claims =
@@ -56,7 +56,7 @@ internal static class StarterDataset
                 AssertedOn = "2025-02-10",
                 ValidTime = "2025-05",
                 Citations = [Quoted("we will drive across in May", "paragraph 2")],
-                Extensions = Extensions.Empty.With("x-note", "\"The text is a sentence that stands alone; the quote is word for word what the source says.\""),
+                Extensions = Extensions.Empty.With("x-note", "\"The text is a sentence that can be understood on its own; the quote is what the source says, word for word.\""),
             },
             new()
             {
@@ -68,7 +68,7 @@ internal static class StarterDataset
                 AssertedOn = "2025-02",
                 ValidTime = "2025",
                 Citations = [Quoted("nobody will cross it before the leaves fall", "paragraph 5")],
-                Extensions = Extensions.Empty.With("x-note", "\"A date is as exact as is known: 2025, 2025-02 or 2025-02-11.\""),
+                Extensions = Extensions.Empty.With("x-note", "\"A date is as precise as is known: 2025, 2025-02 or 2025-02-11.\""),
             },
         ],
         Contradictions =

@@ -3,7 +3,7 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary>A command of the tool, with what its help teaches beyond the options.</summary>
+/// <summary>A command of the tool, with examples and exit codes for its help.</summary>
 internal abstract class ToolCommand : Command
 {
     protected ToolCommand(string name, string description, ToolConsole console)
@@ -13,16 +13,36 @@ internal abstract class ToolCommand : Command
         SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), CancellationToken.None));
     }
 
-    /// <summary>Command lines to start from.</summary>
-    public abstract IReadOnlyList<CommandExample> Examples { get; }
+    /// <summary>Examples of command lines.</summary>
+    public abstract IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; }
 
-    /// <summary>What each exit code means here.</summary>
-    public abstract IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; }
+    /// <summary>The meaning of each exit code of the command.</summary>
+    public virtual IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Valid, "success"),
+        (ExitCode.Usage, "invalid command line"),
+    ];
 
     protected ToolConsole Console { get; }
 
-    /// <summary>Does what the command is for, and gives the exit code.</summary>
-    /// <exception cref="UsageException">The command line cannot be meant so.</exception>
-    /// <exception cref="Input.UnreadableException">A file cannot be read or written.</exception>
+    /// <summary>Adds arguments and options in the order of the help.</summary>
+    protected void AddAll(params ReadOnlySpan<Symbol> symbols)
+    {
+        foreach (var symbol in symbols)
+        {
+            if (symbol is Argument argument)
+            {
+                Add(argument);
+            }
+            else if (symbol is Option option)
+            {
+                Add(option);
+            }
+        }
+    }
+
+    /// <summary>Runs the command, and returns the exit code.</summary>
+    /// <exception cref="UsageException">The command line is invalid.</exception>
+    /// <exception cref="Input.FileAccessException">A file cannot be read or written.</exception>
     protected abstract int Run(ParseResult arguments, CancellationToken cancellation);
 }

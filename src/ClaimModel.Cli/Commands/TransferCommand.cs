@@ -2,22 +2,27 @@ using System.CommandLine;
 using System.Text.Json;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary>A command that writes the records of some files to others, all of them or nothing.</summary>
+/// <summary>A command that writes the records of input files to other files. If it fails, no file is changed.</summary>
 internal abstract class TransferCommand(string name, string description, ToolConsole console) : ToolCommand(name, description, console)
 {
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "all records were written"),
-        (ExitCode.Problems, "a file has errors, or records cannot be written so; nothing was written"),
+        (ExitCode.Problems, "a file has errors, or records cannot be written; nothing was written"),
         (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
-        (ExitCode.Unreadable, "a file cannot be read or written, or a folder holds no dataset"),
-        (ExitCode.Interrupted, "ended by Ctrl+C; nothing was written"),
+        (ExitCode.FileError, "a file cannot be read or written, or a folder does not contain any datasets"),
+        (ExitCode.Interrupted, "interrupted with Ctrl+C; nothing was written"),
     ];
 
-    /// <summary>Writes the records, and gives the exit code.</summary>
+    protected Option<string> Output { get; init; } = SharedOptions.Output();
+
+    protected Option<string?> To { get; } = SharedOptions.To();
+
+    /// <summary>Writes the records, and returns the exit code.</summary>
     protected abstract int Transfer(ParseResult arguments, CancellationToken cancellation);
 
     protected sealed override int Run(ParseResult arguments, CancellationToken cancellation)
@@ -28,43 +33,37 @@ internal abstract class TransferCommand(string name, string description, ToolCon
         }
         catch (OperationCanceledException)
         {
-            Console.Complain("Stopped; nothing was written.");
+            Console.WriteError("Interrupted; nothing was written.");
             return ExitCode.Interrupted;
         }
-        catch (JsonException fault)
+        catch (JsonException exception)
         {
-            Console.Complain($"The records cannot be written so: {ScreenText.Running(fault.Message)} Nothing was written.");
+            Console.WriteError($"The records cannot be written: {ScreenText.Long(exception.Message)} Nothing was written.");
             return ExitCode.Problems;
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileAccessException.IsMatch(exception))
         {
-            throw UnreadableException.For(TargetOf(arguments), fault, "written");
+            throw FileAccessException.For(arguments.GetRequiredValue(Output), exception, "written");
         }
     }
 
-    /// <summary>What the command writes to, as the user wrote it.</summary>
-    protected abstract string TargetOf(ParseResult arguments);
+    /// <summary>Returns the format that is specified; null if it is to be inferred.</summary>
+    protected DatasetFormat? FormatOf(ParseResult arguments) => arguments.GetValue(To) switch
+    {
+        null => null,
+        "json" => DatasetFormat.Document,
+        _ => DatasetFormat.JsonLines,
+    };
 
-    /// <summary>The inputs that paths stand for, opened; all must be there.</summary>
-    /// <exception cref="UnreadableException">A file cannot be read.</exception>
+    /// <summary>Opens the files that paths refer to.</summary>
+    /// <exception cref="FileAccessException">A file does not exist or cannot be read.</exception>
     /// <exception cref="UsageException">No file matches a pattern.</exception>
     protected List<OpenInput> Open(IEnumerable<string> paths, CancellationToken cancellation)
     {
-        var found = new InputFinder(Console).Find(paths, cancellation);
-        if (found.Unreadable is [var unreadable, ..])
-        {
-            throw new UnreadableException(unreadable);
-        }
-
-        if (found.Unmatched is [var unmatched, ..])
-        {
-            throw new UsageException(unmatched);
-        }
-
         var inputs = new List<OpenInput>();
         try
         {
-            foreach (var file in found.Files)
+            foreach (var file in new InputFinder(Console).Find(paths, cancellation).GetFilesOrThrow())
             {
                 inputs.Add(OpenInput.Open(file, Console, cancellation));
             }
@@ -78,17 +77,9 @@ internal abstract class TransferCommand(string name, string description, ToolCon
         }
     }
 
-    /// <summary>The one input that a path stands for, opened.</summary>
-    /// <exception cref="UsageException">The path stands for several.</exception>
-    protected OpenInput OpenOne(string path, CancellationToken cancellation)
-    {
-        var inputs = Open([path], cancellation);
-        if (inputs is [var input])
-        {
-            return input;
-        }
-
-        inputs.ForEach(static input => input.Dispose());
-        throw new UsageException($"{ScreenText.Quoted(path)} stands for {Counted.Of(inputs.Count, "file")}; {Name} takes one.");
-    }
+    /// <summary>Opens the file that a path refers to.</summary>
+    /// <exception cref="FileAccessException">The file does not exist or cannot be read.</exception>
+    /// <exception cref="UsageException">No file matches a pattern, or several files match.</exception>
+    protected OpenInput OpenOne(string path, CancellationToken cancellation) =>
+        OpenInput.Open(DatasetReader.Find(Console, path, Name, cancellation), Console, cancellation);
 }

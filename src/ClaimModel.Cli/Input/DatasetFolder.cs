@@ -2,30 +2,30 @@ using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Input;
 
-/// <summary>The datasets in a folder and the folders in it.</summary>
+/// <summary>Finds the datasets in a folder and its subfolders.</summary>
 /// <remarks>Names that begin with a dot are skipped, and links to folders are not followed, so that no file is found twice.</remarks>
-/// <param name="path">The complete path of the folder.</param>
-/// <param name="complain">Takes the relative path of a folder that cannot be read, and why; the search goes on beside it.</param>
-internal sealed class DatasetFolder(string path, Action<string, Exception> complain)
+/// <param name="path">The absolute path of the folder.</param>
+/// <param name="onError">Receives the relative path of a folder that cannot be read, and the exception; the search continues.</param>
+internal sealed class DatasetFolder(string path, Action<string, Exception> onError)
 {
-    /// <summary>The paths of all <c>*.claims.json</c>, <c>*.claims.jsonl</c> and <c>*.claims.jsonl.gz</c>, relative to the folder, by name.</summary>
+    /// <summary>Returns the paths of all <c>*.claims.json</c>, <c>*.claims.jsonl</c> and <c>*.claims.jsonl.gz</c> files, relative to the folder, ordered by name.</summary>
     public IEnumerable<string> Find(CancellationToken cancellation) => Find(new DirectoryInfo(path), "", cancellation);
 
-    private IEnumerable<string> Find(DirectoryInfo folder, string before, CancellationToken cancellation)
+    private IEnumerable<string> Find(DirectoryInfo folder, string prefix, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
-        foreach (var entry in EntriesOf(folder, before).Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        foreach (var entry in EntriesOf(folder, prefix).Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (entry is not DirectoryInfo inner)
             {
                 if (DatasetFormats.IsDataset(entry.Name))
                 {
-                    yield return before + entry.Name;
+                    yield return prefix + entry.Name;
                 }
             }
             else if (inner.LinkTarget is null)
             {
-                foreach (var found in Find(inner, $"{before}{inner.Name}/", cancellation))
+                foreach (var found in Find(inner, $"{prefix}{inner.Name}/", cancellation))
                 {
                     yield return found;
                 }
@@ -33,15 +33,15 @@ internal sealed class DatasetFolder(string path, Action<string, Exception> compl
         }
     }
 
-    private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string before)
+    private FileSystemInfo[] EntriesOf(DirectoryInfo folder, string prefix)
     {
         try
         {
             return folder.GetFileSystemInfos();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileAccessException.IsMatch(exception))
         {
-            complain(before, fault);
+            onError(prefix, exception);
             return [];
         }
     }

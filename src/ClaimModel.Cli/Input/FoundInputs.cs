@@ -2,21 +2,31 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Input;
 
-/// <summary>What paths on the command line stand for, and what is wrong with the rest of them.</summary>
+/// <summary>The datasets that paths on the command line refer to, and error messages about the other paths.</summary>
 /// <param name="Files">The datasets, each once, in the order of the command line and by name within a folder.</param>
-/// <param name="Unreadable">What is not there or may not be read, in sentences.</param>
-/// <param name="Unmatched">Patterns that no file matches, in sentences.</param>
+/// <param name="Unreadable">Messages about paths that do not exist or cannot be read.</param>
+/// <param name="Unmatched">Messages about patterns that no file matches.</param>
 internal sealed record FoundInputs(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Unreadable, IReadOnlyList<string> Unmatched)
 {
-    /// <summary>The exit code for what was not found.</summary>
-    public int ExitCode => Unreadable.Count > 0 ? Cli.ExitCode.Unreadable : Unmatched.Count > 0 ? Cli.ExitCode.Usage : Cli.ExitCode.Valid;
+    /// <summary>The exit code for paths that were not found.</summary>
+    public int ExitCode => Unreadable.Count > 0 ? Cli.ExitCode.FileError : Unmatched.Count > 0 ? Cli.ExitCode.Usage : Cli.ExitCode.Valid;
 
-    /// <summary>Says what was not found.</summary>
-    public void Complain(ToolConsole console)
+    /// <summary>Writes all error messages.</summary>
+    public void WriteErrors(ToolConsole console)
     {
-        foreach (var sentence in Unmatched.Concat(Unreadable))
+        foreach (var message in Unmatched.Concat(Unreadable))
         {
-            console.Complain(sentence);
+            console.WriteError(message);
         }
     }
+
+    /// <summary>Returns the datasets if all paths were found.</summary>
+    /// <exception cref="FileAccessException">A file does not exist or cannot be read.</exception>
+    /// <exception cref="UsageException">No file matches a pattern.</exception>
+    public IReadOnlyList<InputFile> GetFilesOrThrow() => this switch
+    {
+        { Unreadable: [var message, ..] } => throw new FileAccessException(message),
+        { Unmatched: [var message, ..] } => throw new UsageException(message),
+        _ => Files,
+    };
 }

@@ -3,8 +3,8 @@ using System.IO.Enumeration;
 namespace ClaimModel.Cli.Input;
 
 /// <summary>
-/// A path with wildcards: <c>*</c> stands for any letters within a name, <c>?</c> for one, <c>**</c> for any folders.
-/// As in a shell, a name that begins with a dot is matched only by one that begins with a dot.
+/// A path with wildcards: <c>*</c> matches any characters within a name, <c>?</c> matches one character, <c>**</c> matches any folders.
+/// As in a shell, names that begin with a dot are matched only by patterns that begin with a dot.
 /// </summary>
 internal sealed class GlobPattern(string pattern)
 {
@@ -14,10 +14,10 @@ internal sealed class GlobPattern(string pattern)
 
     private readonly string[] _names = WithSlashes(pattern).Split('/', StringSplitOptions.RemoveEmptyEntries);
 
-    public static bool IsOne(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
+    public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
-    /// <summary>The files that match, as the user would write them, by name.</summary>
-    /// <param name="folder">Where a relative pattern starts.</param>
+    /// <summary>Returns the paths of the files that match, ordered by name; relative if the pattern is.</summary>
+    /// <param name="folder">The folder that a relative pattern starts from.</param>
     public IReadOnlyList<string> Match(string folder)
     {
         var root = WithSlashes(Path.GetPathRoot(pattern) ?? "");
@@ -31,7 +31,7 @@ internal sealed class GlobPattern(string pattern)
     {
         var name = names[0];
         var isLast = names.Length == 1;
-        if (!IsOne(name))
+        if (!IsPattern(name))
         {
             var path = Path.Combine(folder, name);
             if (isLast && File.Exists(path))
@@ -78,14 +78,14 @@ internal sealed class GlobPattern(string pattern)
         (!name.StartsWith('.') || pattern.StartsWith('.'))
         && FileSystemName.MatchesSimpleExpression(pattern, name, IgnoresCase);
 
-    /// <summary>What is in a folder; nothing where it may not be read, as in a shell.</summary>
+    /// <summary>Returns the contents of a folder; empty if it cannot be read, as in a shell.</summary>
     private static FileSystemInfo[] Entries(string folder)
     {
         try
         {
             return new DirectoryInfo(folder).GetFileSystemInfos();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileAccessException.IsMatch(exception))
         {
             return [];
         }

@@ -1,7 +1,9 @@
 namespace ClaimModel.Cli.Input;
 
-/// <summary>A dataset to read: its name as the user would write it, and where it is; no path stands for standard input.</summary>
+/// <summary>A dataset to read.</summary>
+/// <param name="Name">The path as the user wrote it.</param>
+/// <param name="Path">The absolute path; null for standard input.</param>
 internal sealed record InputFile(string Name, string? Path)
 {
-    public static InputFile Standard { get; } = new("<stdin>", null);
+    public static InputFile StandardInput { get; } = new("<stdin>", null);
 }

@@ -4,11 +4,9 @@ using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Input;
 
-/// <summary>Finds the datasets that paths on the command line stand for: files, folders, patterns, and <c>-</c> for standard input.</summary>
+/// <summary>Finds the datasets that paths on the command line refer to: files, folders, patterns, and <c>-</c> for standard input.</summary>
 internal sealed class InputFinder(ToolConsole console)
 {
-    private const string StandardInput = "-";
-
     private readonly List<InputFile> _files = [];
     private readonly List<string> _unreadable = [];
     private readonly List<string> _unmatched = [];
@@ -27,11 +25,11 @@ internal sealed class InputFinder(ToolConsole console)
 
     private void Find(string path, CancellationToken cancellation)
     {
-        if (path == StandardInput)
+        if (path == ToolConsole.StandardStream)
         {
-            if (_seen.Add(StandardInput))
+            if (_seen.Add(path))
             {
-                _files.Add(InputFile.Standard);
+                _files.Add(InputFile.StandardInput);
             }
         }
         else if (path.Length == 0 || path.Contains('\0', StringComparison.Ordinal))
@@ -46,33 +44,33 @@ internal sealed class InputFinder(ToolConsole console)
         {
             FindInFolder(path, cancellation);
         }
-        else if (GlobPattern.IsOne(path))
+        else if (GlobPattern.IsPattern(path))
         {
             FindByPattern(path);
         }
         else
         {
-            _unreadable.Add($"There is no file \"{ScreenText.FilePath(path)}\".{NearTo(path)}");
+            _unreadable.Add($"There is no file {ScreenText.QuotedPath(path)}.{Suggestion(path)}");
         }
     }
 
     private void FindInFolder(string folder, CancellationToken cancellation)
     {
-        var before = folder is "." or "./" ? "" : folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : $"{folder}/";
-        var faults = _unreadable.Count;
+        var prefix = folder is "." or "./" ? "" : folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : $"{folder}/";
+        var errors = _unreadable.Count;
         var count = 0;
         var datasets = new DatasetFolder(
             console.FullPath(folder),
-            (inner, fault) => _unreadable.Add(UnreadableException.For(inner.Length == 0 ? folder : before + inner, fault, "read").Message));
+            (subfolder, exception) => _unreadable.Add(FileAccessException.For(subfolder.Length == 0 ? folder : prefix + subfolder, exception, "read").Message));
         foreach (var path in datasets.Find(cancellation))
         {
-            Add(before + path);
+            Add(prefix + path);
             count++;
         }
 
-        if (count == 0 && faults == _unreadable.Count)
+        if (count == 0 && errors == _unreadable.Count)
         {
-            _unreadable.Add($"The folder \"{ScreenText.FilePath(folder)}\" holds no dataset: no file in it is named *{DatasetFormats.DocumentExtension}, *.claims.jsonl or *.claims.jsonl.gz.");
+            _unreadable.Add($"The folder {ScreenText.QuotedPath(folder)} does not contain any datasets; datasets are named {DatasetFile.NamePatterns}.");
         }
     }
 
@@ -81,7 +79,7 @@ internal sealed class InputFinder(ToolConsole console)
         var found = new GlobPattern(pattern).Match(console.Folder);
         if (found.Count == 0)
         {
-            _unmatched.Add($"No file matches \"{ScreenText.FilePath(pattern)}\".");
+            _unmatched.Add($"No file matches {ScreenText.QuotedPath(pattern)}.");
         }
 
         foreach (var path in found)
@@ -99,7 +97,7 @@ internal sealed class InputFinder(ToolConsole console)
         }
     }
 
-    private string NearTo(string path)
+    private string Suggestion(string path)
     {
         var full = console.FullPath(path);
         if (File.Exists(full + DatasetFormats.DocumentExtension))
@@ -118,7 +116,7 @@ internal sealed class InputFinder(ToolConsole console)
             var near = SpellingSuggestion.For(Path.GetFileName(full), new DirectoryInfo(folder).EnumerateFiles().Select(file => file.Name).Order(StringComparer.Ordinal));
             return near is null ? "" : $" Did you mean \"{ScreenText.FilePath(path[..^Path.GetFileName(full).Length] + near)}\"?";
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (FileAccessException.IsMatch(exception))
         {
             return "";
         }

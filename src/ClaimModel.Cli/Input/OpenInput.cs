@@ -4,26 +4,26 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Input;
 
-/// <summary>An input that was opened: its form is known, and it can be gone through more than once.</summary>
-/// <remarks>What cannot, such as standard input or a pipe, is put into a temporary file.</remarks>
+/// <summary>An open input of known format that can be read more than once.</summary>
+/// <remarks>An input that cannot be read twice, such as standard input or a pipe, is copied to a temporary file.</remarks>
 internal sealed class OpenInput : IDisposable
 {
     private readonly FileStream _content;
 
-    private OpenInput(InputFile file, FileStream content, bool isLines)
+    private OpenInput(InputFile file, FileStream content, bool isJsonLines)
     {
         File = file;
         _content = content;
-        IsLines = isLines;
+        IsJsonLines = isJsonLines;
     }
 
-    /// <summary>Where it came from.</summary>
+    /// <summary>The origin of the input.</summary>
     public InputFile File { get; }
 
-    /// <summary>Whether it is JSON Lines, compressed or not.</summary>
-    public bool IsLines { get; }
+    /// <summary>Whether the input is JSON Lines, compressed or not.</summary>
+    public bool IsJsonLines { get; }
 
-    /// <summary>All bytes, from the beginning. There is one such stream: who asks for it again begins again.</summary>
+    /// <summary>The stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
     public FileStream Content
     {
         get
@@ -33,73 +33,59 @@ internal sealed class OpenInput : IDisposable
         }
     }
 
-    /// <summary>How many bytes there are.</summary>
+    /// <summary>The number of bytes.</summary>
     public long Length => _content.Length;
 
-    /// <exception cref="UnreadableException">The file cannot be read.</exception>
-    public static OpenInput Open(InputFile file, ToolConsole console, CancellationToken cancellation)
+    /// <exception cref="FileAccessException">The file cannot be read.</exception>
+    public static OpenInput Open(InputFile file, ToolConsole console, CancellationToken cancellation) => FileAccessException.Translate(file.Name, "read", () =>
     {
-        try
+        if (file.Path is null)
         {
-            if (file.Path is null)
-            {
-                using var standard = console.OpenInput();
-                return OfUnnamed(file, standard, cancellation);
-            }
-
-            var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-            if (stream.CanSeek)
-            {
-                return new(file, stream, DatasetFormats.Of(file.Path) != DatasetFormat.Document);
-            }
-
-            using (stream)
-            {
-                return OfUnnamed(file, stream, cancellation);
-            }
+            using var input = console.OpenInput();
+            return Copy(file, input, cancellation);
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+
+        var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
+        if (stream.CanSeek)
         {
-            throw UnreadableException.For(file.Name, fault, "read");
+            return new(file, stream, DatasetFormats.Of(file.Path) != DatasetFormat.Document);
         }
-    }
 
-    /// <summary>All bytes, in memory.</summary>
-    /// <exception cref="UnreadableException">The file cannot be read.</exception>
-    public byte[] ReadAll()
+        using (stream)
+        {
+            return Copy(file, stream, cancellation);
+        }
+    });
+
+    /// <summary>Reads all bytes into memory.</summary>
+    /// <exception cref="FileAccessException">The file cannot be read.</exception>
+    public byte[] ReadAll() => FileAccessException.Translate(File.Name, "read", () =>
     {
-        try
-        {
-            using var text = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
-            Content.CopyTo(text);
-            return text.Length == text.Capacity ? text.GetBuffer() : text.ToArray();
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            throw UnreadableException.For(File.Name, fault, "read");
-        }
-    }
+        using var text = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
+        Content.CopyTo(text);
+        return text.Length == text.Capacity ? text.GetBuffer() : text.ToArray();
+    });
 
     public void Dispose() => _content.Dispose();
 
-    /// <summary>What has no name that says its form.</summary>
-    private static OpenInput OfUnnamed(InputFile file, Stream input, CancellationToken cancellation)
+    /// <summary>Copies an input to a temporary file, and detects its format, which no file name indicates.</summary>
+    private static OpenInput Copy(InputFile file, Stream input, CancellationToken cancellation)
     {
         var content = TemporaryFile.Create(Path.GetTempPath());
         try
         {
-            var piece = new byte[1 << 16];
+            var buffer = new byte[1 << 16];
             int count;
-            while ((count = input.Read(piece)) > 0)
+            while ((count = input.Read(buffer)) > 0)
             {
                 cancellation.ThrowIfCancellationRequested();
-                content.Write(piece, 0, count);
+                content.Write(buffer, 0, count);
             }
 
             content.Position = 0;
-            var beginning = new byte[Math.Min(content.Length, FirstLine.Longest)];
+            var beginning = new byte[Math.Min(content.Length, JsonLinesDetector.MaxLength)];
             content.ReadExactly(beginning);
-            return new(file, content, FirstLine.IsOfLines(beginning));
+            return new(file, content, JsonLinesDetector.IsMatch(beginning));
         }
         catch
         {

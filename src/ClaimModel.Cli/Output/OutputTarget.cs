@@ -8,90 +8,85 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Output;
 
-/// <summary>Where records go: a file that appears when all of it is written, or standard output, which gets all or nothing too.</summary>
+/// <summary>The destination of records: a file or standard output. Nothing is written until all records are available.</summary>
 internal sealed class OutputTarget
 {
-    private const string StandardOutput = "-";
-
     private readonly ToolConsole _console;
     private readonly DatasetFile? _file;
+    private readonly DatasetFormat _format;
 
     private OutputTarget(ToolConsole console, DatasetFile? file, DatasetFormat format)
     {
         _console = console;
         _file = file;
-        Format = format;
+        _format = format;
     }
 
-    /// <summary>The format in which records are written.</summary>
-    public DatasetFormat Format { get; }
-
-    /// <summary>The complete path; null for standard output.</summary>
+    /// <summary>The absolute path; null for standard output.</summary>
     public string? Path => _file?.Path;
 
-    /// <summary>As the user would write it.</summary>
+    /// <summary>The path as the user wrote it.</summary>
     public string Name => _file?.Name ?? "<stdout>";
 
-    /// <param name="console">Standard output, and from where relative paths go out.</param>
+    /// <param name="console">The console.</param>
     /// <param name="name">A path, or <c>-</c> for standard output.</param>
-    /// <param name="to">The format, json or jsonl; null to infer it from the name.</param>
+    /// <param name="format">The format; null to infer it from the name.</param>
     /// <exception cref="UsageException">The format cannot be inferred from the name, or the name is that of a folder.</exception>
-    public static OutputTarget At(ToolConsole console, string name, string? to)
+    public static OutputTarget At(ToolConsole console, string name, DatasetFormat? format)
     {
-        if (name == StandardOutput)
+        if (name == ToolConsole.StandardStream)
         {
-            return new(console, null, to is null ? throw new UsageException("Standard output has no name that says its form: give --to json or --to jsonl.") : FormatOf(to));
+            return new(console, null, format ?? throw new UsageException("The format of standard output must be specified: --to json or --to jsonl."));
         }
 
         var file = DatasetFile.At(console, name);
-        if (Directory.Exists(file.Path))
+        var inferred = DatasetFormats.Of(name);
+        if (format is null && inferred == DatasetFormat.Document && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
-            throw new UsageException($"\"{ScreenText.FilePath(name)}\" is a folder; name a file.");
+            throw new UsageException(
+                $"The format cannot be inferred from the name {ScreenText.QuotedPath(name)}; use a name such as {DatasetFile.NamePatterns}, or specify --to json or --to jsonl.");
         }
 
-        var format = DatasetFormats.Of(name);
-        if (to is null && format == DatasetFormat.Document && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new UsageException($"\"{ScreenText.FilePath(name)}\" does not say its form: name it *.claims.json, *.claims.jsonl or *.claims.jsonl.gz, or give --to json or --to jsonl.");
-        }
-
-        return new(console, file, to is null || (to == "jsonl" && format == DatasetFormat.CompressedJsonLines) ? format : FormatOf(to));
+        var isCompressed = inferred == DatasetFormat.CompressedJsonLines && format is null or DatasetFormat.JsonLines;
+        return new(console, file, isCompressed ? inferred : format ?? inferred);
     }
 
-    /// <summary>Writes records; what was written counts only where it is good then.</summary>
-    /// <returns>Whether it counts.</returns>
-    public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isGood, CancellationToken cancellation) => WriteWhole(
-        stream =>
+    /// <summary>Writes records.</summary>
+    /// <param name="records">The records.</param>
+    /// <param name="isComplete">Called after the last record; returns false to discard the output.</param>
+    /// <param name="cancellation">Cancels writing.</param>
+    /// <returns>False if the output was discarded.</returns>
+    public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete, CancellationToken cancellation) => WriteAtomically(stream =>
+    {
+        switch (_format)
         {
-            switch (Format)
-            {
-                case DatasetFormat.Document:
-                    WriteDocument(stream, records, cancellation);
-                    break;
-                case DatasetFormat.CompressedJsonLines:
-                    using (var compressed = Gzip.Compress(stream))
-                    {
-                        ClaimJsonLines.Write(compressed, records);
-                    }
+            case DatasetFormat.Document:
+                WriteDocument(stream, records, cancellation);
+                break;
+            case DatasetFormat.CompressedJsonLines:
+                using (var compressed = Gzip.Compress(stream))
+                {
+                    ClaimJsonLines.Write(compressed, records);
+                }
 
-                    break;
-                default:
-                    ClaimJsonLines.Write(stream, records);
-                    break;
-            }
+                break;
+            default:
+                ClaimJsonLines.Write(stream, records);
+                break;
+        }
 
-            return isGood();
-        });
+        return isComplete();
+    });
 
-    /// <summary>Has JSON Lines written into a file that can be read meanwhile, and brings them into the form that is wanted.</summary>
-    /// <param name="write">Writes the lines; false where they do not count.</param>
-    /// <param name="cancellation">Ends the writing.</param>
-    /// <returns>Whether they count.</returns>
+    /// <summary>Writes JSON Lines to a file that can be read while it is written, and converts them to the requested format.</summary>
+    /// <param name="write">Writes the lines; returns false to discard the output.</param>
+    /// <param name="cancellation">Cancels writing.</param>
+    /// <returns>False if the output was discarded.</returns>
     public bool WriteLines(Func<FileStream, bool> write, CancellationToken cancellation)
     {
-        if (Format == DatasetFormat.JsonLines)
+        if (_format == DatasetFormat.JsonLines)
         {
-            return WriteWhole(write);
+            return WriteAtomically(write);
         }
 
         using var lines = TemporaryFile.Create(System.IO.Path.GetTempPath());
@@ -101,10 +96,11 @@ internal sealed class OutputTarget
         }
 
         lines.Position = 0;
-        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }).Select(line => line.Record).OfType<ExtensibleRecord>(), () => true, cancellation);
+        var records = ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }).Select(line => line.Record).OfType<ExtensibleRecord>();
+        return Write(records, () => true, cancellation);
     }
 
-    /// <summary>Writes a document. Its records are held in memory: data larger than that belongs in JSON Lines.</summary>
+    /// <summary>Writes a document. Its records are held in memory: data larger than memory belongs in JSON Lines.</summary>
     private static void WriteDocument(Stream stream, IEnumerable<ExtensibleRecord> records, CancellationToken cancellation)
     {
         var dataset = new DatasetAssembler();
@@ -117,9 +113,7 @@ internal sealed class OutputTarget
         dataset.ToDataset().Write(stream);
     }
 
-    private static DatasetFormat FormatOf(string to) => to == "json" ? DatasetFormat.Document : DatasetFormat.JsonLines;
-
-    private bool WriteWhole(Func<FileStream, bool> write)
+    private bool WriteAtomically(Func<FileStream, bool> write)
     {
         if (_file is null)
         {
@@ -150,11 +144,11 @@ internal sealed class OutputTarget
     private void Print(FileStream text)
     {
         using var reader = new StreamReader(text, Encoding.UTF8, detectEncodingFromByteOrderMarks: false, bufferSize: 1 << 16, leaveOpen: true);
-        var piece = new char[1 << 16];
+        var buffer = new char[1 << 16];
         int count;
-        while ((count = reader.Read(piece)) > 0)
+        while ((count = reader.Read(buffer)) > 0)
         {
-            _console.Out.Write(piece, 0, count);
+            _console.Out.Write(buffer, 0, count);
         }
     }
 }

@@ -7,7 +7,7 @@ internal static class ArtifactUri
     {
         var relative = Path.GetRelativePath(folder, Path.GetFullPath(path, folder));
         return Path.IsPathRooted(relative)
-            ? new Uri(relative).AbsoluteUri // another drive, which no relative path reaches
+            ? new Uri(relative).AbsoluteUri // On another drive, which a relative path cannot reach.
             : string.Join('/', relative.Split(Path.DirectorySeparatorChar).Select(Uri.EscapeDataString));
     }
 }

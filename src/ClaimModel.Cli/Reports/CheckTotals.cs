@@ -18,20 +18,20 @@ internal sealed record CheckTotals
 
     public RecordCounts Records { get; init; }
 
-    /// <summary>How many problems are not shown, being more than were asked for.</summary>
-    public long Hidden { get; init; }
+    /// <summary>The number of problems that are not shown, because they exceed the maximum number.</summary>
+    public long Omitted { get; init; }
 
-    /// <summary>What could not be found or read, in sentences.</summary>
-    public ValueList<string> NotRead { get; init; }
+    /// <summary>Error messages about files that were not found or not read completely.</summary>
+    public ValueList<string> FileErrors { get; init; }
 
-    /// <summary>What the tool ends with.</summary>
+    /// <summary>The exit code of the tool.</summary>
     public int ExitCode { get; init; }
 
-    /// <summary>The note that problems were omitted from the output; null if none were.</summary>
+    /// <summary>The note that problems were omitted; null if none were.</summary>
     public string? OmissionNote =>
-        Hidden == 0 ? null : $"{Counted.Of(Hidden, "more problem is", "more problems are")} left out; --max-problems sets how many are written.";
+        Omitted == 0 ? null : $"{CountText.Of(Omitted, "more problem is", "more problems are")} not shown; --max-problems sets the maximum number.";
 
-    public CheckTotals With(CheckedFile file, long hidden) => this with
+    public CheckTotals With(CheckedFile file, long omitted) => this with
     {
         Files = Files + 1,
         Invalid = Invalid + (file.IsValid ? 0 : 1),
@@ -39,6 +39,10 @@ internal sealed record CheckTotals
         Warnings = Warnings + file.Warnings,
         Infos = Infos + file.Infos,
         Records = Records + file.Records,
-        Hidden = Hidden + hidden,
+        Omitted = Omitted + omitted,
+        ExitCode = Math.Max(ExitCode, file.IsValid ? Cli.ExitCode.Valid : Cli.ExitCode.Problems),
     };
+
+    /// <summary>Adds an error message about a file.</summary>
+    public CheckTotals WithFileError(string message, int exitCode) => this with { FileErrors = FileErrors.Add(message), ExitCode = exitCode };
 }

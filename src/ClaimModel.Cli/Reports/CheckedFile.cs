@@ -4,13 +4,13 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>A dataset that was read and validated.</summary>
-/// <param name="File">Where it came from.</param>
-/// <param name="Lines">Its lines, for those who show them.</param>
-/// <param name="Records">How many records could be read.</param>
-/// <param name="Report">Everything wrong or doubtful.</param>
-/// <param name="IsValid">Whether it counts as valid.</param>
-/// <param name="IsComplete">Whether it was gone through to its end.</param>
+/// <summary>A dataset that was validated.</summary>
+/// <param name="File">The origin of the dataset.</param>
+/// <param name="Lines">The lines of the file.</param>
+/// <param name="Records">The number of records that were read.</param>
+/// <param name="Report">The result of validation.</param>
+/// <param name="IsValid">Whether the dataset is considered valid.</param>
+/// <param name="IsComplete">Whether the whole file was validated; false if validation was canceled.</param>
 internal sealed record CheckedFile(InputFile File, ISourceLines Lines, RecordCounts Records, ValidationReport Report, bool IsValid, bool IsComplete = true)
 {
     public long Errors => Report.Count(DiagnosticSeverity.Error);

@@ -1,11 +1,11 @@
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>A form in which problems are reported.</summary>
+/// <summary>A format in which problems are reported.</summary>
 internal interface IProblemReport
 {
-    /// <summary>Takes the next file, and those of its problems that are to be shown.</summary>
-    void Add(CheckedFile file, IReadOnlyList<Diagnostic> shown);
+    /// <summary>Adds a file, and those of its problems that are to be shown.</summary>
+    void Add(CheckedFile file, IReadOnlyList<Diagnostic> problems);
 
-    /// <summary>Ends the report.</summary>
+    /// <summary>Completes the report.</summary>
     void Finish(CheckTotals totals);
 }

@@ -14,7 +14,7 @@ internal sealed class JsonReport(ToolConsole console) : IProblemReport
         console.Out.WriteLine(JsonText.Of(_problems.Select(ProblemJson.Of), ToolJsonContext.Default.IEnumerableProblemJson));
         if (totals.OmissionNote is { } note)
         {
-            console.Complain(note);
+            console.WriteError(note);
         }
     }
 }

@@ -4,7 +4,7 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>Rules as text, JSON and Markdown.</summary>
+/// <summary>The list of rules as text, JSON and Markdown.</summary>
 internal static class RuleList
 {
     public static string Text(IReadOnlyList<Rule> rules)
@@ -22,7 +22,7 @@ internal static class RuleList
     public static string Json(IReadOnlyList<Rule> rules) =>
         JsonText.Of(rules.Select(RuleJson.Of), ToolJsonContext.Default.IEnumerableRuleJson) + "\n";
 
-    /// <summary>A page: a table of contents for each range of codes, and a section for each rule.</summary>
+    /// <summary>Returns a Markdown page with a table for each range of codes and a section for each rule.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)
     {
         var text = new StringBuilder("# Rules\n\nThe rules that documents and datasets are checked against. Codes are never reused. Generated with `claimmodel rules --format markdown`.\n");
@@ -44,7 +44,7 @@ internal static class RuleList
         return text.ToString();
     }
 
-    /// <summary>What the rules are about whose codes begin with the same digit.</summary>
+    /// <summary>Returns the heading for rules whose codes begin with the same digit.</summary>
     private static string RangeOf(Rule rule) => rule.Code[2] switch
     {
         '0' => "File and JSON: CM0xxx",

@@ -19,7 +19,7 @@ internal sealed class SarifReport(ToolConsole console, IReadOnlyList<Rule> rules
         console.Out.WriteLine(JsonText.Of(new(Schema, "2.1.0", [run]), ToolJsonContext.Default.SarifLog));
         if (totals.OmissionNote is { } note)
         {
-            console.Complain(note);
+            console.WriteError(note);
         }
     }
 
@@ -37,7 +37,7 @@ internal sealed class SarifReport(ToolConsole console, IReadOnlyList<Rule> rules
     {
         SarifNotification[] notifications =
         [
-            .. totals.NotRead.Select(message => new SarifNotification("error", new(message))),
+            .. totals.FileErrors.Select(message => new SarifNotification("error", new(message))),
             .. totals.OmissionNote is { } note ? [new SarifNotification("note", new(note))] : Array.Empty<SarifNotification>(),
         ];
         return new(totals.ExitCode is ExitCode.Valid or ExitCode.Problems, totals.ExitCode, notifications.Length > 0 ? notifications : null);

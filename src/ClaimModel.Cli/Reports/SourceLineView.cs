@@ -6,17 +6,17 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>The line of a file in which a problem is, cut around the place, and a caret under it.</summary>
+/// <summary>Formats the line of a file that has a problem, truncated around the column, with a caret below.</summary>
 internal static class SourceLineView
 {
     private const int TabWidth = 4;
-    private const int Narrowest = 16;
+    private const int MinRoom = 16;
 
-    /// <summary>Two lines for the screen: the line with its number, and the caret under the cell of the column.</summary>
+    /// <summary>Returns two lines: the line with its number, and the caret under the cell of the column.</summary>
     public static (string Line, string Caret) Of(string text, int line, int column, int width)
     {
         var number = line.ToString(CultureInfo.InvariantCulture).PadLeft(5);
-        var room = Math.Max(Narrowest, width - number.Length - 3);
+        var room = Math.Max(MinRoom, width - number.Length - 3);
         var pieces = Around(text, Math.Clamp(column - 1, 0, text.Length), room, out var target, out var isCutBefore, out var isCutAfter);
 
         var (first, last) = Window(pieces, target, room, ref isCutBefore, ref isCutAfter);
@@ -28,12 +28,12 @@ internal static class SourceLineView
         return ($"{number} | {shown}", $"{new string(' ', number.Length)} | {new string(' ', before)}^");
     }
 
-    /// <summary>The characters near the place, as they are shown; more would not find room.</summary>
+    /// <summary>Returns the characters around the column as they are shown, at least as many as fit.</summary>
     private static List<(string Shown, int Cells)> Around(string text, int place, int room, out int target, out bool isCutBefore, out bool isCutAfter)
     {
-        var start = WholeCharacter(text, Math.Max(0, place - 2 * room));
-        var end = WholeCharacter(text, Math.Min(text.Length, place + 2 * room));
-        place = WholeCharacter(text, place);
+        var start = StartOfCharacter(text, Math.Max(0, place - 2 * room));
+        var end = StartOfCharacter(text, Math.Min(text.Length, place + 2 * room));
+        place = StartOfCharacter(text, place);
         (isCutBefore, isCutAfter) = (start > 0, end < text.Length);
 
         var pieces = new List<(string, int)>();
@@ -61,11 +61,11 @@ internal static class SourceLineView
             return (new string(' ', TabWidth), TabWidth);
         }
 
-        var shown = ScreenText.Piece(rune);
+        var shown = ScreenText.Character(rune);
         return (shown, HiddenCharacters.Contains(rune) ? shown.Length : shown.GetCellWidth());
     }
 
-    /// <summary>Which pieces find room: half of it before the place, and what one side does not need goes to the other.</summary>
+    /// <summary>Returns the range of pieces that fits: half of the room is for those before the column, and each side also gets the room that the other one does not need.</summary>
     private static (int First, int Last) Window(List<(string Shown, int Cells)> pieces, int target, int room, ref bool isCutBefore, ref bool isCutAfter)
     {
         var all = pieces.Sum(piece => piece.Cells) + (isCutBefore ? 1 : 0) + (isCutAfter ? 1 : 0);
@@ -75,8 +75,8 @@ internal static class SourceLineView
         }
 
         var before = pieces[..target].Sum(piece => piece.Cells);
-        var behind = pieces[target..].Sum(piece => piece.Cells);
-        var roomBefore = Math.Clamp(before, 0, Math.Max(room / 2, room - Math.Max(behind, 1))) - 1;
+        var after = pieces[target..].Sum(piece => piece.Cells);
+        var roomBefore = Math.Clamp(before, 0, Math.Max(room / 2, room - Math.Max(after, 1))) - 1;
         var first = target;
         for (var cells = 0; first > 0 && cells + pieces[first - 1].Cells <= (first == 1 && !isCutBefore ? roomBefore + 1 : roomBefore);)
         {
@@ -84,9 +84,9 @@ internal static class SourceLineView
         }
 
         isCutBefore |= first > 0;
-        var left = room - (isCutBefore ? 1 : 0) - pieces[first..target].Sum(piece => piece.Cells);
+        var roomAfter = room - (isCutBefore ? 1 : 0) - pieces[first..target].Sum(piece => piece.Cells);
         var last = target;
-        for (var cells = 0; last < pieces.Count && cells + pieces[last].Cells <= (last == pieces.Count - 1 && !isCutAfter ? left : left - 1);)
+        for (var cells = 0; last < pieces.Count && cells + pieces[last].Cells <= (last == pieces.Count - 1 && !isCutAfter ? roomAfter : roomAfter - 1);)
         {
             cells += pieces[last++].Cells;
         }
@@ -95,6 +95,6 @@ internal static class SourceLineView
         return (first, last);
     }
 
-    private static int WholeCharacter(string text, int at) =>
+    private static int StartOfCharacter(string text, int at) =>
         at > 0 && at < text.Length && char.IsLowSurrogate(text[at]) && char.IsHighSurrogate(text[at - 1]) ? at - 1 : at;
 }

@@ -5,7 +5,7 @@ using ClaimModel.Json.Reading;
 namespace ClaimModel.Cli.Reports;
 
 /// <summary>The lines of a file in memory.</summary>
-/// <param name="utf8">The file.</param>
+/// <param name="utf8">The content of the file.</param>
 internal sealed class SourceLines(ReadOnlyMemory<byte> utf8) : ISourceLines
 {
     private LineIndex? _lines;

@@ -2,16 +2,14 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>Problems for people: a line each, as compilers write them, and on a screen the place in the file under it.</summary>
+/// <summary>Problems as text: one line each in the format of compilers, and on a terminal also the line of the file.</summary>
 internal sealed class TextReport(ToolConsole console, bool showsProblems, bool showsCounts) : IProblemReport
 {
-    private readonly Paint _paint = new(console);
-
-    public void Add(CheckedFile file, IReadOnlyList<Diagnostic> shown)
+    public void Add(CheckedFile file, IReadOnlyList<Diagnostic> problems)
     {
         if (showsProblems)
         {
-            foreach (var problem in shown)
+            foreach (var problem in problems)
             {
                 WriteProblem(problem, file.Lines);
             }
@@ -25,50 +23,49 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
 
     public void Finish(CheckTotals totals)
     {
-        if (showsProblems && totals.Hidden > 0)
+        if (showsProblems && totals.OmissionNote is { } note)
         {
-            console.Out.WriteLine($"{Counted.Of(totals.Hidden, "more problem is", "more problems are")} not shown; --max-problems sets how many are.");
+            console.Out.WriteLine(note);
         }
 
         if (showsCounts && totals.Files > 1)
         {
             console.Out.WriteLine(
-                $"{Counted.Of(totals.Files, "file")}: {totals.Files - totals.Invalid} valid, {totals.Invalid} not valid; "
-                + $"{Counted.Problems(totals.Errors, totals.Warnings, totals.Infos)}; {totals.Records}");
+                $"{CountText.Of(totals.Files, "file")}: {totals.Files - totals.Invalid} valid, {totals.Invalid} not valid; "
+                + $"{CountText.Problems(totals.Errors, totals.Warnings, totals.Infos)}; {totals.Records}");
         }
     }
 
-    /// <summary>Problems as lines, without counts.</summary>
+    /// <summary>Writes a problem, and on a terminal the line of the file with a caret under the column.</summary>
     public void WriteProblem(Diagnostic problem, ISourceLines lines)
     {
         var line = (problem with { File = problem.File is null ? null : ScreenText.FilePath(problem.File) }).ToString();
-        console.Out.WriteLine(console.HasColor ? Coloured(line, problem) : line);
+        var severity = $"{problem.Severity.ToWord()} {problem.Code}";
+        var start = line.IndexOf($"{severity}: ", StringComparison.Ordinal);
+        console.Write(line[..start], Styles.Bold);
+        console.Write(severity, Styles.For(problem.Severity));
+        console.Out.WriteLine(line[(start + severity.Length)..]);
         if (console.IsTerminal && problem is { Line: { } number, Column: { } column } && lines[number] is { } text)
         {
             var (source, caret) = SourceLineView.Of(text, number, column, console.Width);
-            console.Out.WriteLine(_paint.Aside(source));
-            console.Out.WriteLine(_paint.Severity(problem.Severity, caret));
+            console.Write(source, Styles.Dim);
+            console.Out.WriteLine();
+            console.Write(caret, Styles.For(problem.Severity));
+            console.Out.WriteLine();
         }
     }
 
     private void WriteCounts(CheckedFile file)
     {
-        var verdict = file.IsValid ? _paint.Good("valid") : _paint.Severity(DiagnosticSeverity.Error, "not valid");
+        var problems = CountText.Problems(file.Errors, file.Warnings, file.Infos);
+        console.Out.Write($"{ScreenText.FilePath(file.File.Name)}: ");
         if (!file.IsComplete)
         {
-            console.Out.WriteLine($"{ScreenText.FilePath(file.File.Name)}: stopped before its end; so far {Counted.Problems(file.Errors, file.Warnings, file.Infos)}; {file.Records}");
+            console.Out.WriteLine($"interrupted; so far {problems}; {file.Records}");
             return;
         }
 
-        var counted = !file.IsValid && file.Errors == 0 ? ", counted as errors" : "";
-        console.Out.WriteLine(
-            $"{ScreenText.FilePath(file.File.Name)}: {verdict}, {Counted.Problems(file.Errors, file.Warnings, file.Infos)}{counted}; {file.Records}");
-    }
-
-    private string Coloured(string line, Diagnostic problem)
-    {
-        var word = $"{problem.Severity.ToWord()} {problem.Code}";
-        var at = line.IndexOf($"{word}: ", StringComparison.Ordinal);
-        return $"{_paint.Place(line[..at])}{_paint.Severity(problem.Severity, word)}{line[(at + word.Length)..]}";
+        console.Write(file.IsValid ? "valid" : "not valid", file.IsValid ? Styles.Success : Styles.For(DiagnosticSeverity.Error));
+        console.Out.WriteLine($", {problems}{(!file.IsValid && file.Errors == 0 ? ", counted as errors" : "")}; {file.Records}");
     }
 }

@@ -3,47 +3,43 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Terminal;
 
-/// <summary>Shows on the screen how far a long work has come: a bar, the rate and the time left. It is gone when the work is done.</summary>
+/// <summary>Shows the progress of a long operation on the terminal: a bar, the rate and the remaining time. It is removed when the operation ends.</summary>
 internal static class ProgressDisplay
 {
-    /// <summary>Smaller files are done before anyone could read how far they are.</summary>
-    private const long Smallest = 8 << 20;
+    /// <summary>Smaller files are processed too fast for a progress bar.</summary>
+    private const long MinBytes = 8 << 20;
 
     private const long Step = 1 << 20;
 
-    /// <summary>Does a work, and shows its progress where a person looks on.</summary>
-    /// <param name="console">Where a screen may be.</param>
-    /// <param name="title">What is done with what, in a few words.</param>
-    /// <param name="bytes">How many bytes are to be gone through.</param>
-    /// <param name="work">The work; it tells its progress to whom it is given, if anyone.</param>
-    public static T Run<T>(ToolConsole console, string title, long bytes, Func<IProgress<JsonLinesProgress>?, T> work)
+    /// <summary>Runs an operation, and shows its progress if standard error is a terminal.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="title">The description of the operation.</param>
+    /// <param name="bytes">The number of bytes to process.</param>
+    /// <param name="operation">The operation. It receives the object to report progress to; null if progress is not shown.</param>
+    public static T Run<T>(ToolConsole console, string title, long bytes, Func<IProgress<JsonLinesProgress>?, T> operation)
     {
-        if (console.Screen is not { } screen || bytes < Smallest)
+        if (console.Screen is not { } screen || bytes < MinBytes)
         {
-            return work(null);
+            return operation(null);
         }
 
         return screen.Progress()
             .AutoClear(true)
             .HideCompleted(false)
             .Columns(new TaskDescriptionColumn(), new ProgressBarColumn { Width = 30 }, new PercentageColumn(), new TransferSpeedColumn(), new RemainingTimeColumn())
-            .Start(context =>
-            {
-                var task = context.AddTask(Markup.Escape(ScreenText.Short(title)), maxValue: bytes);
-                return work(new Bar(task));
-            });
+            .Start(context => operation(new Bar(context.AddTask(Markup.Escape(ScreenText.Short(title)), maxValue: bytes))));
     }
 
-    /// <summary>Reports the progress of a part as progress of the whole.</summary>
+    /// <summary>Returns an object that reports the progress of a part as progress of the whole.</summary>
     /// <param name="whole">Receives the progress of the whole; null to disable.</param>
-    /// <param name="before">How many bytes lie before the part.</param>
-    /// <param name="bytes">How many bytes the whole has.</param>
-    public static IProgress<JsonLinesProgress>? Part(IProgress<JsonLinesProgress>? whole, long before, long bytes) =>
-        whole is null ? null : new PartOfBar(whole, before, bytes);
+    /// <param name="offset">The number of bytes before the part.</param>
+    /// <param name="bytes">The number of bytes of the whole.</param>
+    public static IProgress<JsonLinesProgress>? Part(IProgress<JsonLinesProgress>? whole, long offset, long bytes) =>
+        whole is null ? null : new PartialProgress(whole, offset, bytes);
 
-    private sealed class PartOfBar(IProgress<JsonLinesProgress> whole, long before, long bytes) : IProgress<JsonLinesProgress>
+    private sealed class PartialProgress(IProgress<JsonLinesProgress> whole, long offset, long bytes) : IProgress<JsonLinesProgress>
     {
-        public void Report(JsonLinesProgress value) => whole.Report(value with { Bytes = before + value.Bytes, TotalBytes = bytes });
+        public void Report(JsonLinesProgress value) => whole.Report(value with { Bytes = offset + value.Bytes, TotalBytes = bytes });
     }
 
     private sealed class Bar(ProgressTask task) : IProgress<JsonLinesProgress>

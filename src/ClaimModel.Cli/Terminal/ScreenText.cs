@@ -3,46 +3,35 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Terminal;
 
-/// <summary>Text from files, names and command lines made fit for a screen: nothing in it acts on the terminal.</summary>
+/// <summary>Makes text from files and command lines safe for a terminal: characters that would control the terminal are escaped.</summary>
 internal static class ScreenText
 {
-    /// <summary>How many characters of a piece are shown.</summary>
-    public const int Longest = 80;
-
-    /// <summary>How many characters of a running text are shown.</summary>
-    public const int LongestRunning = 1000;
-
+    private const int MaxLongLength = 1000;
     private const int ZeroWidthNonJoiner = 0x200C;
     private const int ZeroWidthJoiner = 0x200D;
 
-    /// <summary>A name, title, id or word: everything escaped that a terminal would act on or not show, and cut.</summary>
-    public static string Short(string text) => Build(text, Longest, static rune => Piece(rune));
+    /// <summary>Returns a name, title, id or word with hidden characters escaped, truncated to 80 characters.</summary>
+    public static string Short(string text) => MessageText.Plain(text);
 
-    /// <summary>A running text: line breaks and tabs are blanks, joiners that letters need stay, and the rest is escaped.</summary>
-    public static string Running(string text) => Build(text, LongestRunning, static rune => rune.Value switch
+    /// <summary>Returns a short text in quotation marks.</summary>
+    public static string Quoted(string text) => MessageText.Quoted(text);
+
+    /// <summary>
+    /// Returns a text of several sentences, truncated to 1,000 characters. Line breaks and tabs are replaced by spaces, joiners that some languages need are
+    /// preserved, and other hidden characters are escaped.
+    /// </summary>
+    public static string Long(string text)
     {
-        '\t' or '\n' or '\r' => " ",
-        ZeroWidthNonJoiner or ZeroWidthJoiner => rune.ToString(),
-        _ => Piece(rune),
-    });
-
-    /// <summary>A path, each name in it escaped and cut by itself, so that a deep path stays usable.</summary>
-    public static string FilePath(string path) =>
-        string.Join('/', (Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path).Split('/').Select(Short));
-
-    /// <summary>A short text in quotation marks.</summary>
-    public static string Quoted(string text) => $"\"{Short(text)}\"";
-
-    /// <summary>A character as it is shown: itself, or its escape.</summary>
-    public static string Piece(Rune rune) => HiddenCharacters.Contains(rune) ? HiddenCharacters.Escape(rune.Value) : rune.ToString();
-
-    private static string Build(string text, int longest, Func<Rune, string> pieceOf)
-    {
-        var shown = new StringBuilder(Math.Min(text.Length, longest));
+        var shown = new StringBuilder(Math.Min(text.Length, MaxLongLength + 1));
         foreach (var rune in text.EnumerateRunes())
         {
-            var piece = pieceOf(rune);
-            if (shown.Length + piece.Length > longest)
+            var piece = rune.Value switch
+            {
+                '\t' or '\n' or '\r' => " ",
+                ZeroWidthNonJoiner or ZeroWidthJoiner => rune.ToString(),
+                _ => Character(rune),
+            };
+            if (shown.Length + piece.Length > MaxLongLength)
             {
                 return shown.Append('…').ToString();
             }
@@ -52,4 +41,14 @@ internal static class ScreenText
 
         return shown.ToString();
     }
+
+    /// <summary>Returns a path; each name in it is escaped and truncated on its own, so that a deep path stays usable.</summary>
+    public static string FilePath(string path) =>
+        string.Join('/', (Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path).Split('/').Select(Short));
+
+    /// <summary>Returns a path in quotation marks.</summary>
+    public static string QuotedPath(string path) => $"\"{FilePath(path)}\"";
+
+    /// <summary>Returns a character, or its escape sequence if it is hidden.</summary>
+    public static string Character(Rune rune) => HiddenCharacters.Contains(rune) ? HiddenCharacters.Escape(rune.Value) : rune.ToString();
 }

@@ -10,19 +10,19 @@ internal static class SystemConsole
     {
         if (OperatingSystem.IsWindows())
         {
-            ShowUtf8();
+            UseUtf8();
         }
 
         var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
         return new ToolConsole
         {
-            Out = WriterTo(Console.OpenStandardOutput(), isFlushed: !Console.IsOutputRedirected),
-            Error = WriterTo(Console.OpenStandardError(), isFlushed: true),
+            Out = OpenWriter(Console.OpenStandardOutput(), autoFlush: !Console.IsOutputRedirected),
+            Error = OpenWriter(Console.OpenStandardError(), autoFlush: true),
             OpenInput = Console.OpenStandardInput,
             IsTerminal = isTerminal,
             Screen = Screen(),
-            HasColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && TakesAnsi(),
-            Width = isTerminal ? Width() : ToolConsole.PlainWidth,
+            HasColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && SupportsAnsi(),
+            Width = isTerminal ? Width() : ToolConsole.DefaultWidth,
             Folder = Folder(),
         };
     }
@@ -50,15 +50,15 @@ internal static class SystemConsole
         }
         catch (IOException)
         {
-            return Path.GetFullPath("/"); // deleted under the process: no relative path leads anywhere
+            return Path.GetFullPath("/"); // The current directory was deleted, so relative paths cannot be resolved.
         }
     }
 
-    private static StreamWriter WriterTo(Stream stream, bool isFlushed) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = isFlushed, NewLine = "\n" };
+    private static StreamWriter OpenWriter(Stream stream, bool autoFlush) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };
 
-    /// <summary>Asks Spectre.Console, which also turns escape sequences on where Windows has them off.</summary>
-    private static bool TakesAnsi() => AnsiConsole.Create(new AnsiConsoleSettings()).Profile.Capabilities.Ansi;
+    /// <summary>Determines whether standard output supports escape sequences; on Windows, Spectre.Console also enables them.</summary>
+    private static bool SupportsAnsi() => AnsiConsole.Create(new AnsiConsoleSettings()).Profile.Capabilities.Ansi;
 
     private static int Width()
     {
@@ -72,7 +72,7 @@ internal static class SystemConsole
         }
     }
 
-    private static void ShowUtf8()
+    private static void UseUtf8()
     {
         try
         {
@@ -80,7 +80,7 @@ internal static class SystemConsole
         }
         catch (IOException)
         {
-            // No console to set: the output goes to a file, and is UTF-8 anyway.
+            // There is no console: the output is redirected, and is UTF-8 anyway.
         }
     }
 }

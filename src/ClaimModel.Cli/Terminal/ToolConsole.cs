@@ -2,11 +2,14 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Terminal;
 
-/// <summary>All that the tool touches of the world but files: where it reads, writes and stands, and what the screen can do.</summary>
+/// <summary>The environment of the tool, other than files: standard streams, the terminal, the current directory and the clock.</summary>
 internal sealed record ToolConsole
 {
-    /// <summary>The width of lines where no screen sets one.</summary>
-    public const int PlainWidth = 120;
+    /// <summary>The width of the output if it is not a terminal.</summary>
+    public const int DefaultWidth = 120;
+
+    /// <summary>The path that means standard input or standard output.</summary>
+    public const string StandardStream = "-";
 
     /// <summary>Standard output: results.</summary>
     public required TextWriter Out { get; init; }
@@ -17,27 +20,43 @@ internal sealed record ToolConsole
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
-    /// <summary>Whether a person looks at standard output on a screen that can do more than a typewriter.</summary>
+    /// <summary>Whether standard output is a terminal that supports cursor control.</summary>
     public bool IsTerminal { get; init; }
 
-    /// <summary>Where progress is drawn: standard error where a person looks at it on a screen that can do so, else null.</summary>
+    /// <summary>Where progress is shown: standard error if it is a terminal that supports it; otherwise null.</summary>
     public IAnsiConsole? Screen { get; init; }
 
     /// <summary>Whether standard output supports colors.</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>How many cells a line of standard output has.</summary>
-    public int Width { get; init; } = PlainWidth;
+    /// <summary>The number of cells in a line of standard output.</summary>
+    public int Width { get; init; } = DefaultWidth;
 
-    /// <summary>The folder from which relative paths go out.</summary>
+    /// <summary>The directory that paths are relative to.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>Tells what day it is.</summary>
+    /// <summary>The clock that determines which dates are in the future.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>A path, complete.</summary>
+    /// <summary>A console that writes reports to standard error, without colors.</summary>
+    public ToolConsole ForErrors => this with { Out = Error, IsTerminal = false, HasColor = false };
+
+    /// <summary>Returns the absolute path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
 
+    /// <summary>Writes text with a style to standard output; without the style if the output does not support colors.</summary>
+    public void Write(string text, Style style)
+    {
+        if (HasColor)
+        {
+            new AnsiWriter(Out, new() { Ansi = true, ColorSystem = ColorSystem.Standard }).Write(text, style, null);
+        }
+        else
+        {
+            Out.Write(text);
+        }
+    }
+
     /// <summary>Writes an error message to standard error.</summary>
-    public void Complain(string sentence) => Error.WriteLine($"claimmodel: {sentence}");
+    public void WriteError(string message) => Error.WriteLine($"claimmodel: {message}");
 }

@@ -3,18 +3,18 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Contradictions as Markdown: a section and a table each.</summary>
+/// <summary>Contradictions as Markdown: a section with a table for each.</summary>
 internal static class ContradictionMarkdown
 {
-    public static string Of(ListedContradictions shown)
+    public static string Of(ListedContradictions list)
     {
         var text = new StringBuilder();
-        foreach (var contradiction in shown.Contradictions)
+        foreach (var contradiction in list.Contradictions)
         {
-            var heading = shown.Names.Issue(contradiction);
+            var heading = list.Names.Issue(contradiction);
             text.Append("## ").Append(MarkdownText.Of(heading.Length > 0 ? heading : contradiction.Id.Value)).Append("\n\n");
-            AppendTable(text, contradiction, shown.Names);
-            text.Append("\n*").Append(MarkdownText.Of(string.Join(" · ", shown.FactsOf(contradiction)))).Append("*\n");
+            AppendTable(text, contradiction, list.Names);
+            text.Append("\n*").Append(MarkdownText.Of(string.Join(" · ", list.FactsOf(contradiction)))).Append("*\n");
             foreach (var remark in new[] { contradiction.Explanation, contradiction.Note is null ? null : $"Note: {contradiction.Note}" })
             {
                 text.Append(remark is null ? "" : $"\n{MarkdownText.Of(remark)}\n");
@@ -23,16 +23,16 @@ internal static class ContradictionMarkdown
             text.Append('\n');
         }
 
-        text.Append(MarkdownText.Of(shown.Summary)).Append('\n');
-        foreach (var incomparable in shown.Incomparable)
+        text.Append(MarkdownText.Of(list.Summary)).Append('\n');
+        foreach (var incomparable in list.Incomparable)
         {
             text.Append("\n- ").Append(MarkdownText.Of(incomparable.ToString()));
         }
 
-        return text.Append(shown.Incomparable.Count > 0 ? "\n" : "").ToString();
+        return text.Append(list.Incomparable.Count > 0 ? "\n" : "").ToString();
     }
 
-    /// <summary>Where a claim can be read, quote by quote.</summary>
+    /// <summary>Returns the citations of a claim with their quotes.</summary>
     public static string Citations(Claim claim, DatasetNames names) => string.Join("<br>", claim.Citations.Select(citation =>
         $"{(citation.Quote is { } quote ? $"“{MarkdownText.Of(quote.Exact)}” " : "")}— {MarkdownText.Of(ClaimTables.CitationText(citation, names))}"));
 
@@ -40,28 +40,30 @@ internal static class ContradictionMarkdown
     {
         var columns = ContradictionColumns.Of(contradiction, names);
         var cells = columns.Columns;
-        text.Append(MarkdownText.Row(cells.Select(column => columns.ArePositions ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0].Claim)} ({Counted.Of(column.Count, "voice")})") : Who(column[0], names))));
+        text.Append(MarkdownText.Row(cells.Select(column => columns.ArePositions
+            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0].Claim)} ({CountText.Of(column.Count, "claim")})")
+            : Speakers(column[0], names))));
         text.Append(MarkdownText.Rule(cells.Count));
-        for (var row = 0; row < ContradictionColumns.MostVoices && cells.Any(column => row < column.Count); row++)
+        for (var row = 0; row < ContradictionColumns.MaxClaimsOfPosition && cells.Any(column => row < column.Count); row++)
         {
-            text.Append(MarkdownText.Row(cells.Select(column => row < column.Count ? (columns.ArePositions ? $"{Who(column[row], names)}<br>" : "") + Says(column[row].Claim) : "")));
+            text.Append(MarkdownText.Row(cells.Select(column => row < column.Count ? (columns.ArePositions ? $"{Speakers(column[row], names)}<br>" : "") + Assertion(column[row].Claim) : "")));
             if (cells.Any(column => row < column.Count && column[row].Claim is { Citations.IsEmpty: false }))
             {
                 text.Append(MarkdownText.Row(cells.Select(column => row < column.Count && column[row].Claim is { } claim ? Citations(claim, names) : "")));
             }
         }
 
-        if (cells.Any(column => column.Count > ContradictionColumns.MostVoices))
+        if (cells.Any(column => ContradictionColumns.OmissionNote(column).Length > 0))
         {
-            text.Append(MarkdownText.Row(cells.Select(column => column.Count > ContradictionColumns.MostVoices ? $"and {Counted.Of(column.Count - ContradictionColumns.MostVoices, "more voice")}" : "")));
+            text.Append(MarkdownText.Row(cells.Select(ContradictionColumns.OmissionNote)));
         }
     }
 
-    private static string Who((ClaimId Id, Claim? Claim) voice, DatasetNames names)
+    private static string Speakers((ClaimId Id, Claim? Claim) entry, DatasetNames names)
     {
-        if (voice.Claim is not { } claim)
+        if (entry.Claim is not { } claim)
         {
-            return MarkdownText.Of(DatasetNames.Missing(voice.Id.Value));
+            return MarkdownText.Of(DatasetNames.Missing(entry.Id.Value));
         }
 
         var side = claim.OnBehalfOf is { } principal ? $" for {MarkdownText.Of(names.Actor(principal))}" : "";
@@ -69,7 +71,7 @@ internal static class ContradictionMarkdown
         return $"{MarkdownText.Of(names.Claimants(claim))}{side}{day}";
     }
 
-    private static string Says(Claim? claim)
+    private static string Assertion(Claim? claim)
     {
         if (claim is null)
         {

@@ -3,22 +3,22 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Contradictions on a page for people.</summary>
+/// <summary>Contradictions as a page of tables.</summary>
 internal static class ContradictionPage
 {
-    public static void Write(ToolConsole console, int width, ListedContradictions shown, CancellationToken cancellation)
+    public static void Write(ToolConsole console, int width, ListedContradictions list, CancellationToken cancellation)
     {
         using var page = new Page(console, width);
-        foreach (var contradiction in shown.Contradictions)
+        foreach (var contradiction in list.Contradictions)
         {
             cancellation.ThrowIfCancellationRequested();
-            ContradictionView.Write(page.Screen, contradiction, shown.Names, shown.FactsOf(contradiction));
+            ContradictionView.Write(page.Screen, contradiction, list.Names, list.FactsOf(contradiction));
         }
 
-        page.Screen.Write(new Paragraph($"\n{shown.Summary}\n"));
-        foreach (var incomparable in shown.Incomparable)
+        page.Screen.Write(new Paragraph($"\n{list.Summary}\n"));
+        foreach (var incomparable in list.Incomparable)
         {
-            page.Screen.Write(new Paragraph($"{ScreenText.Running(incomparable.ToString())}\n", Styles.Aside));
+            page.Screen.Write(new Paragraph($"{ScreenText.Long(incomparable.ToString())}\n", Styles.Dim));
         }
 
         page.Print();

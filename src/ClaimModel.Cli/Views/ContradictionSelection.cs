@@ -1,6 +1,6 @@
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Which contradictions are wanted.</summary>
+/// <summary>The criteria by which contradictions are selected.</summary>
 internal sealed record ContradictionSelection
 {
     public bool IncludesApparent { get; init; }
@@ -11,38 +11,35 @@ internal sealed record ContradictionSelection
 
     public TopicId? Topic { get; init; }
 
-    /// <summary>Whether only those of an actor with himself are wanted.</summary>
+    /// <summary>Whether only contradictions of an actor with itself are selected.</summary>
     public bool IsSelf { get; init; }
 
-    /// <summary>Those wanted, in the order of the dataset.</summary>
+    /// <summary>Returns the selected contradictions, in the order of the dataset.</summary>
     public IReadOnlyList<Contradiction> In(ClaimDataset dataset)
     {
-        IEnumerable<Contradiction> found = dataset.Contradictions.Where(each => IncludesApparent || each.Status != ContradictionStatus.Apparent);
+        IEnumerable<Contradiction> selected = dataset.Contradictions.Where(each => IncludesApparent || each.Status != ContradictionStatus.Apparent);
         if (Actor is { } actor)
         {
-            found = found.Where(AmongThese(IsSelf ? dataset.SelfContradictionsOf(actor) : dataset.ContradictionsOf(actor)));
+            selected = selected.Where(IsIn(IsSelf ? dataset.SelfContradictionsOf(actor) : dataset.ContradictionsOf(actor)));
         }
         else if (IsSelf)
         {
-            found = found.Where(each => dataset.ScopeOf(each) == ContradictionScope.SelfContradiction);
+            selected = selected.Where(each => dataset.ScopeOf(each) == ContradictionScope.SelfContradiction);
         }
 
-        if (Between is { } pair)
+        if (Between is { } actors)
         {
-            found = found.Where(AmongThese(dataset.ContradictionsBetween(pair.One, pair.Other)));
+            selected = selected.Where(IsIn(dataset.ContradictionsBetween(actors.One, actors.Other)));
         }
 
         if (Topic is { } topic)
         {
-            found = found.Where(AmongThese(dataset.ContradictionsOf(topic)));
+            selected = selected.Where(IsIn(dataset.ContradictionsOf(topic)));
         }
 
-        return [.. found];
+        return [.. selected];
     }
 
-    private static Func<Contradiction, bool> AmongThese(ValueList<Contradiction> some)
-    {
-        var wanted = some.ToHashSet<Contradiction>(ReferenceEqualityComparer.Instance);
-        return wanted.Contains;
-    }
+    private static Func<Contradiction, bool> IsIn(ValueList<Contradiction> contradictions) =>
+        contradictions.ToHashSet<Contradiction>(ReferenceEqualityComparer.Instance).Contains;
 }

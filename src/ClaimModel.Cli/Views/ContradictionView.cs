@@ -4,10 +4,10 @@ using Spectre.Console.Rendering;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Contradictions: the claims side by side, quote against quote, and under them what is said of the contradiction.</summary>
+/// <summary>Contradictions on the screen: the claims side by side with their quotes, and below them the facts about the contradiction.</summary>
 internal static class ContradictionView
 {
-    private const int NarrowestColumn = 30;
+    private const int MinColumnWidth = 30;
 
     public static void Write(IAnsiConsole screen, DatasetSelection selection, DatasetNames names, CancellationToken cancellation)
     {
@@ -18,30 +18,32 @@ internal static class ContradictionView
         }
     }
 
-    /// <summary>Writes a contradiction, and under it what is said of it in a line.</summary>
+    /// <summary>Writes a contradiction, with facts about it on a line below.</summary>
     public static void Write(IAnsiConsole screen, Contradiction contradiction, DatasetNames names, IEnumerable<string> facts)
     {
         var heading = names.Issue(contradiction);
-        screen.Write(new Paragraph($"\n{heading}{(heading.Length > 0 ? " " : "")}", Styles.Strong).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Aside));
+        screen.Write(new Paragraph($"\n{heading}{(heading.Length > 0 ? " " : "")}", Styles.Bold).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Dim));
         var columns = ContradictionColumns.Of(contradiction, names);
-        foreach (var some in columns.Columns.Chunk(Math.Max(2, screen.Profile.Width / NarrowestColumn)))
+        foreach (var part in columns.Columns.Chunk(Math.Max(2, screen.Profile.Width / MinColumnWidth)))
         {
             screen.Write(columns.ArePositions
-                ? SpeakerTable.Of(some, contradiction, names, screen.Profile.Width)
-                : SideBySide([.. some.Select(column => column[0].Id)], contradiction, names, screen.Profile.Width));
+                ? PositionTable.Of(part, contradiction, names, screen.Profile.Width)
+                : SideBySide([.. part.Select(column => column[0].Id)], contradiction, names, screen.Profile.Width));
         }
 
         screen.Write(new Padder(Remarks(contradiction, facts), new Padding(2, 0, 0, 0)));
     }
 
+    /// <summary>Returns the width of one of several columns, without the border and the padding of each.</summary>
+    public static int ColumnWidth(int width, int columns) => (width - 1) / columns - 3;
+
     private static Table SideBySide(ClaimId[] ids, Contradiction contradiction, DatasetNames names, int width)
     {
         var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
-        var columnWidth = (width - 1) / ids.Length - 3; // a line and two blanks beside each
         var claims = ids.Select(id => (Id: id, Claim: names.Claim(id))).ToList();
         foreach (var (id, claim) in claims)
         {
-            table.AddColumn(new TableColumn(Who(id, claim, names)).Width(columnWidth));
+            table.AddColumn(new TableColumn(Speakers(id, claim, names)).Width(ColumnWidth(width, ids.Length)));
         }
 
         table.AddRow(claims.Select(pair => Assertion(pair.Id, pair.Claim, contradiction)));
@@ -53,20 +55,20 @@ internal static class ContradictionView
         return table;
     }
 
-    public static Paragraph Who(ClaimId id, Claim? claim, DatasetNames names)
+    public static Paragraph Speakers(ClaimId id, Claim? claim, DatasetNames names)
     {
         if (claim is null)
         {
             return new Paragraph(DatasetNames.Missing(id.Value));
         }
 
-        var who = new Paragraph(names.Claimants(claim), Styles.Strong);
+        var speakers = new Paragraph(names.Claimants(claim), Styles.Bold);
         if (claim.OnBehalfOf is { } principal)
         {
-            who.Append($"\nfor {names.Actor(principal)}");
+            speakers.Append($"\nfor {names.Actor(principal)}");
         }
 
-        return claim.AssertedOn is null ? who : who.Append($"\n{ScreenText.Short(claim.AssertedOn.ToString())}", Styles.Aside);
+        return claim.AssertedOn is null ? speakers : speakers.Append($"\n{ScreenText.Short(claim.AssertedOn.ToString())}", Styles.Dim);
     }
 
     public static IRenderable Assertion(ClaimId id, Claim? claim, Contradiction contradiction)
@@ -76,18 +78,18 @@ internal static class ContradictionView
             return Text.Empty;
         }
 
-        var text = new Paragraph(ScreenText.Running(claim.Text), Styles.For(claim.Stance));
+        var text = new Paragraph(ScreenText.Long(claim.Text), Styles.For(claim.Stance));
         if (claim.Stance != Stance.Asserts)
         {
-            text.Append($" ({ScreenText.Short(claim.Stance.Word)})", Styles.Aside);
+            text.Append($" ({ScreenText.Short(claim.Stance.Word)})", Styles.Dim);
         }
 
         if (claim.Status != ClaimStatus.Active)
         {
-            text.Append($" ({ScreenText.Short(claim.Status.Word)})", Styles.Strong);
+            text.Append($" ({ScreenText.Short(claim.Status.Word)})", Styles.Bold);
         }
 
-        return contradiction.Direction == id ? text.Append(" (the answer)", Styles.Aside) : text;
+        return contradiction.Direction == id ? text.Append(" (the answer)", Styles.Dim) : text;
     }
 
     public static Paragraph Quotes(Claim? claim, DatasetNames names)
@@ -98,18 +100,18 @@ internal static class ContradictionView
         {
             if (citation.Quote is { } quote)
             {
-                text.Append($"{start}“{ScreenText.Running(quote.Exact)}”");
+                text.Append($"{start}“{ScreenText.Long(quote.Exact)}”");
                 start = "\n";
             }
 
-            text.Append($"{start}— {ClaimTables.CitationText(citation, names)}", Styles.Aside);
+            text.Append($"{start}— {ClaimTables.CitationText(citation, names)}", Styles.Dim);
             start = "\n";
         }
 
         return text;
     }
 
-    /// <summary>What is said of a contradiction in a line.</summary>
+    /// <summary>Returns the facts about a contradiction that are shown on one line.</summary>
     public static string[] Facts(Contradiction contradiction, DatasetNames names) =>
     [
         ScreenText.Short(contradiction.Strength.Word),
@@ -122,15 +124,15 @@ internal static class ContradictionView
 
     private static Paragraph Remarks(Contradiction contradiction, IEnumerable<string> facts)
     {
-        var remarks = new Paragraph(string.Join(" · ", facts), Styles.Strong);
+        var remarks = new Paragraph(string.Join(" · ", facts), Styles.Bold);
         if (contradiction.Explanation is not null)
         {
-            remarks.Append($"\n{ScreenText.Running(contradiction.Explanation)}");
+            remarks.Append($"\n{ScreenText.Long(contradiction.Explanation)}");
         }
 
         if (contradiction.Note is not null)
         {
-            remarks.Append($"\nNote: {ScreenText.Running(contradiction.Note)}", Styles.Aside);
+            remarks.Append($"\nNote: {ScreenText.Long(contradiction.Note)}", Styles.Dim);
         }
 
         return remarks.Append("\n");

@@ -2,57 +2,28 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>What the records of a dataset are called on the screen. Of records with one id, the first has it.</summary>
-internal sealed class DatasetNames
+/// <summary>The names under which the records of a dataset are shown.</summary>
+internal sealed class DatasetNames(ClaimDataset dataset)
 {
-    private readonly Dictionary<ActorId, Actor> _actors = [];
-    private readonly Dictionary<TopicId, Topic> _topics = [];
-    private readonly Dictionary<SourceId, Source> _sources = [];
-    private readonly Dictionary<ClaimId, Claim> _claims = [];
+    public Claim? Claim(ClaimId id) => dataset.FindClaim(id);
 
-    public DatasetNames(ClaimDataset dataset)
-    {
-        foreach (var actor in dataset.Actors)
-        {
-            _actors.TryAdd(actor.Id, actor);
-        }
+    public string Actor(ActorId id) => dataset.FindActor(id) is { } actor ? ScreenText.Short(actor.Name) : Missing(id.Value);
 
-        foreach (var topic in dataset.Topics)
-        {
-            _topics.TryAdd(topic.Id, topic);
-        }
+    public string Actors(IEnumerable<ActorId> ids) => string.Join(", ", ids.Select(Actor));
 
-        foreach (var source in dataset.Sources)
-        {
-            _sources.TryAdd(source.Id, source);
-        }
+    public string Topic(TopicId id) => dataset.FindTopic(id) is { } topic ? ScreenText.Short(topic.Label) : Missing(id.Value);
 
-        foreach (var claim in dataset.Claims)
-        {
-            _claims.TryAdd(claim.Id, claim);
-        }
-    }
+    public string Source(SourceId id) => dataset.FindSource(id) is { } source ? ScreenText.Short(source.Title ?? source.Id.Value) : Missing(id.Value);
 
-    public Claim? Claim(ClaimId id) => _claims.GetValueOrDefault(id);
-
-    public string Actor(ActorId id) => _actors.TryGetValue(id, out var actor) ? ScreenText.Short(actor.Name) : Missing(id.Value);
-
-    public string Actors(ValueList<ActorId> ids) => string.Join(", ", ids.Select(Actor));
-
-    public string Topic(TopicId id) => _topics.TryGetValue(id, out var topic) ? ScreenText.Short(topic.Label) : Missing(id.Value);
-
-    public string Source(SourceId id) => _sources.TryGetValue(id, out var source) ? Source(source) : Missing(id.Value);
-
-    public static string Source(Source source) => ScreenText.Short(source.Title ?? source.Id.Value);
-
-    /// <summary>Those who make a claim.</summary>
+    /// <summary>Returns the names of those who make a claim.</summary>
     public string Claimants(Claim claim) => claim.Claimants.IsEmpty ? "claimant not known" : Actors(claim.Claimants);
 
-    /// <summary>What a contradiction is about: its topic, or subject and predicate of its first claim; empty where neither is stated.</summary>
+    /// <summary>Returns what a contradiction is about: its topic, or subject and predicate of its first claim; empty if neither is stated.</summary>
     public string Issue(Contradiction contradiction) =>
         contradiction.Topic is { } topic ? Topic(topic)
         : !contradiction.Claims.IsEmpty && Claim(contradiction.Claims[0])?.Proposition is { } proposition ? ScreenText.Short($"{proposition.Subject} {proposition.Predicate}")
         : "";
 
+    /// <summary>Returns the text for a record that the dataset does not contain.</summary>
     public static string Missing(string id) => $"{ScreenText.Short(id)} (not in this dataset)";
 }

@@ -1,6 +1,6 @@
 namespace ClaimModel.Cli.Views;
 
-/// <summary>The parts in which a dataset is shown.</summary>
+/// <summary>The sections of a dataset on the screen.</summary>
 internal enum DatasetSection
 {
     Actors,

@@ -19,8 +19,8 @@ internal sealed record DatasetSelection
 
     public required IReadOnlyList<Contradiction> Contradictions { get; init; }
 
-    /// <summary>All of a dataset; or what an actor says, alone or through those who speak for it; or what is said of a topic and those under it.</summary>
-    /// <exception cref="UsageException">There is no such actor or topic.</exception>
+    /// <summary>Selects the whole dataset, or the claims by an actor or on its behalf, or about a topic and narrower ones, and the records that these claims refer to.</summary>
+    /// <exception cref="UsageException">The actor or topic does not exist.</exception>
     public static DatasetSelection Of(ClaimDataset dataset, string? actor, string? topic)
     {
         var all = new DatasetSelection
@@ -37,9 +37,12 @@ internal sealed record DatasetSelection
             return all;
         }
 
-        var topics = topic is null ? null : WithNarrower(dataset, FindTopic(dataset, topic).Id);
+        var topics = topic is null ? null : WithNarrower(dataset, FindTopic(dataset, topic));
         var speaker = actor is null ? null : FindActor(dataset, actor);
-        Claim[] claims = [.. dataset.Claims.Where(claim => IsBy(claim, speaker) && (topics is null || claim.Topics.Any(topics.Contains)))];
+        Claim[] claims =
+        [
+            .. dataset.Claims.Where(claim => (speaker is null || claim.IsMadeBy(speaker.Id, alsoOnBehalf: true)) && (topics is null || claim.Topics.Any(topics.Contains))),
+        ];
         var claimIds = claims.Select(claim => claim.Id).ToHashSet();
         var actorIds = claims.SelectMany(claim => claim.Speakers).ToHashSet();
         var topicIds = topics ?? claims.SelectMany(claim => claim.Topics).ToHashSet();
@@ -54,33 +57,19 @@ internal sealed record DatasetSelection
         };
     }
 
-    private static bool IsBy(Claim claim, Actor? speaker) => speaker is null || claim.IsMadeBy(speaker.Id, alsoOnBehalf: true);
-
-    /// <summary>The actor of an id.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>Returns the actor with an id.</summary>
+    /// <exception cref="UsageException">The actor does not exist.</exception>
     public static Actor FindActor(ClaimDataset dataset, string id) =>
-        dataset.Actors.FirstOrDefault(actor => actor.Id.Value == id)
-        ?? throw new UsageException($"There is no actor {ScreenText.Quoted(id)} in this dataset.{MessageText.DidYouMean(SpellingSuggestion.For(id, dataset.Actors.Select(actor => actor.Id.Value)))}");
+        dataset.Actors.FirstOrDefault(actor => actor.Id.Value == id) ?? throw Missing("actor", id, dataset.Actors.Select(actor => actor.Id.Value));
 
-    /// <summary>The topic of an id.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
+    /// <summary>Returns the topic with an id.</summary>
+    /// <exception cref="UsageException">The topic does not exist.</exception>
     public static Topic FindTopic(ClaimDataset dataset, string id) =>
-        dataset.Topics.FirstOrDefault(topic => topic.Id.Value == id)
-        ?? throw new UsageException($"There is no topic {ScreenText.Quoted(id)} in this dataset.{MessageText.DidYouMean(SpellingSuggestion.For(id, dataset.Topics.Select(topic => topic.Id.Value)))}");
+        dataset.Topics.FirstOrDefault(topic => topic.Id.Value == id) ?? throw Missing("topic", id, dataset.Topics.Select(topic => topic.Id.Value));
 
-    private static HashSet<TopicId> WithNarrower(ClaimDataset dataset, TopicId topic)
-    {
-        var narrower = dataset.Topics.SelectMany(each => each.Broader.Select(broader => (broader, each.Id))).ToLookup(pair => pair.broader, pair => pair.Id);
-        var found = new HashSet<TopicId> { topic };
-        var open = new Queue<TopicId>([topic]);
-        while (open.TryDequeue(out var next))
-        {
-            foreach (var id in narrower[next].Where(found.Add))
-            {
-                open.Enqueue(id);
-            }
-        }
+    private static UsageException Missing(string kind, string id, IEnumerable<string> ids) =>
+        new($"There is no {kind} {ScreenText.Quoted(id)} in this dataset.{MessageText.DidYouMean(SpellingSuggestion.For(id, ids))}");
 
-        return found;
-    }
+    private static HashSet<TopicId> WithNarrower(ClaimDataset dataset, Topic topic) =>
+        [topic.Id, .. dataset.NarrowerTopics(topic.Id).Select(narrower => narrower.Id)];
 }

@@ -15,7 +15,7 @@ internal sealed class DatasetView(ToolConsole console, int width)
         var names = new DatasetNames(selection.Dataset);
         if (only is null)
         {
-            WriteHead(screen, selection.Dataset);
+            WriteHeader(screen, selection.Dataset);
         }
 
         foreach (var section in only is null ? Enum.GetValues<DatasetSection>() : [only.Value])
@@ -27,13 +27,13 @@ internal sealed class DatasetView(ToolConsole console, int width)
         page.Print();
     }
 
-    private static void WriteHead(IAnsiConsole screen, ClaimDataset dataset)
+    private static void WriteHeader(IAnsiConsole screen, ClaimDataset dataset)
     {
-        screen.Write(new Text(ScreenText.Short(dataset.Title ?? "A dataset without title"), Styles.Strong));
+        screen.Write(new Text(ScreenText.Short(dataset.Title ?? "Untitled dataset"), Styles.Bold));
         screen.WriteLine();
         if (dataset.Description is not null)
         {
-            screen.Write(new Text(ScreenText.Running(dataset.Description)));
+            screen.Write(new Text(ScreenText.Long(dataset.Description)));
             screen.WriteLine();
         }
 
@@ -43,7 +43,7 @@ internal sealed class DatasetView(ToolConsole console, int width)
             .. dataset.Language is null ? Array.Empty<string>() : [$"language {ScreenText.Short(dataset.Language.ToString())}"],
             .. dataset.License is null ? Array.Empty<string>() : [$"license {ScreenText.Short(dataset.License)}"],
         ];
-        screen.Write(new Text(string.Join("; ", facts), Styles.Aside));
+        screen.Write(new Text(string.Join("; ", facts), Styles.Dim));
         screen.WriteLine();
         screen.WriteLine();
     }

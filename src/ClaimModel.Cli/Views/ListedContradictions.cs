@@ -3,14 +3,14 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Contradictions to show, and what is to be said about them.</summary>
+/// <summary>The contradictions to show, and facts about them.</summary>
 internal sealed class ListedContradictions
 {
     private readonly Dictionary<ContradictionId, string> _alsoFoundBy = [];
 
     private ListedContradictions(ClaimDataset dataset, IReadOnlyList<Contradiction> contradictions, FinderResult? result)
     {
-        (Dataset, Contradictions, Names, HasLooked) = (dataset, contradictions, new(dataset), result is not null);
+        (Dataset, Contradictions, Names, HasSearched) = (dataset, contradictions, new(dataset), result is not null);
         foreach (var found in result?.Found ?? [])
         {
             if (found.Declared is { } declared)
@@ -28,8 +28,8 @@ internal sealed class ListedContradictions
 
     public DatasetNames Names { get; }
 
-    /// <summary>Whether contradictions were looked for, or only those of the dataset taken.</summary>
-    public bool HasLooked { get; }
+    /// <summary>Whether the finder searched for contradictions that the dataset does not declare.</summary>
+    public bool HasSearched { get; }
 
     public IReadOnlyList<IncomparableClaims> Incomparable { get; }
 
@@ -41,22 +41,22 @@ internal sealed class ListedContradictions
         return new(dataset, selection.In(dataset), result);
     }
 
-    /// <summary>The rule that would have found a contradiction, which the dataset has without it; null where none would.</summary>
+    /// <summary>Returns the rule that also finds a contradiction that the dataset declares; null if no rule does.</summary>
     public string? AlsoFoundBy(Contradiction contradiction) =>
         contradiction.Detection?.Rule is null ? _alsoFoundBy.GetValueOrDefault(contradiction.Id) : null;
 
-    /// <summary>What is said of a contradiction in a line: strength, basis, scope, status, and who or what found it.</summary>
+    /// <summary>Returns the facts about a contradiction that are shown on one line: strength, basis, scope, status, and who or what found it.</summary>
     public IEnumerable<string> FactsOf(Contradiction contradiction) =>
     [
         .. ContradictionView.Facts(contradiction, Names),
         .. ScopeOf(contradiction) is { } scope ? [scope] : Array.Empty<string>(),
-        .. AlsoFoundBy(contradiction) is { } rule ? [$"rule {rule} finds it too"] : Array.Empty<string>(),
+        .. AlsoFoundBy(contradiction) is { } rule ? [$"also found by rule {rule}"] : Array.Empty<string>(),
     ];
 
-    /// <summary>How many there are, in a sentence.</summary>
+    /// <summary>The number of contradictions, in a sentence.</summary>
     public string Summary => Contradictions.Count > 0
-        ? $"{Counted.Of(Contradictions.Count, "contradiction")}."
-        : $"No contradictions.{(HasLooked || Dataset.Claims.IsEmpty ? "" : " --found looks for them in the propositions of claims.")}";
+        ? $"{CountText.Of(Contradictions.Count, "contradiction")}."
+        : $"No contradictions.{(HasSearched || Dataset.Claims.IsEmpty ? "" : " Use --found to search the propositions of claims.")}";
 
     private string? ScopeOf(Contradiction contradiction) => Dataset.ScopeOf(contradiction) switch
     {

@@ -3,31 +3,31 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Text from files, escaped for Markdown: nothing in it is taken for markup (CommonMark, backslash escapes).</summary>
+/// <summary>Escapes text from files for Markdown (CommonMark, backslash escapes).</summary>
 internal static class MarkdownText
 {
     private const string Marks = "\\`*_[]<>|#~&!";
 
-    /// <summary>A text that is no longer than a screen shows, within a line.</summary>
+    /// <summary>Returns a text on one line with all markup escaped, truncated to 1,000 characters.</summary>
     public static string Of(string text)
     {
         var escaped = new StringBuilder(text.Length);
-        foreach (var letter in ScreenText.Running(text))
+        foreach (var character in ScreenText.Long(text))
         {
-            if (Marks.Contains(letter, StringComparison.Ordinal))
+            if (Marks.Contains(character, StringComparison.Ordinal))
             {
                 escaped.Append('\\');
             }
 
-            escaped.Append(letter);
+            escaped.Append(character);
         }
 
         return escaped.ToString();
     }
 
-    /// <summary>A row of a table.</summary>
+    /// <summary>Returns a row of a table.</summary>
     public static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
-    /// <summary>The line under the head of a table.</summary>
+    /// <summary>Returns the line below the header of a table.</summary>
     public static string Rule(int columns) => $"|{string.Concat(Enumerable.Repeat("---|", columns))}\n";
 }

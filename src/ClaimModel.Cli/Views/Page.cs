@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>A page of tables and texts, printed when all of it is there.</summary>
+/// <summary>A page of tables and texts that is printed when it is complete.</summary>
 internal sealed class Page : IDisposable
 {
     private readonly ToolConsole _console;
@@ -27,7 +27,7 @@ internal sealed class Page : IDisposable
 
     public IAnsiConsole Screen { get; }
 
-    /// <summary>Prints without blanks at the ends of lines, and with no more than one blank line at a time.</summary>
+    /// <summary>Prints the page without trailing spaces and consecutive blank lines.</summary>
     public void Print()
     {
         var isAfterBlank = true;

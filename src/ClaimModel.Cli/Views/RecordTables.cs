@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Actors and sources, a row each.</summary>
+/// <summary>Tables of actors and sources.</summary>
 internal static class RecordTables
 {
     public static Table Of(IReadOnlyList<Actor> actors, DatasetNames names)
@@ -50,16 +50,16 @@ internal static class RecordTables
         var table = new Table().Border(TableBorder.Simple);
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(new Text(column, Styles.Strong)).Padding(0, 0, 1, 0));
+            table.AddColumn(new TableColumn(new Text(column, Styles.Bold)).Padding(0, 0, 1, 0));
         }
 
         return table;
     }
 
     private static Paragraph NameAndId(string name, string id) =>
-        new Paragraph(name).Append($"{(name.Length > 0 ? " " : "")}({ScreenText.Short(id)})", Styles.Aside);
+        new Paragraph(name).Append($"{(name.Length > 0 ? " " : "")}({ScreenText.Short(id)})", Styles.Dim);
 
-    /// <summary>Wide enough for the known words; a longer one of somebody's own is broken.</summary>
+    /// <summary>Returns a width that fits the known words; longer words are wrapped.</summary>
     private static int KindWidth(IEnumerable<string> words) => Math.Clamp(words.Max(word => word.Length), 4, 16);
 
     private static string RoleText(Role role, DatasetNames names)

@@ -5,24 +5,24 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>What an actor said, in the order of time, as a table, JSON and Markdown.</summary>
+/// <summary>The claims of an actor in chronological order, as a table, JSON and Markdown.</summary>
 internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic)
 {
     private const int DayWidth = 10;
     private const int StanceWidth = 10;
 
-    /// <summary>The blanks beside and between three columns.</summary>
+    /// <summary>The width of the padding of three columns.</summary>
     private const int Spacing = 10;
 
     private readonly DatasetNames _names = new(dataset);
     private readonly ValueList<TimelineEntry> _entries = dataset.TimelineOf(actor.Id, topic?.Id);
 
-    private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {Counted.Of(_entries.Count, "claim")}";
+    private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {CountText.Of(_entries.Count, "claim")}";
 
     public void Write(ToolConsole console, int width)
     {
         using var page = new Page(console, width);
-        page.Screen.Write(new Paragraph($"{Heading}\n", Styles.Strong));
+        page.Screen.Write(new Paragraph($"{Heading}\n", Styles.Bold));
         if (!_entries.IsEmpty)
         {
             var table = new Table().Border(TableBorder.Horizontal).ShowRowSeparators();
@@ -71,22 +71,22 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
 
     private Paragraph TextOf(TimelineEntry entry)
     {
-        var text = new Paragraph(ScreenText.Running(entry.Claim.Text));
+        var text = new Paragraph(ScreenText.Long(entry.Claim.Text));
         foreach (var citation in entry.Claim.Citations)
         {
-            text.Append(citation.Quote is { } quote ? $"\n“{ScreenText.Running(quote.Exact)}” " : "\n");
-            text.Append($"— {ClaimTables.CitationText(citation, _names)}", Styles.Aside);
+            text.Append(citation.Quote is { } quote ? $"\n“{ScreenText.Long(quote.Exact)}” " : "\n");
+            text.Append($"— {ClaimTables.CitationText(citation, _names)}", Styles.Dim);
         }
 
         foreach (var remark in Remarks(entry))
         {
-            text.Append($"\n{remark}", Styles.Aside);
+            text.Append($"\n{remark}", Styles.Dim);
         }
 
         return text;
     }
 
-    /// <summary>Who speaks where it is not the actor alone, what replaced the claim, and against whom it stands.</summary>
+    /// <summary>Returns who makes the claim if it is not the actor alone, what supersedes it, and which claims contradict it.</summary>
     private IEnumerable<string> Remarks(TimelineEntry entry)
     {
         if (entry.Claim.Claimants.Count != 1 || entry.Claim.Claimants[0] != actor.Id)
@@ -102,7 +102,7 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         foreach (var contradiction in entry.Contradictions.Where(each => each.Status != ContradictionStatus.Apparent))
         {
             var others = contradiction.Claims.Where(id => id != entry.Claim.Id).Take(4).Select(id => _names.Claim(id) is { } claim ? _names.Claimants(claim) : DatasetNames.Missing(id.Value)).Distinct();
-            yield return $"at odds with {string.Join(", ", others)} ({ScreenText.Short(contradiction.Strength.Word)}, {ScreenText.Short(contradiction.Id.Value)})";
+            yield return $"contradicts {string.Join(", ", others)} ({ScreenText.Short(contradiction.Strength.Word)}, {ScreenText.Short(contradiction.Id.Value)})";
         }
     }
 

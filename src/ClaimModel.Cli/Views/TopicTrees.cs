@@ -3,7 +3,7 @@ using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>Topics as trees by <c>broader</c>, with how many claims are about each.</summary>
+/// <summary>Topics as trees by <c>broader</c>, with the number of claims about each.</summary>
 internal static class TopicTrees
 {
     public static void Write(IAnsiConsole screen, DatasetSelection selection)
@@ -30,7 +30,7 @@ internal static class TopicTrees
         var topic = node.Topic;
         var kind = topic.Kind == TopicKind.Subject ? "" : $", {ScreenText.Short(topic.Kind.Word)}";
         var day = topic.OccurredOn is null ? "" : $" {ScreenText.Short(topic.OccurredOn.ToString())}";
-        var number = node.IsSeenAbove ? "see above" : Counted.Of(claims.GetValueOrDefault(topic.Id), "claim");
-        return new Paragraph(ScreenText.Short(topic.Label)).Append($" ({ScreenText.Short(topic.Id.Value)}{kind}{day}): {number}", Styles.Aside);
+        var number = node.IsRepeated ? "see above" : CountText.Of(claims.GetValueOrDefault(topic.Id), "claim");
+        return new Paragraph(ScreenText.Short(topic.Label)).Append($" ({ScreenText.Short(topic.Id.Value)}{kind}{day}): {number}", Styles.Dim);
     }
 }

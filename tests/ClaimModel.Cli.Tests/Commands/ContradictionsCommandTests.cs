@@ -44,7 +44,7 @@ public sealed class ContradictionsCommandTests : IDisposable
             fire toll (a1~a2~a3~a4~b1)
             ┌────────────────────────────┬────────────────────────────┐
             │ asserts 3 people           │ asserts 5 people           │
-            │ 4 voices                   │ 1 voice                    │
+            │ 4 claims                   │ 1 claim                    │
             ├────────────────────────────┼────────────────────────────┤
             │ Ann                        │ Bob                        │
             │ Three.                     │ Five.                      │
@@ -55,7 +55,7 @@ public sealed class ContradictionsCommandTests : IDisposable
             │ claimant not known         │                            │
             │ Three, says he.            │                            │
             ├────────────────────────────┼────────────────────────────┤
-            │ and 1 more voice           │                            │
+            │ and 1 more claim           │                            │
             └────────────────────────────┴────────────────────────────┘
               contrary · basis numeric · open · found by rule
               disjoint-quantity
@@ -108,9 +108,9 @@ public sealed class ContradictionsCommandTests : IDisposable
     [InlineData("1 contradiction.", "--actor", "town")]
     [InlineData("1 contradiction.", "--between", "ellwood", "residents")]
     [InlineData("1 contradiction.", "--topic", "bridge")]
-    [InlineData("No contradictions. --found looks for them in the propositions of claims.", "--between", "ellwood", "town")]
-    [InlineData("No contradictions. --found looks for them in the propositions of claims.", "--self")]
-    [InlineData("No contradictions. --found looks for them in the propositions of claims.", "--self", "--actor", "ellwood")]
+    [InlineData("No contradictions. Use --found to search the propositions of claims.", "--between", "ellwood", "town")]
+    [InlineData("No contradictions. Use --found to search the propositions of claims.", "--self")]
+    [InlineData("No contradictions. Use --found to search the propositions of claims.", "--self", "--actor", "ellwood")]
     [InlineData("No contradictions.", "--self", "--found")]
     public async Task Contradictions_Filter_LeavesThoseWanted(string last, params string[] filter) =>
         (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).OutLines[^1].Should().Be(last);
@@ -142,7 +142,7 @@ public sealed class ContradictionsCommandTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.Out.Should().BeEmpty();
-        result.Error.Should().StartWith("claimmodel: --between takes two actors, and is given once.\n");
+        result.Error.Should().StartWith("claimmodel: --between requires exactly two actors, and can be specified only once.\n");
     }
 
     [Fact]
@@ -155,6 +155,6 @@ public sealed class ContradictionsCommandTests : IDisposable
         var result = await ToolRun.OnAsync(Datasets.TenFaults, "contradictions", "-", "--found");
 
         result.ExitCode.Should().Be(1);
-        result.Error.Should().StartWith("claimmodel: <stdin> could not be read whole (5 errors); what could be read is shown.");
+        result.Error.Should().StartWith("claimmodel: <stdin> could not be read completely (5 errors); the rest is shown.");
     }
 }

@@ -103,9 +103,9 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("\"x.txt\" does not say its form: name it *.claims.json, *.claims.jsonl or *.claims.jsonl.gz, or give --to json or --to jsonl.", "x.txt")]
-    [InlineData("Standard output has no name that says its form: give --to json or --to jsonl.", "-")]
-    [InlineData("\"sub\" is a folder; name a file.", "sub")]
+    [InlineData("The format cannot be inferred from the name \"x.txt\"; use a name such as *.claims.json, *.claims.jsonl or *.claims.jsonl.gz, or specify --to json or --to jsonl.", "x.txt")]
+    [InlineData("The format of standard output must be specified: --to json or --to jsonl.", "-")]
+    [InlineData("\"sub\" is a folder; specify a file, such as \"sub/mine.claims.json\".", "sub")]
     public async Task Convert_OutputThatCannotBeMeant_EndsWithTwo(string message, string output)
     {
         _folder.With("bridge.jsonl", Lines.Bridge).With("sub/x", "");
@@ -128,7 +128,7 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.OnAsync("""{ "claimModel": "1.0", "actors": [ { "id": "a", "name": "A", "type": "x" } ] }""", "convert", "-", "-o", "-", "--to", "jsonl");
 
         result.Should().Be(new ToolResult(
-            1, "", "claimmodel: The records cannot be written so: The actor has the extension \"type\", which in JSON Lines states the type of the record; rename it. Nothing was written.\n"));
+            1, "", "claimmodel: The records cannot be written: The actor has the extension \"type\", which says in JSON Lines what a line is; rename it. Nothing was written.\n"));
     }
 
     [Fact]
@@ -156,7 +156,7 @@ public sealed class ConvertCommandTests : IDisposable
             Wrote shards/bridge-2-of-2.claims.jsonl: 2 actors, 1 topic, 1 source, 0 predicates, 2 claims, 1 contradiction
 
             """, ""));
-        merge.Should().Be(new ToolResult(0, $"Wrote all.jsonl: {BridgeCounts}; 4 repeated records were left out\n", ""));
+        merge.Should().Be(new ToolResult(0, $"Wrote all.jsonl: {BridgeCounts}; 4 repeated records were omitted\n", ""));
         _folder.Read("all.jsonl").Split('\n').Should().BeEquivalentTo(Lines.Bridge.Split('\n'));
         (await ToolRun.InAsync(_folder, "validate", "shards", "--partial")).ExitCode.Should().Be(0);
     }
@@ -189,8 +189,8 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json");
 
         result.Should().Be(new ToolResult(1, "", """
-            b.claims.jsonl(4): error: The topic "opening" is another than in a.claims.json(5); make them the same, or give one of them another id.
-            claimmodel: 1 record differs from one before under the same id; nothing was written.
+            b.claims.jsonl(4): error: The topic "opening" differs from the one in a.claims.json(5). Make them identical, or change one of the ids.
+            claimmodel: 1 record differs from an earlier one with the same id; nothing was written.
 
             """));
         File.Exists(_folder.PathOf("all.json")).Should().BeFalse();
@@ -205,7 +205,7 @@ public sealed class ConvertCommandTests : IDisposable
         var merged = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json", "--header", "b.claims.jsonl");
 
         refused.ExitCode.Should().Be(1);
-        refused.Error.Should().StartWith("b.claims.jsonl(1): error: The dataset is described otherwise than in a.claims.json(1); --header says whose description counts.\n");
+        refused.Error.Should().StartWith("b.claims.jsonl(1): error: The description of the dataset differs from the one in a.claims.json(1). Use --header to specify which one to keep.\n");
         merged.Should().Be(new ToolResult(0, $"Wrote all.json: {BridgeCounts}\n", ""));
         _folder.Read("all.json").Should().Contain("\"title\": \"The bridge\"");
     }
@@ -216,6 +216,6 @@ public sealed class ConvertCommandTests : IDisposable
         _folder.With("a.jsonl", Lines.Bridge);
 
         (await ToolRun.InAsync(_folder, "merge", "a.jsonl", "-o", "./a.jsonl")).Should()
-            .Be(new ToolResult(2, "", "claimmodel: \"a.jsonl\" is to be merged, and to be written: name another file.\n"));
+            .Be(new ToolResult(2, "", "claimmodel: \"a.jsonl\" is both an input and the output; specify another output file.\n"));
     }
 }

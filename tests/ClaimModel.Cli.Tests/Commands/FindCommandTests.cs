@@ -14,11 +14,11 @@ public sealed class FindCommandTests : IDisposable
     {
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", "one.claims.json")).Should().Be(new ToolResult(
             0,
-            "Found 1 contradiction among 6 claims with a proposition; none of them declared already, 1 new one added.\n"
+            "Found 1 contradiction in 6 claims with a proposition: 0 already declared, 1 added.\n"
             + "What 6 claims say of fire toll cannot be compared: it is given in \"families\" and \"people\".\nWrote one.claims.json.\n",
             ""));
         (await ToolRun.InAsync(_folder, "find", "one.claims.json", "-o", "two.claims.json")).Out.Should()
-            .StartWith("Found 1 contradiction among 6 claims with a proposition; 1 of them declared already, 0 new ones added.\n");
+            .StartWith("Found 1 contradiction in 6 claims with a proposition: 1 already declared, 0 added.\n");
 
         _folder.Read("two.claims.json").Should().Be(_folder.Read("one.claims.json"));
         _folder.Read("one.claims.json").Should().Contain("\"method\": \"rule\"").And.Contain("\"rule\": \"disjoint-quantity\"");
@@ -38,7 +38,7 @@ public sealed class FindCommandTests : IDisposable
         _folder.With("ten.claims.json", Datasets.TenFaults);
 
         (await ToolRun.InAsync(_folder, "find", "ten.claims.json", "-o", "ten.claims.json")).Should().Be(new ToolResult(
-            1, "", "claimmodel: ten.claims.json cannot be read without loss (5 errors), and nothing was written. \"claimmodel validate\" says what is wrong.\n"));
+            1, "", "claimmodel: ten.claims.json has 5 errors; nothing was written. \"claimmodel validate\" lists the errors.\n"));
         _folder.Read("ten.claims.json").Should().Be(Datasets.TenFaults);
     }
 
@@ -53,7 +53,7 @@ public sealed class FindCommandTests : IDisposable
     [Fact]
     public async Task Find_OutputThatCannotBe_IsRefused()
     {
-        (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; name a file.\n"));
+        (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; specify a file, such as \"./mine.claims.json\".\n"));
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json")).ExitCode.Should().Be(2);
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", "no/where.json")).ExitCode.Should().Be(3);
         (await ToolRun.InAsync(_folder, "find", "toll", "-o", "-")).ExitCode.Should().Be(3);

@@ -57,8 +57,8 @@ public sealed class FormatCommandTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Out.Should().Be("""
-            bad.claims.json(1,29): error CM0008: Found null for "title"; omit the member if there is no value.
-            bad.claims.json: left as it is, 1 error
+            bad.claims.json(1,29): error CM0008: Found null for "title"; leave the member out where there is nothing to say.
+            bad.claims.json: not changed, 1 error
 
             """);
         _folder.Read("bad.claims.json").Should().Be(text);
@@ -84,7 +84,7 @@ public sealed class FormatCommandTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Out.Should().BeEmpty();
-        result.Error.Should().StartWith("<stdin>(1,").And.EndWith("<stdin>: left as it is, 1 error\n");
+        result.Error.Should().StartWith("<stdin>(1,").And.EndWith("<stdin>: not changed, 1 error\n");
     }
 
     [Fact]

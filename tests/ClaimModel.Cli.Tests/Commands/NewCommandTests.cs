@@ -13,7 +13,7 @@ public sealed class NewCommandTests : IDisposable
     {
         var result = await ToolRun.InAsync(_folder, "new", "mine.claims.json");
 
-        result.Should().Be(new ToolResult(0, "Wrote mine.claims.json. \"claimmodel validate\" checks it, \"claimmodel show\" shows what it holds.\n", ""));
+        result.Should().Be(new ToolResult(0, "Created mine.claims.json. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.\n", ""));
         (await ToolRun.InAsync(_folder, "validate", "mine.claims.json", "--warnings-as-errors")).Out
             .Should().Be("mine.claims.json: valid, no problems; 2 actors, 2 topics, 1 source, 0 predicates, 2 claims, 1 contradiction\n");
         (await ToolRun.InAsync(_folder, "format", "mine.claims.json", "--check")).Should().Be(new ToolResult(0, "", ""));
@@ -26,7 +26,7 @@ public sealed class NewCommandTests : IDisposable
 
         var refused = await ToolRun.InAsync(_folder, "new", "mine.claims.json");
 
-        refused.Should().Be(new ToolResult(2, "", "claimmodel: There is already a file \"mine.claims.json\"; --force replaces it.\n"));
+        refused.Should().Be(new ToolResult(2, "", "claimmodel: The file \"mine.claims.json\" already exists. Use --force to overwrite it.\n"));
         _folder.Read("mine.claims.json").Should().Be("precious");
         (await ToolRun.InAsync(_folder, "new", "mine.claims.json", "--force")).ExitCode.Should().Be(0);
         _folder.Read("mine.claims.json").Should().StartWith("{\n  \"claimModel\": \"1.0\",\n");
@@ -34,11 +34,11 @@ public sealed class NewCommandTests : IDisposable
 
     [Fact]
     public async Task New_OtherName_IsRemarkedOn() =>
-        (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should().Be("In a folder, only files named *.claims.json are taken for datasets.");
+        (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should().Be("If a folder is specified instead of a file, only files named *.claims.json are recognized as datasets.");
 
     [Fact]
     public async Task New_Folder_IsRefused() =>
-        (await ToolRun.InAsync(_folder, "new", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; name a file, such as \"./mine.claims.json\".\n"));
+        (await ToolRun.InAsync(_folder, "new", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; specify a file, such as \"./mine.claims.json\".\n"));
 
     [Fact]
     public async Task New_MissingFolder_EndsWithThree() =>

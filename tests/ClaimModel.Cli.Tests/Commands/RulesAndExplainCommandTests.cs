@@ -92,8 +92,8 @@ public sealed class RulesAndExplainCommandTests : IDisposable
         result.ExitCode.Should().Be(2);
         result.Out.Should().StartWith("CM0008 no-null (error)\n");
         result.Error.Should().Be("""
-            claimmodel: There is no rule "CM00088". Did you mean "CM0008"? "claimmodel rules" lists them all.
-            claimmodel: There is no rule "\u001B[2J". "claimmodel rules" lists them all.
+            claimmodel: There is no rule "CM00088". Did you mean "CM0008"? "claimmodel rules" lists all rules.
+            claimmodel: There is no rule "\u001B[2J". "claimmodel rules" lists all rules.
 
             """);
     }

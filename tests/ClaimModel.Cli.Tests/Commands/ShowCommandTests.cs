@@ -124,7 +124,7 @@ public sealed class ShowCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "show", "ten.claims.json");
 
         result.ExitCode.Should().Be(1);
-        result.Error.Should().Be("claimmodel: ten.claims.json could not be read whole (5 errors); what could be read is shown. \"claimmodel validate\" says what is wrong.\n");
+        result.Error.Should().Be("claimmodel: ten.claims.json could not be read completely (5 errors); the rest is shown. \"claimmodel validate\" lists the errors.\n");
         result.Out.Should().Contain("Actors (3)").And.Contain("elwood (not in this");
     }
 
@@ -138,7 +138,7 @@ public sealed class ShowCommandTests : IDisposable
     {
         _folder.With("other.claims.json", Datasets.Empty);
 
-        (await ToolRun.InAsync(_folder, "show", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" stands for 2 files; show takes one.\n"));
+        (await ToolRun.InAsync(_folder, "show", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" refers to 2 files; show accepts only one.\n"));
     }
 
     [Fact]

@@ -25,13 +25,13 @@ public sealed class TimelineCommandTests
             ────────────────────────────────────────────────────────────
               2025-02-10   asserts,     It opens in May.
                            superseded   superseded by later on 2025-03
-                                        at odds with Ann (contrary,
+                                        contradicts Ann (contrary,
                                         when)
             ────────────────────────────────────────────────────────────
               2025-03      asserts      It opens in autumn.
                                         “in autumn” — Gazette,
                                         verbatim
-                                        at odds with Ann (contrary,
+                                        contradicts Ann (contrary,
                                         when)
             ────────────────────────────────────────────────────────────
               undated      questions    It has cracks.
@@ -46,7 +46,7 @@ public sealed class TimelineCommandTests
 
             | When | Stance | Claim | Where |
             |---|---|---|---|
-            | 2025-03 | asserts | It opens in autumn.<br>said by Ann<br>at odds with Ann (contrary, when) | “in autumn” — Gazette, verbatim |
+            | 2025-03 | asserts | It opens in autumn.<br>said by Ann<br>contradicts Ann (contrary, when) | “in autumn” — Gazette, verbatim |
 
             """);
 

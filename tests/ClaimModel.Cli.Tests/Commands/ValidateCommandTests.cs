@@ -141,7 +141,7 @@ public sealed class ValidateCommandTests : IDisposable
         result.ExitCode.Should().Be(1);
         result.OutLines.Should().HaveCount(4);
         result.OutLines[2].Should().Be("ten.claims.json: not valid, 8 errors, 2 warnings; 3 actors, 2 topics, 1 source, 0 predicates, 2 claims, 0 contradictions");
-        result.OutLines[3].Should().Be("8 more problems are not shown; --max-problems sets how many are.");
+        result.OutLines[3].Should().Be("8 more problems are not shown; --max-problems sets the maximum number.");
     }
 
     [Fact]
@@ -187,7 +187,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         var result = await ToolRun.InAsync(_folder, "validate", "empty");
 
-        result.Should().Be(new ToolResult(3, "", "claimmodel: The folder \"empty\" holds no dataset: no file in it is named *.claims.json, *.claims.jsonl or *.claims.jsonl.gz.\n"));
+        result.Should().Be(new ToolResult(3, "", "claimmodel: The folder \"empty\" does not contain any datasets; datasets are named *.claims.json, *.claims.jsonl or *.claims.jsonl.gz.\n"));
     }
 
     [Fact]

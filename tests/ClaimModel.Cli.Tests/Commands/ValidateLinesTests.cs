@@ -105,7 +105,7 @@ public sealed class ValidateLinesTests : IDisposable
         result.OutLines.Should().HaveCount(3);
         result.OutLines[0].Should().StartWith("two.jsonl(3,75): error CM4102: ");
         result.OutLines[1].Should().StartWith("two.jsonl: not valid, 2 errors; ");
-        result.OutLines[2].Should().Be("1 more problem is not shown; --max-problems sets how many are.");
+        result.OutLines[2].Should().Be("1 more problem is not shown; --max-problems sets the maximum number.");
     }
 
     [Fact]
@@ -135,7 +135,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Theory]
-    [InlineData("text", "two.jsonl: stopped before its end; so far ")]
+    [InlineData("text", "two.jsonl: interrupted; so far ")]
     [InlineData("json", "[")]
     public void Run_Cancelled_SaysWhatWasFoundSoFar(string format, string begins)
     {
@@ -155,7 +155,7 @@ public sealed class ValidateLinesTests : IDisposable
 
         exitCode.Should().Be(130);
         output.ToString().Should().StartWith(begins);
-        error.ToString().Should().Be("claimmodel: \"two.jsonl\" was not gone through to its end, and 1 more file was not looked at: there may be more problems than these.\n");
+        error.ToString().Should().Be("claimmodel: Validation of \"two.jsonl\" was interrupted, and 1 file was not validated; there may be more problems.\n");
     }
 
     private void Fold(string name, string text)

@@ -41,6 +41,6 @@ public sealed class JsonReportTests
     {
         var result = await ToolRun.OnAsync(Datasets.TenFaults, "validate", "-", "--format", "json", "--max-problems", "0");
 
-        result.Should().Be(new ToolResult(1, "[]\n", "claimmodel: 10 more problems are left out; --max-problems sets how many are written.\n"));
+        result.Should().Be(new ToolResult(1, "[]\n", "claimmodel: 10 more problems are not shown; --max-problems sets the maximum number.\n"));
     }
 }

@@ -16,11 +16,11 @@ public sealed class ScreenTextTests
         ScreenText.Short(new string('x', 81)).Should().Be("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…");
 
     [Fact]
-    public void Running_LineBreaks_AreBlanksAndJoinersStay() =>
-        ScreenText.Running("می\u200cخواهم\r\na\tb\u001b").Should().Be("می\u200cخواهم  a b\\u001B");
+    public void Long_LineBreaks_AreBlanksAndJoinersStay() =>
+        ScreenText.Long("می\u200cخواهم\r\na\tb\u001b").Should().Be("می\u200cخواهم  a b\\u001B");
 
     [Fact]
-    public void Running_BookLengthText_IsCut() => ScreenText.Running(new string('x', 5000)).Should().HaveLength(1001);
+    public void Long_BookLengthText_IsCut() => ScreenText.Long(new string('x', 5000)).Should().HaveLength(1001);
 
     [Fact]
     public void FilePath_DeepPath_StaysWholeAndLongNamesAreCut()

@@ -2,7 +2,7 @@ using ClaimModel.Cli.Input;
 
 namespace ClaimModel.Cli.Tests.Input;
 
-public sealed class UnreadableExceptionTests
+public sealed class FileAccessExceptionTests
 {
     public static TheoryData<Exception, string, string> Faults { get; } = new()
     {
@@ -18,5 +18,5 @@ public sealed class UnreadableExceptionTests
     [Theory]
     [MemberData(nameof(Faults))]
     public void For_WhatTheSystemSays_IsAPlainSentence(Exception cause, string deed, string sentence) =>
-        UnreadableException.For("x", cause, deed).Message.Should().Be(sentence);
+        FileAccessException.For("x", cause, deed).Message.Should().Be(sentence);
 }

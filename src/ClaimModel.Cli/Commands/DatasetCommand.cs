@@ -1,0 +1,50 @@
+using System.CommandLine;
+using ClaimModel.Cli.Terminal;
+
+namespace ClaimModel.Cli.Commands;
+
+/// <summary>A command that shows a dataset, as far as it can be read.</summary>
+internal abstract class DatasetCommand(string name, string description, ToolConsole console) : ToolCommand(name, description, console)
+{
+    private const int MinWidth = 40;
+    private const int MaxWidth = 1000;
+
+    public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Valid, "the whole dataset was read"),
+        (ExitCode.Problems, "parts of the dataset could not be read; the rest is shown"),
+        (ExitCode.Usage, "invalid command line, or the actor or topic does not exist"),
+        (ExitCode.FileError, "the file cannot be read"),
+    ];
+
+    protected Argument<string> Path { get; } = SharedOptions.Path();
+
+    protected Option<string?> Topic { get; } =
+        new("--topic") { Description = "Show only claims about this topic and narrower ones.", HelpName = "ID" };
+
+    protected Option<int?> Width { get; } =
+        SharedOptions.Number("--width", "The width of the output in characters; by default that of the terminal, or 120.", MinWidth, MaxWidth);
+
+    protected Option<bool> Comments { get; } = SharedOptions.Comments();
+
+    /// <summary>Shows the dataset.</summary>
+    /// <exception cref="UsageException">An actor or topic does not exist.</exception>
+    protected abstract void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation);
+
+    protected sealed override int Run(ParseResult arguments, CancellationToken cancellation)
+    {
+        var file = DatasetReader.Find(Console, arguments.GetRequiredValue(Path), Name, cancellation);
+        var read = DatasetReader.Read(Console, file, arguments.GetValue(Comments), cancellation);
+        if (read.HasErrors)
+        {
+            Console.WriteError(
+                $"{ScreenText.FilePath(file.Name)} could not be read completely ({DatasetReader.ErrorCount(read)}); the rest is shown. "
+                + "\"claimmodel validate\" lists the errors.");
+        }
+
+        Show(arguments, read.Dataset, cancellation);
+        return read.HasErrors ? ExitCode.Problems : ExitCode.Valid;
+    }
+
+    protected int WidthOf(ParseResult arguments) => arguments.GetValue(Width) ?? Math.Clamp(Console.Width, MinWidth, MaxWidth);
+}

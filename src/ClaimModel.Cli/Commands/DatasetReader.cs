@@ -1,0 +1,36 @@
+using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Terminal;
+
+namespace ClaimModel.Cli.Commands;
+
+/// <summary>Reads the dataset of a command that accepts only one.</summary>
+internal static class DatasetReader
+{
+    /// <summary>Returns the file that a path refers to.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="path">The path, or <c>-</c> for standard input.</param>
+    /// <param name="command">The name of the command, for error messages.</param>
+    /// <param name="cancellation">Cancels the search for the file.</param>
+    /// <exception cref="UsageException">No file matches a pattern, or several files match.</exception>
+    /// <exception cref="FileAccessException">The file does not exist or cannot be read.</exception>
+    public static InputFile Find(ToolConsole console, string path, string command, CancellationToken cancellation)
+    {
+        var files = new InputFinder(console).Find([path], cancellation).GetFilesOrThrow();
+        return files is [var file]
+            ? file
+            : throw new UsageException($"{ScreenText.Quoted(path)} refers to {CountText.Of(files.Count, "file")}; {command} accepts only one.");
+    }
+
+    /// <summary>Reads a document or JSON Lines, as far as possible.</summary>
+    /// <exception cref="FileAccessException">The file cannot be read.</exception>
+    public static ReadResult Read(ToolConsole console, InputFile file, bool allowComments, CancellationToken cancellation)
+    {
+        using var input = OpenInput.Open(file, console, cancellation);
+        var options = new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = allowComments };
+        return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
+    }
+
+    /// <summary>Returns the number of errors as a text such as <c>2 errors</c>.</summary>
+    public static string ErrorCount(ReadResult read) =>
+        CountText.Of(read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error), "error");
+}

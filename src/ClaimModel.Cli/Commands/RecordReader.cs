@@ -1,0 +1,88 @@
+using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Reports;
+using ClaimModel.Cli.Terminal;
+using ClaimModel.Json.Records;
+using ClaimModel.JsonLines;
+
+namespace ClaimModel.Cli.Commands;
+
+/// <summary>Reads the records of an input one by one, and collects errors. After the first error, no more records are returned.</summary>
+internal sealed class RecordReader(OpenInput input, CancellationToken cancellation)
+{
+    private const int MaxShown = 20;
+
+    private readonly List<Diagnostic> _shown = [];
+
+    /// <summary>The input.</summary>
+    public OpenInput Input => input;
+
+    /// <summary>The number of errors when the input was last read.</summary>
+    public long Errors { get; private set; }
+
+    /// <summary>Returns the lines of the input; the records of a document as if each were on a line.</summary>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public IEnumerable<JsonLinesRecord> Lines(IProgress<JsonLinesProgress>? progress)
+    {
+        Errors = 0;
+        _shown.Clear();
+        var options = new ReadOptions { File = input.File.Name };
+        foreach (var line in input.IsJsonLines ? ClaimJsonLines.Read(input.Content, options, progress) : DocumentRecords(options))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            foreach (var error in line.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
+            {
+                Errors++;
+                if (_shown.Count < MaxShown)
+                {
+                    _shown.Add(error);
+                }
+            }
+
+            yield return Errors == 0 ? line : line with { Record = null };
+        }
+    }
+
+    /// <summary>Returns the records of the input.</summary>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public IEnumerable<ExtensibleRecord> Records(IProgress<JsonLinesProgress>? progress) =>
+        Lines(progress).Select(line => line.Record).OfType<ExtensibleRecord>();
+
+    /// <summary>Writes the errors to standard error; returns false if there are none.</summary>
+    public bool WriteErrors(ToolConsole console)
+    {
+        if (Errors == 0)
+        {
+            return false;
+        }
+
+        var report = new TextReport(console.ForErrors, showsProblems: true, showsCounts: false);
+        var lines = new SourceLines(default);
+        foreach (var error in _shown)
+        {
+            report.WriteProblem(error, lines);
+        }
+
+        var first = Errors > _shown.Count ? $" (the first {_shown.Count} are shown)" : "";
+        console.WriteError($"{ScreenText.QuotedPath(input.File.Name)} has {CountText.Of(Errors, "error")}{first}; nothing was written.");
+        return true;
+    }
+
+    /// <summary>Returns the records of a document, which is held in memory.</summary>
+    private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
+    {
+        var read = ClaimDataset.Read(input.ReadAll(), options);
+        yield return new(1, read.Dataset, read.Diagnostics);
+        if (read.HasErrors || read.Dataset.Origin is not { } origin)
+        {
+            yield break;
+        }
+
+        foreach (var type in RecordType.Listed)
+        {
+            foreach (var (index, record) in type.In(read.Dataset).Index())
+            {
+                yield return new(origin.Map.LocationOf($"/{type.ListName}/{index}").Line, record, []);
+            }
+        }
+    }
+}

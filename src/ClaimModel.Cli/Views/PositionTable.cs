@@ -1,0 +1,43 @@
+using ClaimModel.Cli.Terminal;
+using Spectre.Console;
+using Spectre.Console.Rendering;
+
+namespace ClaimModel.Cli.Views;
+
+/// <summary>A contradiction between many claims: a column for each position, with the first claims that take it.</summary>
+internal static class PositionTable
+{
+    public static Table Of(IReadOnlyList<(ClaimId Id, Claim? Claim)>[] columns, Contradiction contradiction, DatasetNames names, int width)
+    {
+        var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
+        foreach (var column in columns)
+        {
+            var heading = new Paragraph(ContradictionColumns.PositionOf(column[0].Claim), Styles.Bold).Append($"\n{CountText.Of(column.Count, "claim")}", Styles.Dim);
+            table.AddColumn(new TableColumn(heading).Width(ContradictionView.ColumnWidth(width, columns.Length)));
+        }
+
+        for (var row = 0; row < ContradictionColumns.MaxClaimsOfPosition && columns.Any(column => row < column.Count); row++)
+        {
+            table.AddRow(columns.Select<IReadOnlyList<(ClaimId Id, Claim? Claim)>, IRenderable>(column =>
+                row < column.Count ? Cell(column[row], contradiction, names) : Text.Empty));
+        }
+
+        if (columns.Any(column => ContradictionColumns.OmissionNote(column).Length > 0))
+        {
+            table.AddRow(columns.Select(column => new Text(ContradictionColumns.OmissionNote(column), Styles.Dim)));
+        }
+
+        return table;
+    }
+
+    private static Rows Cell((ClaimId Id, Claim? Claim) entry, Contradiction contradiction, DatasetNames names)
+    {
+        List<IRenderable> parts = [ContradictionView.Speakers(entry.Id, entry.Claim, names), ContradictionView.Assertion(entry.Id, entry.Claim, contradiction)];
+        if (entry.Claim is { Citations.IsEmpty: false })
+        {
+            parts.Add(ContradictionView.Quotes(entry.Claim, names));
+        }
+
+        return new Rows(parts);
+    }
+}
