@@ -30,9 +30,10 @@ internal sealed class NewCommand : ToolCommand
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var name = arguments.GetRequiredValue(_path);
+        var starter = EmbeddedFile.Read(EmbeddedFile.Starter);
         if (name == ToolConsole.StandardStream)
         {
-            Console.Out.Write(StarterDataset.Create().ToJson());
+            Console.Out.Write(starter);
             return ExitCode.Valid;
         }
 
@@ -42,7 +43,7 @@ internal sealed class NewCommand : ToolCommand
             throw new UsageException($"The file {ScreenText.QuotedPath(name)} already exists. Use --force to overwrite it.");
         }
 
-        file.Save(StarterDataset.Create());
+        file.Save(ClaimDataset.Read(starter).GetDatasetOrThrow());
         Console.Out.WriteLine($"Created {ScreenText.FilePath(name)}. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.");
         if (!name.EndsWith(DatasetFormats.DocumentExtension, StringComparison.OrdinalIgnoreCase))
         {

@@ -7,17 +7,14 @@ namespace ClaimModel.Cli.Commands;
 internal sealed class SchemaCommand(ToolConsole console)
     : ToolCommand("schema", "Prints the JSON Schema of datasets, with which editors complete, explain and check them as you type.", console)
 {
-    private const string Resource = "claimmodel-1.schema.json";
-
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        ($"claimmodel schema > {Resource}", "Save the schema next to your datasets, which can refer to it with \"$schema\"."),
+        ($"claimmodel schema > {EmbeddedFile.Schema}", "Save the schema next to your datasets, which can refer to it with \"$schema\"."),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        using var schema = new StreamReader(typeof(SchemaCommand).Assembly.GetManifestResourceStream(Resource)!); // Embedded under this name.
-        Console.Out.Write(schema.ReadToEnd().ReplaceLineEndings("\n"));
+        Console.Out.Write(EmbeddedFile.Read(EmbeddedFile.Schema));
         return ExitCode.Valid;
     }
 }
