@@ -30,13 +30,6 @@ internal sealed class MergeCommand : TransferCommand
         ("claimmodel merge a.claims.json b.claims.jsonl -o both.claims.json --header a.claims.json", "Merge a document and JSON Lines, and use the title of the document."),
     ];
 
-    public override IReadOnlyList<(int Code, string Meaning)> ExitCodes =>
-    [
-        .. base.ExitCodes.Select(exitCode => exitCode.Code == ExitCode.Problems
-            ? (ExitCode.Problems, "a file has errors, or different records have the same id; nothing was written")
-            : exitCode),
-    ];
-
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));

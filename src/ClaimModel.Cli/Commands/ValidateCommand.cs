@@ -10,12 +10,9 @@ internal sealed class ValidateCommand : ToolCommand
 {
     private const int DefaultMaxProblems = 1000;
     private const int MaxJobs = 1024;
-    private const string Text = "text";
-    private const string Json = "json";
-    private const string Sarif = "sarif";
 
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
-    private readonly Option<string> _format = SharedOptions.Format("The output format: text, json, or sarif for code scanning and editors.", Text, Json, Sarif);
+    private readonly Option<string> _format = SharedOptions.Format("The output format: text, json, or sarif for code scanning and editors.", "text", "json", "sarif");
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Treat warnings as errors (exit code 1)." };
     private readonly Option<string[]> _disabled = new("--disable") { Description = "Disable a rule. Can be repeated; accepts a comma-separated list.", HelpName = "CODE" };
     private readonly Option<string[]> _severities = new("--severity") { Description = "Change the severity of a rule to error, warning or info. Can be repeated.", HelpName = "CODE=LEVEL" };
@@ -62,7 +59,7 @@ internal sealed class ValidateCommand : ToolCommand
             throw new UsageException("--summary and --quiet cannot be used together.");
         }
 
-        if (isSummary && format != Text)
+        if (isSummary && format != "text")
         {
             throw new UsageException($"--summary cannot be used with --format {format}.");
         }
@@ -78,8 +75,8 @@ internal sealed class ValidateCommand : ToolCommand
         };
         IProblemReport report = format switch
         {
-            Json => new JsonReport(Console),
-            Sarif => new SarifReport(Console, RuleSet.Default.Rules),
+            "json" => new JsonReport(Console),
+            "sarif" => new SarifReport(Console, RuleSet.Default.Rules),
             _ => new TextReport(Console, showsProblems: !isSummary, showsCounts: !isQuiet),
         };
         return check.Run(arguments.GetRequiredValue(_paths), report, cancellation);

@@ -58,21 +58,14 @@ internal sealed class OutputTarget
     /// <returns>False if the output was discarded.</returns>
     public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete, CancellationToken cancellation) => WriteAtomically(stream =>
     {
-        switch (_format)
+        if (_format == DatasetFormat.Document)
         {
-            case DatasetFormat.Document:
-                WriteDocument(stream, records, cancellation);
-                break;
-            case DatasetFormat.CompressedJsonLines:
-                using (var compressed = Gzip.Compress(stream))
-                {
-                    ClaimJsonLines.Write(compressed, records);
-                }
-
-                break;
-            default:
-                ClaimJsonLines.Write(stream, records);
-                break;
+            WriteDocument(stream, records, cancellation);
+        }
+        else
+        {
+            using var compressed = _format == DatasetFormat.CompressedJsonLines ? Gzip.Compress(stream) : null;
+            ClaimJsonLines.Write(compressed ?? stream, records);
         }
 
         return isComplete();

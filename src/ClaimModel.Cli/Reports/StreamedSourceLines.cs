@@ -14,47 +14,57 @@ internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationTok
 
     private LineSplitter _splitter = new(MaxLineBytes);
     private Stream? _stream;
-    private ReadOnlyMemory<byte> _line;
+    private (int Number, string Text)? _last;
 
     /// <inheritdoc/>
     public string? this[int line]
     {
         get
         {
-            try
+            if (_last?.Number != line)
             {
-                if (_stream is null || line < _splitter.Number)
-                {
-                    (_stream, _splitter) = (Gzip.Decompress(open()), new(MaxLineBytes));
-                }
-
-                while (_splitter.Number < line)
-                {
-                    if (cancellation.IsCancellationRequested || !TryReadLine(_stream))
-                    {
-                        return null;
-                    }
-                }
-
-                var start = line == 1 ? TextEncodings.ByteOrderMarkLength(_line.Span) : 0;
-                return Encoding.UTF8.GetString(_line.Span[start..].TrimEnd("\r"u8));
+                _last = Find(line) is { } text ? (line, text) : null;
             }
-            catch (Exception exception) when (exception is IOException or InvalidDataException)
-            {
-                return null; // The file is damaged, which has been reported.
-            }
+
+            return _last?.Text;
         }
     }
 
-    private bool TryReadLine(Stream stream)
+    private string? Find(int line)
     {
-        while (!_splitter.TryRead(out _line))
+        try
+        {
+            if (_stream is null || line <= _splitter.Number)
+            {
+                (_stream, _splitter) = (Gzip.Decompress(open()), new(MaxLineBytes));
+            }
+
+            while (!cancellation.IsCancellationRequested && TryRead(_stream, out var utf8))
+            {
+                if (_splitter.Number == line)
+                {
+                    var start = line == 1 ? TextEncodings.ByteOrderMarkLength(utf8.Span) : 0;
+                    return Encoding.UTF8.GetString(utf8.Span[start..].TrimEnd("\r"u8));
+                }
+            }
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            // The file is damaged, which has been reported.
+        }
+
+        return null;
+    }
+
+    private bool TryRead(Stream stream, out ReadOnlyMemory<byte> line)
+    {
+        while (!_splitter.TryRead(out line))
         {
             var count = stream.Read(_splitter.GetMemory().Span);
             _splitter.Advance(count);
             if (count == 0)
             {
-                return _splitter.TryRead(out _line);
+                return _splitter.TryRead(out line);
             }
         }
 

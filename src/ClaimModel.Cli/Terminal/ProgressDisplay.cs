@@ -9,8 +9,6 @@ internal static class ProgressDisplay
     /// <summary>Smaller files are processed too fast for a progress bar.</summary>
     private const long MinBytes = 8 << 20;
 
-    private const long Step = 1 << 20;
-
     /// <summary>Runs an operation, and shows its progress if standard error is a terminal.</summary>
     /// <param name="console">The console.</param>
     /// <param name="title">The description of the operation.</param>
@@ -44,16 +42,10 @@ internal static class ProgressDisplay
 
     private sealed class Bar(ProgressTask task) : IProgress<JsonLinesProgress>
     {
-        private long _shown;
-
         public void Report(JsonLinesProgress value)
         {
-            if (value.Bytes >= _shown + Step || value.Bytes < _shown || value.Bytes == value.TotalBytes)
-            {
-                _shown = value.Bytes;
-                task.MaxValue = Math.Max(value.TotalBytes ?? task.MaxValue, 1);
-                task.Value = value.Bytes;
-            }
+            task.MaxValue = Math.Max(value.TotalBytes ?? task.MaxValue, 1);
+            task.Value = value.Bytes;
         }
     }
 }

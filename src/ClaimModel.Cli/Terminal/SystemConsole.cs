@@ -6,6 +6,10 @@ namespace ClaimModel.Cli.Terminal;
 /// <summary>The console of the process.</summary>
 internal static class SystemConsole
 {
+    private static bool IsDumb => Environment.GetEnvironmentVariable("TERM") == "dumb";
+
+    private static bool IsColorDisabled => !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));
+
     public static ToolConsole Open()
     {
         if (OperatingSystem.IsWindows())
@@ -13,7 +17,8 @@ internal static class SystemConsole
             UseUtf8();
         }
 
-        var isTerminal = !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
+        var isTerminal = !Console.IsOutputRedirected && !IsDumb;
+        var terminal = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()).Profile : null; // On Windows, this also enables escape sequences.
         return new ToolConsole
         {
             Out = OpenWriter(Console.OpenStandardOutput(), autoFlush: !Console.IsOutputRedirected),
@@ -21,15 +26,15 @@ internal static class SystemConsole
             OpenInput = Console.OpenStandardInput,
             IsTerminal = isTerminal,
             Screen = Screen(),
-            HasColor = isTerminal && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) && SupportsAnsi(),
-            Width = isTerminal ? Width() : ToolConsole.DefaultWidth,
+            HasColor = terminal is { Capabilities.Ansi: true } && !IsColorDisabled,
+            Width = terminal?.Width ?? ToolConsole.DefaultWidth,
             Folder = Folder(),
         };
     }
 
     private static IAnsiConsole? Screen()
     {
-        if (Console.IsErrorRedirected || Environment.GetEnvironmentVariable("TERM") == "dumb")
+        if (Console.IsErrorRedirected || IsDumb)
         {
             return null;
         }
@@ -37,7 +42,7 @@ internal static class SystemConsole
         var screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Out = new AnsiConsoleOutput(Console.Error),
-            ColorSystem = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")) ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
+            ColorSystem = IsColorDisabled ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
         });
         return screen.Profile.Capabilities.Ansi ? screen : null;
     }
@@ -56,21 +61,6 @@ internal static class SystemConsole
 
     private static StreamWriter OpenWriter(Stream stream, bool autoFlush) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { AutoFlush = autoFlush, NewLine = "\n" };
-
-    /// <summary>Determines whether standard output supports escape sequences; on Windows, Spectre.Console also enables them.</summary>
-    private static bool SupportsAnsi() => AnsiConsole.Create(new AnsiConsoleSettings()).Profile.Capabilities.Ansi;
-
-    private static int Width()
-    {
-        try
-        {
-            return Console.WindowWidth > 0 ? Console.WindowWidth : 80;
-        }
-        catch (IOException)
-        {
-            return 80;
-        }
-    }
 
     private static void UseUtf8()
     {

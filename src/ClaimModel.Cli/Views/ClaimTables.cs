@@ -29,6 +29,12 @@ internal static class ClaimTables
         }
     }
 
+    /// <summary>Creates a table of three columns: the first one, the stance, and the claim, which takes the remaining width.</summary>
+    public static Table Create(string header, int headerWidth, int width) => new Table().Border(TableBorder.Horizontal).ShowRowSeparators()
+        .AddColumn(new TableColumn(header).Width(headerWidth))
+        .AddColumn(new TableColumn("Stance").Width(StanceWidth))
+        .AddColumn(new TableColumn("Claim").Width(width - headerWidth - StanceWidth - Spacing));
+
     /// <summary>Returns the source, the location in it, and the fidelity of a citation.</summary>
     public static string CitationText(Citation citation, DatasetNames names)
     {
@@ -40,12 +46,8 @@ internal static class ClaimTables
 
     private static void Write(IAnsiConsole screen, string topic, IEnumerable<Claim> claims, DatasetNames names)
     {
-        var table = new Table().Border(TableBorder.Horizontal).ShowRowSeparators();
-        var speakers = Math.Min(MaxSpeakersWidth, screen.Profile.Width / 4);
+        var table = Create("Who", Math.Min(MaxSpeakersWidth, screen.Profile.Width / 4), screen.Profile.Width);
         table.Title = new TableTitle(Markup.Escape(topic), Styles.Bold);
-        table.AddColumn(new TableColumn("Who").Width(speakers));
-        table.AddColumn(new TableColumn("Stance").Width(StanceWidth));
-        table.AddColumn(new TableColumn("Claim").Width(screen.Profile.Width - speakers - StanceWidth - Spacing));
         foreach (var claim in claims)
         {
             table.AddRow(Speakers(claim, names), StanceAndDate(claim), TextAndSources(claim, names));

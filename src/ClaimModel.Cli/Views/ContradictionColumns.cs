@@ -3,39 +3,28 @@ using ClaimModel.Cli.Terminal;
 namespace ClaimModel.Cli.Views;
 
 /// <summary>The claims of a contradiction as columns: one for each claim or, if there are many claims, one for each position.</summary>
-internal sealed record ContradictionColumns
+/// <param name="Columns">The claims of each column.</param>
+/// <param name="ArePositions">Whether the columns are positions, which may have more than one claim.</param>
+internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedClaim>> Columns, bool ArePositions)
 {
-    /// <summary>The maximum number of claims that are shown side by side.</summary>
-    private const int MaxClaims = 4;
-
     /// <summary>The maximum number of claims of a position that are shown.</summary>
     public const int MaxClaimsOfPosition = 3;
 
-    /// <summary>The claims of each column; null for claims that the dataset does not contain.</summary>
-    public required IReadOnlyList<IReadOnlyList<(ClaimId Id, Claim? Claim)>> Columns { get; init; }
-
-    /// <summary>Whether the columns are positions, which may have more than one claim.</summary>
-    public required bool ArePositions { get; init; }
+    /// <summary>The maximum number of claims that are shown side by side.</summary>
+    private const int MaxClaims = 4;
 
     public static ContradictionColumns Of(Contradiction contradiction, DatasetNames names)
     {
-        (ClaimId Id, Claim? Claim)[] claims = [.. contradiction.Claims.Select(id => (id, names.Claim(id)))];
-        if (claims.Length <= MaxClaims || claims.Any(claim => claim.Claim?.Proposition is null))
-        {
-            return new() { Columns = [.. claims.Select(claim => new[] { claim })], ArePositions = false };
-        }
-
-        return new()
-        {
-            Columns = [.. claims.GroupBy(claim => PositionOf(claim.Claim)).Select(position => position.ToArray())],
-            ArePositions = true,
-        };
+        ListedClaim[] claims = [.. contradiction.Claims.Select(id => new ListedClaim(id, names.Claim(id)))];
+        return claims.Length <= MaxClaims || claims.Any(claim => claim.Claim?.Proposition is null)
+            ? new([.. claims.Select(claim => new[] { claim })], ArePositions: false)
+            : new([.. claims.GroupBy(PositionOf).Select(position => position.ToArray())], ArePositions: true);
     }
 
     /// <summary>Returns the position of a claim in words: its stance, and the value it refers to.</summary>
-    public static string PositionOf(Claim? claim)
+    public static string PositionOf(ListedClaim listed)
     {
-        if (claim is null)
+        if (listed.Claim is not { } claim)
         {
             return "not in this dataset";
         }
@@ -51,6 +40,9 @@ internal sealed record ContradictionColumns
     }
 
     /// <summary>Returns the note that a column has more claims than are shown; empty if it does not.</summary>
-    public static string OmissionNote(IReadOnlyCollection<(ClaimId Id, Claim? Claim)> column) =>
+    public static string OmissionNote(IReadOnlyList<ListedClaim> column) =>
         column.Count > MaxClaimsOfPosition ? $"and {CountText.Of(column.Count - MaxClaimsOfPosition, "more claim")}" : "";
 }
+
+/// <summary>A claim of a contradiction; null if the dataset does not contain it.</summary>
+internal sealed record ListedClaim(ClaimId Id, Claim? Claim);

@@ -41,15 +41,17 @@ internal static class ContradictionMarkdown
         var columns = ContradictionColumns.Of(contradiction, names);
         var cells = columns.Columns;
         text.Append(MarkdownText.Row(cells.Select(column => columns.ArePositions
-            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0].Claim)} ({CountText.Of(column.Count, "claim")})")
+            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0])} ({CountText.Of(column.Count, "claim")})")
             : Speakers(column[0], names))));
         text.Append(MarkdownText.Rule(cells.Count));
         for (var row = 0; row < ContradictionColumns.MaxClaimsOfPosition && cells.Any(column => row < column.Count); row++)
         {
-            text.Append(MarkdownText.Row(cells.Select(column => row < column.Count ? (columns.ArePositions ? $"{Speakers(column[row], names)}<br>" : "") + Assertion(column[row].Claim) : "")));
-            if (cells.Any(column => row < column.Count && column[row].Claim is { Citations.IsEmpty: false }))
+            var claims = cells.Select(column => column.ElementAtOrDefault(row)).ToList();
+            text.Append(MarkdownText.Row(claims.Select(claim =>
+                (claim is not null && columns.ArePositions ? $"{Speakers(claim, names)}<br>" : "") + Assertion(claim?.Claim))));
+            if (claims.Exists(claim => claim?.Claim is { Citations.IsEmpty: false }))
             {
-                text.Append(MarkdownText.Row(cells.Select(column => row < column.Count && column[row].Claim is { } claim ? Citations(claim, names) : "")));
+                text.Append(MarkdownText.Row(claims.Select(claim => claim?.Claim is null ? "" : Citations(claim.Claim, names))));
             }
         }
 
@@ -59,11 +61,11 @@ internal static class ContradictionMarkdown
         }
     }
 
-    private static string Speakers((ClaimId Id, Claim? Claim) entry, DatasetNames names)
+    private static string Speakers(ListedClaim listed, DatasetNames names)
     {
-        if (entry.Claim is not { } claim)
+        if (listed.Claim is not { } claim)
         {
-            return MarkdownText.Of(DatasetNames.Missing(entry.Id.Value));
+            return MarkdownText.Of(DatasetNames.Missing(listed.Id.Value));
         }
 
         var side = claim.OnBehalfOf is { } principal ? $" for {MarkdownText.Of(names.Actor(principal))}" : "";

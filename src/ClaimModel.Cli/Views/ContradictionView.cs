@@ -28,7 +28,7 @@ internal static class ContradictionView
         {
             screen.Write(columns.ArePositions
                 ? PositionTable.Of(part, contradiction, names, screen.Profile.Width)
-                : SideBySide([.. part.Select(column => column[0].Id)], contradiction, names, screen.Profile.Width));
+                : SideBySide([.. part.Select(column => column[0])], contradiction, names, screen.Profile.Width));
         }
 
         screen.Write(new Padder(Remarks(contradiction, facts), new Padding(2, 0, 0, 0)));
@@ -37,29 +37,28 @@ internal static class ContradictionView
     /// <summary>Returns the width of one of several columns, without the border and the padding of each.</summary>
     public static int ColumnWidth(int width, int columns) => (width - 1) / columns - 3;
 
-    private static Table SideBySide(ClaimId[] ids, Contradiction contradiction, DatasetNames names, int width)
+    private static Table SideBySide(ListedClaim[] claims, Contradiction contradiction, DatasetNames names, int width)
     {
         var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
-        var claims = ids.Select(id => (Id: id, Claim: names.Claim(id))).ToList();
-        foreach (var (id, claim) in claims)
+        foreach (var claim in claims)
         {
-            table.AddColumn(new TableColumn(Speakers(id, claim, names)).Width(ColumnWidth(width, ids.Length)));
+            table.AddColumn(new TableColumn(Speakers(claim, names)).Width(ColumnWidth(width, claims.Length)));
         }
 
-        table.AddRow(claims.Select(pair => Assertion(pair.Id, pair.Claim, contradiction)));
-        if (claims.Any(pair => pair.Claim is { Citations.IsEmpty: false }))
+        table.AddRow(claims.Select(claim => Assertion(claim, contradiction)));
+        if (claims.Any(claim => claim.Claim is { Citations.IsEmpty: false }))
         {
-            table.AddRow(claims.Select(pair => Quotes(pair.Claim, names)));
+            table.AddRow(claims.Select(claim => Quotes(claim.Claim, names)));
         }
 
         return table;
     }
 
-    public static Paragraph Speakers(ClaimId id, Claim? claim, DatasetNames names)
+    public static Paragraph Speakers(ListedClaim listed, DatasetNames names)
     {
-        if (claim is null)
+        if (listed.Claim is not { } claim)
         {
-            return new Paragraph(DatasetNames.Missing(id.Value));
+            return new Paragraph(DatasetNames.Missing(listed.Id.Value));
         }
 
         var speakers = new Paragraph(names.Claimants(claim), Styles.Bold);
@@ -71,9 +70,9 @@ internal static class ContradictionView
         return claim.AssertedOn is null ? speakers : speakers.Append($"\n{ScreenText.Short(claim.AssertedOn.ToString())}", Styles.Dim);
     }
 
-    public static IRenderable Assertion(ClaimId id, Claim? claim, Contradiction contradiction)
+    public static IRenderable Assertion(ListedClaim listed, Contradiction contradiction)
     {
-        if (claim is null)
+        if (listed.Claim is not { } claim)
         {
             return Text.Empty;
         }
@@ -89,7 +88,7 @@ internal static class ContradictionView
             text.Append($" ({ScreenText.Short(claim.Status.Word)})", Styles.Bold);
         }
 
-        return contradiction.Direction == id ? text.Append(" (the answer)", Styles.Dim) : text;
+        return contradiction.Direction == listed.Id ? text.Append(" (the answer)", Styles.Dim) : text;
     }
 
     public static Paragraph Quotes(Claim? claim, DatasetNames names)

@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Views;
@@ -9,21 +8,8 @@ internal static class MarkdownText
     private const string Marks = "\\`*_[]<>|#~&!";
 
     /// <summary>Returns a text on one line with all markup escaped, truncated to 1,000 characters.</summary>
-    public static string Of(string text)
-    {
-        var escaped = new StringBuilder(text.Length);
-        foreach (var character in ScreenText.Long(text))
-        {
-            if (Marks.Contains(character, StringComparison.Ordinal))
-            {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(character);
-        }
-
-        return escaped.ToString();
-    }
+    public static string Of(string text) =>
+        string.Concat(ScreenText.Long(text).Select(character => Marks.Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));
 
     /// <summary>Returns a row of a table.</summary>
     public static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";

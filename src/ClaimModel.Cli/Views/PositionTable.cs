@@ -7,19 +7,18 @@ namespace ClaimModel.Cli.Views;
 /// <summary>A contradiction between many claims: a column for each position, with the first claims that take it.</summary>
 internal static class PositionTable
 {
-    public static Table Of(IReadOnlyList<(ClaimId Id, Claim? Claim)>[] columns, Contradiction contradiction, DatasetNames names, int width)
+    public static Table Of(IReadOnlyList<ListedClaim>[] columns, Contradiction contradiction, DatasetNames names, int width)
     {
         var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
         foreach (var column in columns)
         {
-            var heading = new Paragraph(ContradictionColumns.PositionOf(column[0].Claim), Styles.Bold).Append($"\n{CountText.Of(column.Count, "claim")}", Styles.Dim);
+            var heading = new Paragraph(ContradictionColumns.PositionOf(column[0]), Styles.Bold).Append($"\n{CountText.Of(column.Count, "claim")}", Styles.Dim);
             table.AddColumn(new TableColumn(heading).Width(ContradictionView.ColumnWidth(width, columns.Length)));
         }
 
         for (var row = 0; row < ContradictionColumns.MaxClaimsOfPosition && columns.Any(column => row < column.Count); row++)
         {
-            table.AddRow(columns.Select<IReadOnlyList<(ClaimId Id, Claim? Claim)>, IRenderable>(column =>
-                row < column.Count ? Cell(column[row], contradiction, names) : Text.Empty));
+            table.AddRow(columns.Select(column => column.ElementAtOrDefault(row)).Select(claim => Cell(claim, contradiction, names)));
         }
 
         if (columns.Any(column => ContradictionColumns.OmissionNote(column).Length > 0))
@@ -30,12 +29,12 @@ internal static class PositionTable
         return table;
     }
 
-    private static Rows Cell((ClaimId Id, Claim? Claim) entry, Contradiction contradiction, DatasetNames names)
+    private static Rows Cell(ListedClaim? claim, Contradiction contradiction, DatasetNames names)
     {
-        List<IRenderable> parts = [ContradictionView.Speakers(entry.Id, entry.Claim, names), ContradictionView.Assertion(entry.Id, entry.Claim, contradiction)];
-        if (entry.Claim is { Citations.IsEmpty: false })
+        List<IRenderable> parts = claim is null ? [] : [ContradictionView.Speakers(claim, names), ContradictionView.Assertion(claim, contradiction)];
+        if (claim?.Claim is { Citations.IsEmpty: false })
         {
-            parts.Add(ContradictionView.Quotes(entry.Claim, names));
+            parts.Add(ContradictionView.Quotes(claim.Claim, names));
         }
 
         return new Rows(parts);

@@ -8,11 +8,7 @@ namespace ClaimModel.Cli.Views;
 /// <summary>The claims of an actor in chronological order, as a table, JSON and Markdown.</summary>
 internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic)
 {
-    private const int DayWidth = 10;
-    private const int StanceWidth = 10;
-
-    /// <summary>The width of the padding of three columns.</summary>
-    private const int Spacing = 10;
+    private const int DateWidth = 10;
 
     private readonly DatasetNames _names = new(dataset);
     private readonly ValueList<TimelineEntry> _entries = dataset.TimelineOf(actor.Id, topic?.Id);
@@ -25,16 +21,10 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         page.Screen.Write(new Paragraph($"{Heading}\n", Styles.Bold));
         if (!_entries.IsEmpty)
         {
-            var table = new Table().Border(TableBorder.Horizontal).ShowRowSeparators();
-            table.AddColumn(new TableColumn("When").Width(DayWidth));
-            table.AddColumn(new TableColumn("Stance").Width(StanceWidth));
-            table.AddColumn(new TableColumn("Claim").Width(width - DayWidth - StanceWidth - Spacing));
+            var table = ClaimTables.Create("When", DateWidth, width);
             foreach (var entry in _entries)
             {
-                table.AddRow(
-                    new Text(Day(entry)),
-                    new Paragraph(StanceOf(entry), Styles.For(entry.Claim.Stance)),
-                    TextOf(entry));
+                table.AddRow(new Text(DateOf(entry)), new Text(StanceOf(entry), Styles.For(entry.Claim.Stance)), TextOf(entry));
             }
 
             page.Screen.Write(table);
@@ -59,7 +49,7 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         {
             text.Append(MarkdownText.Row(
             [
-                MarkdownText.Of(Day(entry)),
+                MarkdownText.Of(DateOf(entry)),
                 MarkdownText.Of(StanceOf(entry)),
                 string.Join("<br>", new[] { entry.Claim.Text }.Concat(Remarks(entry)).Select(MarkdownText.Of)),
                 ContradictionMarkdown.Citations(entry.Claim, _names),
@@ -106,7 +96,7 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         }
     }
 
-    private static string Day(TimelineEntry entry) => entry.On is null ? "undated" : ScreenText.Short(entry.On.ToString());
+    private static string DateOf(TimelineEntry entry) => entry.On is null ? "undated" : ScreenText.Short(entry.On.ToString());
 
     private static string StanceOf(TimelineEntry entry) =>
         entry.Stands ? ScreenText.Short(entry.Claim.Stance.Word)
