@@ -5,7 +5,7 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Tests;
 
-/// <summary>A whole dataset with slips of every kind: one run says all of them, each in its place, and nothing that only follows from them.</summary>
+/// <summary>A dataset with mistakes of every kind: one run reports all of them with their locations, and nothing that only follows from them.</summary>
 public sealed class AcceptanceTests : IDisposable
 {
     private static readonly string Moscow = File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", "moscow-2017.claims.json"));
@@ -24,7 +24,7 @@ public sealed class AcceptanceTests : IDisposable
         new("CM0014", "/contradictions/8/id", "\"id\": \"channel-or-headache\"", "\"id\": ⟦\"channel or headache\""),
     ];
 
-    /// <summary>Slips that only the rules for records find.</summary>
+    /// <summary>Mistakes that only the rules for records find.</summary>
     private static readonly Slip[] SlipsInRecords =
     [
         new("CM1201", "/actors/4/roles/0/to", "\"to\": \"2019-01\"", "\"to\": ⟦\"2016-01\""),
@@ -59,7 +59,7 @@ public sealed class AcceptanceTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Validate_TenSlips_AreAllReportedInPlaceAndNothingElse()
+    public async Task Validate_TenMistakes_ReportsExactlyThese()
     {
         var faulty = new FaultyText(Moscow, TenSlips);
         _folder.With("ten.claims.json", faulty.Text);
@@ -84,7 +84,7 @@ public sealed class AcceptanceTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_TenSlips_AreInThePlacesThatAPersonCounts()
+    public async Task Validate_TenMistakes_HaveTheLocationsCountedByHand()
     {
         _folder.With("ten.claims.json", new FaultyText(Moscow, TenSlips).Text);
 
@@ -95,7 +95,7 @@ public sealed class AcceptanceTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_TwentyFiveSlipsOfDifferentRules_AreAllReportedInOrderAndPlace()
+    public async Task Validate_TwentyFiveMistakes_AreReportedInOrderWithLocations()
     {
         var faulty = new FaultyText(Moscow, TwentyFiveSlips);
         _folder.With("many.claims.json", faulty.Text);
@@ -109,7 +109,7 @@ public sealed class AcceptanceTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_TwentyFiveSlipsAsSarif_AreTheSameResults()
+    public async Task Validate_TwentyFiveMistakesAsSarif_GivesTheSameResults()
     {
         var faulty = new FaultyText(Moscow, TwentyFiveSlips);
         _folder.With("many.claims.json", faulty.Text);
@@ -131,7 +131,7 @@ public sealed class AcceptanceTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_TwentyFiveSlipsAsText_AreLinesInTheSamePlaces()
+    public async Task Validate_TwentyFiveMistakesAsText_GivesTheSameLocations()
     {
         var faulty = new FaultyText(Moscow, TwentyFiveSlips);
         _folder.With("many.claims.json", faulty.Text);
@@ -143,7 +143,7 @@ public sealed class AcceptanceTests : IDisposable
     }
 
     [Fact]
-    public void DatasetValidator_SlipsInRecords_AreTheSameCodesAtTheirProperties()
+    public void DatasetValidator_MistakesInRecords_HaveTheSameCodesAtTheirProperties()
     {
         var slips = SlipsInRecords.Append(TenSlips.Single(slip => slip.Code == "CM4102")).ToList();
         var faulty = new FaultyText(Moscow, slips);
@@ -188,7 +188,7 @@ public sealed class AcceptanceTests : IDisposable
             location.GetProperty("logicalLocations")[0].GetProperty("fullyQualifiedName").GetString()!); // and its pointer
     }
 
-    /// <summary>The day on which the example was recorded.</summary>
+    /// <summary>The date on which the example was recorded.</summary>
     private sealed class DayOfRecording : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2026, 11, 22, 12, 0, 0, TimeSpan.Zero);

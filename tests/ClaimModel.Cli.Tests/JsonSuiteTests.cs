@@ -4,7 +4,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Cli.Tests;
 
-/// <summary>Every file of the suite json-parsing, given to the tool as a dataset.</summary>
+/// <summary>Validates each file of the json-parsing suite.</summary>
 public sealed partial class JsonSuiteTests : IDisposable
 {
     private readonly TestFolder _folder = new();
@@ -12,7 +12,7 @@ public sealed partial class JsonSuiteTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Validate_EveryFile_EndsInPlacedProblemsForPeople()
+    public async Task Validate_EveryFile_ReportsReadableProblemsWithLocations()
     {
         var files = Directory.GetFiles(Path.GetDirectoryName(SuiteFiles.PathOf("json-parsing/LICENSE"))!, "*.json"); // never null: the name is below the folder
 

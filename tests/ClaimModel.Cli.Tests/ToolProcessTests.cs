@@ -10,7 +10,7 @@ public sealed class ToolProcessTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Process_ValidDatasetThroughAPipe_EndsWithZeroAndHasNoColour()
+    public async Task Process_ValidDatasetThroughPipe_ReturnsZeroWithoutColors()
     {
         var result = await ToolProcess.RunAsync(_folder, Datasets.Warning, "validate", "-");
 
@@ -40,7 +40,7 @@ public sealed class ToolProcessTests : IDisposable
     [InlineData(2, "validate", "--nonsense")]
     [InlineData(3, "validate", "missing.claims.json")]
     [InlineData(0, "rules")]
-    public async Task Process_ExitCode_SaysWhatCameOfIt(int exitCode, params string[] arguments)
+    public async Task Process_ExitCode_IsThatOfTheResult(int exitCode, params string[] arguments)
     {
         _folder.With("bad.claims.json", Datasets.NotJson);
 
@@ -48,7 +48,7 @@ public sealed class ToolProcessTests : IDisposable
     }
 
     [Fact]
-    public async Task Process_Interrupted_EndsWithHundredAndThirtyAndSaysNothing()
+    public async Task Process_Interrupted_Returns130WithoutMessage()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill command.");
         using var process = ToolProcess.Start(_folder, "validate", "-");

@@ -24,7 +24,7 @@ public sealed class ToolTests : IDisposable
     [InlineData("--summary and --quiet cannot be used together.", "validate", "x", "--summary", "-q")]
     [InlineData("--summary cannot be used with --format json.", "validate", "x", "--summary", "--format", "json")]
     [InlineData("Required argument 'PATH' missing for command: 'validate'.", "validate")]
-    public async Task Run_WrongUsage_EndsWithTwoAndSaysWhy(string message, params string[] arguments)
+    public async Task Run_InvalidCommandLine_ReturnsTwoAndExplains(string message, params string[] arguments)
     {
         var result = await ToolRun.InAsync(_folder, arguments);
 
@@ -34,7 +34,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_AfterTwoHyphens_AllArePaths()
+    public async Task Run_ArgumentsAfterTwoHyphens_ArePaths()
     {
         _folder.With("--format", Datasets.Empty);
 
@@ -44,7 +44,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_FileNamedLikeAList_IsAFile()
+    public async Task Run_FileNamedLikeAResponseFile_IsAFile()
     {
         _folder.With("@list", Datasets.Empty);
 
@@ -90,7 +90,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_FaultOfTheTool_EndsWithSeventyInOneLine()
+    public async Task Run_InternalError_Returns70WithOneLine()
     {
         var result = await ToolRun.InAsync(_folder, console => console with { OpenInput = () => throw new InvalidOperationException("Line one\e[31m\nline two.") }, "validate", "-");
 
@@ -102,7 +102,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_Cancelled_EndsWithHundredAndThirty()
+    public async Task Run_Canceled_Returns130()
     {
         var result = await ToolRun.InAsync(_folder, console => console with { OpenInput = () => throw new OperationCanceledException() }, "validate", "-");
 
@@ -110,7 +110,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_StandardInputBroken_EndsWithThree()
+    public async Task Run_StandardInputFails_ReturnsThree()
     {
         var result = await ToolRun.InAsync(_folder, console => console with { OpenInput = () => throw new IOException("The pipe is\abroken.") }, "validate", "-");
 
@@ -118,7 +118,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Run_StandardOutputFull_EndsWithThree()
+    public async Task Run_StandardOutputFull_ReturnsThree()
     {
         using var full = new FullDisk();
 

@@ -10,7 +10,7 @@ public sealed class ContradictionsCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Contradictions_Declared_StandSideBySide()
+    public async Task Contradictions_Declared_AreSideBySide()
     {
         var result = await ToolRun.InAsync(_folder, "contradictions", "bridge.claims.json", "--width", "60");
 
@@ -36,7 +36,7 @@ public sealed class ContradictionsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Contradictions_Found_ShowsManyVoicesByPosition()
+    public async Task Contradictions_Found_GroupsManyClaimsByPosition()
     {
         var result = await ToolRun.InAsync(_folder, "contradictions", "tolls.claims.json", "--found", "--width", "60");
 
@@ -70,7 +70,7 @@ public sealed class ContradictionsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Contradictions_Markdown_IsATableEach()
+    public async Task Contradictions_Markdown_HasATableForEach()
     {
         var result = await ToolRun.InAsync(_folder, "contradictions", "bridge.claims.json", "--found", "--format", "markdown");
 
@@ -92,7 +92,7 @@ public sealed class ContradictionsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Contradictions_Json_HasClaimsAndWhatCannotBeCompared()
+    public async Task Contradictions_Json_HasClaimsAndIncomparableClaims()
     {
         var result = await ToolRun.InAsync(_folder, "contradictions", "tolls.claims.json", "--found", "--format", "json");
 
@@ -112,11 +112,11 @@ public sealed class ContradictionsCommandTests : IDisposable
     [InlineData("No contradictions. Use --found to search the propositions of claims.", "--self")]
     [InlineData("No contradictions. Use --found to search the propositions of claims.", "--self", "--actor", "ellwood")]
     [InlineData("No contradictions.", "--self", "--found")]
-    public async Task Contradictions_Filter_LeavesThoseWanted(string last, params string[] filter) =>
+    public async Task Contradictions_Filter_SelectsContradictions(string last, params string[] filter) =>
         (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).OutLines[^1].Should().Be(last);
 
     [Fact]
-    public async Task Contradictions_Apparent_OnlyWhenAskedFor()
+    public async Task Contradictions_Apparent_AreShownOnlyWithTheOption()
     {
         const string Moved = """
             { "claimModel": "1.0", "predicates": [ { "id": "role", "functional": true } ], "claims": [
@@ -132,11 +132,11 @@ public sealed class ContradictionsCommandTests : IDisposable
     [InlineData("There is no actor \"elwood\" in this dataset. Did you mean \"ellwood\"?", "--actor", "elwood")]
     [InlineData("There is no actor \"elwood\" in this dataset. Did you mean \"ellwood\"?", "--between", "town", "elwood")]
     [InlineData("There is no topic \"brigde\" in this dataset. Did you mean \"bridge\"?", "--topic", "brigde")]
-    public async Task Contradictions_UnknownId_EndsWithTwo(string message, params string[] filter) =>
+    public async Task Contradictions_UnknownId_ReturnsTwo(string message, params string[] filter) =>
         (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).Should().Be(new ToolResult(2, "", $"claimmodel: {message}\n"));
 
     [Fact]
-    public async Task Contradictions_BetweenTwice_IsRefusedRatherThanDropped()
+    public async Task Contradictions_BetweenTwice_IsInvalid()
     {
         var result = await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", "--between", "ellwood", "town", "--between", "ellwood", "residents"]);
 
@@ -146,11 +146,11 @@ public sealed class ContradictionsCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Contradictions_EmptyDataset_SaysSo() =>
+    public async Task Contradictions_EmptyDataset_ReportsNone() =>
         (await ToolRun.OnAsync(Datasets.Empty, "contradictions", "-")).Should().Be(new ToolResult(0, "No contradictions.\n", ""));
 
     [Fact]
-    public async Task Contradictions_ErrorsOfReading_ShowsTheRestAndEndsWithOne()
+    public async Task Contradictions_FileWithErrors_ShowsTheRestAndReturnsOne()
     {
         var result = await ToolRun.OnAsync(Datasets.TenFaults, "contradictions", "-", "--found");
 

@@ -14,7 +14,7 @@ public sealed class ConvertCommandTests : IDisposable
     [Theory]
     [InlineData("lines.claims.jsonl")]
     [InlineData("lines.claims.jsonl.gz")]
-    public async Task Convert_MoscowThereAndBack_GivesTheSameBytes(string lines)
+    public async Task Convert_MoscowAndBack_GivesTheSameBytes(string lines)
     {
         var moscow = CommittedFile.Read("docs/examples/moscow-2017.claims.json");
         _folder.With("moscow.claims.json", moscow);
@@ -27,7 +27,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_LinesInAnotherOrderWithUnknownMembers_LosesNothing()
+    public async Task Convert_LinesInAnotherOrderWithUnknownMembers_IsLossless()
     {
         _folder.With("x.jsonl", """
             {"type":"dataset","claimModel":"1.0","x-project":{"b":[1.50,null]},"title":"T"}
@@ -68,7 +68,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_StandardStreams_PrintsTheRecordsOnly()
+    public async Task Convert_StandardStreams_PrintsOnlyRecords()
     {
         var result = await ToolRun.OnAsync(Datasets.Empty, "convert", "-", "-o", "-", "--to", "jsonl");
 
@@ -76,7 +76,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_InputWithErrors_SaysThemAndWritesNothing()
+    public async Task Convert_InputWithErrors_ReportsThemAndWritesNothing()
     {
         _folder.With("two.jsonl", Lines.TwoFaults).With("out.json", "as it was");
 
@@ -92,7 +92,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_DocumentWithErrors_SaysThem()
+    public async Task Convert_DocumentWithErrors_ReportsThem()
     {
         _folder.With("ten.json", Datasets.TenFaults);
 
@@ -106,7 +106,7 @@ public sealed class ConvertCommandTests : IDisposable
     [InlineData("The format cannot be inferred from the name \"x.txt\"; use a name such as *.claims.json, *.claims.jsonl or *.claims.jsonl.gz, or specify --to json or --to jsonl.", "x.txt")]
     [InlineData("The format of standard output must be specified: --to json or --to jsonl.", "-")]
     [InlineData("\"sub\" is a folder; specify a file, such as \"sub/mine.claims.json\".", "sub")]
-    public async Task Convert_OutputThatCannotBeMeant_EndsWithTwo(string message, string output)
+    public async Task Convert_InvalidOutput_ReturnsTwo(string message, string output)
     {
         _folder.With("bridge.jsonl", Lines.Bridge).With("sub/x", "");
 
@@ -114,7 +114,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_OutputWithoutFolder_EndsWithThree()
+    public async Task Convert_OutputWithoutFolder_ReturnsThree()
     {
         _folder.With("bridge.jsonl", Lines.Bridge);
 
@@ -123,7 +123,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Convert_ExtensionThatLinesCannotHave_SaysWhy()
+    public async Task Convert_ExtensionNotAllowedInLines_IsReported()
     {
         var result = await ToolRun.OnAsync("""{ "claimModel": "1.0", "actors": [ { "id": "a", "name": "A", "type": "x" } ] }""", "convert", "-", "-o", "-", "--to", "jsonl");
 
@@ -132,7 +132,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task ShowAndFormat_TakeLinesToo()
+    public async Task ShowAndFormat_AcceptLines()
     {
         _folder.With("bridge.jsonl", Lines.Bridge).With("other.jsonl", Lines.Bridge.Replace(",\"id\"", " , \"id\"", StringComparison.Ordinal));
 
@@ -162,7 +162,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Split_InputWithErrors_LeavesNothing()
+    public async Task Split_InputWithErrors_WritesNothing()
     {
         _folder.With("two.jsonl", Lines.TwoFaults);
 
@@ -174,7 +174,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Merge_DocumentAndLinesThatDiffer_NamesBothPlacesAndWritesNothing()
+    public async Task Merge_DifferentRecordsWithSameId_ReportsBothLocationsAndWritesNothing()
     {
         _folder.With("a.claims.json", """
             {
@@ -197,7 +197,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Merge_OtherTitles_NeedsAHeader()
+    public async Task Merge_DifferentTitles_RequiresHeader()
     {
         _folder.With("a.claims.json", Datasets.Empty).With("b.claims.jsonl", Lines.Bridge);
 
@@ -211,7 +211,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Merge_IntoAnInput_EndsWithTwo()
+    public async Task Merge_OutputIsInput_ReturnsTwo()
     {
         _folder.With("a.jsonl", Lines.Bridge);
 

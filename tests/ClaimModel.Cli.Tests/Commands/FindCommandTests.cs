@@ -25,7 +25,7 @@ public sealed class FindCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Find_Moscow_AddsNothingToWhatIsDeclared()
+    public async Task Find_Moscow_AddsNothing()
     {
         var moscow = File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", "moscow-2017.claims.json"));
 
@@ -33,7 +33,7 @@ public sealed class FindCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Find_ErrorsOfReading_WritesNothingAndEndsWithOne()
+    public async Task Find_FileWithErrors_WritesNothingAndReturnsOne()
     {
         _folder.With("ten.claims.json", Datasets.TenFaults);
 
@@ -43,7 +43,7 @@ public sealed class FindCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Find_By_NamesTheActor()
+    public async Task Find_By_RecordsTheActor()
     {
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", "-", "--by", "bob")).Out.Should().Contain("\"by\": \"bob\"");
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", "-", "--by", "bobb")).Should()
@@ -51,7 +51,7 @@ public sealed class FindCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Find_OutputThatCannotBe_IsRefused()
+    public async Task Find_InvalidOutput_IsReported()
     {
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json", "-o", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; specify a file, such as \"./mine.claims.json\".\n"));
         (await ToolRun.InAsync(_folder, "find", "tolls.claims.json")).ExitCode.Should().Be(2);

@@ -25,7 +25,7 @@ public sealed class FormatCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Format_LooseFile_IsBroughtIntoCanonicalForm()
+    public async Task Format_UnformattedFile_IsWrittenInCanonicalForm()
     {
         _folder.With("loose.claims.json", Loose).With("neat.claims.json", Canonical);
 
@@ -37,7 +37,7 @@ public sealed class FormatCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Format_Check_SaysWhatWouldChangeAndWritesNothing()
+    public async Task Format_Check_ListsFilesWithoutChangingThem()
     {
         _folder.With("loose.claims.json", Loose).With("neat.claims.json", Canonical);
 
@@ -48,7 +48,7 @@ public sealed class FormatCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Format_FileWithErrors_IsLeft()
+    public async Task Format_FileWithErrors_IsNotChanged()
     {
         const string text = """{"claimModel":"1.0","title":null}""";
         _folder.With("bad.claims.json", text);
@@ -65,7 +65,7 @@ public sealed class FormatCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Format_FileWithComments_IsLeft()
+    public async Task Format_FileWithComments_IsNotChanged()
     {
         _folder.With("c.claims.json", "{ \"claimModel\": \"1.0\" /* mine */ }");
 
@@ -88,7 +88,7 @@ public sealed class FormatCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Format_Link_StaysALink()
+    public async Task Format_Link_IsPreserved()
     {
         _folder.With("real.json", Loose);
         File.CreateSymbolicLink(_folder.PathOf("link.claims.json"), _folder.PathOf("real.json"));

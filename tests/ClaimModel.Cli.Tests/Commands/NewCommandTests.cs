@@ -20,7 +20,7 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task New_ExistingFile_IsReplacedOnlyByForce()
+    public async Task New_ExistingFile_IsOverwrittenOnlyWithForce()
     {
         _folder.With("mine.claims.json", "precious");
 
@@ -33,15 +33,15 @@ public sealed class NewCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task New_OtherName_IsRemarkedOn() =>
+    public async Task New_OtherExtension_PrintsNote() =>
         (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should().Be("If a folder is specified instead of a file, only files named *.claims.json are recognized as datasets.");
 
     [Fact]
-    public async Task New_Folder_IsRefused() =>
+    public async Task New_Folder_IsInvalid() =>
         (await ToolRun.InAsync(_folder, "new", ".")).Should().Be(new ToolResult(2, "", "claimmodel: \".\" is a folder; specify a file, such as \"./mine.claims.json\".\n"));
 
     [Fact]
-    public async Task New_MissingFolder_EndsWithThree() =>
+    public async Task New_MissingFolder_ReturnsThree() =>
         (await ToolRun.InAsync(_folder, "new", "no/x.claims.json")).Should().Be(new ToolResult(3, "", "claimmodel: \"no/x.claims.json\" cannot be written: there is no such folder.\n"));
 
     [Fact]

@@ -85,7 +85,7 @@ public sealed class RulesAndExplainCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Explain_UnknownCode_EndsWithTwoAndExplainsTheOthers()
+    public async Task Explain_UnknownCode_ReturnsTwoAndExplainsTheOthers()
     {
         var result = await ToolRun.InAsync(_folder, "explain", "CM00088", "CM0008", "\e[2J");
 

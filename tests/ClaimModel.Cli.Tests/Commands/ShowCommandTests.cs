@@ -9,7 +9,7 @@ public sealed class ShowCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Show_Dataset_ShowsAllOfIt()
+    public async Task Show_Dataset_ShowsAllSections()
     {
         var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--width", "60");
 
@@ -85,7 +85,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_OnlyOnePart_LeavesOutTheOthers()
+    public async Task Show_OnlyOneSection_OmitsTheOthers()
     {
         var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--only", "topics", "--width", "50");
 
@@ -99,7 +99,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_Actor_IncludesWhatOthersSayForIt()
+    public async Task Show_Actor_IncludesClaimsOnItsBehalf()
     {
         var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--actor", "town", "--only", "claims");
 
@@ -113,11 +113,11 @@ public sealed class ShowCommandTests : IDisposable
     [Theory]
     [InlineData("--actor", "elwood", "claimmodel: There is no actor \"elwood\" in this dataset. Did you mean \"ellwood\"?\n")]
     [InlineData("--topic", "\e[1m", "claimmodel: There is no topic \"\\u001B[1m\" in this dataset.\n")]
-    public async Task Show_UnknownId_EndsWithTwo(string option, string id, string message) =>
+    public async Task Show_UnknownId_ReturnsTwo(string option, string id, string message) =>
         (await ToolRun.InAsync(_folder, "show", "bridge.claims.json", option, id)).Should().Be(new ToolResult(2, "", message));
 
     [Fact]
-    public async Task Show_ErrorsOfReading_ShowsTheRestAndEndsWithOne()
+    public async Task Show_FileWithErrors_ShowsTheRestAndReturnsOne()
     {
         _folder.With("ten.claims.json", Datasets.TenFaults);
 
@@ -129,12 +129,12 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_MissingFile_EndsWithThree() =>
+    public async Task Show_MissingFile_ReturnsThree() =>
         (await ToolRun.InAsync(_folder, "show", "bridge")).Should()
             .Be(new ToolResult(3, "", "claimmodel: There is no file \"bridge\". Did you mean \"bridge.claims.json\"?\n"));
 
     [Fact]
-    public async Task Show_FolderOfSeveral_EndsWithTwo()
+    public async Task Show_FolderOfSeveralDatasets_ReturnsTwo()
     {
         _folder.With("other.claims.json", Datasets.Empty);
 
@@ -142,7 +142,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_MarkupInTexts_IsShownAsItIs()
+    public async Task Show_MarkupInTexts_IsNotInterpreted()
     {
         var result = await ToolRun.OnAsync(
             """{ "claimModel": "1.0", "title": "[bold", "topics": [ { "id": "t", "label": "[red]T[/]" } ], "claims": [ { "id": "c", "text": "[/] [link=x]", "topics": ["t"] } ] }""",
@@ -154,7 +154,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_TopicsInACircle_AreShownOnce()
+    public async Task Show_CycleOfTopics_IsShownOnce()
     {
         var result = await ToolRun.OnAsync(
             """{ "claimModel": "1.0", "topics": [ { "id": "a", "label": "A", "broader": ["b"] }, { "id": "b", "label": "B", "broader": ["a", "gone"] } ] }""",
@@ -167,7 +167,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_ChainOfTopics_IsNoDeeperThanTheScreen()
+    public async Task Show_LongChainOfTopics_FitsOnTheScreen()
     {
         var topics = string.Join(',', Enumerable.Range(0, 5000).Select(i => $$"""{ "id": "t{{i}}", "label": "T", "broader": ["t{{i - 1}}"] }"""));
 
@@ -178,7 +178,7 @@ public sealed class ShowCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Show_ThreeClaimsAtOdds_StandSideBySide()
+    public async Task Show_ThreeContradictingClaims_AreSideBySide()
     {
         var result = await ToolRun.OnAsync(
             """

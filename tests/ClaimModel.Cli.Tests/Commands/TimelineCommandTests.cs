@@ -17,7 +17,7 @@ public sealed class TimelineCommandTests
         """;
 
     [Fact]
-    public async Task Timeline_Actor_IsInOrderOfTime() =>
+    public async Task Timeline_Actor_IsInChronologicalOrder() =>
         (await ToolRun.OnAsync(Changed, "timeline", "-", "--actor", "ann", "--width", "60")).Should().Be(new ToolResult(0, """
             Ann: 3 claims
             ────────────────────────────────────────────────────────────
@@ -51,7 +51,7 @@ public sealed class TimelineCommandTests
             """);
 
     [Fact]
-    public async Task Timeline_Json_SaysWhatBecameOfEachClaim()
+    public async Task Timeline_Json_HasTheStateOfEachClaim()
     {
         var result = await ToolRun.OnAsync(Changed, "timeline", "-", "--actor", "ann", "--topic", "bridge", "--format", "json");
 
@@ -61,7 +61,7 @@ public sealed class TimelineCommandTests
     }
 
     [Fact]
-    public async Task Timeline_UnknownOrSilentActor_IsSaid()
+    public async Task Timeline_UnknownActorOrNoClaims_IsReported()
     {
         (await ToolRun.OnAsync(Changed, "timeline", "-", "--actor", "anne")).Should()
             .Be(new ToolResult(2, "", "claimmodel: There is no actor \"anne\" in this dataset. Did you mean \"ann\"?\n"));

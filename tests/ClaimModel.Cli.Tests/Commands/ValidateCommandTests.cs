@@ -9,7 +9,7 @@ public sealed class ValidateCommandTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Validate_ValidDataset_CountsAndEndsWithZero()
+    public async Task Validate_ValidDataset_PrintsCountsAndReturnsZero()
     {
         _folder.With("bridge.claims.json", Datasets.Bridge);
 
@@ -19,7 +19,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_TenFaults_SaysAllInOrderOfTheFile()
+    public async Task Validate_TenErrors_AreReportedInOrderOfTheFile()
     {
         _folder.With("ten.claims.json", Datasets.TenFaults);
 
@@ -44,7 +44,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_SeveralFiles_ReportsEachAndATotal()
+    public async Task Validate_SeveralFiles_ReportsEachAndTotals()
     {
         _folder.With("data/a.claims.json", Datasets.Empty).With("data/deep/b.claims.json", Datasets.Warning).With("data/other.json", "no dataset");
 
@@ -61,7 +61,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_WarningsAsErrors_EndsWithOne()
+    public async Task Validate_WarningsAsErrors_ReturnsOne()
     {
         _folder.With("w.claims.json", Datasets.Warning);
 
@@ -98,7 +98,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_Partial_LetsReferencesBe()
+    public async Task Validate_Partial_AllowsExternalReferences()
     {
         _folder.With("p.claims.json", """{ "claimModel": "1.0", "claims": [ { "id": "c", "text": "It rains.", "claimants": ["a"], "citations": [ { "source": "s" } ] } ] }""");
 
@@ -107,7 +107,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_Comments_ArePassedOverOnlyWhenAsked()
+    public async Task Validate_Comments_AreAllowedOnlyWithTheOption()
     {
         _folder.With("c.claims.json", "{ \"claimModel\": \"1.0\", /* by hand */ }");
 
@@ -116,7 +116,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_DateInTheFuture_IsMeasuredByTheClock()
+    public async Task Validate_DateInTheFuture_IsDeterminedByTheClock()
     {
         _folder.With("f.claims.json", """
             {
@@ -132,7 +132,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_MaxProblems_CountsWhatIsCut()
+    public async Task Validate_MaxProblems_CountsTheRest()
     {
         _folder.With("ten.claims.json", Datasets.TenFaults);
 
@@ -160,7 +160,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_StandardInput_IsNamedSo()
+    public async Task Validate_StandardInput_HasName()
     {
         var result = await ToolRun.OnAsync(Datasets.NotJson, "validate", "-");
 
@@ -169,7 +169,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_MissingFile_EndsWithThreeAndChecksTheOthers()
+    public async Task Validate_MissingFile_ReturnsThreeAndValidatesTheOthers()
     {
         _folder.With("bad.claims.json", Datasets.NotJson);
 
@@ -181,7 +181,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_FolderWithoutDatasets_EndsWithThree()
+    public async Task Validate_FolderWithoutDatasets_ReturnsThree()
     {
         Directory.CreateDirectory(_folder.PathOf("empty"));
 
@@ -191,7 +191,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_FileWithoutPermission_EndsWithThree()
+    public async Task Validate_FileWithoutPermission_ReturnsThree()
     {
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
         {
@@ -208,7 +208,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_PatternWithoutMatch_EndsWithTwo()
+    public async Task Validate_PatternWithoutMatch_ReturnsTwo()
     {
         var result = await ToolRun.InAsync(_folder, "validate", "*.claims.json");
 
@@ -216,7 +216,7 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_SameFileTwice_IsCheckedOnce()
+    public async Task Validate_SameFileTwice_IsValidatedOnce()
     {
         _folder.With("a.claims.json", Datasets.Empty);
 

@@ -23,7 +23,7 @@ public sealed class ValidateLinesTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Validate_ValidLines_CountsAndEndsWithZero()
+    public async Task Validate_ValidLines_PrintsCountsAndReturnsZero()
     {
         _folder.With("bridge.claims.jsonl", Lines.Bridge);
 
@@ -35,7 +35,7 @@ public sealed class ValidateLinesTests : IDisposable
     [Theory]
     [InlineData("1")]
     [InlineData("3")]
-    public async Task Validate_LinesWithFaults_SaysAllWhateverTheJobs(string jobs)
+    public async Task Validate_LinesWithErrors_ReportsTheSameForAnyNumberOfJobs(string jobs)
     {
         _folder.With("two.jsonl", Lines.TwoFaults);
 
@@ -45,7 +45,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_CompressedLines_AreUnfoldedAndShown()
+    public async Task Validate_CompressedLines_AreDecompressedAndShown()
     {
         Fold("two.jsonl.gz", Lines.TwoFaults);
 
@@ -63,7 +63,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_LinesOnStandardInput_AreKnownByTheFirst()
+    public async Task Validate_LinesOnStandardInput_AreDetectedByTheFirstLine()
     {
         var result = await ToolRun.OnAsync(Lines.TwoFaults, "validate", "-");
 
@@ -72,9 +72,9 @@ public sealed class ValidateLinesTests : IDisposable
 
     [Theory]
     [InlineData("empty.claims.jsonl", "", "CM0021: The file is empty; JSON Lines begin with { \"type\": \"dataset\", \"claimModel\": \"1.0\" }.")]
-    [InlineData("document.claims.jsonl", "{\n  \"claimModel\": \"1.0\"\n}", "CM0026: The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.")]
-    [InlineData("list.claims.jsonl", "[ {} ]", "CM0026: The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.")]
-    public async Task Validate_WhatIsNoLines_IsSaidSo(string name, string text, string message)
+    [InlineData("document.claims.jsonl", "{\n  \"claimModel\": \"1.0\"\n}", "CM0026: The file is an object over several lines, and no JSON Lines: write each record on a line of its own, or name a document *.claims.json.")]
+    [InlineData("list.claims.jsonl", "[ {} ]", "CM0026: The file is a list, and no JSON Lines: write each record on a line of its own, without commas between them.")]
+    public async Task Validate_InvalidLines_AreReported(string name, string text, string message)
     {
         _folder.With(name, text);
 
@@ -84,7 +84,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_Folder_FindsLinesBesideDocuments()
+    public async Task Validate_Folder_FindsLinesAndDocuments()
     {
         _folder.With("data/a.claims.json", Datasets.Bridge).With("data/b.claims.jsonl", Lines.Bridge).With("data/c.jsonl", "no dataset");
         Fold("data/d.claims.jsonl.gz", Lines.Bridge);
@@ -96,7 +96,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_MoreProblemsThanAskedFor_CountsTheRest()
+    public async Task Validate_MoreThanMaxProblems_CountsTheRest()
     {
         _folder.With("two.jsonl", Lines.TwoFaults);
 
@@ -109,7 +109,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_LinesAsSarif_NamesLineAndColumn()
+    public async Task Validate_LinesAsSarif_HasLineAndColumn()
     {
         _folder.With("two.jsonl", Lines.TwoFaults);
 
@@ -122,7 +122,7 @@ public sealed class ValidateLinesTests : IDisposable
     }
 
     [Fact]
-    public async Task Validate_LargeFile_ShowsProgressOnTheScreenOnly()
+    public async Task Validate_LargeFile_ShowsProgressOnlyOnTerminal()
     {
         _folder.With("many.jsonl", Lines.Many(60_000));
         using var screen = new StringWriter();
@@ -137,7 +137,7 @@ public sealed class ValidateLinesTests : IDisposable
     [Theory]
     [InlineData("text", "two.jsonl: interrupted; so far ")]
     [InlineData("json", "[")]
-    public void Run_Cancelled_SaysWhatWasFoundSoFar(string format, string begins)
+    public void Run_Canceled_ReportsProblemsFoundSoFar(string format, string begins)
     {
         _folder.With("two.jsonl", Lines.Many(3)).With("three.jsonl", Lines.Bridge);
         using var source = new CancellationTokenSource();
@@ -147,7 +147,7 @@ public sealed class ValidateLinesTests : IDisposable
         var check = new DatasetCheck(console)
         {
             Reading = new(),
-            Validation = new() { TimeProvider = new CancellingClock(source) },
+            Validation = new() { TimeProvider = new CancelingClock(source) },
             MaxProblems = 10,
         };
 
@@ -165,8 +165,8 @@ public sealed class ValidateLinesTests : IDisposable
         folded.Write(Encoding.UTF8.GetBytes(text));
     }
 
-    /// <summary>Whoever looks at it presses Ctrl+C.</summary>
-    private sealed class CancellingClock(CancellationTokenSource source) : TimeProvider
+    /// <summary>Cancels when the time is read.</summary>
+    private sealed class CancelingClock(CancellationTokenSource source) : TimeProvider
     {
         public override DateTimeOffset GetUtcNow()
         {

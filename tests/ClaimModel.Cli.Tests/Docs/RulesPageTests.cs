@@ -10,6 +10,6 @@ public sealed class RulesPageTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task RulesPage_IsInStepWithTheCatalogue() =>
+    public async Task RulesPage_IsInStepWithTheCatalog() =>
         CommittedFile.ShouldBe("docs/rules.md", (await ToolRun.InAsync(_folder, "rules", "--format", "markdown")).Out);
 }

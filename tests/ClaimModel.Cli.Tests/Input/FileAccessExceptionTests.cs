@@ -17,6 +17,6 @@ public sealed class FileAccessExceptionTests
 
     [Theory]
     [MemberData(nameof(Faults))]
-    public void For_WhatTheSystemSays_IsAPlainSentence(Exception cause, string deed, string sentence) =>
+    public void For_SystemError_IsAPlainSentence(Exception cause, string deed, string sentence) =>
         FileAccessException.For("x", cause, deed).Message.Should().Be(sentence);
 }

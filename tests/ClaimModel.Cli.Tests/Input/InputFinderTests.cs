@@ -31,7 +31,7 @@ public sealed class InputFinderTests : IDisposable
     [InlineData("*/y/*", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
     [InlineData("**/y/**", "x/y/2017-e.claims.json", "x/y/d.CLAIMS.JSON")]
     [InlineData("x/../*.json", "x/../a.claims.json", "x/../b.json")]
-    public void Find_Path_StandsForFiles(string path, params string[] names)
+    public void Find_Path_RefersToFiles(string path, params string[] names)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Case matters differently there.");
 
@@ -42,7 +42,7 @@ public sealed class InputFinderTests : IDisposable
     }
 
     [Fact]
-    public void Find_CompletePattern_GivesCompletePaths() =>
+    public void Find_AbsolutePattern_GivesAbsolutePaths() =>
         Find($"{_folder.Path}/*/c.*").Files.Select(file => file.Name).Should().Equal($"{_folder.Path}/x/c.claims.json");
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class InputFinderTests : IDisposable
     [InlineData("x/c.clams.json", "There is no file \"x/c.clams.json\". Did you mean \"x/c.claims.json\"?")]
     [InlineData("q\u001b[2J", "There is no file \"q\\u001B[2J\".")]
     [InlineData("", "There is no file \"\".")]
-    public void Find_NoSuchFile_SaysSo(string path, string sentence)
+    public void Find_MissingFile_IsReported(string path, string sentence)
     {
         var found = Find(path);
 
@@ -76,7 +76,7 @@ public sealed class InputFinderTests : IDisposable
     }
 
     [Fact]
-    public void Find_NothingMatches_IsWrongUsage()
+    public void Find_NoMatch_IsInvalidUsage()
     {
         var found = Find("*.claim", "nope/**");
 
@@ -85,7 +85,7 @@ public sealed class InputFinderTests : IDisposable
     }
 
     [Fact]
-    public void Find_FolderWithinThatMayNotBeRead_GoesOnBesideIt()
+    public void Find_UnreadableSubfolder_IsReportedAndSkipped()
     {
         if (OperatingSystem.IsWindows() || Environment.UserName == "root")
         {

@@ -37,7 +37,7 @@ public sealed class JsonReportTests
         (await ToolRun.OnAsync("", "validate", "-", "--format", "json")).Out.Should().Contain("\"pointer\": \"\",\n    \"id\": null,\n    \"suggestion\": null\n");
 
     [Fact]
-    public async Task Json_MoreThanAskedFor_SaysSoBesideIt()
+    public async Task Json_MoreThanMaxProblems_WritesNoteToStandardError()
     {
         var result = await ToolRun.OnAsync(Datasets.TenFaults, "validate", "-", "--format", "json", "--max-problems", "0");
 

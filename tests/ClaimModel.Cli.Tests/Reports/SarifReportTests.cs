@@ -70,7 +70,7 @@ public sealed class SarifReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Sarif_MissingFile_IsSaidInTheLogToo()
+    public async Task Sarif_MissingFile_IsAlsoReportedInTheLog()
     {
         var result = await ToolRun.InAsync(_folder, "validate", "none.claims.json", "--format", "sarif");
 

@@ -15,7 +15,7 @@ public sealed class SourceLineViewTests
     [InlineData("abc", 4, "    7 | abc", "      |    ^")]
     [InlineData("", 1, "    7 | ", "      | ^")]
     [InlineData("abc", 99, "    7 | abc", "      |    ^")]
-    public void Of_ShortLine_PutsTheCaretUnderTheCell(string text, int column, string line, string caret) =>
+    public void Of_ShortLine_PlacesCaretUnderTheCell(string text, int column, string line, string caret) =>
         SourceLineView.Of(text, 7, column, 80).Should().Be((line, caret));
 
     [Fact]
@@ -26,7 +26,7 @@ public sealed class SourceLineViewTests
     [InlineData(1, "    1 | 0123456789012345678901…", "      | ^")]
     [InlineData(51, "    1 | …012345678901234567890…", "      |            ^")]
     [InlineData(100, "    1 | …8901234567890123456789", "      |                       ^")]
-    public void Of_LongLine_IsCutAroundThePlace(int column, string line, string caret)
+    public void Of_LongLine_IsTruncatedAroundTheColumn(int column, string line, string caret)
     {
         var text = string.Concat(Enumerable.Repeat("0123456789", 10));
 

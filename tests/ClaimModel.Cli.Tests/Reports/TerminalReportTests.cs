@@ -2,7 +2,7 @@ using ClaimModel.Cli.Tests.Support;
 
 namespace ClaimModel.Cli.Tests.Reports;
 
-/// <summary>What a person sees on a screen.</summary>
+/// <summary>Reports on a terminal.</summary>
 public sealed class TerminalReportTests : IDisposable
 {
     private readonly TestFolder _folder = new();
@@ -10,7 +10,7 @@ public sealed class TerminalReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Report_OnAScreenWithoutColour_ShowsThePlace()
+    public async Task Report_TerminalWithoutColors_ShowsTheSourceLine()
     {
         _folder.With("t.claims.json", "{\n\t\"claimModel\": \"1.0\",\n\t\"topics\": [ { \"id\": \"日本\", \"label\": null } ]\n}\n");
 
@@ -25,7 +25,7 @@ public sealed class TerminalReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Report_OnAScreenWithColour_ColoursPlaceAndSeverity()
+    public async Task Report_TerminalWithColors_ColorsLocationAndSeverity()
     {
         _folder.With("w.claims.json", Datasets.Warning);
 
@@ -38,7 +38,7 @@ public sealed class TerminalReportTests : IDisposable
     }
 
     [Fact]
-    public async Task Report_HostileFile_LetsNoEscapeThrough()
+    public async Task Report_HostileFile_EscapesControlCharacters()
     {
         const string name = "ev\e[31mil\u202e.claims.json";
         _folder.With(name, "{ \"claimModel\": \"1.0\", \"actors\": [ { \"id\": \"a\u009b[2J\", \"name\": \"\\u001b]0;x\\u0007\", \"\\u001b[1mkind\": 3 } ] }");

@@ -1,16 +1,16 @@
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>Documents that tests read.</summary>
+/// <summary>Documents for tests.</summary>
 internal static class Datasets
 {
     public const string Empty = """{ "claimModel": "1.0" }""";
 
-    /// <summary>A slip in the name of a member: one warning.</summary>
+    /// <summary>A misspelled member: one warning.</summary>
     public const string Warning = """{ "claimModel": "1.0", "topics": [ { "id": "bridge", "label": "Bridge", "descripton": "Over the Arle" } ] }""";
 
     public const string NotJson = """{ "claimModel": "1.0", """;
 
-    /// <summary>Ten faults: eight errors of reading and validation, two warnings.</summary>
+    /// <summary>Ten problems: eight errors and two warnings.</summary>
     public const string TenFaults = """
         {
           "claimModel": "1.0",
@@ -33,7 +33,7 @@ internal static class Datasets
         }
         """;
 
-    /// <summary>Two who disagree about a bridge.</summary>
+    /// <summary>Two actors who disagree about a bridge.</summary>
     public const string Bridge = """
         {
           "claimModel": "1.0",
@@ -67,7 +67,7 @@ internal static class Datasets
         }
         """;
 
-    /// <summary>Five who disagree about a number, and one who counts something else.</summary>
+    /// <summary>Five claims that disagree about a number, and one in another unit.</summary>
     public const string Tolls = """
         {
           "claimModel": "1.0",

@@ -1,12 +1,12 @@
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>A slip made in a text: what is replaced by what, and what is to be reported at the place that <c>⟦</c> marks in it.</summary>
+/// <summary>A mistake in a text: the replaced text, its replacement, and the expected problem at the position that <c>⟦</c> marks.</summary>
 internal sealed record Slip(string Code, string Pointer, string Before, string After);
 
-/// <summary>What is to be reported, where.</summary>
+/// <summary>An expected problem.</summary>
 internal sealed record Expected(string Code, int Line, int Column, string Pointer);
 
-/// <summary>A text with slips, and their places, counted without the library.</summary>
+/// <summary>A text with mistakes, and their locations, computed without the library.</summary>
 internal sealed class FaultyText
 {
     private const char Mark = '⟦';
@@ -39,9 +39,9 @@ internal sealed class FaultyText
         (Text, Expected) = (kept.ToString(), expected);
     }
 
-    /// <summary>The text with its slips.</summary>
+    /// <summary>The text with the mistakes.</summary>
     public string Text { get; }
 
-    /// <summary>What is to be reported, in the order of the text.</summary>
+    /// <summary>The expected problems, in the order of the text.</summary>
     public IReadOnlyList<Expected> Expected { get; }
 }

@@ -1,9 +1,9 @@
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>JSON Lines that tests read.</summary>
+/// <summary>JSON Lines for tests.</summary>
 internal static class Lines
 {
-    /// <summary>Two who disagree about a bridge.</summary>
+    /// <summary>Two actors who disagree about a bridge.</summary>
     public const string Bridge = """
         {"type":"dataset","claimModel":"1.0","title":"The bridge"}
         {"type":"actor","id":"ellwood","kind":"person","name":"Mara Ellwood"}
@@ -16,7 +16,7 @@ internal static class Lines
 
         """;
 
-    /// <summary>An unknown claimant in line 3, and line 4 cut off.</summary>
+    /// <summary>An unknown claimant in line 3, and a truncated line 4.</summary>
     public const string TwoFaults = """
         {"type":"dataset","claimModel":"1.0"}
         {"type":"source","id":"gazette","kind":"article","title":"At odds"}
@@ -26,7 +26,7 @@ internal static class Lines
 
         """;
 
-    /// <summary>So many claims, of about 170 bytes each.</summary>
+    /// <summary>A number of claims of about 170 bytes each.</summary>
     public static string Many(int claims)
     {
         var text = new System.Text.StringBuilder("""

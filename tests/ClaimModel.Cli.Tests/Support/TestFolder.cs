@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>A folder of its own for a test, deleted at the end.</summary>
+/// <summary>A temporary folder for a test, deleted at the end.</summary>
 internal sealed class TestFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("claimmodel-").FullName;

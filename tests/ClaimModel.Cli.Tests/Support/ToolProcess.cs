@@ -3,7 +3,7 @@ using System.Text;
 
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>Runs the tool as a program of its own.</summary>
+/// <summary>Runs the tool in a separate process.</summary>
 internal static class ToolProcess
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "ClaimModel.Cli.dll");

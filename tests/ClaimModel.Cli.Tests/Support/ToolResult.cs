@@ -1,6 +1,6 @@
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>What the tool printed, and how it ended.</summary>
+/// <summary>The output of the tool, and its exit code.</summary>
 internal sealed record ToolResult(int ExitCode, string Out, string Error)
 {
     public string[] OutLines => Out.TrimEnd('\n').Split('\n');

@@ -3,7 +3,7 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Tests.Support;
 
-/// <summary>Runs the tool within the test, with a console that is written down.</summary>
+/// <summary>Runs the tool in the process of the test, and captures its output.</summary>
 internal static class ToolRun
 {
     public static Task<ToolResult> InAsync(TestFolder folder, params string[] arguments) => InAsync(folder, console => console, arguments);
@@ -30,7 +30,7 @@ internal static class ToolRun
         return await InAsync(folder, console => console with { OpenInput = () => new MemoryStream(Encoding.UTF8.GetBytes(input)) }, arguments);
     }
 
-    /// <summary>It is the first of May 2025, always.</summary>
+    /// <summary>A clock that always returns 1 May 2025.</summary>
     private sealed class StoppedClock : TimeProvider
     {
         public override DateTimeOffset GetUtcNow() => new(2025, 5, 1, 12, 0, 0, TimeSpan.Zero);

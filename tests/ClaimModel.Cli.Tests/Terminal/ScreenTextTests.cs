@@ -12,18 +12,18 @@ public sealed class ScreenTextTests
     public void Short_HiddenCharacters_AreEscaped(string text, string shown) => ScreenText.Short(text).Should().Be(shown);
 
     [Fact]
-    public void Short_LongText_IsCutAtEighty() =>
+    public void Short_LongText_IsTruncatedTo80Characters() =>
         ScreenText.Short(new string('x', 81)).Should().Be("xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx…");
 
     [Fact]
-    public void Long_LineBreaks_AreBlanksAndJoinersStay() =>
+    public void Long_LineBreaks_AreSpacesAndJoinersArePreserved() =>
         ScreenText.Long("می\u200cخواهم\r\na\tb\u001b").Should().Be("می\u200cخواهم  a b\\u001B");
 
     [Fact]
-    public void Long_BookLengthText_IsCut() => ScreenText.Long(new string('x', 5000)).Should().HaveLength(1001);
+    public void Long_VeryLongText_IsTruncated() => ScreenText.Long(new string('x', 5000)).Should().HaveLength(1001);
 
     [Fact]
-    public void FilePath_DeepPath_StaysWholeAndLongNamesAreCut()
+    public void FilePath_DeepPath_IsCompleteAndLongNamesAreTruncated()
     {
         var deep = string.Join('/', Enumerable.Repeat("folder", 30)) + "/x.claims.json";
 
