@@ -104,8 +104,8 @@ internal sealed class Tool(ToolConsole console)
         else if ((UnknownOption(parsed) ?? parsed.UnmatchedTokens.ElementAtOrDefault(0)) is { } word)
         {
             var kind = word.StartsWith('-') ? "option" : command is RootCommand ? "command" : "argument";
-            var known = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive)).SelectMany(option => option.Aliases.Append(option.Name))
-                .Concat(command.Subcommands.Select(subcommand => subcommand.Name));
+            var options = command.Options.Concat(parsed.RootCommandResult.Command.Options.Where(option => option.Recursive));
+            var known = options.SelectMany(option => option.Aliases.Append(option.Name)).Concat(command.Subcommands.Select(subcommand => subcommand.Name));
             console.WriteError($"Unknown {kind} {ScreenText.Quoted(word)}.{MessageText.DidYouMean(SpellingSuggestion.For(word, known))}");
         }
         else

@@ -11,7 +11,14 @@ internal sealed class ContradictionsCommand : DatasetCommand
     private readonly Option<bool> _found = new("--found") { Description = "Also search the propositions of claims for contradictions." };
     private readonly Option<bool> _apparent = new("--apparent") { Description = "Also show apparent contradictions, with their reason." };
     private readonly Option<string?> _actor = new("--actor") { Description = "Show only contradictions of this actor, or of others who speak on its behalf.", HelpName = "ID" };
-    private readonly Option<string[]> _between = new("--between") { Description = "Show only contradictions between these two actors.", HelpName = "ID ID", Arity = new ArgumentArity(2, 2), AllowMultipleArgumentsPerToken = true };
+    private readonly Option<string[]> _between = new("--between")
+    {
+        Description = "Show only contradictions between these two actors.",
+        HelpName = "ID ID",
+        Arity = new ArgumentArity(2, 2),
+        AllowMultipleArgumentsPerToken = true,
+    };
+
     private readonly Option<bool> _self = new("--self") { Description = "Show only contradictions of an actor with itself." };
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
@@ -46,8 +53,9 @@ internal sealed class ContradictionsCommand : DatasetCommand
             Topic = arguments.GetValue(Topic) is { } topic ? DatasetSelection.FindTopic(dataset, topic).Id : (TopicId?)null,
             IsSelf = arguments.GetValue(_self),
         };
+        var options = new FinderOptions { IncludeApparent = selection.IncludesApparent };
         var list = arguments.GetValue(_found)
-            ? ListedContradictions.Of(ContradictionFinder.Find(dataset, new() { IncludeApparent = selection.IncludesApparent }, cancellation: cancellation), selection)
+            ? ListedContradictions.Of(ContradictionFinder.Find(dataset, options, cancellation: cancellation), selection)
             : ListedContradictions.Of(dataset, selection);
         switch (arguments.GetRequiredValue(_format))
         {

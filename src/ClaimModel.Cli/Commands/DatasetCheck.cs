@@ -72,8 +72,9 @@ internal sealed class DatasetCheck(ToolConsole console)
     private CheckedFile CheckLines(OpenInput input, int maxProblems, CancellationToken cancellation)
     {
         var options = new StreamingOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = maxProblems };
+        options = options with { MaxDegreeOfParallelism = MaxDegreeOfParallelism ?? options.MaxDegreeOfParallelism };
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
-            ClaimJsonLines.Validate(input.Content, Validation, options with { MaxDegreeOfParallelism = MaxDegreeOfParallelism ?? options.MaxDegreeOfParallelism, Progress = progress }, cancellation));
+            ClaimJsonLines.Validate(input.Content, Validation, options with { Progress = progress }, cancellation));
         var lines = new StreamedSourceLines(() => input.Content, cancellation);
         return new(input.File, lines, report.Counts, report.Findings, IsValid(report.Findings), report.IsComplete);
     }

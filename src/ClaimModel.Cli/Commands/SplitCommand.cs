@@ -15,7 +15,8 @@ internal sealed class SplitCommand : TransferCommand
 
     private readonly Argument<string> _path = SharedOptions.Path();
     private readonly Option<int?> _shards = SharedOptions.Number("--shards", "The number of files to write.", 1, MaxShards);
-    private readonly Option<string?> _by = SharedOptions.Choice("--by", "id|topic", "How claims are distributed: by id, for files of similar size, or by first topic. [default: id]", ["id", "topic"]);
+    private readonly Option<string?> _by = SharedOptions.Choice(
+        "--by", "id|topic", "How claims are distributed: by id, for files of similar size, or by first topic. [default: id]", ["id", "topic"]);
 
     public SplitCommand(ToolConsole console)
         : base(

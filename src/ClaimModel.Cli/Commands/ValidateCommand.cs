@@ -15,10 +15,20 @@ internal sealed class ValidateCommand : ToolCommand
     private readonly Option<string> _format = SharedOptions.Format("The output format: text, json, or sarif for code scanning and editors.", "text", "json", "sarif");
     private readonly Option<bool> _warningsAsErrors = new("--warnings-as-errors") { Description = "Treat warnings as errors (exit code 1)." };
     private readonly Option<string[]> _disabled = new("--disable") { Description = "Disable a rule. Can be repeated; accepts a comma-separated list.", HelpName = "CODE" };
-    private readonly Option<string[]> _severities = new("--severity") { Description = "Change the severity of a rule to error, warning or info. Can be repeated.", HelpName = "CODE=LEVEL" };
-    private readonly Option<bool> _partial = new("--partial") { Description = "Treat the dataset as part of a larger one: references to records that it does not contain are allowed." };
+    private readonly Option<string[]> _severities = new("--severity")
+    {
+        Description = "Change the severity of a rule to error, warning or info. Can be repeated; accepts a comma-separated list.",
+        HelpName = "CODE=LEVEL",
+    };
+
+    private readonly Option<bool> _partial = new("--partial")
+    {
+        Description = "Treat the dataset as part of a larger one: references to records that it does not contain are allowed.",
+    };
+
     private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "The maximum number of problems to show. [default: 1000]", 0, int.MaxValue);
-    private readonly Option<int?> _jobs = SharedOptions.Number("--jobs", "The number of threads for JSON Lines; by default the number of cores. The result is the same for any number.", 1, MaxJobs);
+    private readonly Option<int?> _jobs = SharedOptions.Number(
+        "--jobs", "The number of threads for JSON Lines; by default the number of cores. The result is the same for any number.", 1, MaxJobs);
     private readonly Option<bool> _summary = new("--summary") { Description = "Print only counts, not problems." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print only problems, not counts; nothing if there are no problems." };
     private readonly Option<bool> _comments = SharedOptions.Comments();

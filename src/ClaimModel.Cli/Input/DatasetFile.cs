@@ -23,7 +23,8 @@ internal sealed record DatasetFile(string Name, string Path)
         var path = console.FullPath(name);
         if (Directory.Exists(path))
         {
-            throw new UsageException($"{ScreenText.QuotedPath(name)} is a folder; specify a file, such as \"{ScreenText.FilePath(name.TrimEnd('/'))}/mine{DatasetFormats.DocumentExtension}\".");
+            var example = ScreenText.QuotedPath($"{name.TrimEnd('/')}/mine{DatasetFormats.DocumentExtension}");
+            throw new UsageException($"{ScreenText.QuotedPath(name)} is a folder; specify a file, such as {example}.");
         }
 
         try

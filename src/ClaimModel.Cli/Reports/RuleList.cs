@@ -25,13 +25,15 @@ internal static class RuleList
     /// <summary>Returns a Markdown page with a table for each range of codes and a section for each rule.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)
     {
-        var text = new StringBuilder("# Rules\n\nThe rules that documents and datasets are checked against. Codes are never reused. Generated with `claimmodel rules --format markdown`.\n");
+        var text = new StringBuilder("# Rules\n\nThe rules that documents and datasets are checked against. Codes are never reused. ")
+            .Append("Generated with `claimmodel rules --format markdown`.\n");
         foreach (var range in rules.GroupBy(RangeOf))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {range.Key}\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
             foreach (var rule in range)
             {
-                text.Append(CultureInfo.InvariantCulture, $"| [{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name}) | {rule.Severity.ToWord()} | `{rule.Name}` | {rule.Title.Replace("|", "\\|", StringComparison.Ordinal)} |\n");
+                var link = $"[{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name})";
+                text.Append(MarkdownRow(link, rule.Severity.ToWord(), $"`{rule.Name}`", rule.Title.Replace("|", "\\|", StringComparison.Ordinal)));
             }
         }
 
@@ -43,6 +45,8 @@ internal static class RuleList
 
         return text.ToString();
     }
+
+    private static string MarkdownRow(params ReadOnlySpan<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
     /// <summary>Returns the heading for rules whose codes begin with the same digit.</summary>
     private static string RangeOf(Rule rule) => rule.Code[2] switch

@@ -65,7 +65,7 @@ internal static class SourceLineView
         return (shown, HiddenCharacters.Contains(rune) ? shown.Length : shown.GetCellWidth());
     }
 
-    /// <summary>Returns the range of pieces that fits: half of the room is for those before the column, and each side also gets the room that the other one does not need.</summary>
+    /// <summary>Returns the range of pieces that fits: each side of the column gets half of the room, and what the other side does not need.</summary>
     private static (int First, int Last) Window(List<(string Shown, int Cells)> pieces, int target, int room, ref bool isCutBefore, ref bool isCutAfter)
     {
         var all = pieces.Sum(piece => piece.Cells) + (isCutBefore ? 1 : 0) + (isCutAfter ? 1 : 0);

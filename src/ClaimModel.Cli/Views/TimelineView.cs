@@ -86,19 +86,26 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
 
         foreach (var later in entry.SupersededBy.AsEnumerable())
         {
-            yield return $"superseded by {ScreenText.Short(later.Value)}{(_names.Claim(later)?.AssertedOn is { } day ? $" on {ScreenText.Short(day.ToString())}" : "")}";
+            var date = _names.Claim(later)?.AssertedOn is { } assertedOn ? $" on {ScreenText.Short(assertedOn.ToString())}" : "";
+            yield return $"superseded by {ScreenText.Short(later.Value)}{date}";
         }
 
         foreach (var contradiction in entry.Contradictions.Where(each => each.Status != ContradictionStatus.Apparent))
         {
-            var others = contradiction.Claims.Where(id => id != entry.Claim.Id).Take(4).Select(id => _names.Claim(id) is { } claim ? _names.Claimants(claim) : DatasetNames.Missing(id.Value)).Distinct();
-            yield return $"contradicts {string.Join(", ", others)} ({ScreenText.Short(contradiction.Strength.Word)}, {ScreenText.Short(contradiction.Id.Value)})";
+            var others = contradiction.Claims
+                .Where(id => id != entry.Claim.Id)
+                .Take(4)
+                .Select(id => _names.Claim(id) is { } claim ? _names.Claimants(claim) : DatasetNames.Missing(id.Value));
+            yield return $"contradicts {string.Join(", ", others.Distinct())} ({ScreenText.Short(contradiction.Strength.Word)}, {ScreenText.Short(contradiction.Id.Value)})";
         }
     }
 
     private static string DateOf(TimelineEntry entry) => entry.On is null ? "undated" : ScreenText.Short(entry.On.ToString());
 
-    private static string StanceOf(TimelineEntry entry) =>
-        entry.Stands ? ScreenText.Short(entry.Claim.Stance.Word)
-        : $"{ScreenText.Short(entry.Claim.Stance.Word)}, {(entry.Claim.Status == ClaimStatus.Active ? new Term<ClaimStatus>(ClaimStatus.Superseded).Word : ScreenText.Short(entry.Claim.Status.Word))}";
+    private static string StanceOf(TimelineEntry entry)
+    {
+        var stance = ScreenText.Short(entry.Claim.Stance.Word);
+        var status = entry.Claim.Status == ClaimStatus.Active ? ClaimStatus.Superseded : entry.Claim.Status;
+        return entry.Stands ? stance : $"{stance}, {ScreenText.Short(status.Word)}";
+    }
 }
