@@ -201,11 +201,11 @@ public sealed class ConvertCommandTests : IDisposable
     {
         _folder.With("a.claims.json", Datasets.Empty).With("b.claims.jsonl", Lines.Bridge);
 
-        var refused = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json");
+        var rejected = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json");
         var merged = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json", "--header", "b.claims.jsonl");
 
-        refused.ExitCode.Should().Be(1);
-        refused.Error.Should().StartWith("b.claims.jsonl(1): error: The description of the dataset differs from the one in a.claims.json(1). Use --header to specify which one to keep.\n");
+        rejected.ExitCode.Should().Be(1);
+        rejected.Error.Should().StartWith("b.claims.jsonl(1): error: The description of the dataset differs from the one in a.claims.json(1). Use --header to specify which one to keep.\n");
         merged.Should().Be(new ToolResult(0, $"Wrote all.json: {BridgeCounts}\n", ""));
         _folder.Read("all.json").Should().Contain("\"title\": \"The bridge\"");
     }

@@ -24,9 +24,9 @@ public sealed class NewCommandTests : IDisposable
     {
         _folder.With("mine.claims.json", "precious");
 
-        var refused = await ToolRun.InAsync(_folder, "new", "mine.claims.json");
+        var rejected = await ToolRun.InAsync(_folder, "new", "mine.claims.json");
 
-        refused.Should().Be(new ToolResult(2, "", "claimmodel: The file \"mine.claims.json\" already exists. Use --force to overwrite it.\n"));
+        rejected.Should().Be(new ToolResult(2, "", "claimmodel: The file \"mine.claims.json\" already exists. Use --force to overwrite it.\n"));
         _folder.Read("mine.claims.json").Should().Be("precious");
         (await ToolRun.InAsync(_folder, "new", "mine.claims.json", "--force")).ExitCode.Should().Be(0);
         _folder.Read("mine.claims.json").Should().StartWith("{\n  \"claimModel\": \"1.0\",\n");

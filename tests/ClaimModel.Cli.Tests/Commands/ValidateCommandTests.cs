@@ -160,6 +160,16 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Validate_UnpairedSurrogateInNameOnStandardInput_IsReported()
+    {
+        var result = await ToolRun.OnAsync("""{ "claimModel": "1.0", "\ud800": 1 }""", "validate", "-", "--quiet");
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().BeEmpty();
+        result.Out.Should().StartWith("<stdin>(1,24): error CM0004: ");
+    }
+
+    [Fact]
     public async Task Validate_StandardInput_HasName()
     {
         var result = await ToolRun.OnAsync(Datasets.NotJson, "validate", "-");
