@@ -57,7 +57,7 @@ public sealed class FormatCommandTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.Out.Should().Be("""
-            bad.claims.json(1,29): error CM0008: Found null for "title"; leave the member out where there is nothing to say.
+            bad.claims.json(1,29): error CM0008: Found null for "title"; omit the member if there is no value.
             bad.claims.json: not changed, 1 error
 
             """);

@@ -72,8 +72,8 @@ public sealed class ValidateLinesTests : IDisposable
 
     [Theory]
     [InlineData("empty.claims.jsonl", "", "CM0021: The file is empty; JSON Lines begin with { \"type\": \"dataset\", \"claimModel\": \"1.0\" }.")]
-    [InlineData("document.claims.jsonl", "{\n  \"claimModel\": \"1.0\"\n}", "CM0026: The file is an object over several lines, and no JSON Lines: write each record on a line of its own, or name a document *.claims.json.")]
-    [InlineData("list.claims.jsonl", "[ {} ]", "CM0026: The file is a list, and no JSON Lines: write each record on a line of its own, without commas between them.")]
+    [InlineData("document.claims.jsonl", "{\n  \"claimModel\": \"1.0\"\n}", "CM0026: The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.")]
+    [InlineData("list.claims.jsonl", "[ {} ]", "CM0026: The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.")]
     public async Task Validate_InvalidLines_AreReported(string name, string text, string message)
     {
         _folder.With(name, text);
