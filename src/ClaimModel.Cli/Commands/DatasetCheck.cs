@@ -76,7 +76,7 @@ internal sealed class DatasetCheck(ToolConsole console)
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
             ClaimJsonLines.Validate(input.Content, Validation, options with { Progress = progress }, cancellation));
         var lines = new StreamedSourceLines(() => input.Content, cancellation);
-        return new(input.File, lines, report.Counts, report.Findings, IsValid(report.Findings), report.IsComplete);
+        return new(input.File, lines, report.Counts, report.Validation, IsValid(report.Validation), report.IsComplete);
     }
 
     private bool IsValid(ValidationReport report) =>

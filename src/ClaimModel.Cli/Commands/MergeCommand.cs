@@ -117,7 +117,7 @@ internal sealed class MergeCommand : TransferCommand
             var (first, second) = (Format(conflict.First), Format(conflict.Second));
             Console.Error.WriteLine(conflict.Id is null
                 ? $"{second}: error: The description of the dataset differs from the one in {first}. Use --header to specify which one to keep."
-                : $"{second}: error: The {conflict.Kind} {ScreenText.Quoted(conflict.Id)} differs from the one in {first}. Make them identical, or change one of the ids.");
+                : $"{second}: error: The {conflict.RecordType} {ScreenText.Quoted(conflict.Id)} differs from the one in {first}. Make them identical, or change one of the ids.");
         }
 
         var shown = report.ConflictCount > report.Conflicts.Count ? $" (the first {report.Conflicts.Count} are shown)" : "";

@@ -52,7 +52,7 @@ public static partial class ClaimJsonLines
         }
 
         using var copy = TemporaryFile.Create(options.TemporaryFolder ?? Path.GetTempPath());
-        DecompressionException? broken = null;
+        DecompressionException? decompressionError = null;
         using var text = Gzip.IsMatch(beginning.Span) ? new DecompressionStream(counted, options.Reading.MaxDecompressedBytes) : (Stream)counted;
         try
         {
@@ -60,30 +60,30 @@ public static partial class ClaimJsonLines
         }
         catch (DecompressionException error)
         {
-            broken = error;
+            decompressionError = error;
             RemoveIncompleteLine(copy);
         }
 
-        var all = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellation);
-        if (broken is null)
+        var streaming = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellation);
+        if (decompressionError is null)
         {
-            return all.Run(isCutOff: cancellation.IsCancellationRequested);
+            return streaming.Run(isCutOff: cancellation.IsCancellationRequested);
         }
 
-        var report = all.Run(isCutOff: true);
-        all.Report(new(JsonRules.Decompression, 0, broken.Message, null), report.Lines + 1);
-        return report with { Findings = all.Findings };
+        var report = streaming.Run(isCutOff: true);
+        streaming.AddError(new(JsonRules.Decompression, 0, decompressionError.Message, null), report.Lines + 1);
+        return report with { Validation = streaming.CurrentReport };
     }
 
     /// <summary>Removes an incomplete last line.</summary>
     private static void RemoveIncompleteLine(FileStream file)
     {
-        var piece = new byte[1 << 16];
+        var buffer = new byte[1 << 16];
         for (var end = file.Length; end > 0;)
         {
-            var start = Math.Max(end - piece.Length, 0);
-            var count = RandomAccess.Read(file.SafeFileHandle, piece.AsSpan(0, (int)(end - start)), start);
-            var lineFeed = piece.AsSpan(0, count).LastIndexOf((byte)'\n');
+            var start = Math.Max(end - buffer.Length, 0);
+            var count = RandomAccess.Read(file.SafeFileHandle, buffer.AsSpan(0, (int)(end - start)), start);
+            var lineFeed = buffer.AsSpan(0, count).LastIndexOf((byte)'\n');
             if (lineFeed >= 0)
             {
                 file.SetLength(start + lineFeed + 1);
@@ -98,11 +98,11 @@ public static partial class ClaimJsonLines
 
     private static void Copy(Stream from, FileStream to, CancellationToken cancellation)
     {
-        var piece = new byte[1 << 20];
+        var buffer = new byte[1 << 20];
         int count;
-        while (!cancellation.IsCancellationRequested && (count = from.Read(piece)) > 0)
+        while (!cancellation.IsCancellationRequested && (count = from.Read(buffer)) > 0)
         {
-            to.Write(piece, 0, count);
+            to.Write(buffer, 0, count);
         }
 
         to.Flush();

@@ -27,9 +27,9 @@ internal abstract class JsonLinesValidateScenario(string name, int threads) : Sc
     public override ScenarioResult Run(CorpusText corpus)
     {
         var report = ClaimJsonLines.Validate(_path!, options: new() { MaxDegreeOfParallelism = threads }); // Prepare has been called
-        return report.Findings.Diagnostics.IsEmpty
+        return report.Validation.Diagnostics.IsEmpty
             ? new(corpus.Lines.Length, (int)report.Counts.Claims)
-            : throw new BenchmarkException($"ClaimModel reports a problem in a valid corpus: {report.Findings.Diagnostics[0]}");
+            : throw new BenchmarkException($"ClaimModel reports a problem in a valid corpus: {report.Validation.Diagnostics[0]}");
     }
 }
 

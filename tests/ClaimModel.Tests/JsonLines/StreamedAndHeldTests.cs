@@ -33,7 +33,7 @@ public sealed class StreamedAndHeldTests : IDisposable
         {
             var report = ClaimJsonLines.Validate(path, RuleFiles.Options, new() { MaxDegreeOfParallelism = jobs, MaxDiagnostics = 1_000_000 }, TestContext.Current.CancellationToken);
 
-            var found = report.Findings.Diagnostics.Select(diagnostic => Shown(diagnostic, diagnostic.JsonPointer)).Order(StringComparer.Ordinal).ToList();
+            var found = report.Validation.Diagnostics.Select(diagnostic => Shown(diagnostic, diagnostic.JsonPointer)).Order(StringComparer.Ordinal).ToList();
             expected.Count.Should().BeGreaterThan(1_000);
             (found.Except(expected).FirstOrDefault(), expected.Except(found).FirstOrDefault(), found.Count).Should().Be((null, null, expected.Count));
         }

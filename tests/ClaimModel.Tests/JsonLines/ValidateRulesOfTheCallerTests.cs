@@ -35,7 +35,7 @@ public sealed class ValidateRulesOfTheCallerTests : IDisposable
             """,
             static (_, _) => throw new TimeoutException("no"));
 
-        report.Findings.Diagnostics.Select(found => $"{found.Line} {found.Code}").Should().Equal("1 CM0019");
+        report.Validation.Diagnostics.Select(found => $"{found.Line} {found.Code}").Should().Equal("1 CM0019");
     }
 
     private StreamingReport Validate(string text, Action<Claim, RuleContext> check)

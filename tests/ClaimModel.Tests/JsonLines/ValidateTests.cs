@@ -27,7 +27,7 @@ public sealed class ValidateTests : IDisposable
         {
             Write(records);
             var report = Validate(RuleFiles.Options, null);
-            report.Findings.Diagnostics.Select(found => Shown(found, found.JsonPointer)).Order(StringComparer.Ordinal).Should().Equal(expected);
+            report.Validation.Diagnostics.Select(found => Shown(found, found.JsonPointer)).Order(StringComparer.Ordinal).Should().Equal(expected);
             report.Counts.Should().Be(RecordCounts.Of(dataset));
         }
     }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
@@ -43,14 +43,14 @@ public sealed class ValidateTests : IDisposable
 
         var report = Validate(null, new() { MaxDegreeOfParallelism = jobs, MaxDiagnostics = 30, Reading = new() { File = "x" } });
 
-        report.Findings.Diagnostics.Select(found => found.ToString()).Should().StartWith(
+        report.Validation.Diagnostics.Select(found => found.ToString()).Should().StartWith(
         [
             "x(102,37): warning CM4002: Claim \"c-100\" says the same as \"c-0\" by the same claimants on the same day; delete one of the two, or use \"repeats\" to say that the claim was made again.",
         ]);
-        report.Findings.Diagnostics.Select(found => found.Line!.Value).Should().BeInAscendingOrder();
-        report.Findings.Diagnostics.Should().Equal(Validate(null, new() { MaxDegreeOfParallelism = 3, MaxDiagnostics = 30, Reading = new() { File = "x" } }).Findings.Diagnostics);
-        report.Findings.ToString().Should().Be("12 errors, 119 warnings, 0 infos");
-        report.Findings.Omitted.Should().Be(101);
+        report.Validation.Diagnostics.Select(found => found.Line!.Value).Should().BeInAscendingOrder();
+        report.Validation.Diagnostics.Should().Equal(Validate(null, new() { MaxDegreeOfParallelism = 3, MaxDiagnostics = 30, Reading = new() { File = "x" } }).Validation.Diagnostics);
+        report.Validation.ToString().Should().Be("12 errors, 119 warnings, 0 infos");
+        report.Validation.Omitted.Should().Be(101);
         report.Counts.Should().Be(new RecordCounts(1, 1, 1, 0, 12_000, 0));
         report.Lines.Should().Be(12_004);
         report.IsComplete.Should().BeTrue();
@@ -67,7 +67,7 @@ public sealed class ValidateTests : IDisposable
             {"type":"actor","id":"x","name":"Ann"}
             """);
 
-        Validate(null, null).Findings.Diagnostics.Should().BeEmpty();
+        Validate(null, null).Validation.Diagnostics.Should().BeEmpty();
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class ValidateTests : IDisposable
             $$"""{"type":"claim","id":"c{{claim}}","text":"It is the claim number {{claim}}, with words enough that all of them fill several pieces of a file.","claimants":["x"],"citations":[{"source":"s"}]{{(claim switch { 10 => ",\"repeats\":[\"c4990\"]", 4990 => ",\"repeats\":[\"c2500\"]", 2500 => ",\"repeats\":[\"c10\"]", _ => "" })}}}""")
             .Append("""{"type":"source","id":"s","title":"Talks"}""").Append("""{"type":"actor","id":"x","name":"Ann"}"""));
 
-        Validate(null, new() { Reading = new() { File = "x" } }).Findings.Diagnostics.Select(found => found.ToString()).Should().Equal(
+        Validate(null, new() { Reading = new() { File = "x" } }).Validation.Diagnostics.Select(found => found.ToString()).Should().Equal(
             "x(11,188): error CM4112: Claim \"c10\" repeats itself: \"c10\" → \"c4990\" → \"c2500\" → \"c10\". Remove one of the links.");
     }
 
@@ -92,7 +92,7 @@ public sealed class ValidateTests : IDisposable
 
             """);
 
-        Validate(null, new() { Reading = new() { File = "f" } }).Findings.Diagnostics.Select(found => found.ToString()).Should().Equal(
+        Validate(null, new() { Reading = new() { File = "f" } }).Validation.Diagnostics.Select(found => found.ToString()).Should().Equal(
             "f(2,39): error CM0001: Found ',', where a member's name in quotation marks is required. Put texts and names in double quotation marks.",
             "f(4,64): error CM4102: Claim \"a\" names the claimant \"z\", which is not an actor in this dataset. Did you mean \"x\"?");
     }
@@ -105,7 +105,7 @@ public sealed class ValidateTests : IDisposable
             {"type":"source","id":"s","ti
             """);
 
-        Validate(null, null).Findings.Diagnostics.Select(found => $"{found.Line} {found.Code}").Should().Equal("2 CM0001");
+        Validate(null, null).Validation.Diagnostics.Select(found => $"{found.Line} {found.Code}").Should().Equal("2 CM0001");
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class ValidateTests : IDisposable
 
         report.IsComplete.Should().BeFalse();
         report.Counts.Claims.Should().BeInRange(1, 11_999);
-        report.Findings.Diagnostics.Should().NotBeEmpty();
+        report.Validation.Diagnostics.Should().NotBeEmpty();
     }
 
     [Fact]
@@ -129,7 +129,7 @@ public sealed class ValidateTests : IDisposable
             new("X0001", "x", DiagnosticSeverity.Error, "X.", "X.", "x", "X."), static (_, context) => context.Report("", $"Ann is {context.FindActor("ann")?.Name}."))
         { NeedsDataset = true };
 
-        Validate(new() { Rules = RuleSet.Default.With(rule) }, null).Findings.Diagnostics.Where(found => found.Code == "X0001").Select(found => $"{found.Line} {found.Message}")
+        Validate(new() { Rules = RuleSet.Default.With(rule) }, null).Validation.Diagnostics.Where(found => found.Code == "X0001").Select(found => $"{found.Line} {found.Message}")
             .Should().Equal("1 Ann is Ann.");
     }
 
@@ -148,7 +148,7 @@ public sealed class ValidateTests : IDisposable
             """{"type":"actor","id":"a","name":"A","roles":[{"title":"minister","organization":"b","to":"2010"}]}""",
         ]);
 
-        var found = Validate(null, new() { MaxDegreeOfParallelism = jobs, MaxDiagnostics = 3 * Many }).Findings.Diagnostics.Where(diagnostic => diagnostic.Code != "CM4402");
+        var found = Validate(null, new() { MaxDegreeOfParallelism = jobs, MaxDiagnostics = 3 * Many }).Validation.Diagnostics.Where(diagnostic => diagnostic.Code != "CM4402");
 
         found.Select(diagnostic => $"{diagnostic.Line} {diagnostic.Code}").Should().Equal(["2 CM0009", .. Enumerable.Range(3, Many).Select(line => $"{line} CM4305")]);
     }
@@ -178,7 +178,7 @@ public sealed class ValidateTests : IDisposable
             """;
         File.WriteAllText(FilePath, Text, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
 
-        Validate(null, null).Findings.Diagnostics.Select(found => $"{found.Line}:{found.Column} {found.Code}").Should().Equal("2:110 CM4406", "3:22 CM4001", "3:33 CM4002");
+        Validate(null, null).Validation.Diagnostics.Select(found => $"{found.Line}:{found.Column} {found.Code}").Should().Equal("2:110 CM4406", "3:22 CM4001", "3:33 CM4002");
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal static class RuleFiles
 
     /// <summary>What validation reports of a file, a document or JSON Lines, of which no line is longer than 1,000 bytes.</summary>
     public static ValidationReport Validate(string path) => path.EndsWith(Lines, StringComparison.Ordinal)
-        ? ClaimJsonLines.Validate(path, Options, new() { Reading = new() { MaxLineBytes = 1_000 } }).Findings
+        ? ClaimJsonLines.Validate(path, Options, new() { Reading = new() { MaxLineBytes = 1_000 } }).Validation
         : ClaimDataset.ReadFile(path).Validate(Options);
 
     /// <summary>Documents, but for the rules of JSON Lines.</summary>

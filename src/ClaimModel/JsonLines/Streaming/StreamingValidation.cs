@@ -53,20 +53,20 @@ internal sealed partial class StreamingValidation
         {
             if (_builder.IsEmpty)
             {
-                Report(LineErrors.EmptyFile, line: 1);
+                AddError(LineErrors.EmptyFile, line: 1);
             }
 
             CheckDeferred();
         }
 
-        return new(Findings, _builder.Counts, _builder.Lines, !IsCancelled);
+        return new(CurrentReport, _builder.Counts, _builder.Lines, !IsCancelled);
     }
 
     /// <summary>Gets the report so far.</summary>
-    public ValidationReport Findings => _collector.ToReport();
+    public ValidationReport CurrentReport => _collector.ToReport();
 
     /// <summary>Adds a diagnostic of the whole file.</summary>
-    public void Report(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error), []));
+    public void AddError(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error), []));
 
     private bool IsCancelled => _cancellation.IsCancellationRequested;
 
