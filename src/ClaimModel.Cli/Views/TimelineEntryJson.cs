@@ -7,7 +7,7 @@ internal sealed record TimelineEntryJson(string? On, bool Stands, IEnumerable<st
 {
     public static TimelineEntryJson Of(TimelineEntry entry, DatasetNames names) => new(
         entry.On?.ToString(),
-        entry.Stands,
+        entry.IsCurrent,
         entry.SupersededBy.Select(id => id.Value),
         entry.Contradictions.Select(contradiction => contradiction.Id.Value),
         ClaimJson.Of(entry.Claim.Id, entry.Claim, names));

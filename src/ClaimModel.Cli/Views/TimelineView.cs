@@ -106,6 +106,6 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
     {
         var stance = ScreenText.Short(entry.Claim.Stance.Word);
         var status = entry.Claim.Status == ClaimStatus.Active ? ClaimStatus.Superseded : entry.Claim.Status;
-        return entry.Stands ? stance : $"{stance}, {ScreenText.Short(status.Word)}";
+        return entry.IsCurrent ? stance : $"{stance}, {ScreenText.Short(status.Word)}";
     }
 }

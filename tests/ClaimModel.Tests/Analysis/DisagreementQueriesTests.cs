@@ -52,7 +52,7 @@ public class DisagreementQueriesTests
     {
         var timeline = Dataset.TimelineOf("bob");
 
-        timeline.Select(entry => $"{entry.On?.ToString() ?? "undated"} {entry.Claim.Stance} {entry.Stands} {string.Join(' ', entry.SupersededBy)} {string.Join(' ', entry.Contradictions.Select(each => each.Id))}")
+        timeline.Select(entry => $"{entry.On?.ToString() ?? "undated"} {entry.Claim.Stance} {entry.IsCurrent} {string.Join(' ', entry.SupersededBy)} {string.Join(' ', entry.Contradictions.Select(each => each.Id))}")
             .Should().Equal("2017 asserts True  self", "2017-04-12 denies False bob.3 state many", "undated denies True  many self");
         Dataset.TimelineOf("state").Select(entry => entry.Claim.Id.Value).Should().Equal("bob", "ann");
         Dataset.TimelineOf("bob", "no-topic").Should().BeEmpty();

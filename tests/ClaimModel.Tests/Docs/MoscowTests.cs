@@ -47,7 +47,7 @@ public sealed partial class MoscowTests
         Dataset.FindClaim(tillerson)!.Claimants.Should().Equal((ActorId)"tillerson");
         Dataset.FindClaim(lavrov)!.Claimants.Should().Equal((ActorId)"lavrov");
         Dataset.ScopeOf(found).Should().Be(ContradictionScope.CrossActor);
-        Dataset.IsLive(found).Should().BeTrue();
+        Dataset.IsActive(found).Should().BeTrue();
         Dataset.ContradictionsOf((TopicId)topic).Should().Contain(found);
     }
 

@@ -68,16 +68,16 @@ internal sealed class ConflictSearch(bool includesApparent)
             return;
         }
 
-        var live = new RangeEnvelope();
+        var active = new RangeEnvelope();
         foreach (ref readonly var candidate in group)
         {
             if (!candidate.IsSuperseded)
             {
-                live.Add(candidate.Range);
+                active.Add(candidate.Range);
             }
         }
 
-        if (!HasConflict(group, live))
+        if (!HasConflict(group, active))
         {
             return;
         }
@@ -85,26 +85,26 @@ internal sealed class ConflictSearch(bool includesApparent)
         var times = IntervalIndex.For(group, issue.Times);
         if (times is null)
         {
-            MarkAll(group, live);
+            MarkAll(group, active);
         }
         else
         {
-            OverlapSearch.Classify(group, times, live, includesApparent);
+            OverlapSearch.Classify(group, times, active, includesApparent);
         }
 
         if (includesApparent)
         {
-            MarkSuperseded(group, live);
+            MarkSuperseded(group, active);
         }
 
         _collector.Collect(group, times);
     }
 
-    private static bool HasConflict(ReadOnlySpan<Candidate> group, in RangeEnvelope live)
+    private static bool HasConflict(ReadOnlySpan<Candidate> group, in RangeEnvelope active)
     {
         foreach (ref readonly var candidate in group)
         {
-            if (live.ConflictsWith(candidate.Range))
+            if (active.ConflictsWith(candidate.Range))
             {
                 return true;
             }
@@ -113,21 +113,21 @@ internal sealed class ConflictSearch(bool includesApparent)
         return false;
     }
 
-    private static void MarkAll(Span<Candidate> group, in RangeEnvelope live)
+    private static void MarkAll(Span<Candidate> group, in RangeEnvelope active)
     {
         foreach (ref var candidate in group)
         {
-            candidate.Kinds = !candidate.IsSuperseded && live.ConflictsWith(candidate.Range) ? ConflictKinds.SameTime : ConflictKinds.None;
+            candidate.Kinds = !candidate.IsSuperseded && active.ConflictsWith(candidate.Range) ? ConflictKinds.SameTime : ConflictKinds.None;
         }
     }
 
-    /// <summary>Marks superseded claims that conflict with live ones, and those live ones.</summary>
-    private static void MarkSuperseded(Span<Candidate> group, in RangeEnvelope live)
+    /// <summary>Marks superseded claims that conflict with active ones, and those active ones.</summary>
+    private static void MarkSuperseded(Span<Candidate> group, in RangeEnvelope active)
     {
         var superseded = new RangeEnvelope();
         foreach (ref var candidate in group)
         {
-            if (candidate.IsSuperseded && live.ConflictsWith(candidate.Range))
+            if (candidate.IsSuperseded && active.ConflictsWith(candidate.Range))
             {
                 candidate.Kinds = ConflictKinds.Superseded;
                 superseded.Add(candidate.Range);

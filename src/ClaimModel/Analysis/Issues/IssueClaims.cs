@@ -32,7 +32,7 @@ internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher matcher, Has
                 continue;
             }
 
-            var isSuperseded = !claim.IsLive || superseded.Contains(claim.Id);
+            var isSuperseded = !claim.IsActive || superseded.Contains(claim.Id);
             if (isSuperseded && !includesSuperseded)
             {
                 continue;

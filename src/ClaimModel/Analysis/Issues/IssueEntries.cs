@@ -35,7 +35,7 @@ internal sealed class IssueEntries
 
     /// <summary>Determines whether a claim supersedes those that it names; one that was retracted or misattributed supersedes none.</summary>
     public static bool CanSupersede(Claim claim) =>
-        claim.IsLive || claim.Status == ClaimStatus.Superseded || claim.Status == ClaimStatus.Corrected;
+        claim.IsActive || claim.Status == ClaimStatus.Superseded || claim.Status == ClaimStatus.Corrected;
 
     private void AddSuperseded(Claim claim)
     {
@@ -53,7 +53,7 @@ internal sealed class IssueEntries
 
     private void Add(Claim claim, int index, TermMatcher matcher, bool includesSuperseded)
     {
-        if (claim.Proposition is { } proposition && (claim.IsLive || (includesSuperseded && claim.Status == ClaimStatus.Superseded)))
+        if (claim.Proposition is { } proposition && (claim.IsActive || (includesSuperseded && claim.Status == ClaimStatus.Superseded)))
         {
             var issue = matcher.KeyOfIssue(proposition, out var predicate);
             var value = ValueKeys.AsWritten(proposition, matcher);

@@ -14,7 +14,7 @@ public sealed record TimelineEntry
     public required ValueList<ClaimId> SupersededBy { get; init; }
 
     /// <summary>Gets a value indicating whether the claim is maintained, as far as the dataset says: it is active, and no claim supersedes it.</summary>
-    public bool Stands => Claim.IsLive && SupersededBy.IsEmpty;
+    public bool IsCurrent => Claim.IsActive && SupersededBy.IsEmpty;
 
     /// <summary>Gets the contradictions of the claim, in the order of the dataset.</summary>
     public required ValueList<Contradiction> Contradictions { get; init; }

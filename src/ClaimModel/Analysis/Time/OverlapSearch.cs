@@ -9,9 +9,9 @@ internal static class OverlapSearch
 
     /// <param name="candidates">The candidates; they are sorted by time.</param>
     /// <param name="times">Their times.</param>
-    /// <param name="live">The envelope of the candidates that were not superseded.</param>
+    /// <param name="active">The envelope of the candidates that were not superseded.</param>
     /// <param name="includesApparent">Whether to look for conflicts at different times.</param>
-    public static void Classify(Span<Candidate> candidates, IntervalIndex times, in RangeEnvelope live, bool includesApparent)
+    public static void Classify(Span<Candidate> candidates, IntervalIndex times, in RangeEnvelope active, bool includesApparent)
     {
         candidates.Sort(static (one, other) => one.Time.CompareTo(other.Time));
         var envelopes = new RangeEnvelope[times.Count];
@@ -23,19 +23,19 @@ internal static class OverlapSearch
             }
         }
 
-        Mark(ConflictKinds.SameTime, Ternary.Yes, candidates, times, envelopes, live, settled: AnyTime);
-        MarkWithPartners(ConflictKinds.UndeterminedTime, Ternary.Undetermined, candidates, times, envelopes, live);
+        Mark(ConflictKinds.SameTime, Ternary.Yes, candidates, times, envelopes, active, settled: AnyTime);
+        MarkWithPartners(ConflictKinds.UndeterminedTime, Ternary.Undetermined, candidates, times, envelopes, active);
         if (includesApparent)
         {
-            MarkWithPartners(ConflictKinds.DifferentTime, Ternary.No, candidates, times, envelopes, live);
+            MarkWithPartners(ConflictKinds.DifferentTime, Ternary.No, candidates, times, envelopes, active);
         }
     }
 
     /// <summary>Marks candidates that are not in a stronger conflict; then their partners, even if these are.</summary>
     private static void MarkWithPartners(
-        ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope live)
+        ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope active)
     {
-        if (!Mark(kind, overlap, candidates, times, envelopes, live, settled: AnyTime))
+        if (!Mark(kind, overlap, candidates, times, envelopes, active, settled: AnyTime))
         {
             return;
         }
@@ -49,12 +49,12 @@ internal static class OverlapSearch
             }
         }
 
-        Mark(kind, overlap, candidates, times, marked, live, settled: kind);
+        Mark(kind, overlap, candidates, times, marked, active, settled: kind);
     }
 
     /// <summary>Marks candidates that conflict with those of times that overlap theirs in a certain way. Returns whether there are any.</summary>
     private static bool Mark(
-        ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope live, ConflictKinds settled)
+        ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope active, ConflictKinds settled)
     {
         var (leastUpper, greatestLower) = TimesOfBounds(envelopes);
         var isAny = false;
@@ -66,7 +66,7 @@ internal static class OverlapSearch
             }
 
             var sameTime = candidates[start..end];
-            var query = new OverlapQuery(sameTime, settled, live, leastUpper, greatestLower);
+            var query = new OverlapQuery(sameTime, settled, active, leastUpper, greatestLower);
             if (query.IsAnsweredBy(default))
             {
                 continue;

@@ -152,7 +152,7 @@ public sealed partial record Claim : ExtensibleRecord
     internal ValueList<string> _tags;
 
     /// <summary>Gets a value indicating whether the claim is still maintained: its status is <see cref="ClaimStatus.Active"/> or unknown to ClaimModel.</summary>
-    public bool IsLive => Status == ClaimStatus.Active || !Status.IsKnown;
+    public bool IsActive => Status == ClaimStatus.Active || !Status.IsKnown;
 
     /// <summary>The actors that make the claim: the claimants, and the actor on whose behalf they speak.</summary>
     internal IEnumerable<ActorId> Speakers => OnBehalfOf is { } principal ? Claimants.Append(principal) : Claimants;

@@ -17,7 +17,7 @@ public sealed partial record ClaimDataset
     internal ClaimDataset WithoutRecords() => this with { Actors = [], Topics = [], Sources = [], Predicates = [], Claims = [], Contradictions = [] };
 
     /// <summary>Gets the claims that are still maintained, in the order of the dataset. Takes O(1) time after the first call.</summary>
-    public ValueList<Claim> LiveClaims => Index.LiveClaims;
+    public ValueList<Claim> ActiveClaims => Index.ActiveClaims;
 
     /// <summary>Returns the actor with the specified id, the first if there are several; null if there is none. Takes O(1) time.</summary>
     public Actor? FindActor(ActorId id) => Index.Actors.TryGetValue(id.Value, out var index) ? Actors[index] : null;
@@ -73,10 +73,10 @@ public sealed partial record ClaimDataset
     public ValueList<Contradiction> ContradictionsOf(TopicId topic, bool withNarrower = true) => Index.ContradictionsOf(topic, withNarrower);
 
     /// <summary>Determines whether at least two distinct claims of a contradiction are in this dataset and are still maintained.</summary>
-    public bool IsLive(Contradiction contradiction)
+    public bool IsActive(Contradiction contradiction)
     {
         ArgumentNullException.ThrowIfNull(contradiction);
-        return contradiction.FindClaims(FindClaim).Count(claim => claim.IsLive) >= 2;
+        return contradiction.FindClaims(FindClaim).Count(claim => claim.IsActive) >= 2;
     }
 
     /// <summary>Creates a builder that contains the records of this dataset.</summary>

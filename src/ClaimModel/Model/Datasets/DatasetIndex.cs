@@ -18,7 +18,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<SourceId, ValueList<Claim>>> _claimsBySource = new(() => Group(dataset.Claims, claim => claim.Citations.Select(citation => citation.Source)));
     private readonly Lazy<Dictionary<TopicId, ValueList<Topic>>> _narrower = new(() => Group(dataset.Topics, topic => topic.Broader));
     private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
-    private readonly Lazy<ValueList<Claim>> _liveClaims = new(() => dataset.Claims.Where(claim => claim.IsLive).ToValueList());
+    private readonly Lazy<ValueList<Claim>> _activeClaims = new(() => dataset.Claims.Where(claim => claim.IsActive).ToValueList());
 
     /// <summary>Gets the indices of actors by id.</summary>
     public Dictionary<string, int> Actors => _actors.Value;
@@ -38,7 +38,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     /// <summary>Gets the indices of contradictions by id.</summary>
     public Dictionary<string, int> Contradictions => _contradictions.Value;
 
-    public ValueList<Claim> LiveClaims => _liveClaims.Value;
+    public ValueList<Claim> ActiveClaims => _activeClaims.Value;
 
     public ValueList<Claim> ClaimsBy(ActorId actor, bool alsoOnBehalf) =>
         (alsoOnBehalf ? _claimsBySpeaker : _claimsByClaimant).Value.GetValueOrDefault(actor);

@@ -191,7 +191,7 @@ internal static partial class ContradictionRules
     public static IReadOnlyList<RecordRule> All =>
     [
         UniqueId, .. References, TwoClaims, PairOnce, ClaimOnce, Direction, ReasonOfApparent, ApparentExplained,
-        ConfidenceInBounds, ConfidenceOfMethod, RuleOfMethod, ReviewAfterDetection, .. AtOdds,
+        ConfidenceInBounds, ConfidenceOfMethod, RuleOfMethod, ReviewAfterDetection, .. Consistency,
     ];
 
     /// <summary>Returns a key that is equal for the same claims, regardless of their order and repetition.</summary>

@@ -39,7 +39,7 @@ public partial class ClaimDatasetQueriesTests
 
     [Theory]
     [InlineData(true, "c-front", "c-world")]
-    [InlineData(true, "c-front", "c-doubted")] // an unknown status takes nothing back
+    [InlineData(true, "c-front", "c-doubted")] // a claim with an unknown status is active
     [InlineData(true, "c-old", "c-front", "c-world")]
     [InlineData(true, "absent", "c-front", "c-world")]
     [InlineData(false, "c-old", "c-world")]
@@ -47,8 +47,8 @@ public partial class ClaimDatasetQueriesTests
     [InlineData(false, "c-world", "c-world")]
     [InlineData(false, "c-world")]
     [InlineData(false)]
-    public void IsLive_Claims_NeedsTwoThatStand(bool isLive, params string[] claims) =>
-        Ministers().IsLive(Between(claims)).Should().Be(isLive);
+    public void IsActive_Claims_NeedsTwoThatAreActive(bool isActive, params string[] claims) =>
+        Ministers().IsActive(Between(claims)).Should().Be(isActive);
 
     [Theory]
     [InlineData(ContradictionScope.CrossActor, "a", "b")]
@@ -86,10 +86,10 @@ public partial class ClaimDatasetQueriesTests
         Ministers().ScopeOf(Between(claims)).Should().Be(scope);
 
     [Fact]
-    public void ScopeOfAndIsLive_Null_Throw()
+    public void ScopeOfAndIsActive_Null_Throw()
     {
         FluentActions.Invoking(() => Ministers().ScopeOf(null!)).Should().Throw<ArgumentNullException>().WithParameterName("contradiction");
-        FluentActions.Invoking(() => Ministers().IsLive(null!)).Should().Throw<ArgumentNullException>().WithParameterName("contradiction");
+        FluentActions.Invoking(() => Ministers().IsActive(null!)).Should().Throw<ArgumentNullException>().WithParameterName("contradiction");
     }
 
     private static Contradiction Between(params string[] claims) =>

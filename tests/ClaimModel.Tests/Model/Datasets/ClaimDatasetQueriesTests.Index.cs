@@ -10,7 +10,7 @@ public partial class ClaimDatasetQueriesTests
         dataset => dataset.FindPredicate("held-on"),
         dataset => dataset.FindClaim("c-front"),
         dataset => dataset.FindContradiction("c-front~c-joint"),
-        dataset => dataset.LiveClaims,
+        dataset => dataset.ActiveClaims,
         dataset => dataset.ClaimsBy("state"),
         dataset => dataset.ClaimsBy("state", alsoOnBehalf: false),
         dataset => dataset.ClaimsAbout((ActorId)"rival"),
@@ -30,7 +30,7 @@ public partial class ClaimDatasetQueriesTests
 
         dataset.Index.Should().BeSameAs(dataset.Index);
         (dataset.ClaimsBy("state").AsSpan() == dataset.ClaimsBy("state").AsSpan()).Should().BeTrue();
-        (dataset.LiveClaims.AsSpan() == dataset.LiveClaims.AsSpan()).Should().BeTrue();
+        (dataset.ActiveClaims.AsSpan() == dataset.ActiveClaims.AsSpan()).Should().BeTrue();
         (dataset.ContradictionsOf((ClaimId)"c-front").AsSpan() == dataset.ContradictionsOf((ClaimId)"c-front").AsSpan()).Should().BeTrue();
     }
 
@@ -68,7 +68,7 @@ public partial class ClaimDatasetQueriesTests
 
         IdsOf(copy.ClaimsBy("state")).Should().Be("new");
         IdsOf(copy.ClaimsAbout((TopicId)"world")).Should().Be("new");
-        IdsOf(copy.LiveClaims).Should().Be("new");
+        IdsOf(copy.ActiveClaims).Should().Be("new");
         copy.FindClaim("c-front").Should().BeNull();
         IdsOf(copy.ContradictionsOf((ActorId)"state")).Should().BeEmpty();
         IdsOf(dataset.ClaimsBy("state")).Should().Be("c-front c-east c-state");

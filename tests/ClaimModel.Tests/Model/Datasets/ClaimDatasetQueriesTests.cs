@@ -91,7 +91,7 @@ public partial class ClaimDatasetQueriesTests
         var dataset = new ClaimDataset();
 
         dataset.FindActor("a").Should().BeNull();
-        dataset.LiveClaims.Should().BeEmpty();
+        dataset.ActiveClaims.Should().BeEmpty();
         dataset.ClaimsBy("a").Should().BeEmpty();
         dataset.ClaimsAbout((ActorId)"a").Should().BeEmpty();
         dataset.ClaimsAbout((TopicId)"a").Should().BeEmpty();
@@ -182,11 +182,11 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void LiveClaims_StatusesOfAllKinds_AreThoseThatStillStand()
+    public void ActiveClaims_AllStatuses_ReturnsActiveAndUnknown()
     {
         var dataset = Ministers();
 
-        IdsOf(dataset.LiveClaims).Should().Be("c-front c-world c-joint c-east c-border c-state c-egg c-doubted c-front");
+        IdsOf(dataset.ActiveClaims).Should().Be("c-front c-world c-joint c-east c-border c-state c-egg c-doubted c-front");
     }
 
     [Fact]

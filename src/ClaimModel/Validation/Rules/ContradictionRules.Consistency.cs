@@ -64,7 +64,7 @@ internal static partial class ContradictionRules
             "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times."),
         static (contradiction, context) =>
         {
-            if (IsActive(contradiction) && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
+            if (MayBeReal(contradiction) && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
             {
                 context.Report(
                     "claims",
@@ -83,7 +83,7 @@ internal static partial class ContradictionRules
             "Set \"status\" to \"resolved\", or to \"apparent\" because of \"superseded\" or \"misquote\"."),
         static (contradiction, context) =>
         {
-            if (IsActive(contradiction) && ClaimsOf(contradiction, context).Find(claim => !claim.IsLive) is { } inactive && ClaimsOf(contradiction, context).Count(claim => claim.IsLive) < 2)
+            if (MayBeReal(contradiction) && ClaimsOf(contradiction, context).Find(claim => !claim.IsActive) is { } inactive && ClaimsOf(contradiction, context).Count(claim => claim.IsActive) < 2)
             {
                 context.Report(
                     $"claims/{contradiction.Claims.IndexOf(inactive.Id)}",
@@ -93,10 +93,10 @@ internal static partial class ContradictionRules
         })
     { NeedsDataset = true, Reads = ["status"] };
 
-    private static IReadOnlyList<RecordRule> AtOdds => [Duplicate, CommonTopic, TopicOfClaims, TimesOverlap, ActiveClaims];
+    private static IReadOnlyList<RecordRule> Consistency => [Duplicate, CommonTopic, TopicOfClaims, TimesOverlap, ActiveClaims];
 
-    /// <summary>Determines whether a contradiction may be real: it is neither resolved nor apparent.</summary>
-    private static bool IsActive(Contradiction contradiction) =>
+    /// <summary>Determines whether a contradiction may be real: its status is neither resolved nor apparent nor dismissed.</summary>
+    private static bool MayBeReal(Contradiction contradiction) =>
         contradiction.Status == ContradictionStatus.Open
         || contradiction.Status == ContradictionStatus.UnderReview
         || contradiction.Status == ContradictionStatus.Confirmed;
