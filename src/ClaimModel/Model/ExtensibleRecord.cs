@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>The base of all records; it keeps JSON members that ClaimModel does not know, so that they are written back.</summary>
+/// <summary>The base class of all records. It preserves JSON members that ClaimModel does not know, so that they are written back.</summary>
 /// <remarks>Records are immutable and thread-safe, and equal if all their members are, including <see cref="Extensions"/>.</remarks>
 public abstract record ExtensibleRecord
 {
@@ -9,7 +9,7 @@ public abstract record ExtensibleRecord
     {
     }
 
-    /// <summary>The members that ClaimModel does not know; empty by default.</summary>
+    /// <summary>The JSON members that ClaimModel does not know; empty by default.</summary>
     /// <remarks>In JSON, they follow the known members of the same object.</remarks>
     public Extensions Extensions { get => _extensions; init => _extensions = value; }
 

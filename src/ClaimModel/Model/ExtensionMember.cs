@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ClaimModel;
 
-/// <summary>A JSON member that ClaimModel does not know, kept as it was read.</summary>
-/// <remarks>Two members are equal if their names and the JSON texts of their values are. This type is immutable and thread-safe.</remarks>
+/// <summary>A JSON member that ClaimModel does not know, preserved as it was read.</summary>
+/// <remarks>Two members are equal if their names and the JSON texts of their values are equal. This type is immutable and thread-safe.</remarks>
 public sealed record ExtensionMember
 {
     internal ExtensionMember(string name, string json)
@@ -18,7 +18,7 @@ public sealed record ExtensionMember
     /// <summary>Gets the value as JSON text without white space between tokens; numbers keep their digits.</summary>
     public string Json { get; }
 
-    /// <summary>Parses the value; each call parses it again.</summary>
+    /// <summary>Parses the value. Each call parses it again.</summary>
     public JsonElement ToJsonElement()
     {
         using var document = JsonDocument.Parse(Json);

@@ -43,7 +43,7 @@ internal static class RecordId
     public static string ErrorOf(string text) =>
         text.Length == 0 ? "is empty"
         : text.Length > MaxLength ? $"has {text.Length} characters"
-        : "holds white space or a control character";
+        : "contains white space or a control character";
 
     public static bool TryParse<TId>(string? text, out TId id)
         where TId : struct, IRecordId<TId>

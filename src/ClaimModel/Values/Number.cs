@@ -26,7 +26,7 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
     /// <summary>Converts the number to a <see cref="decimal"/>, rounded to 28 digits if necessary, and returns false if its magnitude is too large.</summary>
     public bool TryToDecimal(out decimal value) => decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
-    /// <summary>Converts a text to a number.</summary>
+    /// <summary>Parses text as a number.</summary>
     /// <param name="text">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a JSON number, or its magnitude exceeds that of a <see cref="double"/>.</exception>
@@ -36,12 +36,12 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
         return Parse(text.AsSpan(), null);
     }
 
-    /// <summary>Converts a text to a number, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse text as a number.</summary>
     /// <param name="text">A JSON number, such as <c>-1.50e3</c>, without surrounding white space; null is not a number.</param>
-    /// <param name="number">The number; zero if the text could not be converted.</param>
+    /// <param name="number">The number; zero if parsing failed.</param>
     public static bool TryParse(string? text, out Number number) => TryParse(text.AsSpan(), null, out number);
 
-    /// <summary>Converts a text to a number.</summary>
+    /// <summary>Parses text as a number.</summary>
     /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is not a JSON number, or its magnitude exceeds that of a <see cref="double"/>.</exception>
@@ -50,10 +50,10 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
             ? number
             : throw new FormatException("The text is not a finite JSON number, such as 1250 or -1.5e3.");
 
-    /// <summary>Converts a text to a number, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse text as a number.</summary>
     /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The number; zero if the text could not be converted.</param>
+    /// <param name="result">The number; zero if parsing failed.</param>
     public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out Number result)
     {
         var valid = IsJsonNumber(s)

@@ -3,33 +3,36 @@ using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
 
-/// <summary>Why claims that look contradictory are not.</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here. There is no default word.</remarks>
+/// <summary>Specifies why claims that appear to contradict each other do not.</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>differentTime</c>. There is no default value.
+/// </remarks>
 [TermRequired]
 [JsonConverter(typeof(TermEnumConverter<ApparentReason>))]
 public enum ApparentReason
 {
-    /// <summary>No word: the value of a variable that was never set. It cannot be written.</summary>
+    /// <summary>No reason: the value of a variable that was never set. It cannot be written.</summary>
     Unspecified,
 
     /// <summary>The claims are about different times.</summary>
     DifferentTime,
 
-    /// <summary>One claim is about something wider than the other.</summary>
+    /// <summary>One claim is more general than the other, such as a claim about a country and one about a city.</summary>
     DifferentScope,
 
-    /// <summary>The claims are about different things that share a name.</summary>
+    /// <summary>The claims are about different things that have the same name.</summary>
     DifferentReferent,
 
     /// <summary>The claims use a word in different senses.</summary>
     DifferentDefinition,
 
-    /// <summary>One claim has replaced the other.</summary>
+    /// <summary>One of the claims has been superseded.</summary>
     Superseded,
 
-    /// <summary>One of the claims was not made in these words.</summary>
+    /// <summary>One of the claims is misquoted.</summary>
     Misquote,
 
-    /// <summary>The difference comes from a translation.</summary>
+    /// <summary>The difference arises from a translation.</summary>
     Translation,
 }

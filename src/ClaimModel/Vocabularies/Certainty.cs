@@ -2,20 +2,23 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>How certain a claim is, as the claimant puts it (FactBank).</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here.</remarks>
+/// <summary>Specifies how certain a claim is, in the words of its claimant (the certainty scale of FactBank, without its underspecified values).</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>probable</c>.
+/// </remarks>
 [JsonConverter(typeof(TermEnumConverter<Certainty>))]
 public enum Certainty
 {
-    /// <summary>The claimant does not say how certain the claim is. The default.</summary>
+    /// <summary>The certainty is not specified. The default.</summary>
     Unspecified,
 
-    /// <summary>Presented as certain.</summary>
+    /// <summary>The claimant presents the claim as certain.</summary>
     Certain,
 
-    /// <summary>Presented as likely.</summary>
+    /// <summary>The claimant presents the claim as likely.</summary>
     Probable,
 
-    /// <summary>Presented as possible.</summary>
+    /// <summary>The claimant presents the claim as possible.</summary>
     Possible,
 }

@@ -2,12 +2,15 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>Whether a claim is still maintained (nanopublications: retracts, supersedes).</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here.</remarks>
+/// <summary>Specifies whether a claim is active, or how it ceased to be.</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>misattributed</c>.
+/// </remarks>
 [JsonConverter(typeof(TermEnumConverter<ClaimStatus>))]
 public enum ClaimStatus
 {
-    /// <summary>The claim is maintained as it was made. The default.</summary>
+    /// <summary>The claim has not been withdrawn or replaced. The default.</summary>
     Active,
 
     /// <summary>The claimant has withdrawn the claim.</summary>
@@ -16,7 +19,7 @@ public enum ClaimStatus
     /// <summary>The claimant has corrected the claim.</summary>
     Corrected,
 
-    /// <summary>A later claim by the claimant has replaced the claim.</summary>
+    /// <summary>A later claim has replaced the claim.</summary>
     Superseded,
 
     /// <summary>The claimant never made the claim.</summary>

@@ -3,42 +3,46 @@ using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
 
-/// <summary>What a contradiction rests on: the typology of de Marneffe, Rafferty and Manning (2008), and three kinds that only attributed claims have.</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here. There is no default word.</remarks>
+/// <summary>Specifies what a contradiction is based on.</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>worldKnowledge</c>. There is no default value.
+/// The values other than <see cref="Temporal"/>, <see cref="Attribution"/> and <see cref="PromiseVsOutcome"/> follow the typology of de Marneffe, Rafferty and Manning (2008).
+/// </remarks>
 [TermRequired]
 [JsonConverter(typeof(TermEnumConverter<ContradictionBasis>))]
 public enum ContradictionBasis
 {
-    /// <summary>No word: the value of a variable that was never set. It cannot be written.</summary>
+    /// <summary>No basis: the value of a variable that was never set. It cannot be written.</summary>
     Unspecified,
 
     /// <summary>One claim denies what the other asserts.</summary>
     Negation,
 
-    /// <summary>The claims use words of opposite meaning.</summary>
+    /// <summary>The claims use antonyms: words of opposite meaning, such as "rose" and "fell".</summary>
     Antonym,
 
-    /// <summary>The claims give numbers that cannot both be right.</summary>
+    /// <summary>The claims state numbers that cannot both be right.</summary>
     Numeric,
 
     /// <summary>One claim presupposes what the other denies or questions.</summary>
     Factive,
 
-    /// <summary>The claims fill the same role in a statement differently, such as who did something to whom.</summary>
+    /// <summary>The claims agree on the relation but not on what is related, such as who attacked whom.</summary>
     Structural,
 
-    /// <summary>The claims use expressions that are incompatible.</summary>
+    /// <summary>The claims use expressions that are incompatible in context, other than antonyms.</summary>
     Lexical,
 
-    /// <summary>The claims are incompatible given what is known about the world.</summary>
+    /// <summary>The claims are incompatible only because of general knowledge about the world.</summary>
     WorldKnowledge,
 
-    /// <summary>The claims give dates, or an order of events, that cannot both be right.</summary>
+    /// <summary>The claims state dates, or an order of events, that cannot both be right.</summary>
     Temporal,
 
     /// <summary>The claims disagree about who said something.</summary>
     Attribution,
 
-    /// <summary>A promise or prediction, and an outcome that differs from it.</summary>
+    /// <summary>One claim is a promise or prediction, and the other states an outcome that differs from it.</summary>
     PromiseVsOutcome,
 }

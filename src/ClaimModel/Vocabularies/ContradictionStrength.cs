@@ -3,21 +3,25 @@ using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
 
-/// <summary>How strongly claims exclude each other (traditional logic; Argdown).</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here. There is no default word.</remarks>
+/// <summary>Specifies how strongly claims exclude each other.</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>contradictory</c>. There is no default value.
+/// The first two values are those of the square of opposition in traditional logic.
+/// </remarks>
 [TermRequired]
 [JsonConverter(typeof(TermEnumConverter<ContradictionStrength>))]
 public enum ContradictionStrength
 {
-    /// <summary>No word: the value of a variable that was never set. It cannot be written.</summary>
+    /// <summary>No strength: the value of a variable that was never set. It cannot be written.</summary>
     Unspecified,
 
-    /// <summary>The claims cannot both be true, and cannot both be false.</summary>
+    /// <summary>The claims cannot both be true, and cannot both be false: "he was there" and "he was not there".</summary>
     Contradictory,
 
-    /// <summary>The claims cannot both be true.</summary>
+    /// <summary>The claims cannot both be true, but may both be false: "twelve died" and "fifteen died".</summary>
     Contrary,
 
-    /// <summary>The claims are hard to reconcile.</summary>
+    /// <summary>The claims are hard to reconcile, but may both be true.</summary>
     Tension,
 }

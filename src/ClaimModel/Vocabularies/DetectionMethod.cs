@@ -2,17 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>How a contradiction was found.</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here.</remarks>
+/// <summary>Specifies how a contradiction was found.</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>manual</c>.
+/// </remarks>
 [JsonConverter(typeof(TermEnumConverter<DetectionMethod>))]
 public enum DetectionMethod
 {
-    /// <summary>By a person. The default.</summary>
+    /// <summary>A person found it. The default.</summary>
     Manual,
 
-    /// <summary>By a rule of a program.</summary>
+    /// <summary>A program found it by a rule.</summary>
     Rule,
 
-    /// <summary>By a statistical model.</summary>
+    /// <summary>A statistical model found it.</summary>
     Model,
 }

@@ -2,23 +2,26 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>How closely a quote renders what was said.</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here.</remarks>
+/// <summary>Specifies how closely a source follows the claimant's own words.</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>verbatim</c>.
+/// </remarks>
 [JsonConverter(typeof(TermEnumConverter<Fidelity>))]
 public enum Fidelity
 {
-    /// <summary>Not stated. The default.</summary>
+    /// <summary>The fidelity is not specified. The default.</summary>
     Unspecified,
 
-    /// <summary>Word for word.</summary>
+    /// <summary>The claim appears word for word.</summary>
     Verbatim,
 
-    /// <summary>In other words.</summary>
+    /// <summary>The claim appears in other words.</summary>
     Paraphrase,
 
-    /// <summary>In another language.</summary>
+    /// <summary>The claim appears in another language.</summary>
     Translation,
 
-    /// <summary>Shortened.</summary>
+    /// <summary>The claim appears in shortened form.</summary>
     Summary,
 }

@@ -2,15 +2,18 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>What kind of work a source is (schema.org, types of CreativeWork).</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here.</remarks>
+/// <summary>Specifies the kind of a source (compare the types of schema:CreativeWork).</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>pressConference</c>.
+/// </remarks>
 [JsonConverter(typeof(TermEnumConverter<SourceKind>))]
 public enum SourceKind
 {
-    /// <summary>None of the other kinds, or not stated. The default.</summary>
+    /// <summary>A source of another kind, or of a kind that is not specified. The default.</summary>
     Other,
 
-    /// <summary>A written piece in a newspaper or journal, or on a website.</summary>
+    /// <summary>An article in a newspaper or journal, or on a website.</summary>
     Article,
 
     /// <summary>An interview.</summary>
@@ -25,15 +28,15 @@ public enum SourceKind
     /// <summary>A post on a social network.</summary>
     SocialPost,
 
-    /// <summary>A radio or television program, or a stream.</summary>
+    /// <summary>A radio or television program, or an audio or video stream.</summary>
     Broadcast,
 
     /// <summary>A report, letter, treaty, ruling or other document.</summary>
     Document,
 
-    /// <summary>A collection of data.</summary>
+    /// <summary>A dataset.</summary>
     Dataset,
 
-    /// <summary>A web page that is none of the other kinds.</summary>
+    /// <summary>A web page of another kind.</summary>
     Web,
 }

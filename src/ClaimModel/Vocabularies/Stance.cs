@@ -2,17 +2,20 @@ using System.Text.Json.Serialization;
 
 namespace ClaimModel;
 
-/// <summary>The stance that a claim takes toward its proposition (RumourEval: support, deny, query).</summary>
-/// <remarks>Records hold it as a <see cref="Term{TEnum}"/>, which also keeps words that are not listed here.</remarks>
+/// <summary>Specifies the stance of a claim toward its proposition (support, deny and query in RumourEval).</summary>
+/// <remarks>
+/// Records store the value as a <see cref="Term{TEnum}"/>, which also preserves words that are not listed here. In JSON, a value is its name
+/// in camel case, such as <c>denies</c>.
+/// </remarks>
 [JsonConverter(typeof(TermEnumConverter<Stance>))]
 public enum Stance
 {
-    /// <summary>The claimant says that the proposition is true. The default.</summary>
+    /// <summary>The claim asserts that the proposition is true. The default.</summary>
     Asserts,
 
-    /// <summary>The claimant says that the proposition is false.</summary>
+    /// <summary>The claim asserts that the proposition is false.</summary>
     Denies,
 
-    /// <summary>The claimant questions the proposition without denying it.</summary>
+    /// <summary>The claim questions the proposition without denying it.</summary>
     Questions,
 }

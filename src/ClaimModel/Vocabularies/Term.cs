@@ -3,18 +3,19 @@ using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
 
-/// <summary>A word of an open vocabulary: a member of an enumeration, or a word that the enumeration does not have.</summary>
+/// <summary>A word of an open vocabulary: a value of an enumeration, or a word that the enumeration does not define.</summary>
 /// <remarks>
 /// <para>
-/// A member of the enumeration converts to a term implicitly, so <c>claim.Stance == Stance.Denies</c> compiles. To tell the members apart,
-/// switch over <see cref="Known"/>, which is null for an unknown word.
+/// Enumeration values are converted to terms implicitly, as in <c>claim.Stance == Stance.Denies</c>. To distinguish the values, use a
+/// <c>switch</c> on <see cref="Known"/>, which is null for an unknown word.
 /// </para>
 /// <para>
-/// Two terms are equal if their words are equal. Terms are ordered by their words (ordinal). The <c>default</c> is the member of value 0;
-/// in a vocabulary without a default, such as <see cref="ContradictionStrength"/>, it is no word, and <see cref="Word"/> is empty. Thread-safe.
+/// Two terms are equal if their words are equal. Terms are ordered by their words (ordinal). <c>default</c> is the term of the value 0; in a
+/// vocabulary without a default, such as <see cref="ContradictionStrength"/>, it is not a word, and <see cref="Word"/> is empty. This type is
+/// immutable and thread-safe.
 /// </para>
 /// </remarks>
-/// <typeparam name="TEnum">The enumeration that lists the known words.</typeparam>
+/// <typeparam name="TEnum">The enumeration that defines the known words.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "ISpanParsable<T> declares them.")]
 public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparable<Term<TEnum>>, IComparable, ISpanParsable<Term<TEnum>>, ISpanFormattable
     where TEnum : struct, Enum
@@ -31,13 +32,13 @@ public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparabl
     /// <summary>Gets the word, as it is written in JSON.</summary>
     public string Word => _word ?? Vocabulary<TEnum>.DefaultWord;
 
-    /// <summary>Gets the member of the enumeration; null for an unknown word, and for no word.</summary>
+    /// <summary>Gets the enumeration value; null if the word is unknown or empty.</summary>
     public TEnum? Known => Vocabulary<TEnum>.TryGetValue(Word, out var value) ? value : null;
 
-    /// <summary>Gets a value indicating whether the word is one that the enumeration lists.</summary>
+    /// <summary>Gets a value indicating whether the enumeration defines the word.</summary>
     public bool IsKnown => Vocabulary<TEnum>.TryGetValue(Word, out _);
 
-    /// <summary>Converts a member of the enumeration to a term.</summary>
+    /// <summary>Converts an enumeration value to a term.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public static implicit operator Term<TEnum>(TEnum value) => new(value);
 
@@ -59,11 +60,11 @@ public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparabl
     /// <summary>Determines whether a word is equal to another one or comes after it (ordinal).</summary>
     public static bool operator >=(Term<TEnum> left, Term<TEnum> right) => left.CompareTo(right) >= 0;
 
-    /// <summary>Converts a word, known or unknown, to a term.</summary>
+    /// <summary>Parses a word, known or unknown, as a term.</summary>
     /// <param name="s">The word.</param>
     /// <param name="provider">Ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
-    /// <exception cref="FormatException">The word is blank, or is a known word in another case or with surrounding white space.</exception>
+    /// <exception cref="FormatException">The word is blank, or differs from a known word only in case or surrounding white space.</exception>
     public static Term<TEnum> Parse(string s, IFormatProvider? provider = null)
     {
         ArgumentNullException.ThrowIfNull(s);
@@ -75,10 +76,10 @@ public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparabl
         ? term
         : throw new FormatException(Vocabulary<TEnum>.FindSimilar(s) is { } word ? $"The word must be spelled exactly: \"{word}\"." : "The word is blank.");
 
-    /// <summary>Converts a word, known or unknown, to a term, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse a word, known or unknown, as a term.</summary>
     /// <param name="s">The word.</param>
     /// <param name="provider">Ignored.</param>
-    /// <param name="result">The term; <c>default</c> if the word is blank, or is a known word in another case or with surrounding white space.</param>
+    /// <param name="result">The term; <c>default</c> if the word is blank, or differs from a known word only in case or surrounding white space.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Term<TEnum> result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out Term{TEnum})"/>
@@ -123,7 +124,7 @@ public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparabl
         return charsWritten == Word.Length;
     }
 
-    /// <summary>Returns the term of a known word, given as UTF-8 bytes; false if the word is unknown.</summary>
+    /// <summary>Gets the term for a known word in UTF-8; returns false if the word is unknown.</summary>
     internal static bool TryFind(ReadOnlySpan<byte> utf8, out Term<TEnum> term)
     {
         var word = Vocabulary<TEnum>.Find(utf8);

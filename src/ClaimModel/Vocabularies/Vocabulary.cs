@@ -3,7 +3,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Vocabularies;
 
-/// <summary>The words of an enumeration: the name of each member in camel case, in the order of the values.</summary>
+/// <summary>The words of an enumeration: the names of its values in camel case, in the order of the values.</summary>
 internal static class Vocabulary<TEnum>
     where TEnum : struct, Enum
 {
@@ -16,7 +16,7 @@ internal static class Vocabulary<TEnum>
 
     private static bool HasNoDefault => typeof(TEnum).IsDefined(typeof(TermRequiredAttribute), inherit: false);
 
-    /// <summary>The word of the value 0; empty where the vocabulary has no default.</summary>
+    /// <summary>The word of the value 0; empty if the vocabulary has no default.</summary>
     public static string DefaultWord { get; } = HasNoDefault ? "" : Terms[0].Word;
 
     public static IReadOnlyList<string> Words { get; } = [.. Terms.Select(static term => term.Word)];
@@ -54,7 +54,7 @@ internal static class Vocabulary<TEnum>
         return null;
     }
 
-    /// <summary>Finds the word that a text spells when case and surrounding white space are ignored; null if there is none.</summary>
+    /// <summary>Finds the word that is equal to a text, ignoring case and surrounding white space; null if there is none.</summary>
     public static string? FindSimilar(ReadOnlySpan<char> text)
     {
         var trimmed = text.Trim();

@@ -31,7 +31,7 @@ public sealed class ValidateCommandTests : IDisposable
             ten.claims.json(5,32): error CM0011: The word "Person" is misspelled; write "person".
             ten.claims.json(6,32): warning CM0012: The word "publicaton" is not one of "unknown", "person", "organization", "government", "group", "publication" and "system"; it is preserved. Did you mean "publication"?
             ten.claims.json(7,13): error CM1001: Actor "ellwood" has the id of an earlier actor; merge the two, or give one of them another id.
-            ten.claims.json(8,13): error CM0014: The id "the council" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.
+            ten.claims.json(8,13): error CM0014: The id "the council" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.
             ten.claims.json(10,64): error CM2101: Topic "bridge" names the broader topic "rivr", which is not a topic in this dataset. Did you mean "river"?
             ten.claims.json(11,64): error CM0008: Found null for "title"; omit the member if there is no value.
             ten.claims.json(13,72): error CM4102: Claim "opens" names the claimant "elwood", which is not an actor in this dataset. Did you mean "ellwood"?

@@ -103,7 +103,7 @@ public partial class JsonSerializerTests
         "$.Claim",
         1,
         "/assertedOn: CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. /text: CM0008: Found null for \"text\"; it is required.")]
-    [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
+    [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
     [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is misspelled; write \"person\".")]
     [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.")]
     [InlineData("{\"Tag\":\"en_US\"}", "$.Tag", 0, "CM0017: \"en_US\" is not a language tag, such as en, ru or zh-Hant.")]
@@ -115,7 +115,7 @@ public partial class JsonSerializerTests
     [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the text \"a\", where a list is required.")]
     [InlineData("{\"Stance\":1}", "$.Stance", 0, "CM0009: Found the number 1, where one of the words \"asserts\", \"denies\" and \"questions\" is required.")]
     [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a text) is required.")]
-    [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
+    [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
     [InlineData("{\"ActorId\":\"\\ud800\"}", "$.ActorId", 0, "CM0004: The text contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
     public void Deserialize_WrongText_ThrowsJsonExceptionWithPathAndLine(string json, string path, long line, string message)
     {

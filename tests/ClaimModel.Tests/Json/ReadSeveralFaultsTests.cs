@@ -15,7 +15,7 @@ public class ReadSeveralFaultsTests
         "CM0008 4:53 /actors/1/aliases/1 (b): Found null for an element of a list; omit the element.",
         """CM0009 5:1 /actors/2: Found the text "c", where an object (actor) is required.""",
         """CM0012 6:32 /claims/0/stance (c1): The word "denyes" is not one of "asserts", "denies" and "questions"; it is preserved. Did you mean "denies"? [denies]""",
-        """CM0014 6:54 /claims/0/claimants/0 (c1): The id "a b" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters.""",
+        """CM0014 6:54 /claims/0/claimants/0 (c1): The id "a b" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.""",
         """CM0015 6:74 /claims/0/assertedOn (c1): "soon" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""",
         """CM0007 7:51 /claims/1/citations/1 (c2): The citation has no "source", which is required.""",
         """CM0006 8:1 /actors: The member "actors" appears twice in this object; only the first is read. Delete one of them.""")]

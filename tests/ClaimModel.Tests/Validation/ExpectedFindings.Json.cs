@@ -34,7 +34,7 @@ internal static partial class ExpectedFindings
         new("CM0013-known-member", 31, 7, "/claims/0/assertedon", "lavrov-attack", Warning, "assertedOn",
             """The member "assertedon" is not a known member of a claim; it is preserved. Did you mean "assertedOn"? Start names of your own with "x-"."""),
         new("CM0014-id-form", 11, 13, "/actors/1/id", "Sergey Lavrov", Error, null,
-            """The id "Sergey Lavrov" holds white space or a control character; an id has 1 to 200 characters, without white space or control characters."""),
+            """The id "Sergey Lavrov" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters."""),
         new("CM0015-date-form", 31, 21, "/claims/0/assertedOn", "lavrov-attack", Error, null,
             "\"12 April 2017\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12."),
         new("CM0016-interval-form", 33, 20, "/claims/0/validTime", "lavrov-attack", Error, null,

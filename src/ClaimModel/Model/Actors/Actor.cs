@@ -10,7 +10,7 @@ public sealed partial record Actor : ExtensibleRecord
 
     internal ActorId _id;
 
-    /// <summary>The kind of actor; <see cref="ActorKind.Unknown"/> by default (STIX 2.1, identity_class).</summary>
+    /// <summary>The kind of actor, such as a person or an organization; <see cref="ActorKind.Unknown"/> by default.</summary>
     /// <remarks>JSON: <c>kind</c>.</remarks>
     public Term<ActorKind> Kind { get => _kind; init => _kind = value; }
 
@@ -22,7 +22,7 @@ public sealed partial record Actor : ExtensibleRecord
 
     internal string _name = "";
 
-    /// <summary>The name of the actor in several languages; empty by default (JSON-LD language map).</summary>
+    /// <summary>The name of the actor in other languages, by language; empty by default.</summary>
     /// <remarks>JSON: <c>names</c>.</remarks>
     public LanguageMap Names { get => _names; init => _names = value; }
 
@@ -34,7 +34,7 @@ public sealed partial record Actor : ExtensibleRecord
 
     internal ValueList<string> _aliases;
 
-    /// <summary>How the name relates to the actor's identity; <see cref="Anonymity.Named"/> by default.</summary>
+    /// <summary>Whether the name is the actor's own, a pseudonym, or only a description of an unnamed actor; <see cref="Anonymity.Named"/> by default.</summary>
     /// <remarks>JSON: <c>anonymity</c>.</remarks>
     public Term<Anonymity> Anonymity { get => _anonymity; init => _anonymity = value; }
 

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>A reference to the source, and the passage in it, in which a claim appears (schema:appearance).</summary>
+/// <summary>A reference to a source in which a claim appears, and to the passage in that source (schema:appearance).</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Citation : ExtensibleRecord
 {
@@ -10,19 +10,19 @@ public sealed partial record Citation : ExtensibleRecord
 
     internal SourceId _source;
 
-    /// <summary>The passage in which the claim appears; null if it is not quoted.</summary>
+    /// <summary>The passage in which the claim appears; null if none is quoted.</summary>
     /// <remarks>JSON: <c>quote</c>.</remarks>
     public Quote? Quote { get => _quote; init => _quote = value; }
 
     internal Quote? _quote;
 
-    /// <summary>How closely the quote renders what was said; <see cref="Fidelity.Unspecified"/> by default.</summary>
+    /// <summary>How closely the source follows the claimant's own words; <see cref="Fidelity.Unspecified"/> by default.</summary>
     /// <remarks>JSON: <c>fidelity</c>.</remarks>
     public Term<Fidelity> Fidelity { get => _fidelity; init => _fidelity = value; }
 
     internal Term<Fidelity> _fidelity;
 
-    /// <summary>The actors that passed the claim on to the source, starting with the one closest to the claimant; empty by default.</summary>
+    /// <summary>The actors through whom the claim reached the source, starting with the one closest to the claimant; empty by default.</summary>
     /// <remarks>JSON: <c>via</c>.</remarks>
     public ValueList<ActorId> Via { get => _via; init => _via = value; }
 

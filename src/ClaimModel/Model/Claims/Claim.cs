@@ -1,8 +1,19 @@
 namespace ClaimModel;
 
-/// <summary>An assertion attributed to one or more actors (schema:Claim; locution and I-node of the Argument Interchange Format).</summary>
+/// <summary>A statement that one or more actors have made (schema:Claim).</summary>
 /// <remarks>
-/// <para>A claim distinguishes who said it, where it was reported and who recorded it: <see cref="Claimants"/>, <see cref="Citations"/> and <see cref="RecordedBy"/>.</para>
+/// <para>
+/// A claim records what was said (<see cref="Text"/>), who said it (<see cref="Claimants"/>), where it was published (<see cref="Citations"/>)
+/// and who added it to the dataset (<see cref="RecordedBy"/>). It does not record whether the statement is true.
+/// </para>
+/// <para>
+/// Contradictions are found between claims that have a <see cref="Proposition"/>. A claim is never changed or deleted when it is withdrawn or
+/// replaced: its <see cref="Status"/> and the <see cref="Supersedes"/> of later claims record that.
+/// </para>
+/// <para>
+/// The Argument Interchange Format divides a claim into two nodes: the locution, which is the act of saying it, and the information node
+/// (I-node), which is what is said.
+/// </para>
 /// <para>Records are immutable and thread-safe, and equal if all their members are.</para>
 /// </remarks>
 public sealed partial record Claim : ExtensibleRecord
@@ -13,7 +24,7 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal ClaimId _id;
 
-    /// <summary>The assertion as a sentence that can be understood without context (schema:text). Required.</summary>
+    /// <summary>The statement as a sentence that can be understood without context (schema:text). Required.</summary>
     /// <remarks>JSON: <c>text</c>.</remarks>
     public required string Text { get => _text; init => _text = value ?? throw new ArgumentNullException(nameof(value)); }
 
@@ -25,19 +36,19 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal LanguageTag? _language;
 
-    /// <summary>Translations of the text by language; empty by default (JSON-LD language map).</summary>
+    /// <summary>Translations of the text, by language; empty by default.</summary>
     /// <remarks>JSON: <c>translations</c>.</remarks>
     public LanguageMap Translations { get => _translations; init => _translations = value; }
 
     internal LanguageMap _translations;
 
-    /// <summary>The actors that make the claim; several make it jointly. Empty by default, if the claimant is unknown (schema:author).</summary>
+    /// <summary>The actors that made the claim; if there are several, they made it jointly. Empty by default, which means that the claimant is unknown (schema:author).</summary>
     /// <remarks>JSON: <c>claimants</c>.</remarks>
     public ValueList<ActorId> Claimants { get => _claimants; init => _claimants = value; }
 
     internal ValueList<ActorId> _claimants;
 
-    /// <summary>The actor on whose behalf the claimants speak, such as the state of a minister; null if they speak for themselves (prov:actedOnBehalfOf).</summary>
+    /// <summary>The actor on whose behalf the claimants spoke, such as the state that a minister represents; null if they spoke for themselves (prov:actedOnBehalfOf).</summary>
     /// <remarks>JSON: <c>onBehalfOf</c>.</remarks>
     public ActorId? OnBehalfOf { get => _onBehalfOf; init => _onBehalfOf = value; }
 
@@ -55,25 +66,25 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal ValueList<ActorId> _about;
 
-    /// <summary>What the claim does, such as stating a fact or making a promise; <see cref="Modality.Fact"/> by default.</summary>
+    /// <summary>The kind of statement, such as a statement of fact or a promise; <see cref="Modality.Fact"/> by default.</summary>
     /// <remarks>JSON: <c>modality</c>.</remarks>
     public Term<Modality> Modality { get => _modality; init => _modality = value; }
 
     internal Term<Modality> _modality;
 
-    /// <summary>The position of the claim on its proposition; <see cref="Stance.Asserts"/> by default.</summary>
+    /// <summary>Whether the claim asserts, denies or questions its proposition; <see cref="Stance.Asserts"/> by default.</summary>
     /// <remarks>JSON: <c>stance</c>.</remarks>
     public Term<Stance> Stance { get => _stance; init => _stance = value; }
 
     internal Term<Stance> _stance;
 
-    /// <summary>How certain the claimant presents the claim to be; <see cref="Certainty.Unspecified"/> by default.</summary>
+    /// <summary>How certain the claim is, according to its claimants; <see cref="Certainty.Unspecified"/> by default.</summary>
     /// <remarks>JSON: <c>certainty</c>.</remarks>
     public Term<Certainty> Certainty { get => _certainty; init => _certainty = value; }
 
     internal Term<Certainty> _certainty;
 
-    /// <summary>The claim in structured form; null if there is none (Wikibase snak).</summary>
+    /// <summary>The claim in structured form, as a subject, a predicate and a value; null if there is none. Contradictions are found between propositions.</summary>
     /// <remarks>JSON: <c>proposition</c>.</remarks>
     public Proposition? Proposition { get => _proposition; init => _proposition = value; }
 
@@ -85,19 +96,19 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal PartialDate? _assertedOn;
 
-    /// <summary>The period that the claim is about; null if not specified (schema:temporalCoverage).</summary>
+    /// <summary>The date or period that the claim is about, as opposed to when it was made; null if not specified (schema:temporalCoverage).</summary>
     /// <remarks>JSON: <c>validTime</c>.</remarks>
     public DateInterval? ValidTime { get => _validTime; init => _validTime = value; }
 
     internal DateInterval? _validTime;
 
-    /// <summary>The citations of sources in which the claim appears; empty by default (schema:appearance).</summary>
+    /// <summary>The places in sources where the claim appears; empty by default (schema:appearance).</summary>
     /// <remarks>JSON: <c>citations</c>.</remarks>
     public ValueList<Citation> Citations { get => _citations; init => _citations = value; }
 
     internal ValueList<Citation> _citations;
 
-    /// <summary>Whether the claim is still maintained; <see cref="ClaimStatus.Active"/> by default.</summary>
+    /// <summary>Whether the claim is active, or was retracted, corrected, superseded or misattributed; <see cref="ClaimStatus.Active"/> by default.</summary>
     /// <remarks>JSON: <c>status</c>.</remarks>
     public Term<ClaimStatus> Status { get => _status; init => _status = value; }
 
@@ -115,13 +126,13 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal string? _statusReason;
 
-    /// <summary>The earlier claims that this claim replaces; empty by default. The relation has no cycles (npx:supersedes of nanopublications).</summary>
+    /// <summary>The earlier claims that this claim replaces; empty by default. The relation has no cycles (npx:supersedes).</summary>
     /// <remarks>JSON: <c>supersedes</c>.</remarks>
     public ValueList<ClaimId> Supersedes { get => _supersedes; init => _supersedes = value; }
 
     internal ValueList<ClaimId> _supersedes;
 
-    /// <summary>The earlier claims that this claim repeats; empty by default. The relation has no cycles.</summary>
+    /// <summary>The earlier claims that this claim repeats, perhaps in other words or in another language; empty by default. The relation has no cycles.</summary>
     /// <remarks>JSON: <c>repeats</c>.</remarks>
     public ValueList<ClaimId> Repeats { get => _repeats; init => _repeats = value; }
 
@@ -151,7 +162,8 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal ValueList<string> _tags;
 
-    /// <summary>Gets a value indicating whether the claim is still maintained: its status is <see cref="ClaimStatus.Active"/> or unknown to ClaimModel.</summary>
+    /// <summary>Gets a value indicating whether the claim is active: its status is <see cref="ClaimStatus.Active"/>, or a word that ClaimModel does not know.</summary>
+    /// <remarks>A claim that another claim supersedes remains active until its own status is changed; rule CM4406 reports such claims.</remarks>
     public bool IsActive => Status == ClaimStatus.Active || !Status.IsKnown;
 
     /// <summary>The actors that make the claim: the claimants, and the actor on whose behalf they speak.</summary>

@@ -1,16 +1,16 @@
 namespace ClaimModel;
 
-/// <summary>The definition of a predicate that propositions of the dataset use.</summary>
+/// <summary>The definition of a predicate, such as <c>death-toll</c>, that propositions of the dataset use.</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Predicate : ExtensibleRecord
 {
-    /// <summary>The id of the predicate, as propositions use it. Required.</summary>
+    /// <summary>The id of the predicate, by which propositions refer to it; unique among the predicates of a dataset. Required.</summary>
     /// <remarks>JSON: <c>id</c>.</remarks>
     public required string Id { get => _id; init => _id = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _id = "";
 
-    /// <summary>Whether a subject has only one value at a time, as with a number of deaths; false by default (owl:FunctionalProperty).</summary>
+    /// <summary>Whether a subject has only one value at a time, such as a number of deaths; false by default (owl:FunctionalProperty).</summary>
     /// <remarks>JSON: <c>functional</c>.</remarks>
     public bool Functional { get => _functional; init => _functional = value; }
 

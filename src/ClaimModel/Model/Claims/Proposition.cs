@@ -1,16 +1,16 @@
 namespace ClaimModel;
 
-/// <summary>A claim in structured form: a subject, a predicate, and at most one of a value, a quantity and a date (Wikibase snak).</summary>
+/// <summary>A claim in structured form: a subject, a predicate, and at most one of a value, a quantity and a date, such as "the fire", "death-toll" and 12.</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Proposition : ExtensibleRecord
 {
-    /// <summary>What the proposition is about: free text, or the id of an actor or topic. Required.</summary>
+    /// <summary>The subject that the proposition is about: free text, or the id of an actor or topic. Required.</summary>
     /// <remarks>JSON: <c>subject</c>.</remarks>
     public required string Subject { get => _subject; init => _subject = value ?? throw new ArgumentNullException(nameof(value)); }
 
     internal string _subject = "";
 
-    /// <summary>What is stated about the subject: free text, or the id of a predicate that the dataset defines. Required.</summary>
+    /// <summary>The property or relation that the proposition states: free text, or the id of a predicate that the dataset defines. Required.</summary>
     /// <remarks>JSON: <c>predicate</c>.</remarks>
     public required string Predicate { get => _predicate; init => _predicate = value ?? throw new ArgumentNullException(nameof(value)); }
 

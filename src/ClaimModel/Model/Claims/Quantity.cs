@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>An amount or a range of amounts (Wikibase quantity; schema:QuantitativeValue).</summary>
+/// <summary>An amount, or a range of amounts, with an optional unit (schema:QuantitativeValue).</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Quantity : ExtensibleRecord
 {

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>A verbatim passage of a source (TextQuoteSelector of the W3C Web Annotation model).</summary>
+/// <summary>A passage copied from a source word for word, optionally with the text around it to identify its position (oa:TextQuoteSelector).</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Quote : ExtensibleRecord
 {

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>A verdict as a number on the scale of a reviewer (schema:Rating).</summary>
+/// <summary>A verdict as a number on a reviewer's scale (schema:Rating).</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Rating : ExtensibleRecord
 {
@@ -10,7 +10,7 @@ public sealed partial record Rating : ExtensibleRecord
 
     internal Number? _value;
 
-    /// <summary>The best rating of the scale; null if not specified (schema:bestRating).</summary>
+    /// <summary>The best rating of the scale, which may be the lower number; null if not specified (schema:bestRating).</summary>
     /// <remarks>JSON: <c>best</c>.</remarks>
     public Number? Best { get => _best; init => _best = value; }
 

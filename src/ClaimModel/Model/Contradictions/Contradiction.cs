@@ -4,15 +4,18 @@ using ClaimModel.Model;
 
 namespace ClaimModel;
 
-/// <summary>A conflict between claims (conflict of the Argument Interchange Format; cito:disagreesWith).</summary>
+/// <summary>A disagreement between two or more claims (cito:disagreesWith).</summary>
 /// <remarks>
-/// <para>A contradiction records a disagreement; it does not say which of the claims is right.</para>
+/// <para>
+/// A contradiction records that claims exclude each other, how strongly and why. It does not say which of the claims is right.
+/// <see cref="Analysis.ContradictionFinder"/> finds contradictions.
+/// </para>
 /// <para>Records are immutable and thread-safe, and equal if all their members are.</para>
 /// </remarks>
 public sealed partial record Contradiction : ExtensibleRecord
 {
     /// <summary>The id of the contradiction, unique among the contradictions of a dataset; derived from the claims if not specified.</summary>
-    /// <remarks>JSON: <c>id</c>. <see cref="IdFor"/> derives it.</remarks>
+    /// <remarks>JSON: <c>id</c>. For the derived id, see <see cref="IdFor"/>.</remarks>
     public ContradictionId Id { get => HasDerivedId ? IdFor(Claims.AsSpan()) : _id; init => _id = value; }
 
     /// <summary>Gets a value indicating whether the id is derived from the claims. A derived id is not written to JSON.</summary>
@@ -26,7 +29,7 @@ public sealed partial record Contradiction : ExtensibleRecord
 
     internal ValueList<ClaimId> _claims;
 
-    /// <summary>How strongly the claims exclude each other. Required.</summary>
+    /// <summary>How strongly the claims exclude each other: as contradictory, as contrary, or only as a tension. Required.</summary>
     /// <remarks>JSON: <c>strength</c>.</remarks>
     public required Term<ContradictionStrength> Strength { get => _strength; init => _strength = value; }
 
@@ -38,13 +41,13 @@ public sealed partial record Contradiction : ExtensibleRecord
 
     internal Term<ContradictionBasis>? _basis;
 
-    /// <summary>The topic at issue; null if not specified.</summary>
+    /// <summary>The topic that the claims disagree about; null if not specified.</summary>
     /// <remarks>JSON: <c>topic</c>.</remarks>
     public TopicId? Topic { get => _topic; init => _topic = value; }
 
     internal TopicId? _topic;
 
-    /// <summary>The claim that responds to the others; null if none does, or if it is not specified (cito:corrects).</summary>
+    /// <summary>The claim that was made in response to the others; null if there is none, or if it is not specified (cito:corrects).</summary>
     /// <remarks>JSON: <c>direction</c>.</remarks>
     public ClaimId? Direction { get => _direction; init => _direction = value; }
 
@@ -56,7 +59,7 @@ public sealed partial record Contradiction : ExtensibleRecord
 
     internal string? _explanation;
 
-    /// <summary>The state of the review; <see cref="ContradictionStatus.Open"/> by default.</summary>
+    /// <summary>The state of the review, such as confirmed or dismissed; <see cref="ContradictionStatus.Open"/> by default.</summary>
     /// <remarks>JSON: <c>status</c>.</remarks>
     public Term<ContradictionStatus> Status { get => _status; init => _status = value; }
 
@@ -68,7 +71,7 @@ public sealed partial record Contradiction : ExtensibleRecord
 
     internal Term<ApparentReason>? _apparentBecause;
 
-    /// <summary>How the contradiction was found; null if it was found by an unspecified person.</summary>
+    /// <summary>How the contradiction was found; null if not specified, which means that an unnamed person found it.</summary>
     /// <remarks>JSON: <c>detection</c>.</remarks>
     public Detection? Detection { get => _detection; init => _detection = value; }
 
@@ -86,7 +89,7 @@ public sealed partial record Contradiction : ExtensibleRecord
 
     internal PartialDate? _reviewedOn;
 
-    /// <summary>The reviewer's note; null if there is none.</summary>
+    /// <summary>A note by the reviewer; null if there is none.</summary>
     /// <remarks>JSON: <c>note</c>.</remarks>
     public string? Note { get => _note; init => _note = value; }
 
@@ -115,7 +118,7 @@ public sealed partial record Contradiction : ExtensibleRecord
         return ContradictionId.Parse("~" + Convert.ToHexString(hash.AsSpan(0, 16)));
     }
 
-    /// <summary>Finds the distinct claims that exist.</summary>
+    /// <summary>Returns the distinct claims that exist.</summary>
     internal List<Claim> FindClaims(Func<ClaimId, Claim?> find) => [.. Claims.Distinct().Select(find).OfType<Claim>()];
 
     internal override string ReferenceId => _id.Value;

@@ -1,9 +1,9 @@
 namespace ClaimModel;
 
-/// <summary>Specifies who contradicts whom: the closest relation between claimants of two contradicting claims.</summary>
+/// <summary>Specifies who contradicts whom. If a contradiction has more than two claims, the closest relation between the claimants of any two of them counts.</summary>
 public enum ContradictionScope
 {
-    /// <summary>Sources contradict each other: the claimant of at least one claim is unknown.</summary>
+    /// <summary>Sources contradict each other, because the claimant of at least one claim is unknown.</summary>
     CrossSource,
 
     /// <summary>Different actors contradict each other.</summary>

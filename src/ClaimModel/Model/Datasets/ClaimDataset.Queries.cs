@@ -9,14 +9,14 @@ public sealed partial record ClaimDataset
     /// <summary>Gets the index of the records.</summary>
     internal DatasetIndex Index => _index.GetOrCreate(this, static dataset => new(dataset));
 
-    /// <summary>Gets the records in the order of JSON Lines: the dataset itself, for its title and other metadata, then actors, topics, sources, predicates, claims and contradictions.</summary>
+    /// <summary>Gets all records in the order of JSON Lines: the dataset itself, for its title and other metadata, then actors, topics, sources, predicates, claims and contradictions.</summary>
     public IEnumerable<ExtensibleRecord> Records =>
         Enumerable.Repeat<ExtensibleRecord>(this, 1).Concat(Actors).Concat(Topics).Concat(Sources).Concat(Predicates).Concat(Claims).Concat(Contradictions);
 
     /// <summary>Returns the metadata of the dataset, without records.</summary>
     internal ClaimDataset WithoutRecords() => this with { Actors = [], Topics = [], Sources = [], Predicates = [], Claims = [], Contradictions = [] };
 
-    /// <summary>Gets the claims that are still maintained, in the order of the dataset. Takes O(1) time after the first call.</summary>
+    /// <summary>Gets the active claims (<see cref="Claim.IsActive"/>), in the order of the dataset. Takes O(1) time after the first call.</summary>
     public ValueList<Claim> ActiveClaims => Index.ActiveClaims;
 
     /// <summary>Returns the actor with the specified id, the first if there are several; null if there is none. Takes O(1) time.</summary>
@@ -65,14 +65,15 @@ public sealed partial record ClaimDataset
     public ValueList<Contradiction> ContradictionsOf(ActorId actor, bool alsoOnBehalf = true) => Index.ContradictionsOf(actor, alsoOnBehalf);
 
     /// <summary>
-    /// Returns the contradictions about a topic, in the order of the dataset: those that name it as the topic at issue, and those that name
-    /// none but whose claims all have it. Takes O(n) time for n contradictions.
+    /// Returns the contradictions about a topic, in the order of the dataset: those that have this topic, and those without a topic whose
+    /// claims all have it. Takes O(n) time for n contradictions.
     /// </summary>
     /// <param name="topic">The topic.</param>
     /// <param name="withNarrower">Whether to include contradictions about narrower topics, at any depth.</param>
     public ValueList<Contradiction> ContradictionsOf(TopicId topic, bool withNarrower = true) => Index.ContradictionsOf(topic, withNarrower);
 
-    /// <summary>Determines whether at least two distinct claims of a contradiction are in this dataset and are still maintained.</summary>
+    /// <summary>Determines whether a contradiction is between active claims: at least two distinct claims of it are in this dataset and are active (<see cref="Claim.IsActive"/>).</summary>
+    /// <param name="contradiction">The contradiction. Its own status is not considered.</param>
     public bool IsActive(Contradiction contradiction)
     {
         ArgumentNullException.ThrowIfNull(contradiction);

@@ -1,19 +1,32 @@
 namespace ClaimModel;
 
-/// <summary>A set of actors, topics, sources, claims and contradictions, with a description of the whole: one document.</summary>
+/// <summary>A dataset of actors, topics, sources, predicates, claims and contradictions, with metadata such as its title: the content of one document.</summary>
 /// <remarks>
-/// <para>The order of records matters for equality. Lookups and queries use indexes, each of which is built once, on first use.</para>
-/// <para>Records are immutable and thread-safe, and equal if all their members are.</para>
+/// <para>
+/// <see cref="Load"/> loads a dataset from a file, <see cref="Read(string, ReadOptions?)"/> reads one that may contain errors,
+/// <see cref="Validate"/> evaluates the rules, and <see cref="Save"/> saves it. Use a <c>with</c> expression or
+/// <see cref="ToBuilder"/> to create a changed copy.
+/// </para>
+/// <para>
+/// Records refer to each other by id. Lookups (<see cref="FindClaim"/>) and queries (<see cref="ClaimsBy"/>) use indexes, each of which is
+/// built once, on first use.
+/// </para>
+/// <para>
+/// In the documentation of members, names in parentheses such as (schema:text) are the corresponding terms of other vocabularies:
+/// schema: schema.org; prov: the W3C provenance ontology (PROV-O); skos: the Simple Knowledge Organization System; cito: the Citation Typing
+/// Ontology; oa: the W3C Web Annotation vocabulary; owl: the Web Ontology Language; npx: nanopublications.
+/// </para>
+/// <para>Datasets are immutable and thread-safe. Two datasets are equal if all their members are; the order of records matters.</para>
 /// </remarks>
 public sealed partial record ClaimDataset : ExtensibleRecord
 {
-    /// <summary>The URI of the JSON Schema of the document, used by editors; null if not specified.</summary>
+    /// <summary>The URI or path of the JSON Schema of the document, which editors use; null if not specified.</summary>
     /// <remarks>JSON: <c>$schema</c>.</remarks>
     public string? SchemaReference { get => _schemaReference; init => _schemaReference = value; }
 
     internal string? _schemaReference;
 
-    /// <summary>The version of the format; 1.0 by default. Required in a document.</summary>
+    /// <summary>The version of the document format; 1.0 by default. Required in a document.</summary>
     /// <remarks>JSON: <c>claimModel</c>. The default is <see cref="FormatVersion.Current"/>.</remarks>
     public FormatVersion Version { get => _version; init => _version = value; }
 
@@ -67,7 +80,7 @@ public sealed partial record ClaimDataset : ExtensibleRecord
 
     internal ValueList<Predicate> _predicates;
 
-    /// <summary>The claims; empty by default.</summary>
+    /// <summary>The claims that the actors make; empty by default.</summary>
     /// <remarks>JSON: <c>claims</c>.</remarks>
     public ValueList<Claim> Claims { get => _claims; init => _claims = value; }
 
@@ -88,6 +101,6 @@ public sealed partial record ClaimDataset : ExtensibleRecord
         && _claims.IsSameInstanceAs(other._claims)
         && _contradictions.IsSameInstanceAs(other._contradictions);
 
-    /// <summary>Returns the title and the number of records.</summary>
+    /// <summary>Returns the title and the number of records of each type.</summary>
     public override string ToString() => $"{Title ?? "Dataset"}: {Actors.Count} actors, {Topics.Count} topics, {Sources.Count} sources, {Claims.Count} claims, {Contradictions.Count} contradictions";
 }

@@ -86,7 +86,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
         return dataset.Contradictions.Where(contradiction => TopicsOf(contradiction).Any(topics.Contains)).ToValueList();
     }
 
-    /// <summary>Returns the topic at issue; if none is stated, the topics that all claims have in common.</summary>
+    /// <summary>Returns the topic of a contradiction; if it has none, the topics that all its claims have in common.</summary>
     private IEnumerable<TopicId> TopicsOf(Contradiction contradiction)
     {
         if (contradiction.Topic is { } topic)
@@ -124,7 +124,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
                     groups[key] = group = [];
                 }
 
-                // A record with the same key twice is in the group once.
+                // A record that has the same key twice is added once.
                 if (group.Count == 0 || !ReferenceEquals(group[^1], record))
                 {
                     group.Add(record);

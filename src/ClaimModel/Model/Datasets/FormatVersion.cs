@@ -4,12 +4,12 @@ namespace ClaimModel;
 
 /// <summary>The version of the format of a document, such as <c>1.0</c>.</summary>
 /// <remarks>
-/// A reader reads documents of every minor version, but refuses another major version. Two versions are equal if both numbers are.
+/// Documents of every minor version are read; documents of another major version are rejected. Two versions are equal if both numbers are.
 /// <c>default</c> is <see cref="Current"/>. This type is immutable and thread-safe.
 /// </remarks>
 public readonly partial record struct FormatVersion
 {
-    /// <summary>The difference of the major version from that of <see cref="Current"/>, so that <c>default</c> is current.</summary>
+    /// <summary>The difference between the major version and that of <see cref="Current"/>, so that <c>default</c> is the current version.</summary>
     private readonly int _majorOffset;
 
     /// <summary>Initializes a version with its major and minor version numbers, from 0 to 9999.</summary>
@@ -31,13 +31,13 @@ public readonly partial record struct FormatVersion
     /// <summary>Gets the version that this library writes: 1.0.</summary>
     public static FormatVersion Current => default;
 
-    /// <summary>Gets the major version; it changes if the meaning of a member changes.</summary>
+    /// <summary>Gets the major version, which increases if the meaning of a member changes.</summary>
     public int Major => CurrentMajor + _majorOffset;
 
-    /// <summary>Gets the minor version; it increases if members are added.</summary>
+    /// <summary>Gets the minor version, which increases if members are added.</summary>
     public int Minor { get; }
 
-    /// <summary>Tries to convert a text to a version; returns false if it is not two numbers of at most four digits separated by a period.</summary>
+    /// <summary>Tries to parse text as a version; returns false if it is not two numbers of at most four digits separated by a period.</summary>
     public static bool TryParse(string? text, out FormatVersion version)
     {
         version = default;
@@ -51,7 +51,7 @@ public readonly partial record struct FormatVersion
         return true;
     }
 
-    /// <summary>Converts a text to a version.</summary>
+    /// <summary>Parses text as a version.</summary>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
     /// <exception cref="FormatException">The text is not two numbers of at most four digits separated by a period.</exception>
     public static FormatVersion Parse(string text)

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>The exception that is thrown if a document is invalid; <see cref="Diagnostics"/> lists all errors.</summary>
+/// <summary>The exception that is thrown when a document is invalid. <see cref="Diagnostics"/> lists all errors.</summary>
 public sealed class InvalidDatasetException : Exception
 {
     private const int MaxErrorsInMessage = 10;
@@ -27,7 +27,7 @@ public sealed class InvalidDatasetException : Exception
     public InvalidDatasetException(ValueList<Diagnostic> diagnostics)
         : base(MessageOf(diagnostics)) => Diagnostics = diagnostics;
 
-    /// <summary>Gets the errors and warnings, in the order of the text.</summary>
+    /// <summary>Gets the errors and warnings, in document order.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     private static string MessageOf(ValueList<Diagnostic> diagnostics)

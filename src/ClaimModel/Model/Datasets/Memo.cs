@@ -2,8 +2,8 @@ namespace ClaimModel.Model.Datasets;
 
 /// <summary>Caches a value derived from the records of a dataset, in a field of the dataset.</summary>
 /// <remarks>
-/// A <c>with</c> expression copies the field to a dataset that may have other records; the value is then ignored. The cache does not count
-/// for equality. Creating a value is thread-safe: all threads get the same value.
+/// A <c>with</c> expression copies the field to a dataset that may have other records; the value is then ignored. The cache does not
+/// affect equality. Creating a value is thread-safe: all threads get the same value.
 /// </remarks>
 internal struct Memo<T> : IEquatable<Memo<T>>
     where T : class

@@ -1,6 +1,6 @@
 namespace ClaimModel.Model.Sources;
 
-/// <summary>Follows copies to the source from which they originate.</summary>
+/// <summary>Finds the original of a source that is a copy, or a copy of a copy.</summary>
 internal static class OriginalSources
 {
     /// <summary>Returns the original of a source: the source itself if it is not a copy; any source of the cycle if copies form one.</summary>

@@ -10,7 +10,7 @@ public sealed partial record Source : ExtensibleRecord
 
     internal SourceId _id;
 
-    /// <summary>The kind of source; <see cref="SourceKind.Other"/> by default.</summary>
+    /// <summary>The kind of source, such as an article or a speech; <see cref="SourceKind.Other"/> by default.</summary>
     /// <remarks>JSON: <c>kind</c>.</remarks>
     public Term<SourceKind> Kind { get => _kind; init => _kind = value; }
 
@@ -22,7 +22,7 @@ public sealed partial record Source : ExtensibleRecord
 
     internal string? _title;
 
-    /// <summary>The actors that wrote or made the source; empty by default (schema:author).</summary>
+    /// <summary>The actors that wrote or created the source; empty by default (schema:author).</summary>
     /// <remarks>JSON: <c>authors</c>.</remarks>
     public ValueList<ActorId> Authors { get => _authors; init => _authors = value; }
 

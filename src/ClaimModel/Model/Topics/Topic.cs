@@ -10,7 +10,7 @@ public sealed partial record Topic : ExtensibleRecord
 
     internal TopicId _id;
 
-    /// <summary>The kind of topic; <see cref="TopicKind.Subject"/> by default.</summary>
+    /// <summary>The kind of topic, such as an event or a question; <see cref="TopicKind.Subject"/> by default.</summary>
     /// <remarks>JSON: <c>kind</c>.</remarks>
     public Term<TopicKind> Kind { get => _kind; init => _kind = value; }
 
@@ -22,7 +22,7 @@ public sealed partial record Topic : ExtensibleRecord
 
     internal string _label = "";
 
-    /// <summary>The label of the topic in several languages; empty by default (JSON-LD language map).</summary>
+    /// <summary>The label of the topic in other languages, by language; empty by default.</summary>
     /// <remarks>JSON: <c>labels</c>.</remarks>
     public LanguageMap Labels { get => _labels; init => _labels = value; }
 
@@ -40,7 +40,7 @@ public sealed partial record Topic : ExtensibleRecord
 
     internal ValueList<TopicId> _broader;
 
-    /// <summary>The date or period in which an event took place; null if not specified.</summary>
+    /// <summary>The date or period in which an event took place; null if not specified, or if the topic is not an event.</summary>
     /// <remarks>JSON: <c>occurredOn</c>.</remarks>
     public DateInterval? OccurredOn { get => _occurredOn; init => _occurredOn = value; }
 

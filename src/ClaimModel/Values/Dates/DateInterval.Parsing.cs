@@ -7,7 +7,7 @@ namespace ClaimModel;
 
 public sealed partial class DateInterval
 {
-    /// <summary>Converts a text to an interval or a date.</summary>
+    /// <summary>Parses text as an interval or a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -18,23 +18,23 @@ public sealed partial class DateInterval
         return TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
     }
 
-    /// <summary>Converts a text to an interval or a date.</summary>
+    /// <summary>Parses text as an interval or a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF level 0 or 1.</exception>
     public static DateInterval Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
 
-    /// <summary>Converts UTF-8 text to an interval or a date.</summary>
+    /// <summary>Parses UTF-8 text as an interval or a date.</summary>
     /// <param name="utf8Text">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF level 0 or 1.</exception>
     public static DateInterval Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         TryParse(utf8Text, out DateInterval? interval) ? interval : throw NotAnInterval(Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Converts a text to an interval or a date, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse text as an interval or a date.</summary>
     /// <param name="s">The text; null is not an interval or a date.</param>
-    /// <param name="result">The interval; null if the text could not be converted.</param>
+    /// <param name="result">The interval; null if parsing failed.</param>
     /// <returns>True if the text is an interval or a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out DateInterval result)
     {
@@ -50,9 +50,9 @@ public sealed partial class DateInterval
         return result is not null;
     }
 
-    /// <summary>Converts UTF-8 text to an interval or a date, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse UTF-8 text as an interval or a date.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="result">The interval; null if the text could not be converted.</param>
+    /// <param name="result">The interval; null if parsing failed.</param>
     /// <returns>True if the text is an interval or a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out DateInterval result)
     {
@@ -65,7 +65,7 @@ public sealed partial class DateInterval
     /// <inheritdoc cref="TryParse(string?, out DateInterval)"/>
     /// <param name="s">The text; null is not an interval or a date.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The interval; null if the text could not be converted.</param>
+    /// <param name="result">The interval; null if parsing failed.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
         TryParse(s, out result);
 
@@ -76,7 +76,7 @@ public sealed partial class DateInterval
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out DateInterval)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The interval; null if the text could not be converted.</param>
+    /// <param name="result">The interval; null if parsing failed.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out DateInterval result) =>
         TryParse(utf8Text, out result);
 

@@ -103,7 +103,7 @@ public sealed partial class DateInterval : IEquatable<DateInterval>, ISpanParsab
         return new DateInterval(date);
     }
 
-    /// <summary>Converts a text to an interval.</summary>
+    /// <summary>Parses text as an interval.</summary>
     /// <remarks>
     /// Intended for literals in code. For text from elsewhere, use <see cref="TryParse(string?, out DateInterval)"/>, which does not throw.
     /// </remarks>

@@ -7,7 +7,7 @@ namespace ClaimModel;
 
 public sealed partial class PartialDate
 {
-    /// <summary>Converts a text to a date.</summary>
+    /// <summary>Parses text as a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -18,23 +18,23 @@ public sealed partial class PartialDate
         return TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
     }
 
-    /// <summary>Converts a text to a date.</summary>
+    /// <summary>Parses text as a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is not a date of EDTF level 0 or 1, or is an interval.</exception>
     public static PartialDate Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
 
-    /// <summary>Converts UTF-8 text to a date.</summary>
+    /// <summary>Parses UTF-8 text as a date.</summary>
     /// <param name="utf8Text">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is not a date of EDTF level 0 or 1, or is an interval.</exception>
     public static PartialDate Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         TryParse(utf8Text, out PartialDate? date) ? date : throw NotADate(Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Converts a text to a date, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse text as a date.</summary>
     /// <param name="s">The text; null is not a date.</param>
-    /// <param name="result">The date; null if the text could not be converted.</param>
+    /// <param name="result">The date; null if parsing failed.</param>
     /// <returns>True if the text is a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out PartialDate result)
     {
@@ -50,9 +50,9 @@ public sealed partial class PartialDate
         return result is not null;
     }
 
-    /// <summary>Converts UTF-8 text to a date, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse UTF-8 text as a date.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="result">The date; null if the text could not be converted.</param>
+    /// <param name="result">The date; null if parsing failed.</param>
     /// <returns>True if the text is a date of EDTF level 0 or 1; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out PartialDate result)
     {
@@ -65,7 +65,7 @@ public sealed partial class PartialDate
     /// <inheritdoc cref="TryParse(string?, out PartialDate)"/>
     /// <param name="s">The text; null is not a date.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The date; null if the text could not be converted.</param>
+    /// <param name="result">The date; null if parsing failed.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) =>
         TryParse(s, out result);
 
@@ -76,7 +76,7 @@ public sealed partial class PartialDate
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out PartialDate)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The date; null if the text could not be converted.</param>
+    /// <param name="result">The date; null if parsing failed.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out PartialDate result) =>
         TryParse(utf8Text, out result);
 

@@ -138,7 +138,7 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
     /// <summary>Determines whether two dates have different texts, or only one of them is null.</summary>
     public static bool operator !=(PartialDate? left, PartialDate? right) => !(left == right);
 
-    /// <summary>Converts a text to a date.</summary>
+    /// <summary>Parses text as a date.</summary>
     /// <remarks>
     /// Intended for literals in code. For text from elsewhere, use <see cref="TryParse(string?, out PartialDate)"/>, which does not throw.
     /// </remarks>

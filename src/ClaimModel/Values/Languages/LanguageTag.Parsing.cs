@@ -7,7 +7,7 @@ namespace ClaimModel;
 
 public sealed partial class LanguageTag
 {
-    /// <summary>Converts a text to a language tag.</summary>
+    /// <summary>Parses text as a language tag.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
@@ -18,23 +18,23 @@ public sealed partial class LanguageTag
         return TryParse(s, out LanguageTag? tag) ? tag : throw NotATag(s);
     }
 
-    /// <summary>Converts a text to a language tag.</summary>
+    /// <summary>Parses text as a language tag.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is not a well-formed language tag.</exception>
     public static LanguageTag Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, out LanguageTag? tag) ? tag : throw NotATag(s);
 
-    /// <summary>Converts UTF-8 text to a language tag.</summary>
+    /// <summary>Parses UTF-8 text as a language tag.</summary>
     /// <param name="utf8Text">The text, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is not a well-formed language tag.</exception>
     public static LanguageTag Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
         TryParse(utf8Text, out LanguageTag? tag) ? tag : throw NotATag(Encoding.UTF8.GetString(utf8Text));
 
-    /// <summary>Converts a text to a language tag, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse text as a language tag.</summary>
     /// <param name="s">The text; null is not a language tag.</param>
-    /// <param name="result">The tag; null if the text could not be converted.</param>
+    /// <param name="result">The tag; null if parsing failed.</param>
     /// <returns>True if the text is a well-formed language tag; otherwise, false.</returns>
     public static bool TryParse([NotNullWhen(true)] string? s, [MaybeNullWhen(false)] out LanguageTag result)
     {
@@ -50,9 +50,9 @@ public sealed partial class LanguageTag
         return result is not null;
     }
 
-    /// <summary>Converts UTF-8 text to a language tag, and returns whether it could be converted.</summary>
+    /// <summary>Tries to parse UTF-8 text as a language tag.</summary>
     /// <param name="utf8Text">The text.</param>
-    /// <param name="result">The tag; null if the text could not be converted.</param>
+    /// <param name="result">The tag; null if parsing failed.</param>
     /// <returns>True if the text is a well-formed language tag; otherwise, false.</returns>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, [MaybeNullWhen(false)] out LanguageTag result)
     {
@@ -63,7 +63,7 @@ public sealed partial class LanguageTag
     /// <inheritdoc cref="TryParse(string?, out LanguageTag)"/>
     /// <param name="s">The text; null is not a language tag.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The tag; null if the text could not be converted.</param>
+    /// <param name="result">The tag; null if parsing failed.</param>
     public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out LanguageTag result) =>
         TryParse(s, out result);
 
@@ -74,7 +74,7 @@ public sealed partial class LanguageTag
     /// <inheritdoc cref="TryParse(ReadOnlySpan{byte}, out LanguageTag)"/>
     /// <param name="utf8Text">The text.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
-    /// <param name="result">The tag; null if the text could not be converted.</param>
+    /// <param name="result">The tag; null if parsing failed.</param>
     public static bool TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out LanguageTag result) =>
         TryParse(utf8Text, out result);
 

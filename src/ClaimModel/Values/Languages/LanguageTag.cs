@@ -89,7 +89,7 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable
     /// <summary>Determines whether two tags have different texts, or only one of them is null.</summary>
     public static bool operator !=(LanguageTag? left, LanguageTag? right) => !(left == right);
 
-    /// <summary>Converts a text to a language tag.</summary>
+    /// <summary>Parses text as a language tag.</summary>
     /// <remarks>
     /// Intended for literals in code. For text from elsewhere, use <see cref="TryParse(string?, out LanguageTag)"/>, which does not throw.
     /// </remarks>
