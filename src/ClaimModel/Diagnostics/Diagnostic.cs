@@ -2,20 +2,22 @@ using System.Globalization;
 
 namespace ClaimModel;
 
-/// <summary>A problem in a document or dataset: the violated rule, the location, and what to do.</summary>
-/// <remarks>Two diagnostics are equal if all their members are. Texts do not depend on the current culture. Immutable and thread-safe.</remarks>
+/// <summary>A problem in a document or dataset: the rule that is violated, the location, and how to fix it.</summary>
+/// <remarks>
+/// Two diagnostics are equal if all their members are. Messages do not depend on the current culture. This type is immutable and thread-safe.
+/// </remarks>
 public sealed record Diagnostic
 {
-    /// <summary>Gets the rule that was violated.</summary>
+    /// <summary>Gets the rule that is violated.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>Gets the code of the rule: <c>CM</c> and four digits, or the code of a rule of your own. Codes are never reused.</summary>
+    /// <summary>Gets the code of the rule: <c>CM</c> and four digits for the rules of ClaimModel, which never reuses a code, or the code of a custom rule.</summary>
     public string Code => Rule.Code;
 
     /// <summary>Gets the severity, which may differ from the default severity of the rule.</summary>
     public required DiagnosticSeverity Severity { get; init; }
 
-    /// <summary>Gets the message: what was found, what is required, and what to do. It ends with a period.</summary>
+    /// <summary>Gets the message: what was found, what is required, and how to fix it. It ends with a period.</summary>
     public required string Message { get; init; }
 
     /// <summary>Gets the location as a JSON Pointer (RFC 6901), such as <c>/claims/3/claimants/0</c>; empty for the whole document.</summary>
@@ -36,7 +38,7 @@ public sealed record Diagnostic
     /// <summary>Gets the value that was probably meant, such as the id closest to a misspelled one; null if there is none.</summary>
     public string? Suggestion { get; init; }
 
-    /// <summary>Returns the problem in the format of compilers: <c>file(line,column): severity CODE: message</c>. Without a line number, the JSON Pointer is used instead.</summary>
+    /// <summary>Returns the problem in the format of compilers: <c>file(line,column): severity CODE: message</c>. If the line is not known, the JSON Pointer is used instead.</summary>
     public override string ToString()
     {
         var place = Line is null ? JsonPointer : string.Create(CultureInfo.InvariantCulture, $"({Line},{Column})");

@@ -1,14 +1,14 @@
 namespace ClaimModel;
 
-/// <summary>The severity of a diagnostic.</summary>
+/// <summary>Specifies the severity of a diagnostic.</summary>
 public enum DiagnosticSeverity
 {
-    /// <summary>Worth knowing; no action is needed.</summary>
+    /// <summary>Information that requires no action.</summary>
     Info,
 
-    /// <summary>Probably a mistake; the dataset is still valid.</summary>
+    /// <summary>A probable mistake. The dataset is valid.</summary>
     Warning,
 
-    /// <summary>A violation that makes the dataset invalid.</summary>
+    /// <summary>An error. The dataset is invalid.</summary>
     Error,
 }

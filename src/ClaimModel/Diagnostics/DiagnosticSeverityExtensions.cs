@@ -1,9 +1,9 @@
 namespace ClaimModel;
 
-/// <summary>The words for severities.</summary>
+/// <summary>Extension methods for <see cref="DiagnosticSeverity"/>.</summary>
 public static class DiagnosticSeverityExtensions
 {
-    /// <summary>Returns the word for a severity as reports use it: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
+    /// <summary>Returns the word for a severity in reports: <c>error</c>, <c>warning</c> or <c>info</c>.</summary>
     /// <param name="severity">The severity.</param>
     public static string ToWord(this DiagnosticSeverity severity) => severity switch
     {

@@ -1,14 +1,14 @@
 namespace ClaimModel;
 
-/// <summary>The description of a rule that documents and datasets are checked against.</summary>
-/// <remarks>Two rules are equal if all their members are. Immutable and thread-safe.</remarks>
-/// <param name="Code">The code, which is never reused: <c>CM</c> and four digits, of which the first gives the area: 0 file and JSON, 1 actor, 2 topic, 3 source, 4 claim, 5 contradiction, 6 dataset.</param>
-/// <param name="Name">The name in lower case, with hyphens between the words, such as <c>claimant-exists</c>.</param>
-/// <param name="Severity">The severity of a violation, unless a <see cref="Validation.RuleSet"/> gives the rule another one.</param>
-/// <param name="Title">The requirement, in one sentence.</param>
-/// <param name="Rationale">The reason for the requirement.</param>
-/// <param name="Example">A piece of JSON that violates the rule.</param>
-/// <param name="Fix">How to fix a violation.</param>
+/// <summary>The description of a rule that documents and datasets must follow. The rules of ClaimModel are in <see cref="Validation.RuleSet.Default"/>.</summary>
+/// <remarks>Two rules are equal if all their members are. This type is immutable and thread-safe.</remarks>
+/// <param name="Code">The unique code. In rules of ClaimModel, it is <c>CM</c> and four digits, the first of which is the area: 0 file and JSON, 1 actors, 2 topics, 3 sources, 4 claims, 5 contradictions, 6 predicates and datasets. A code is never reused.</param>
+/// <param name="Name">The name: lowercase words separated by hyphens, such as <c>claimant-exists</c>.</param>
+/// <param name="Severity">The default severity of a violation; a <see cref="Validation.RuleSet"/> may override it.</param>
+/// <param name="Title">The requirement, in one sentence that ends with a period.</param>
+/// <param name="Rationale">The reason for the requirement, in one or more sentences.</param>
+/// <param name="Example">A fragment of JSON that violates the rule, or a description of a case that does.</param>
+/// <param name="Fix">How to fix a violation, in one or more sentences.</param>
 public sealed record Rule(string Code, string Name, DiagnosticSeverity Severity, string Title, string Rationale, string Example, string Fix)
 {
     /// <summary>Returns the code and the name, such as <c>CM4102 claimant-exists</c>.</summary>

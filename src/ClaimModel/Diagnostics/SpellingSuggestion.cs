@@ -1,6 +1,6 @@
 namespace ClaimModel.Diagnostics;
 
-/// <summary>Suggests the word that was probably meant by a misspelled one.</summary>
+/// <summary>Suggests corrections of misspelled words.</summary>
 internal static class SpellingSuggestion
 {
     private const int MaxWordLength = 100;
@@ -8,7 +8,7 @@ internal static class SpellingSuggestion
 
     /// <summary>Returns the candidate closest to a word, ignoring case; null if none is close enough.</summary>
     /// <param name="word">The misspelled word.</param>
-    /// <param name="candidates">The words that may have been meant; of several that are equally close, the first is returned.</param>
+    /// <param name="candidates">The correct words; if several are equally close, the first of them is returned.</param>
     public static string? For(string word, IEnumerable<string> candidates)
     {
         var unlimited = int.MaxValue;
@@ -17,8 +17,8 @@ internal static class SpellingSuggestion
 
     /// <inheritdoc cref="For(string, IEnumerable{string})"/>
     /// <param name="word">The misspelled word.</param>
-    /// <param name="candidates">The words that may have been meant; of several that are equally close, the first is returned.</param>
-    /// <param name="comparisonsLeft">The number of candidates that may still be compared; reduced by those that are.</param>
+    /// <param name="candidates">The correct words; if several are equally close, the first of them is returned.</param>
+    /// <param name="comparisonsLeft">The number of candidates that may still be compared; it is decremented for each comparison.</param>
     public static string? For(string word, IEnumerable<string> candidates, ref int comparisonsLeft)
     {
         if (word.Length is 0 or > MaxWordLength)
@@ -53,8 +53,8 @@ internal static class SpellingSuggestion
     }
 
     /// <summary>
-    /// Returns the number of characters to insert, delete, replace or swap with their neighbor (restricted Damerau–Levenshtein distance);
-    /// more than the limit if it is exceeded, which is found without computing the rest.
+    /// Returns the number of insertions, deletions, substitutions and transpositions of adjacent characters (restricted Damerau–Levenshtein
+    /// distance). If it exceeds the limit, any number above the limit is returned.
     /// </summary>
     private static int Distance(ReadOnlySpan<char> left, ReadOnlySpan<char> right, int limit)
     {
@@ -62,7 +62,7 @@ internal static class SpellingSuggestion
         left = left[prefix..];
         right = right[prefix..];
 
-        // Only cells within the limit of the diagonal can lead to a distance within it; those beside the band count as exceeding it.
+        // Only cells close to the diagonal can lead to a distance within the limit; the cells next to them count as exceeding it.
         var exceeded = limit + 1;
         var width = right.Length + 2;
         Span<int> cells = stackalloc int[3 * width];

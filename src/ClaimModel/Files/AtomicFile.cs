@@ -1,7 +1,7 @@
 namespace ClaimModel.Files;
 
-/// <summary>A file that takes the place of another only when it is whole: written beside it, then renamed.</summary>
-/// <remarks>A symbolic link stays one: the file that it leads to is replaced. The permissions of the replaced file stay as they were.</remarks>
+/// <summary>Replaces a file atomically: the content is written to a temporary file in the same folder, which is then renamed.</summary>
+/// <remarks>If the path is a symbolic link, its target is replaced. The permissions of an existing file are preserved.</remarks>
 internal sealed class AtomicFile : IDisposable
 {
     private readonly string _path;
@@ -13,14 +13,14 @@ internal sealed class AtomicFile : IDisposable
         _path = target?.FullName ?? Path.GetFullPath(path);
         if (File.Exists(_path))
         {
-            // A file that may not be written is not replaced either.
+            // Throws if the file is read-only: renaming would replace it nevertheless.
             using var probe = File.Open(_path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite);
         }
 
         TemporaryPath = $"{_path}.{Path.GetRandomFileName()}.partial";
     }
 
-    /// <summary>Where to write: in the same folder, so that renaming is one step, under a name that no other writer takes.</summary>
+    /// <summary>The path of the temporary file. It is in the same folder, so that renaming is atomic, and has a unique name.</summary>
     public string TemporaryPath { get; }
 
     public void Commit()

@@ -8,27 +8,36 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
-    /// <summary>Reads a document from a file, or JSON Lines where its name ends in <c>.jsonl</c> or <c>.jsonl.gz</c>; see <see cref="ReadLines"/>.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <exception cref="InvalidDatasetException">The document has errors; all of them are listed.</exception>
+    /// <summary>Loads a valid dataset from a file.</summary>
+    /// <remarks>
+    /// A file whose name ends with <c>.jsonl</c> or <c>.jsonl.gz</c> contains JSON Lines (see <see cref="ReadLines"/>); any other file contains a
+    /// document. Only errors of reading throw an exception: use <see cref="Validate"/> to evaluate the rules, and
+    /// <see cref="ReadFile"/> to read a file that may contain errors.
+    /// </remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
+    /// <exception cref="InvalidDatasetException">The file contains errors; the exception lists all of them.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static ClaimDataset Load(string path, ReadOptions? options = null) => ReadFile(path, options).GetDatasetOrThrow();
 
     /// <inheritdoc cref="Load"/>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
-    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
+    /// <param name="cancellation">Cancels reading.</param>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static async Task<ClaimDataset> LoadAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
         (await ReadFileAsync(path, options, cancellation).ConfigureAwait(false)).GetDatasetOrThrow();
 
-    /// <summary>Reads what can be read of a file, and says what is wrong with the rest. A name that ends in <c>.jsonl</c> or <c>.jsonl.gz</c> is that of JSON Lines; see <see cref="ReadLines"/>.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The options; null for the defaults.</param>
+    /// <summary>Reads a dataset from a file that may contain errors: everything that is valid is read, and the result lists all errors.</summary>
+    /// <remarks>
+    /// A file whose name ends with <c>.jsonl</c> or <c>.jsonl.gz</c> contains JSON Lines (see <see cref="ReadLines"/>); any other file contains a
+    /// document.
+    /// </remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static ReadResult ReadFile(string path, ReadOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -43,10 +52,10 @@ public sealed partial record ClaimDataset
     }
 
     /// <inheritdoc cref="ReadFile"/>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
-    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for reading; null for the defaults.</param>
+    /// <param name="cancellation">Cancels reading.</param>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(path);
@@ -63,12 +72,16 @@ public sealed partial record ClaimDataset
         }
     }
 
-    /// <summary>Writes the document to a file, which is replaced only when all of it has been written; JSON Lines where the name ends in <c>.jsonl</c> or <c>.jsonl.gz</c>.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The options; null for the defaults.</param>
+    /// <summary>Saves the dataset to a file. An existing file is replaced atomically: if saving fails, it is not changed.</summary>
+    /// <remarks>
+    /// If the file name ends with <c>.jsonl</c> or <c>.jsonl.gz</c>, JSON Lines are written, compressed with gzip in the second case; otherwise,
+    /// a document is written.
+    /// </remarks>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for writing a document; null for the defaults. They do not apply to JSON Lines.</param>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file.</exception>
     public void Save(string path, WriteOptions? options = null)
     {
         var utf8 = ToUtf8For(path, options);
@@ -78,10 +91,10 @@ public sealed partial record ClaimDataset
     }
 
     /// <inheritdoc cref="Save"/>
-    /// <param name="path">The file.</param>
-    /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Ends the writing; the file stays as it was.</param>
-    /// <exception cref="OperationCanceledException">The writing was ended.</exception>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="options">The options for writing a document; null for the defaults. They do not apply to JSON Lines.</param>
+    /// <param name="cancellation">Cancels writing. The file is then not changed.</param>
+    /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public async Task SaveAsync(string path, WriteOptions? options = null, CancellationToken cancellation = default)
     {
         var utf8 = ToUtf8For(path, options);
@@ -90,7 +103,7 @@ public sealed partial record ClaimDataset
         target.Commit();
     }
 
-    /// <summary>Returns the content of a file of this name.</summary>
+    /// <summary>Returns the content in the format that the file name specifies.</summary>
     private byte[] ToUtf8For(string path, WriteOptions? options)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -1,12 +1,12 @@
 namespace ClaimModel.Files;
 
-/// <summary>The format of a file that holds a dataset.</summary>
+/// <summary>Specifies the format of a file that contains a dataset.</summary>
 internal enum DatasetFormat
 {
     /// <summary>One JSON document.</summary>
     Document,
 
-    /// <summary>JSON Lines: one record a line.</summary>
+    /// <summary>JSON Lines: one record per line.</summary>
     JsonLines,
 
     /// <summary>JSON Lines, compressed with gzip.</summary>

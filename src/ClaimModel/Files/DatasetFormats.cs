@@ -2,7 +2,7 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.Files;
 
-/// <summary>The formats of files by their names.</summary>
+/// <summary>Determines the format of a file by its name.</summary>
 internal static class DatasetFormats
 {
     public const string DocumentExtension = ".claims.json";
@@ -11,13 +11,13 @@ internal static class DatasetFormats
 
     private static readonly string[] DatasetExtensions = [DocumentExtension, JsonLinesExtension, JsonLinesExtension + Gzip.Extension];
 
-    /// <summary>Returns the format of a file: JSON Lines if its name ends in <c>.jsonl</c> or <c>.jsonl.gz</c>, otherwise a document.</summary>
+    /// <summary>Returns the format of a file: JSON Lines if its name ends with <c>.jsonl</c> or <c>.jsonl.gz</c>; otherwise, a document.</summary>
     public static DatasetFormat Of(string path) =>
         EndsWith(path, ".jsonl") ? DatasetFormat.JsonLines
         : EndsWith(path, ".jsonl" + Gzip.Extension) ? DatasetFormat.CompressedJsonLines
         : DatasetFormat.Document;
 
-    /// <summary>Determines whether a file in a folder is taken for a dataset.</summary>
+    /// <summary>Determines whether a file has an extension of datasets, so that it is included when a folder is searched.</summary>
     public static bool IsDataset(string name) => Array.Exists(DatasetExtensions, extension => EndsWith(name, extension));
 
     private static bool EndsWith(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);

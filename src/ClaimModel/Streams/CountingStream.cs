@@ -1,12 +1,12 @@
 namespace ClaimModel.Streams;
 
-/// <summary>Reads a stream, whose first bytes may be looked at beforehand, and counts what was read. The stream stays open.</summary>
+/// <summary>Reads another stream and counts the bytes that are read. The first bytes can be examined before reading. The other stream is left open.</summary>
 internal sealed class CountingStream : Stream
 {
     private readonly Stream _stream;
-    private readonly byte[] _beginning = new byte[2];
-    private int _begun;
-    private int _given;
+    private readonly byte[] _prefix = new byte[2];
+    private int _prefixLength;
+    private int _prefixPosition;
 
     public CountingStream(Stream stream)
     {
@@ -14,13 +14,13 @@ internal sealed class CountingStream : Stream
         Total = stream.CanSeek ? stream.Length - stream.Position : null;
     }
 
-    /// <summary>The last four bytes read, as a number with the lowest byte first.</summary>
+    /// <summary>The last four bytes read, as a little-endian number.</summary>
     public uint LastFour { get; private set; }
 
-    /// <summary>The bytes read so far.</summary>
+    /// <summary>The number of bytes read so far.</summary>
     public long Count { get; private set; }
 
-    /// <summary>The bytes that there are in all, null where that is not known.</summary>
+    /// <summary>The total number of bytes; null if it is not known.</summary>
     public long? Total { get; }
 
     public override bool CanRead => true;
@@ -33,34 +33,34 @@ internal sealed class CountingStream : Stream
 
     public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
-    /// <summary>The first bytes, which are read again afterwards.</summary>
+    /// <summary>Returns the first bytes of the stream; reading returns them again.</summary>
     public ReadOnlyMemory<byte> Beginning()
     {
-        _begun = _stream.ReadAtLeast(_beginning, _beginning.Length, throwOnEndOfStream: false);
-        return _beginning.AsMemory(0, _begun);
+        _prefixLength = _stream.ReadAtLeast(_prefix, _prefix.Length, throwOnEndOfStream: false);
+        return _prefix.AsMemory(0, _prefixLength);
     }
 
     /// <inheritdoc cref="Beginning"/>
     public async ValueTask<ReadOnlyMemory<byte>> BeginningAsync(CancellationToken cancellation)
     {
-        _begun = await _stream.ReadAtLeastAsync(_beginning, _beginning.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
-        return _beginning.AsMemory(0, _begun);
+        _prefixLength = await _stream.ReadAtLeastAsync(_prefix, _prefix.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        return _prefix.AsMemory(0, _prefixLength);
     }
 
     public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
-        var again = Again(buffer);
-        return again > 0 ? again : Counted(buffer, _stream.Read(buffer));
+        var repeated = ReadPrefix(buffer);
+        return repeated > 0 ? repeated : Counted(buffer, _stream.Read(buffer));
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
-        var again = Again(buffer.Span);
-        if (again > 0)
+        var repeated = ReadPrefix(buffer.Span);
+        if (repeated > 0)
         {
-            return again;
+            return repeated;
         }
 
         var count = await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
@@ -80,11 +80,11 @@ internal sealed class CountingStream : Stream
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
-    private int Again(Span<byte> buffer)
+    private int ReadPrefix(Span<byte> buffer)
     {
-        var count = Math.Min(_begun - _given, buffer.Length);
-        _beginning.AsSpan(_given, count).CopyTo(buffer);
-        _given += count;
+        var count = Math.Min(_prefixLength - _prefixPosition, buffer.Length);
+        _prefix.AsSpan(_prefixPosition, count).CopyTo(buffer);
+        _prefixPosition += count;
         return Counted(buffer, count);
     }
 

@@ -1,4 +1,4 @@
 namespace ClaimModel.Streams;
 
-/// <summary>The exception that is thrown if a stream cannot be decompressed; the message is a sentence that says why.</summary>
+/// <summary>The exception that is thrown when a stream cannot be decompressed. The message states the reason.</summary>
 internal sealed class DecompressionException(string message, Exception? cause = null) : IOException(message, cause);

@@ -3,8 +3,8 @@ using System.IO.Compression;
 
 namespace ClaimModel.Streams;
 
-/// <summary>Decompresses a stream (gzip, RFC 1952), up to a limit.</summary>
-/// <remarks>Throws <see cref="DecompressionException"/> if the stream is damaged, or if it decompresses to more than the limit.</remarks>
+/// <summary>Decompresses a gzip stream (RFC 1952), up to a limit.</summary>
+/// <remarks>Reading throws a <see cref="DecompressionException"/> if the stream is corrupted, or if it decompresses to more than the limit.</remarks>
 internal sealed class DecompressionStream(CountingStream compressed, long limit) : Stream
 {
     private readonly GZipStream _decompressed = new(compressed, CompressionMode.Decompress, leaveOpen: true);
@@ -28,9 +28,9 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
         {
             return Counted(_decompressed.Read(buffer), buffer.Length);
         }
-        catch (Exception fault) when (IsDamage(fault))
+        catch (Exception exception) when (IsCorruption(exception))
         {
-            throw Damaged(fault);
+            throw Corrupted(exception);
         }
     }
 
@@ -40,9 +40,9 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
         {
             return Counted(await _decompressed.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
         }
-        catch (Exception fault) when (IsDamage(fault))
+        catch (Exception exception) when (IsCorruption(exception))
         {
-            throw Damaged(fault);
+            throw Corrupted(exception);
         }
     }
 
@@ -69,15 +69,15 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
         base.Dispose(disposing);
     }
 
-    private int Counted(int count, int wanted)
+    private int Counted(int count, int requested)
     {
         _length += count;
 
-        // A compressed stream ends with the length of its last member. GZipStream does not report that a stream was cut off, but such a
-        // stream ends with something else.
-        if (count == 0 && wanted > 0 && compressed.LastFour > _length)
+        // A gzip stream ends with the length of its last member. GZipStream does not report a truncated stream, but such a stream ends with
+        // other bytes.
+        if (count == 0 && requested > 0 && compressed.LastFour > _length)
         {
-            throw Damaged(null);
+            throw Corrupted(null);
         }
 
         return _length > limit
@@ -85,8 +85,8 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
             : count;
     }
 
-    private static bool IsDamage(Exception fault) => fault is InvalidDataException or EndOfStreamException;
+    private static bool IsCorruption(Exception exception) => exception is InvalidDataException or EndOfStreamException;
 
-    private static DecompressionException Damaged(Exception? fault) =>
-        new("The compressed file is damaged or cut off here; fetch it again.", fault);
+    private static DecompressionException Corrupted(Exception? exception) =>
+        new("The compressed file is corrupted or truncated here; download it again.", exception);
 }

@@ -2,22 +2,22 @@ using System.IO.Compression;
 
 namespace ClaimModel.Streams;
 
-/// <summary>The compressed format (gzip, RFC 1952): how it is recognized and written. <see cref="DecompressionStream"/> reads it.</summary>
+/// <summary>Recognizes, compresses and decompresses gzip streams (RFC 1952). <see cref="DecompressionStream"/> decompresses with a limit.</summary>
 internal static class Gzip
 {
-    /// <summary>The ending of the names of compressed files.</summary>
+    /// <summary>The extension of compressed files.</summary>
     public const string Extension = ".gz";
 
-    /// <summary>The number of bytes that <see cref="IsMatch"/> needs.</summary>
+    /// <summary>The number of bytes that <see cref="IsMatch"/> requires.</summary>
     public const int SignatureLength = 2;
 
-    /// <summary>Determines whether bytes begin as a compressed stream does.</summary>
+    /// <summary>Determines whether bytes are the beginning of a gzip stream.</summary>
     public static bool IsMatch(ReadOnlySpan<byte> beginning) => beginning is [0x1F, 0x8B, ..];
 
-    /// <summary>Returns a stream that compresses what is written to it into another one.</summary>
+    /// <summary>Returns a stream that compresses what is written to it, and writes it to another stream.</summary>
     public static Stream Compress(Stream target, bool leaveOpen = true) => new GZipStream(target, CompressionLevel.Fastest, leaveOpen);
 
-    /// <summary>Returns a stream of the decompressed content of a seekable stream, which stays open; the stream itself if it is not compressed.</summary>
+    /// <summary>Returns a stream that decompresses a seekable stream and leaves it open; the stream itself if it is not compressed.</summary>
     public static Stream Decompress(Stream source)
     {
         Span<byte> beginning = stackalloc byte[SignatureLength];

@@ -1,6 +1,6 @@
 namespace ClaimModel.Streams;
 
-/// <summary>Files that are gone when they are closed.</summary>
+/// <summary>Creates temporary files, which are deleted when they are closed.</summary>
 internal static class TemporaryFile
 {
     public static FileStream Create(string folder) => new(

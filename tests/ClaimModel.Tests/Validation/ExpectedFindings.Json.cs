@@ -60,6 +60,6 @@ internal static partial class ExpectedFindings
         new("CM0026-json-lines", 1, 1, "", null, Error, null,
             "The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them."),
         new("CM0027-complete-compressed-file", 4, 1, "", null, Error, null,
-            "The compressed file is damaged or cut off here; fetch it again."),
+            "The compressed file is corrupted or truncated here; download it again."),
     ];
 }

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>Whether a date is uncertain or approximate, as marked by its last character (EDTF, ISO 8601-2, level 1).</summary>
+/// <summary>Specifies whether a date is uncertain or approximate, as marked by its last character (EDTF, ISO 8601-2, level 1).</summary>
 /// <remarks>The default value is <see cref="None"/>.</remarks>
 public enum DateQualification
 {

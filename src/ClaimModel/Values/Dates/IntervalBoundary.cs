@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>The kind of boundary at the start or the end of a <see cref="DateInterval"/> (EDTF, ISO 8601-2).</summary>
+/// <summary>Specifies the kind of boundary at the start or the end of a <see cref="DateInterval"/> (EDTF, ISO 8601-2).</summary>
 /// <remarks>The default value is <see cref="Date"/>.</remarks>
 public enum IntervalBoundary
 {

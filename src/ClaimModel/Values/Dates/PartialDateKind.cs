@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>The form of the Extended Date/Time Format (EDTF, ISO 8601-2) in which a <see cref="PartialDate"/> is written.</summary>
+/// <summary>Specifies the form of the Extended Date/Time Format (EDTF, ISO 8601-2) in which a <see cref="PartialDate"/> is written.</summary>
 /// <remarks>The default value is <see cref="Date"/>.</remarks>
 public enum PartialDateKind
 {

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>The smallest unit that a <see cref="PartialDate"/> states, ordered from coarse to fine.</summary>
+/// <summary>Specifies the smallest unit that a <see cref="PartialDate"/> states, ordered from coarse to fine.</summary>
 /// <remarks>
 /// Unspecified digits do not count: <c>2004-XX</c> and <c>2004-XX-XX</c> have the precision <see cref="Year"/>, and <c>2004-06-XX</c> has
 /// <see cref="Month"/>. The default value is <see cref="Century"/>, the coarsest.
