@@ -47,7 +47,7 @@ internal static class RuleSelection
     private static Rule Find(string word) => TryFind(word) ?? throw new UsageException(MissingMessage(word));
 
     private static Rule Changeable(Rule rule) =>
-        RuleSet.StaysError(rule)
+        RuleSet.IsAlwaysError(rule)
             ? throw new UsageException($"Rule {rule.Code} is always an error, because values that violate it are not included in the dataset.")
             : rule;
 

@@ -7,7 +7,7 @@ namespace ClaimModel.Validation;
 internal abstract class RecordLookup
 {
     /// <summary>Whether all records were read from text, so that all required values are set.</summary>
-    public virtual bool AreOfText => false;
+    public virtual bool AreFromText => false;
 
     /// <summary>Finds the first actor with an id; null if there is none.</summary>
     public abstract Actor? FindActor(ActorId id);

@@ -54,7 +54,7 @@ public sealed class RecordRule<TRecord> : RecordRule
     internal Action<TRecord, List<ulong>>? Keys { get; init; }
 
     /// <summary>Whether the check finds nothing in a record whose id and keys are new; true for all checks with keys.</summary>
-    internal bool OnlyOfRepeated { get => field || Keys is not null; init; }
+    internal bool OnlyForRepeatedKeys { get => field || Keys is not null; init; }
 
     /// <summary>Adds the hashes of the ids of the records of the same type that a record refers to: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Links { get; init; }

@@ -117,7 +117,7 @@ public sealed partial class RuleContext
     /// <param name="attemptedValue">The value that violates the rule.</param>
     /// <param name="other">The other record.</param>
     /// <param name="members">The JSON names of these members, such as <c>status</c>.</param>
-    internal void ReportBeside(string path, string message, object? attemptedValue, ExtensibleRecord other, params IEnumerable<string> members)
+    internal void ReportWithOther(string path, string message, object? attemptedValue, ExtensibleRecord other, params IEnumerable<string> members)
     {
         if (Records.MembersOf(other, members) is { } pointers)
         {

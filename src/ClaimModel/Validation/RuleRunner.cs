@@ -20,7 +20,7 @@ internal sealed class RuleRunner
     public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null, bool suggestsIds = true)
     {
         _context = new(records, options, violations, dataset, suggestsIds);
-        _texts = new(records is { AreOfText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset);
+        _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset);
         _hasDataset = records is not null;
     }
 
@@ -68,9 +68,9 @@ internal sealed class RuleRunner
 
     private void ReportUnset(string what)
     {
-        if (_context.Options.Rules.SeverityOf(TextRules.Set) is { } severity)
+        if (_context.Options.Rules.SeverityOf(TextRules.RequiredValue) is { } severity)
         {
-            _context.Rule = new(TextRules.Set, severity, []);
+            _context.Rule = new(TextRules.RequiredValue, severity, []);
             _context.Report(_texts.Path, $"{_context.Subject} has no {what} in \"{_texts.Path}\", where one is required; set it.");
         }
     }

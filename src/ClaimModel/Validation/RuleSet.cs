@@ -11,7 +11,7 @@ namespace ClaimModel.Validation;
 /// <remarks>Immutable and thread-safe: methods that change a set return a new one.</remarks>
 public sealed class RuleSet
 {
-    private const string OwnPrefix = "CM";
+    private const string BuiltInPrefix = "CM";
 
     private readonly FrozenDictionary<string, DiagnosticSeverity> _severities;
     private readonly RecordRule[] _checks;
@@ -35,13 +35,13 @@ public sealed class RuleSet
     }
 
     /// <summary>Gets all rules of ClaimModel, with their default severities.</summary>
-    public static RuleSet Default { get; } = MakeDefault();
+    public static RuleSet Default { get; } = CreateDefault();
 
     /// <summary>Gets the rules of the set, ordered by code.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
 
     /// <summary>Whether the set has only rules of ClaimModel, which may be evaluated in any order and more than once.</summary>
-    internal bool IsOwn => _checks.All(static check => check.Rule.Code.StartsWith(OwnPrefix, StringComparison.Ordinal));
+    internal bool HasOnlyBuiltInRules => _checks.All(static check => check.Rule.Code.StartsWith(BuiltInPrefix, StringComparison.Ordinal));
 
     /// <summary>The rules for texts in records of all types.</summary>
     internal ConfiguredTextRule[] Texts { get; }
@@ -62,7 +62,7 @@ public sealed class RuleSet
 
     /// <summary>Determines whether a rule is an error in every set, because what violates it is skipped when it is read. This applies to most rules about the text itself.</summary>
     /// <param name="rule">The rule.</param>
-    public static bool StaysError(Rule rule)
+    public static bool IsAlwaysError(Rule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         return rule.Severity == DiagnosticSeverity.Error && JsonRules.All.Contains(rule);
@@ -70,11 +70,11 @@ public sealed class RuleSet
 
     /// <summary>Returns a set without some of the rules.</summary>
     /// <param name="codes">The codes of the rules to remove.</param>
-    /// <exception cref="ArgumentException">The set has no rule with one of the codes, or the rule cannot be removed: see <see cref="StaysError"/>.</exception>
+    /// <exception cref="ArgumentException">The set has no rule with one of the codes, or the rule cannot be removed: see <see cref="IsAlwaysError"/>.</exception>
     public RuleSet Without(params IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
-        var left = codes.Select(code => RequireChangeable(code, nameof(codes)).Code).ToHashSet();
+        var left = codes.Select(code => RequireNotAlwaysError(code, nameof(codes)).Code).ToHashSet();
         return new(
             Array.FindAll(_rules, rule => !left.Contains(rule.Code)),
             Array.FindAll(_checks, check => !left.Contains(check.Rule.Code)),
@@ -84,10 +84,10 @@ public sealed class RuleSet
     /// <summary>Returns a set in which a rule has another severity.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <param name="severity">The new severity.</param>
-    /// <exception cref="ArgumentException">The set has no rule with the code, or the rule has to remain an error: see <see cref="StaysError"/>.</exception>
+    /// <exception cref="ArgumentException">The set has no rule with the code, or the rule has to remain an error: see <see cref="IsAlwaysError"/>.</exception>
     public RuleSet WithSeverity(string code, DiagnosticSeverity severity)
     {
-        var rule = severity == DiagnosticSeverity.Error ? Require(code, nameof(code)) : RequireChangeable(code, nameof(code));
+        var rule = severity == DiagnosticSeverity.Error ? Require(code, nameof(code)) : RequireNotAlwaysError(code, nameof(code));
         return new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [rule.Code] = severity });
     }
 
@@ -98,7 +98,7 @@ public sealed class RuleSet
     {
         ArgumentNullException.ThrowIfNull(rule);
         var code = rule.Rule.Code;
-        if (code.StartsWith(OwnPrefix, StringComparison.OrdinalIgnoreCase))
+        if (code.StartsWith(BuiltInPrefix, StringComparison.OrdinalIgnoreCase))
         {
             throw new ArgumentException($"The code {code} starts with CM, the prefix of the rules of ClaimModel; use another prefix.", nameof(rule));
         }
@@ -119,21 +119,21 @@ public sealed class RuleSet
             new Dictionary<string, DiagnosticSeverity>(_severities) { [code] = rule.Rule.Severity });
     }
 
-    private static RuleSet MakeDefault()
+    private static RuleSet CreateDefault()
     {
         RecordRule[] checks =
         [
             .. TextRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. DatasetRules.All,
         ];
-        var rules = JsonRules.All.Append(TextRules.Set).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
+        var rules = JsonRules.All.Append(TextRules.RequiredValue).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
     }
 
     /// <summary>Returns a rule that may be removed or weakened; the others report what is skipped when it is read, which must not go unnoticed.</summary>
-    private Rule RequireChangeable(string code, string parameter)
+    private Rule RequireNotAlwaysError(string code, string parameter)
     {
         var rule = Require(code, parameter);
-        return StaysError(rule)
+        return IsAlwaysError(rule)
             ? throw new ArgumentException($"Rule {code} has to remain an error: what violates it is not part of the dataset.", parameter)
             : rule;
     }

@@ -25,7 +25,7 @@ public sealed record ValidationOptions
     internal static ValidationOptions Default { get; } = new();
 
     /// <summary>Returns the options with a stopped clock, so that all threads see the same time.</summary>
-    internal ValidationOptions AtOneMoment() => TimeProvider is { } clock ? this with { TimeProvider = new StoppedClock(clock.GetUtcNow()) } : this;
+    internal ValidationOptions WithStoppedClock() => TimeProvider is { } clock ? this with { TimeProvider = new StoppedClock(clock.GetUtcNow()) } : this;
 
     private sealed class StoppedClock(DateTimeOffset now) : TimeProvider
     {

@@ -46,7 +46,7 @@ public class RuleSetTests
         Action[] calls =
         [
             () => RuleSet.Default.SeverityOf(null!), // what is tested, as in the next lines
-            () => RuleSet.StaysError(null!),
+            () => RuleSet.IsAlwaysError(null!),
             () => RuleSet.Default.Without(null!),
             () => RuleSet.Default.With(null!),
         ];

@@ -80,7 +80,7 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         _withKeys = Array.FindAll(rules, static rule => rule.Check.Keys is not null);
         _withLinks = Array.FindAll(rules, static rule => rule.Check.Links is not null);
         _byPhase = new ConfiguredRule<TRecord>[4][];
-        _byPhase[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyOfRepeated && rule.Check.Links is null);
+        _byPhase[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyForRepeatedKeys && rule.Check.Links is null);
         _byPhase[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
         _byPhase[(int)RulePhase.OfLinks] = _withLinks;
         _byPhase[(int)RulePhase.All] = rules;

@@ -11,7 +11,7 @@ internal sealed class StreamLookup(StreamIndex index, JsonLinesParser parser) : 
     /// <summary>Gets or sets whether a record was not found that may follow later in the file.</summary>
     public bool HasMissed { get; set; }
 
-    public override bool AreOfText => true;
+    public override bool AreFromText => true;
 
     public override Actor? FindActor(ActorId id) => Find<Actor>(RecordType.Actor, id.Value);
 

@@ -21,7 +21,7 @@ internal sealed class StreamRuleRunner
         _index = index;
         _validation = validation;
         _lookup = new(index, parser);
-        _checksAhead = validation.Rules.IsOwn && validation.SourceText is null;
+        _checksAhead = validation.Rules.HasOnlyBuiltInRules && validation.SourceText is null;
         _runner = new(_lookup, validation, Found);
     }
 

@@ -34,7 +34,7 @@ internal sealed partial class StreamingValidation
             throw new IOException("The file is longer than 4 TB, which is more than can be validated; split it.");
         }
 
-        _validation = validation = validation.AtOneMoment();
+        _validation = validation = validation.WithStoppedClock();
         _options = options;
         _cancellation = cancellation;
         _index = new(file, options.Reading, validation);

@@ -27,7 +27,7 @@ internal static class ActorRules
                 context.Report("id", $"{context.Subject} has the id of an earlier actor; merge the two, or give one of them another id.", actor.Id);
             }
         })
-    { NeedsDataset = true, OnlyOfRepeated = true };
+    { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Actor> RoleOrganization { get; } = new(
         new(
@@ -48,7 +48,7 @@ internal static class ActorRules
         })
     { NeedsDataset = true };
 
-    public static RecordRule<Actor> RoleInItself { get; } = new(
+    public static RecordRule<Actor> RoleInOtherActor { get; } = new(
         new(
             "CM1102", "role-in-other-actor", Error,
             "The organization of a role is an actor other than its holder.",
@@ -101,7 +101,7 @@ internal static class ActorRules
         })
     { Reads = ["anonymity"] };
 
-    public static RecordRule<Actor> HiddenLetters { get; } = new(
+    public static RecordRule<Actor> NoHiddenCharacters { get; } = new(
         new(
             "CM1302", "name-without-hidden-characters", Warning,
             "A name contains no invisible characters and no characters that change the text direction.",
@@ -116,7 +116,7 @@ internal static class ActorRules
             }
         }));
 
-    public static RecordRule<Actor> MixedLetters { get; } = new(
+    public static RecordRule<Actor> SingleAlphabet { get; } = new(
         new(
             "CM1303", "name-in-one-alphabet", Warning,
             "Each word of a name is written in one alphabet.",
@@ -131,7 +131,7 @@ internal static class ActorRules
             }
         }));
 
-    public static RecordRule<Actor> NameOnce { get; } = new(
+    public static RecordRule<Actor> UniqueName { get; } = new(
         new(
             "CM1304", "actor-name-unique", Warning,
             "A name or alias belongs to one actor.",
@@ -150,20 +150,20 @@ internal static class ActorRules
                 var folded = NameLetters.Fold(name);
                 if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
                 {
-                    context.ReportBeside(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is also a name of {MessageText.Quoted(other.Id.Value)}; merge the two, or make the names distinct.", name, other, "anonymity");
+                    context.ReportWithOther(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is also a name of {MessageText.Quoted(other.Id.Value)}; merge the two, or make the names distinct.", name, other, "anonymity");
                 }
             });
         })
     { NeedsDataset = true, Keys = static (actor, keys) => AddNames(actor, keys), Reads = ["anonymity"] };
 
-    public static RecordRule<Actor> IdentifierOnce { get; } = new(
+    public static RecordRule<Actor> UniqueIdentifier { get; } = new(
         new(
             "CM1305", "actor-identifier-unique", Warning,
             "An external identifier belongs to one actor.",
             "Two actors with the same identifier are one actor entered twice, or one of the identifiers is wrong.",
             "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
             "Merge the two, or correct the identifier."),
-        static (actor, context) => Identifiers.CheckOnce<Actor>(actor.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
+        static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
     { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
 
     public static RecordRule<Actor> IdentifierForm { get; } = new(
@@ -177,7 +177,7 @@ internal static class ActorRules
 
     public static IReadOnlyList<RecordRule> All { get; } =
     [
-        UniqueId, RoleOrganization, RoleInItself, RoleTime, AnonymousIsMarked, HiddenLetters, MixedLetters, NameOnce, IdentifierOnce, IdentifierForm,
+        UniqueId, RoleOrganization, RoleInOtherActor, RoleTime, AnonymousIsMarked, NoHiddenCharacters, SingleAlphabet, UniqueName, UniqueIdentifier, IdentifierForm,
     ];
 
     private static void ForEachName(Actor actor, RuleContext context, Action<RuleContext, string, string> check)

@@ -15,7 +15,7 @@ internal static partial class ClaimRules
             "Name the claimant; if the source does not, add an actor with \"anonymity\": \"withheld\" or \"unknown\"."),
         static (claim, context) =>
         {
-            if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty && IsRelayedByNobody(claim.Citations, context))
+            if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty && HasNoKnownRelayer(claim.Citations, context))
             {
                 context.Report("claimants", $"{context.Subject} has no claimant, and it is not known who relayed it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
@@ -55,7 +55,7 @@ internal static partial class ClaimRules
             }
         });
 
-    public static RecordRule<Claim> QuoteFound { get; } = new(
+    public static RecordRule<Claim> QuoteInSource { get; } = new(
         new(
             "CM4404", "quote-in-source", Error,
             "A quote occurs word for word in the text of its source.",
@@ -102,7 +102,7 @@ internal static partial class ClaimRules
             {
                 if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
                 {
-                    context.ReportBeside($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of the earlier claim to \"superseded\".", earlier.Id, earlier, "status");
+                    context.ReportWithOther($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of the earlier claim to \"superseded\".", earlier.Id, earlier, "status");
                 }
             }
         })
@@ -135,7 +135,7 @@ internal static partial class ClaimRules
         })
     { NeedsDataset = true };
 
-    public static RecordRule<Claim> ViaOthers { get; } = new(
+    public static RecordRule<Claim> ViaNotClaimant { get; } = new(
         new(
             "CM4408", "via-not-claimant", Warning,
             "A claim is relayed by actors other than its claimants.",
@@ -159,9 +159,9 @@ internal static partial class ClaimRules
 
     private static IReadOnlyList<RecordRule> Attribution =>
     [
-        Attributed, Cited, VerbatimQuoted, QuoteFound, StatusExplained, SupersededMarked, IndependentSources, ViaOthers,
+        Attributed, Cited, VerbatimQuoted, QuoteInSource, StatusExplained, SupersededMarked, IndependentSources, ViaNotClaimant,
     ];
 
-    private static bool IsRelayedByNobody(ValueList<Citation> citations, RuleContext context) =>
+    private static bool HasNoKnownRelayer(ValueList<Citation> citations, RuleContext context) =>
         citations.All(citation => citation.Via.IsEmpty && context.FindSource(citation.Source) is { Authors.IsEmpty: true, Publisher: null });
 }

@@ -50,7 +50,7 @@ internal static partial class ClaimRules
             }
         }));
 
-    public static RecordRule<Claim> OneObject { get; } = new(
+    public static RecordRule<Claim> SingleObject { get; } = new(
         new(
             "CM4204", "proposition-single-object", Error,
             "A proposition has at most one of a value, a quantity and a date.",
@@ -81,7 +81,7 @@ internal static partial class ClaimRules
             }
         });
 
-    public static RecordRule<Claim> QuantityOnce { get; } = new(
+    public static RecordRule<Claim> AmountOrRange { get; } = new(
         new(
             "CM4206", "quantity-amount-or-range", Error,
             "A quantity is either an amount or a range.",
@@ -132,7 +132,7 @@ internal static partial class ClaimRules
         })
     { NeedsDataset = true };
 
-    public static RecordRule<Claim> ReviewSays { get; } = new(
+    public static RecordRule<Claim> ReviewHasVerdict { get; } = new(
         new(
             "CM4209", "review-has-verdict-or-rating", Warning,
             "A review has a verdict or a rating.",
@@ -152,7 +152,7 @@ internal static partial class ClaimRules
 
     private static IReadOnlyList<RecordRule> Shape =>
     [
-        ValidTime, RatingInBounds, RatingScale, OneObject, QuantityRange, QuantityOnce, QuantityGiven, QuantityUnit, ReviewSays,
+        ValidTime, RatingInBounds, RatingScale, SingleObject, QuantityRange, AmountOrRange, QuantityGiven, QuantityUnit, ReviewHasVerdict,
     ];
 
     private static void ForEachRating(Claim claim, RuleContext context, Action<Rating, int, RuleContext> check)

@@ -69,7 +69,7 @@ internal static partial class ClaimRules
             }
         });
 
-    public static RecordRule<Claim> InOffice { get; } = new(
+    public static RecordRule<Claim> ClaimantInOffice { get; } = new(
         new(
             "CM4305", "claimant-in-office", Warning,
             "A claimant who speaks on behalf of an actor holds a role there at the time.",
@@ -90,7 +90,7 @@ internal static partial class ClaimRules
                     && actor.Roles.Where(role => role.Organization == side).ToList() is { Count: > 0 } roles
                     && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
                 {
-                    context.ReportBeside($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => MessageText.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
+                    context.ReportWithOther($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => MessageText.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
                 }
             }
         })
@@ -151,7 +151,7 @@ internal static partial class ClaimRules
 
     private static IReadOnlyList<RecordRule> Times =>
     [
-        AssertedBeforePublished, AssertedBeforeRecorded, AssertedInPast, RecordedInPast, InOffice, ReviewAfterClaim, StatusAfterClaim, SupersedesEarlier, RepeatsEarlier,
+        AssertedBeforePublished, AssertedBeforeRecorded, AssertedInPast, RecordedInPast, ClaimantInOffice, ReviewAfterClaim, StatusAfterClaim, SupersedesEarlier, RepeatsEarlier,
     ];
 
     private static void CheckEarlier(Claim claim, ValueList<ClaimId> others, string member, RuleContext context)

@@ -20,9 +20,9 @@ internal static partial class ClaimRules
                 context.Report("id", $"{context.Subject} has the id of an earlier claim; give one of them another id.", claim.Id);
             }
         })
-    { NeedsDataset = true, OnlyOfRepeated = true };
+    { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
-    public static RecordRule<Claim> SaidOnce { get; } = new(
+    public static RecordRule<Claim> EnteredOnce { get; } = new(
         new(
             "CM4002", "claim-entered-once", Warning,
             "A claim is entered only once.",
@@ -35,12 +35,12 @@ internal static partial class ClaimRules
                 && other.Text == claim.Text && other.Claimants == claim.Claimants && other.AssertedOn == claim.AssertedOn
                 && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
             {
-                context.ReportBeside("text", $"{context.Subject} says the same as {MessageText.Quoted(other.Id.Value)} by the same claimants on the same day; delete one of the two, or use \"repeats\" to say that the claim was made again.", claim.Text, other, "claimants", "assertedOn", "repeats");
+                context.ReportWithOther("text", $"{context.Subject} says the same as {MessageText.Quoted(other.Id.Value)} by the same claimants on the same day; delete one of the two, or use \"repeats\" to say that the claim was made again.", claim.Text, other, "claimants", "assertedOn", "repeats");
             }
         })
     { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)), Reads = ["claimants", "assertedOn", "repeats"] };
 
-    public static IReadOnlyList<RecordRule> All => [UniqueId, SaidOnce, .. References, .. Shape, .. Times, .. Attribution];
+    public static IReadOnlyList<RecordRule> All => [UniqueId, EnteredOnce, .. References, .. Shape, .. Times, .. Attribution];
 
     /// <summary>Returns a key that is equal for the same text by the same claimants on the same day.</summary>
     private static ulong KeyOf(Claim claim)

@@ -5,7 +5,7 @@ namespace ClaimModel.Validation.Rules;
 
 internal static partial class ContradictionRules
 {
-    public static RecordRule<Contradiction> Duplicate { get; } = new(
+    public static RecordRule<Contradiction> NotADuplicate { get; } = new(
         new(
             "CM5301", "not-a-duplicate", Warning,
             "The claims of a contradiction do not say the same thing.",
@@ -93,7 +93,7 @@ internal static partial class ContradictionRules
         })
     { NeedsDataset = true, Reads = ["status"] };
 
-    private static IReadOnlyList<RecordRule> Consistency => [Duplicate, CommonTopic, TopicOfClaims, TimesOverlap, ActiveClaims];
+    private static IReadOnlyList<RecordRule> Consistency => [NotADuplicate, CommonTopic, TopicOfClaims, TimesOverlap, ActiveClaims];
 
     /// <summary>Determines whether a contradiction may be real: its status is neither resolved nor apparent nor dismissed.</summary>
     private static bool MayBeReal(Contradiction contradiction) =>

@@ -21,7 +21,7 @@ internal static partial class ContradictionRules
                 context.Report("id", $"{context.Subject} has the id of an earlier contradiction; give one of them another id, or omit the ids.", contradiction.Id);
             }
         })
-    { NeedsDataset = true, OnlyOfRepeated = true };
+    { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Contradiction> TwoClaims { get; } = new(
         new(
@@ -39,7 +39,7 @@ internal static partial class ContradictionRules
             }
         });
 
-    public static RecordRule<Contradiction> PairOnce { get; } = new(
+    public static RecordRule<Contradiction> UniqueClaims { get; } = new(
         new(
             "CM5202", "contradiction-unique", Error,
             "The same claims form only one contradiction, in any order.",
@@ -57,7 +57,7 @@ internal static partial class ContradictionRules
         })
     { NeedsDataset = true, Keys = static (contradiction, keys) => keys.Add(KeyOf(contradiction)) };
 
-    public static RecordRule<Contradiction> ClaimOnce { get; } = new(
+    public static RecordRule<Contradiction> ClaimListedOnce { get; } = new(
         new(
             "CM5203", "claim-listed-once", Warning,
             "A contradiction lists each claim only once.",
@@ -95,7 +95,7 @@ internal static partial class ContradictionRules
         })
     { Reads = ["claims"] };
 
-    public static RecordRule<Contradiction> ReasonOfApparent { get; } = new(
+    public static RecordRule<Contradiction> ReasonOnlyIfApparent { get; } = new(
         new(
             "CM5205", "reason-only-if-apparent", Error,
             "Only an apparent contradiction has a reason for being apparent.",
@@ -141,7 +141,7 @@ internal static partial class ContradictionRules
             }
         });
 
-    public static RecordRule<Contradiction> ConfidenceOfMethod { get; } = new(
+    public static RecordRule<Contradiction> ConfidenceNeedsMethod { get; } = new(
         new(
             "CM5208", "confidence-needs-method", Warning,
             "Only a contradiction that a rule or model detected has a confidence.",
@@ -157,7 +157,7 @@ internal static partial class ContradictionRules
         })
     { Reads = ["detection/method"] };
 
-    public static RecordRule<Contradiction> RuleOfMethod { get; } = new(
+    public static RecordRule<Contradiction> RuleNeedsMethod { get; } = new(
         new(
             "CM5209", "rule-needs-method", Warning,
             "Only a contradiction that a rule detected names a rule.",
@@ -190,8 +190,8 @@ internal static partial class ContradictionRules
 
     public static IReadOnlyList<RecordRule> All =>
     [
-        UniqueId, .. References, TwoClaims, PairOnce, ClaimOnce, Direction, ReasonOfApparent, ApparentExplained,
-        ConfidenceInBounds, ConfidenceOfMethod, RuleOfMethod, ReviewAfterDetection, .. Consistency,
+        UniqueId, .. References, TwoClaims, UniqueClaims, ClaimListedOnce, Direction, ReasonOnlyIfApparent, ApparentExplained,
+        ConfidenceInBounds, ConfidenceNeedsMethod, RuleNeedsMethod, ReviewAfterDetection, .. Consistency,
     ];
 
     /// <summary>Returns a key that is equal for the same claims, regardless of their order and repetition.</summary>

@@ -20,7 +20,7 @@ internal static class DatasetRules
                 context.Report("id", $"{context.Subject} is already described by an earlier record; merge the two.", predicate.Id);
             }
         })
-    { NeedsDataset = true, OnlyOfRepeated = true };
+    { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Topic> IdOfActorAndTopic { get; } = new(
         new(

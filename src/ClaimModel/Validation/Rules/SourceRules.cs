@@ -20,7 +20,7 @@ internal static class SourceRules
                 context.Report("id", $"{context.Subject} has the id of an earlier source; merge the two, or give one of them another id.", source.Id);
             }
         })
-    { NeedsDataset = true, OnlyOfRepeated = true };
+    { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Source> Authors { get; } = new(
         new(
@@ -165,7 +165,7 @@ internal static class SourceRules
         })
     { Reads = ["title", "url", "archivedUrl"] };
 
-    public static RecordRule<Source> UrlOnce { get; } = new(
+    public static RecordRule<Source> UniqueUrl { get; } = new(
         new(
             "CM3303", "source-url-unique", Warning,
             "A URL belongs to one source.",
@@ -183,7 +183,7 @@ internal static class SourceRules
 
     public static IReadOnlyList<RecordRule> All { get; } =
     [
-        UniqueId, Authors, Publisher, OriginalSource, OriginalCycle, RetrievedAfterPublished, PublishedInFuture, RetrievedInFuture, ArchiveDiffers, Findable, UrlOnce,
+        UniqueId, Authors, Publisher, OriginalSource, OriginalCycle, RetrievedAfterPublished, PublishedInFuture, RetrievedInFuture, ArchiveDiffers, Findable, UniqueUrl,
     ];
 
     private static void AddUrl(Source source, List<ulong> keys)

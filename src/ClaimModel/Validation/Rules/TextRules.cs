@@ -85,7 +85,7 @@ internal static class TextRules
             ? null
             : $"is {MessageText.Quoted(text)}, which is not an absolute http or https URL; write the whole URL, beginning with https://");
 
-    public static Rule Set { get; } = new(
+    public static Rule RequiredValue { get; } = new(
         "CM0106", "required-value", Error,
         "Required values are set.",
         "A required id or word that code never sets is written as an empty text, which readers reject.",

@@ -20,7 +20,7 @@ internal static class TopicRules
                 context.Report("id", $"{context.Subject} has the id of an earlier topic; merge the two, or give one of them another id.", topic.Id);
             }
         })
-    { NeedsDataset = true, OnlyOfRepeated = true };
+    { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Topic> Broader { get; } = new(
         new(
@@ -73,7 +73,7 @@ internal static class TopicRules
             }
         });
 
-    public static RecordRule<Topic> TimeOfEvent { get; } = new(
+    public static RecordRule<Topic> TimeOnlyForEvents { get; } = new(
         new(
             "CM2202", "time-only-for-events", Warning,
             "Only an event has a time.",
@@ -89,7 +89,7 @@ internal static class TopicRules
         })
     { Reads = ["kind"] };
 
-    public static RecordRule<Topic> LabelOnce { get; } = new(
+    public static RecordRule<Topic> UniqueLabel { get; } = new(
         new(
             "CM2301", "topic-label-unique", Warning,
             "A label belongs to one topic.",
@@ -106,14 +106,14 @@ internal static class TopicRules
         })
     { NeedsDataset = true, Keys = static (topic, keys) => keys.Add(Fingerprint.Of(NameLetters.Fold(topic.Label))) };
 
-    public static RecordRule<Topic> IdentifierOnce { get; } = new(
+    public static RecordRule<Topic> UniqueIdentifier { get; } = new(
         new(
             "CM2302", "topic-identifier-unique", Warning,
             "An external identifier belongs to one topic.",
             "Two topics with the same identifier are one topic entered twice, or one of the identifiers is wrong.",
             "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] on two topics",
             "Merge the two, or correct the identifier."),
-        static (topic, context) => Identifiers.CheckOnce<Topic>(topic.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
+        static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
     { NeedsDataset = true, Keys = static (topic, keys) => Identifiers.AddKeys(topic.Identifiers, keys) };
 
     public static RecordRule<Topic> IdentifierForm { get; } = new(
@@ -125,5 +125,5 @@ internal static class TopicRules
             "Copy the identifier again from its registry."),
         static (topic, context) => Identifiers.CheckForm(topic.Identifiers, context));
 
-    public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOfEvent, LabelOnce, IdentifierOnce, IdentifierForm];
+    public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOnlyForEvents, UniqueLabel, UniqueIdentifier, IdentifierForm];
 }
