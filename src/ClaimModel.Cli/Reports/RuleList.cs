@@ -25,8 +25,9 @@ internal static class RuleList
     /// <summary>Returns a Markdown page with a table for each range of codes and a section for each rule.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)
     {
-        var text = new StringBuilder("# Rules\n\nThe rules that documents and datasets are checked against. Codes are never reused. ")
-            .Append("Generated with `claimmodel rules --format markdown`.\n");
+        var text = new StringBuilder("# Rules\n\nThese are the rules that documents and datasets must follow. Each has a code that is never reused, ")
+            .Append("a default severity, a rationale, an example of what is invalid, and the fix. ")
+            .Append("This page is generated with `claimmodel rules --format markdown`.\n");
         foreach (var range in rules.GroupBy(RangeOf))
         {
             text.Append(CultureInfo.InvariantCulture, $"\n## {range.Key}\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
@@ -40,13 +41,17 @@ internal static class RuleList
         foreach (var rule in rules)
         {
             text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{rule.Title} ({rule.Severity.ToWord()})\n\n{rule.Rationale}\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"    {rule.Example.ReplaceLineEndings("\n    ")}\n\n{rule.Fix}\n");
+            text.Append(IsCode(rule.Example) ? $"Invalid:\n\n    {rule.Example.ReplaceLineEndings("\n    ")}\n\n" : $"Invalid: {rule.Example}.\n\n");
+            text.Append(CultureInfo.InvariantCulture, $"Fix: {rule.Fix}\n");
         }
 
         return text.ToString();
     }
 
     private static string MarkdownRow(params ReadOnlySpan<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+
+    /// <summary>Determines whether an example is code, rather than a description of a case.</summary>
+    private static bool IsCode(string example) => !char.IsAsciiLetterLower(example[0]) || example.StartsWith("new ", StringComparison.Ordinal);
 
     /// <summary>Returns the heading for rules whose codes begin with the same digit.</summary>
     private static string RangeOf(Rule rule) => rule.Code[2] switch

@@ -83,7 +83,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         for (var index = 0; index < records.Count; index++)
         {
             keys.Clear();
-            rule.Keys!(records[index], keys); // only rules with keys ask for them
+            rule.Keys!(records[index], keys); // only rules with keys look up records by key
             foreach (var key in keys)
             {
                 first.TryAdd(key, index);
@@ -107,7 +107,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         List<int> NextOf(int index)
         {
             var links = new List<ulong>();
-            rule.Links!(records[index], links); // only rules with links ask for cycles
+            rule.Links!(records[index], links); // only rules with links look up cycles
             return links.Where(indexes.ContainsKey).Select(link => indexes[link]).ToList();
         }
     }

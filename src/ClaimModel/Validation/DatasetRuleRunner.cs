@@ -3,13 +3,13 @@ using ClaimModel.Json.Records;
 
 namespace ClaimModel.Validation;
 
-/// <summary>Evaluates rules for a dataset or a single record, and locates violations in the text.</summary>
+/// <summary>Evaluates rules on a dataset or a single record, and locates violations in the text.</summary>
 internal static class DatasetRuleRunner
 {
     /// <summary>Returns the violations in a dataset, in the order of its records.</summary>
     public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin);
 
-    /// <summary>Returns the violations in a record alone; rules that need the dataset are skipped.</summary>
+    /// <summary>Returns the violations in a single record; rules that need the dataset are skipped.</summary>
     public static List<RuleViolation> FindAlone<TRecord>(TRecord record, ValidationOptions options)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
@@ -18,7 +18,7 @@ internal static class DatasetRuleRunner
         return violations;
     }
 
-    /// <summary>Returns the diagnostics of reading and the violations with their locations, in document order.</summary>
+    /// <summary>Returns the diagnostics of reading and the located violations, in document order.</summary>
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var origin = dataset.Origin;
@@ -35,7 +35,7 @@ internal static class DatasetRuleRunner
                 .ToValueList());
     }
 
-    /// <summary>Determines whether a violation may follow from a part of the text that could not be read, which has been reported.</summary>
+    /// <summary>Determines whether a violation may be a consequence of a part of the text that could not be read and has been reported already.</summary>
     public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument origin) =>
         origin.HasInvalid(violation.Pointer) || violation.ReadPointers.Any(origin.HasInvalid);
 
@@ -46,7 +46,7 @@ internal static class DatasetRuleRunner
         return violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = origin.File };
     }
 
-    /// <summary>Returns the violations that do not follow from errors of reading.</summary>
+    /// <summary>Returns the violations that are not consequences of errors of reading.</summary>
     private static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options, SourceDocument? origin)
     {
         var violations = new List<RuleViolation>();
@@ -66,7 +66,7 @@ internal static class DatasetRuleRunner
         return violations;
     }
 
-    /// <summary>Evaluates the rules for all records of a type.</summary>
+    /// <summary>Evaluates the rules on all records of a type.</summary>
     private sealed class ListVisitor(ClaimDataset dataset, RuleSet rules, RuleRunner runner) : IRecordTypeVisitor<bool>
     {
         public bool Visit<TRecord>(RecordType<TRecord> type)

@@ -2,14 +2,14 @@ using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
 
-/// <summary>Determines which dates are in the future; none without a clock. The clock is read once. Not thread-safe.</summary>
+/// <summary>Determines whether dates are in the future; without a clock, no date is. The clock is read once. Not thread-safe.</summary>
 internal sealed class FutureDates(TimeProvider? clock)
 {
     private static readonly TimeSpan EarliestTimeZone = TimeSpan.FromHours(14);
 
     private (PartialDate Moment, PartialDate Day)? _now;
 
-    /// <summary>Determines whether a date has not been reached anywhere on Earth: a day, month or year begins up to 14 hours earlier than in UTC.</summary>
+    /// <summary>Determines whether a date is in the future everywhere on Earth: a day, month or year begins up to 14 hours earlier than in UTC.</summary>
     public bool Contains(PartialDate? date)
     {
         if (date is null || clock is null)

@@ -8,10 +8,10 @@ internal sealed class IdSuggestions(RecordLookup records)
 {
     private readonly Dictionary<(RecordType Type, string Id), string?> _suggestions = [];
 
-    /// <summary>The number of ids that may still be compared. It bounds the time where very many references are dangling: the later ones get no suggestion.</summary>
+    /// <summary>The number of ids that may still be compared. This limits the time if very many references are dangling: later ones get no suggestion.</summary>
     private int _comparisonsLeft = 2_000_000;
 
-    /// <summary>Returns the id of a record that was probably meant; null if none is similar.</summary>
+    /// <summary>Returns the id of the record that was probably intended; null if no id is similar.</summary>
     public string? For(RecordType type, string id)
     {
         if (!_suggestions.TryGetValue((type, id), out var suggestion) && _comparisonsLeft > 0)

@@ -33,7 +33,7 @@ public sealed partial class RuleContext
     {
         if (id.Length == 0)
         {
-            return; // an id that was never set, which is reported as such
+            return; // an id that was never set, which is reported separately
         }
 
         var actual = ActualType(id, type);
@@ -48,7 +48,7 @@ public sealed partial class RuleContext
         Report(path, $"{Subject} names the {role} {MessageText.Quoted(id)}, {found}.{MessageText.DidYouMean(suggestion)}", id, suggestion);
     }
 
-    /// <summary>Returns the type of the record with an id where it differs from the required type; null if there is none.</summary>
+    /// <summary>Returns the type of a record that has the id but is not of the required type; null if there is none.</summary>
     private RecordType? ActualType(string id, RecordType required)
     {
         foreach (var type in (ReadOnlySpan<RecordType>)[RecordType.Actor, RecordType.Topic, RecordType.Source, RecordType.Claim])

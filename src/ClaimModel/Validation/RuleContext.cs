@@ -5,8 +5,8 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 
-/// <summary>Gives the check of a rule access to the other records of the dataset and to the options, and receives the violations that it finds.</summary>
-/// <remarks>Valid only during the call of the check. Not thread-safe: each thread of a validation has a context of its own.</remarks>
+/// <summary>Provides the check of a rule with the other records of the dataset and the options, and receives the violations that it finds.</summary>
+/// <remarks>An instance is valid only while the check is called. It is not thread-safe: each thread of a validation has its own context.</remarks>
 /// <example>
 /// A rule that requires a quote for claims about elections:
 /// <code>
@@ -36,7 +36,7 @@ public sealed partial class RuleContext
     private ExtensibleRecord? _record;
     private string? _subject;
 
-    /// <summary>The paths of the blank texts of the record, about which other rules have nothing to say; null for none.</summary>
+    /// <summary>The paths of the blank texts of the record, for which other rules report nothing; null if there are none.</summary>
     private HashSet<string>? _blank;
 
     internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset, bool suggestsIds)
@@ -50,15 +50,15 @@ public sealed partial class RuleContext
     }
 
     /// <summary>
-    /// Gets the dataset that contains the record. Null if a record is validated alone, in which case rules that need the dataset are skipped, and null
-    /// if a file is validated as a stream (<see cref="JsonLines.ClaimJsonLines"/>); <see cref="FindActor"/> and the similar methods work there too.
+    /// Gets the dataset that contains the record. It is null if a record is validated alone, in which case rules that need the dataset are skipped,
+    /// or if a file is validated as a stream (<see cref="JsonLines.ClaimJsonLines"/>), in which case <see cref="FindActor"/> and similar methods still work.
     /// </summary>
     public ClaimDataset? Dataset { get; }
 
     /// <summary>Gets the options of the validation.</summary>
     public ValidationOptions Options { get; }
 
-    /// <summary>Gets the name of the record in messages, such as <c>Claim "lavrov-attack"</c>.</summary>
+    /// <summary>Gets the description of the record in messages, such as <c>Claim "lavrov-attack"</c>.</summary>
     public string Subject => _subject ??= _record switch
     {
         ClaimDataset => "The dataset",
@@ -77,37 +77,37 @@ public sealed partial class RuleContext
     /// <summary>The other records, for checks that are skipped without a dataset.</summary>
     internal RecordLookup Records => _records ?? throw new InvalidOperationException("A rule that needs the dataset was evaluated without one.");
 
-    /// <summary>Finds an actor by its id; if several actors have the id, the first of them.</summary>
+    /// <summary>Finds the first actor that has the specified id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The actor; null if there is none.</returns>
     /// <exception cref="InvalidOperationException">A record is validated alone, and the rule does not set <see cref="RecordRule{TRecord}.NeedsDataset"/>.</exception>
     public Actor? FindActor(ActorId id) => Records.FindActor(id);
 
-    /// <summary>Finds a topic by its id; if several topics have the id, the first of them.</summary>
+    /// <summary>Finds the first topic that has the specified id.</summary>
     /// <returns>The topic; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
     public Topic? FindTopic(TopicId id) => Records.FindTopic(id);
 
-    /// <summary>Finds a source by its id; if several sources have the id, the first of them.</summary>
+    /// <summary>Finds the first source that has the specified id.</summary>
     /// <returns>The source; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
     public Source? FindSource(SourceId id) => Records.FindSource(id);
 
-    /// <summary>Finds the description of a predicate by its id.</summary>
-    /// <returns>The description; null if there is none.</returns>
+    /// <summary>Finds the definition of a predicate by its id.</summary>
+    /// <returns>The definition; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
     public Predicate? FindPredicate(string id) => Records.FindPredicate(id);
 
-    /// <summary>Finds a claim by its id; if several claims have the id, the first of them.</summary>
+    /// <summary>Finds the first claim that has the specified id.</summary>
     /// <returns>The claim; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
     public Claim? FindClaim(ClaimId id) => Records.FindClaim(id);
 
-    /// <summary>Reports a violation of the rule, unless the path leads to a blank text: that is reported by a rule of its own.</summary>
+    /// <summary>Reports a violation of the rule. A violation in a blank text is ignored, because another rule reports blank texts.</summary>
     /// <param name="path">The location in the record, as a JSON Pointer without the leading slash, such as <c>citations/0/quote/exact</c>; empty for the whole record.</param>
-    /// <param name="message">What was found, what is required, and what to do; it ends with a period. Text from the record is to be escaped.</param>
+    /// <param name="message">The message: what was found, what is required, and how to fix it. It should end with a period, and text from the record should be escaped.</param>
     /// <param name="attemptedValue">The value that violates the rule; null if there is none.</param>
-    /// <param name="suggestion">The value that was probably meant; null if it is not known.</param>
+    /// <param name="suggestion">The value that was probably intended; null if it is not known.</param>
     public void Report(string path, string message, object? attemptedValue = null, string? suggestion = null) =>
         AddUnlessBlank(path, message, attemptedValue, suggestion, Rule.Reads);
 
@@ -116,7 +116,7 @@ public sealed partial class RuleContext
     /// <param name="message">The message.</param>
     /// <param name="attemptedValue">The value that violates the rule.</param>
     /// <param name="other">The other record.</param>
-    /// <param name="members">The JSON names of these members, such as <c>status</c>.</param>
+    /// <param name="members">The JSON names of the members of the other record, such as <c>status</c>.</param>
     internal void ReportWithOther(string path, string message, object? attemptedValue, ExtensibleRecord other, params IEnumerable<string> members)
     {
         if (Records.MembersOf(other, members) is { } pointers)
@@ -136,27 +136,27 @@ public sealed partial class RuleContext
         Add(path, $"{Subject} has a text in \"{path}\" that {problem}.", text, null, []);
     }
 
-    /// <summary>Makes a record the one that is checked.</summary>
+    /// <summary>Sets the record that is checked.</summary>
     internal void MoveTo(string list, long position, ExtensibleRecord record) =>
         (_list, _position, _record, _subject, _blank) = (list, position, record, null, null);
 
-    /// <summary>Finds a source that may have been published before a date; null also if it is known that it was not.</summary>
+    /// <summary>Finds a source, unless it is known that it was not published before a date.</summary>
     internal Source? FindSourceBefore(PartialDate? date, SourceId id) =>
         Records.CompareDate(RecordType.Source, id.Value, date) is null or < 0 ? Records.FindSource(id) : null;
 
-    /// <summary>Finds a claim that may have been asserted after a date; null also if it is known that it was not.</summary>
+    /// <summary>Finds a claim, unless it is known that it was not asserted after a date.</summary>
     internal Claim? FindClaimAfter(PartialDate? date, ClaimId id) =>
         Records.CompareDate(RecordType.Claim, id.Value, date) is null or > 0 ? Records.FindClaim(id) : null;
 
-    /// <summary>Finds the first record with the id of this record; null if that is this record.</summary>
+    /// <summary>Finds an earlier record that has the id of this record; null if there is none.</summary>
     internal TRecord? EarlierWithId<TRecord>(TRecord record)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWithId(record, _position);
 
-    /// <summary>Finds the first record with a key of the rule, if it precedes this record. Keys are hashes: the check has to compare the values.</summary>
+    /// <summary>Finds the first record that has a key of the rule; null if that is not an earlier one. Keys are hashes, so the check must compare the values.</summary>
     internal TRecord? EarlierWith<TRecord>(ulong key)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWith(((ConfiguredRule<TRecord>)Rule).Check, key, _position);
 
-    /// <summary>Finds the cycle that the links of the rule form and of which this record is the first; null if there is none.</summary>
+    /// <summary>Finds the cycle of links of the rule whose first record is this record; null if there is none.</summary>
     internal Cycle? Cycle<TRecord>()
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.CycleFrom(((ConfiguredRule<TRecord>)Rule).Check, _position);
 

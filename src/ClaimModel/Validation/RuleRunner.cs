@@ -4,7 +4,7 @@ using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
 
-/// <summary>Evaluates rules for records, one record at a time. Not thread-safe.</summary>
+/// <summary>Evaluates rules on one record at a time. Not thread-safe.</summary>
 internal sealed class RuleRunner
 {
     private readonly RuleContext _context;
@@ -12,8 +12,8 @@ internal sealed class RuleRunner
     private readonly bool _hasDataset;
 
     /// <summary>Creates a runner.</summary>
-    /// <param name="records">The records of the dataset; null if there is no dataset, so that rules that need one are skipped.</param>
-    /// <param name="options">The rules for texts, and the settings.</param>
+    /// <param name="records">The records of the dataset; null if there is no dataset, in which case rules that need one are skipped.</param>
+    /// <param name="options">The rules for texts, and other options.</param>
     /// <param name="violations">The list to which violations are added.</param>
     /// <param name="dataset">The dataset; null if it is not in memory.</param>
     /// <param name="suggestsIds">Whether similar ids are suggested for dangling references.</param>
@@ -24,7 +24,7 @@ internal sealed class RuleRunner
         _hasDataset = records is not null;
     }
 
-    /// <summary>Evaluates the rules for texts for all texts of a record, then rules for the record.</summary>
+    /// <summary>Evaluates the rules for texts on all texts of a record, then the rules for the record.</summary>
     /// <param name="list">The JSON name of the list that contains the record; empty for none.</param>
     /// <param name="position">The position of the record.</param>
     /// <param name="record">The record.</param>
@@ -71,7 +71,7 @@ internal sealed class RuleRunner
         if (_context.Options.Rules.SeverityOf(TextRules.RequiredValue) is { } severity)
         {
             _context.Rule = new(TextRules.RequiredValue, severity, []);
-            _context.Report(_texts.Path, $"{_context.Subject} has no {what} in \"{_texts.Path}\", where one is required; set it.");
+            _context.Report(_texts.Path, $"{_context.Subject} has no {what} in \"{_texts.Path}\", which is required; set it.");
         }
     }
 }

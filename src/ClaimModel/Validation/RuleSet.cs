@@ -8,7 +8,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Validation;
 
 /// <summary>The rules that a validation evaluates, each with its severity.</summary>
-/// <remarks>Immutable and thread-safe: methods that change a set return a new one.</remarks>
+/// <remarks>Rule sets are immutable and thread-safe: <see cref="With"/>, <see cref="Without"/> and <see cref="WithSeverity"/> return a new set.</remarks>
 public sealed class RuleSet
 {
     private const string BuiltInPrefix = "CM";
@@ -40,7 +40,7 @@ public sealed class RuleSet
     /// <summary>Gets the rules of the set, ordered by code.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
 
-    /// <summary>Whether the set has only rules of ClaimModel, which may be evaluated in any order and more than once.</summary>
+    /// <summary>Whether the set contains only rules of ClaimModel, which can be evaluated in any order and more than once.</summary>
     internal bool HasOnlyBuiltInRules => _checks.All(static check => check.Rule.Code.StartsWith(BuiltInPrefix, StringComparison.Ordinal));
 
     /// <summary>The rules for texts in records of all types.</summary>
@@ -51,7 +51,7 @@ public sealed class RuleSet
     /// <returns>The rule; null if the set does not contain it.</returns>
     public Rule? Find(string code) => Array.Find(_rules, rule => rule.Code == code);
 
-    /// <summary>Returns the severity that a rule has in this set.</summary>
+    /// <summary>Returns the severity of a rule in this set.</summary>
     /// <param name="rule">The rule.</param>
     /// <returns>The severity; null if the set does not contain the rule.</returns>
     public DiagnosticSeverity? SeverityOf(Rule rule)
@@ -60,7 +60,7 @@ public sealed class RuleSet
         return _severities.TryGetValue(rule.Code, out var severity) ? severity : null;
     }
 
-    /// <summary>Determines whether a rule is an error in every set, because what violates it is skipped when it is read. This applies to most rules about the text itself.</summary>
+    /// <summary>Determines whether violations of a rule are errors in every set, because values that violate it are skipped when a document is read. This applies to most rules about files and JSON (CM00xx).</summary>
     /// <param name="rule">The rule.</param>
     public static bool IsAlwaysError(Rule rule)
     {
@@ -70,7 +70,7 @@ public sealed class RuleSet
 
     /// <summary>Returns a set without some of the rules.</summary>
     /// <param name="codes">The codes of the rules to remove.</param>
-    /// <exception cref="ArgumentException">The set has no rule with one of the codes, or the rule cannot be removed: see <see cref="IsAlwaysError"/>.</exception>
+    /// <exception cref="ArgumentException">The set does not contain a rule with one of the codes, or one of the rules is always an error (<see cref="IsAlwaysError"/>).</exception>
     public RuleSet Without(params IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
@@ -84,16 +84,16 @@ public sealed class RuleSet
     /// <summary>Returns a set in which a rule has another severity.</summary>
     /// <param name="code">The code of the rule.</param>
     /// <param name="severity">The new severity.</param>
-    /// <exception cref="ArgumentException">The set has no rule with the code, or the rule has to remain an error: see <see cref="IsAlwaysError"/>.</exception>
+    /// <exception cref="ArgumentException">The set does not contain a rule with the code, or the rule is always an error (<see cref="IsAlwaysError"/>).</exception>
     public RuleSet WithSeverity(string code, DiagnosticSeverity severity)
     {
         var rule = severity == DiagnosticSeverity.Error ? Require(code, nameof(code)) : RequireNotAlwaysError(code, nameof(code));
         return new(_rules, _checks, new Dictionary<string, DiagnosticSeverity>(_severities) { [rule.Code] = severity });
     }
 
-    /// <summary>Returns a set with an additional rule of your own.</summary>
-    /// <param name="rule">The rule. Its code must not start with <c>CM</c>, the prefix of the rules of ClaimModel.</param>
-    /// <exception cref="ArgumentException">The code starts with <c>CM</c>, the set already has a rule with the code, or the rule is not for a type of record.</exception>
+    /// <summary>Returns a set with an additional custom rule.</summary>
+    /// <param name="rule">The rule. Its code must not start with <c>CM</c>, which is reserved for the rules of ClaimModel.</param>
+    /// <exception cref="ArgumentException">The code starts with <c>CM</c>, the set already contains a rule with the code, or the type of the rule is not one of the types that <see cref="RecordRule{TRecord}"/> lists.</exception>
     public RuleSet With(RecordRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
@@ -129,12 +129,12 @@ public sealed class RuleSet
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
     }
 
-    /// <summary>Returns a rule that may be removed or weakened; the others report what is skipped when it is read, which must not go unnoticed.</summary>
+    /// <summary>Returns a rule that may be removed or given another severity. Other rules report values that are skipped, which must not go unnoticed.</summary>
     private Rule RequireNotAlwaysError(string code, string parameter)
     {
         var rule = Require(code, parameter);
         return IsAlwaysError(rule)
-            ? throw new ArgumentException($"Rule {code} has to remain an error: what violates it is not part of the dataset.", parameter)
+            ? throw new ArgumentException($"Rule {code} must remain an error: a value that violates it is not part of the dataset.", parameter)
             : rule;
     }
 

@@ -1,7 +1,9 @@
+using System.Globalization;
+
 namespace ClaimModel.Validation;
 
-/// <summary>The result of a validation: the diagnostics, in document order.</summary>
-/// <remarks>Warnings do not make a dataset invalid. Immutable and thread-safe.</remarks>
+/// <summary>The result of validation: the diagnostics, in document order.</summary>
+/// <remarks>Only errors make a dataset invalid. This type is immutable and thread-safe.</remarks>
 public sealed class ValidationReport
 {
     private readonly long[] _counts;
@@ -11,7 +13,7 @@ public sealed class ValidationReport
     {
     }
 
-    /// <param name="diagnostics">The diagnostics that are listed.</param>
+    /// <param name="diagnostics">The listed diagnostics.</param>
     /// <param name="counts">The number of diagnostics of each severity, indexed by its value.</param>
     internal ValidationReport(ValueList<Diagnostic> diagnostics, long[] counts)
     {
@@ -20,15 +22,15 @@ public sealed class ValidationReport
     }
 
     /// <summary>
-    /// Gets the diagnostics in document order; in the order of the records if the dataset was not read from text. If a file was validated as a stream,
-    /// the list may be limited: <see cref="Omitted"/> is the number of diagnostics beyond the limit.
+    /// Gets the diagnostics in document order, or in the order of the records if the dataset was not read from text. If a file was validated as a
+    /// stream, the length of the list is limited; <see cref="Omitted"/> is the number of diagnostics beyond the limit.
     /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Gets the number of diagnostics that are counted but not listed; always 0 unless a file was validated as a stream.</summary>
+    /// <summary>Gets the number of diagnostics that are not listed because of the limit; always 0 unless a file was validated as a stream.</summary>
     public long Omitted => _counts.Sum() - Diagnostics.Count;
 
-    /// <summary>Gets a value indicating whether there are errors, so that the dataset is invalid.</summary>
+    /// <summary>Gets a value indicating whether there are errors. If there are none, the dataset is valid.</summary>
     public bool HasErrors => Count(DiagnosticSeverity.Error) > 0;
 
     /// <summary>Returns the number of diagnostics of a severity, including those that are not listed.</summary>
@@ -39,7 +41,10 @@ public sealed class ValidationReport
     /// <param name="severity">The severity.</param>
     public IEnumerable<Diagnostic> Of(DiagnosticSeverity severity) => Diagnostics.Where(diagnostic => diagnostic.Severity == severity);
 
-    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warnings, 0 infos</c>.</summary>
+    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 infos</c>.</summary>
     public override string ToString() =>
-        $"{Count(DiagnosticSeverity.Error)} errors, {Count(DiagnosticSeverity.Warning)} warnings, {Count(DiagnosticSeverity.Info)} infos";
+        string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => Counted(Count(severity), severity.ToWord())));
+
+    private static string Counted(long count, string noun) =>
+        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -43,7 +43,7 @@ public sealed class RulesAndExplainCommandTests : IDisposable
     {
         var result = await ToolRun.InAsync(_folder, "rules", "--format", "markdown");
 
-        result.Out.Should().StartWith("# Rules\n\nThe rules that documents and datasets are checked against.").And.Contain("\n## Claims: CM4xxx\n\n| Code");
+        result.Out.Should().StartWith("# Rules\n\nThese are the rules that documents and datasets must follow.").And.Contain("\n## Claims: CM4xxx\n\n| Code");
         result.Out.Should().Contain("\n## File and JSON: CM0xxx\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n| [CM0001](#cm0001-json-syntax) | error | `json-syntax` | The text is valid JSON. |\n");
         result.Out.Should().Contain("""
 
@@ -53,11 +53,14 @@ public sealed class RulesAndExplainCommandTests : IDisposable
 
             Absent, empty and unknown values each have a meaning of their own; null could mean any of them.
 
+            Invalid:
+
                 "assertedOn": null
 
-            Omit members whose value is not known.
+            Fix: Omit members whose value is not known.
 
             """);
+        result.Out.Should().Contain("\n\nInvalid: a file that an editor saved as UTF-16.\n\nFix: Save the file as UTF-8.\n");
     }
 
     [Fact]

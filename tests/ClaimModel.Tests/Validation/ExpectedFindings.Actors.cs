@@ -12,7 +12,7 @@ internal static partial class ExpectedFindings
         new("CM1101-role-organization-exists", 14, 64, "/actors/1/roles/0/organization", "lavrov", Error, "russia",
             """Actor "lavrov" names the organization "rusia", which is not an actor in this dataset. Did you mean "russia"?"""),
         new("CM1102-role-in-other-actor", 14, 64, "/actors/1/roles/0/organization", "lavrov", Error, null,
-            """Actor "lavrov" has a role whose organization is the actor itself; name the organization, or omit it."""),
+            """Actor "lavrov" has a role whose organization is the actor itself; specify the organization, or omit it."""),
         new("CM1201-role-time", 9, 78, "/actors/0/roles/0/to", "tillerson", Error, null,
             """Actor "tillerson" has the role "Secretary of State" from 2017-02-01 to 2016, which is earlier; swap or correct the dates."""),
         new("CM1301-anonymous-is-marked", 8, 15, "/actors/0/name", "source-1", Warning, null,

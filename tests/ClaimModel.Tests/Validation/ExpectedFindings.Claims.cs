@@ -68,9 +68,9 @@ internal static partial class ExpectedFindings
         new("CM4307-status-after-claim", 34, 19, "/claims/0/statusOn", "lavrov-attack", Error, null,
             """Claim "lavrov-attack" has been retracted since 2017-04-01, before it was asserted on 2017-04-12; correct one of the dates."""),
         new("CM4308-supersedes-earlier", 42, 22, "/claims/1/supersedes/0", "lavrov-later", Warning, null,
-            """Claim "lavrov-later" of 2016 supersedes "lavrov-attack" of 2017-04-12, which is later; swap the two, or correct a date."""),
+            """Claim "lavrov-later" of 2016 supersedes "lavrov-attack" of 2017-04-12, which is later; swap the two, or correct one of the dates."""),
         new("CM4309-repeats-earlier", 41, 19, "/claims/1/repeats/0", "lavrov-later", Warning, null,
-            """Claim "lavrov-later" of 2016 repeats "lavrov-attack" of 2017-04-12, which is later; swap the two, or correct a date."""),
+            """Claim "lavrov-later" of 2016 repeats "lavrov-attack" of 2017-04-12, which is later; swap the two, or correct one of the dates."""),
         new("CM4401-claim-attributed", 26, 5, "/claims/0", "lavrov-attack", Warning, null,
             """Claim "lavrov-attack" has no claimant, and it is not known who relayed it; name the claimant, or an actor with "anonymity": "withheld" or "unknown"."""),
         new("CM4402-claim-cited", 26, 5, "/claims/0", "lavrov-attack", Warning, null,
@@ -86,6 +86,6 @@ internal static partial class ExpectedFindings
         new("CM4407-cited-sources-independent", 39, 61, "/claims/0/citations/1/source", "lavrov-attack", Warning, null,
             """Claim "lavrov-attack" cites "article" and "transcript", where one copies the other or both copy a third; cite only the original."""),
         new("CM4408-via-not-claimant", 37, 52, "/claims/0/citations/0/via/0", "lavrov-attack", Warning, null,
-            """Claim "lavrov-attack" came through "lavrov", which is also its claimant; remove the claimant from "via"."""),
+            """Claim "lavrov-attack" was relayed by "lavrov", which is also its claimant; remove the claimant from "via"."""),
     ];
 }

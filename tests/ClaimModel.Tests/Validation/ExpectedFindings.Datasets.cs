@@ -8,7 +8,7 @@ internal static partial class ExpectedFindings
     private static ExpectedFinding[] Datasets =>
     [
         new("CM6001-predicate-id-unique", 11, 13, "/predicates/1/id", "death-toll", Error, null,
-            """Predicate "death-toll" is already described by an earlier record; merge the two."""),
+            """Predicate "death-toll" is already defined by an earlier record; merge the two."""),
         new("CM6002-topic-id-not-actor-id", 13, 13, "/topics/0/id", "syria", Warning, null,
             """Topic "syria" has the id of an actor, so a proposition about it could refer to either; give one of them another id."""),
     ];

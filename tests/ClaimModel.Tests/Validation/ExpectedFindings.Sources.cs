@@ -24,7 +24,7 @@ internal static partial class ExpectedFindings
         new("CM3203-retrieved-in-past", 10, 22, "/sources/0/retrievedOn", "article", Warning, null,
             """Source "article" was retrieved on 2107-04-14, which is in the future; correct the date."""),
         new("CM3301-archive-url-differs", 11, 22, "/sources/0/archivedUrl", "article", Warning, null,
-            """Source "article" has the same URL as its archived copy; give the URL of a copy in a web archive, or omit it."""),
+            """Source "article" has the same URL as its archived copy; specify the URL of a copy in a web archive, or omit it."""),
         new("CM3302-source-findable", 5, 5, "/sources/0", "article", Warning, null,
             """Source "article" has neither a title nor a URL, so it cannot be found again; add one of them."""),
         new("CM3303-source-url-unique", 17, 14, "/sources/1/url", "transcript", Warning, null,

@@ -112,6 +112,16 @@ public class RuleSetTests
         ClaimDataset.Read(warnings).Validate(new() { Rules = RuleSet.Default.WithSeverity("CM0012", DiagnosticSeverity.Error) }).HasErrors.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData(DiagnosticSeverity.Error, "1 error, 1 warning, 0 infos")]
+    [InlineData(DiagnosticSeverity.Info, "0 errors, 1 warning, 1 info")]
+    public void ToString_OneDiagnosticOfASeverity_IsSingular(DiagnosticSeverity severity, string expected)
+    {
+        var warnings = Doubtful.Replace("\"assertedOn\": \"12 April\"", "\"assertedOn\": \"2017\"", StringComparison.Ordinal);
+
+        ClaimDataset.Read(warnings).Validate(new() { Rules = RuleSet.Default.WithSeverity("CM0012", severity) }).ToString().Should().Be(expected);
+    }
+
     [Fact]
     public void With_ARuleOfOnesOwn_AsksItToo()
     {
@@ -205,7 +215,7 @@ public class RuleSetTests
     {
         foreach (var change in new Action[] { () => RuleSet.Default.Without("CM0001"), () => RuleSet.Default.WithSeverity("CM0009", DiagnosticSeverity.Info) })
         {
-            change.Should().Throw<ArgumentException>().WithMessage("Rule CM000? has to remain an error: what violates it is not part of the dataset.*");
+            change.Should().Throw<ArgumentException>().WithMessage("Rule CM000? must remain an error: a value that violates it is not part of the dataset.*");
         }
 
         RuleSet.Default.WithSeverity("CM0009", DiagnosticSeverity.Error).Find("CM0009").Should().NotBeNull();

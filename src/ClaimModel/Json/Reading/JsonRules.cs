@@ -8,7 +8,7 @@ internal static class JsonRules
         "The text is valid JSON.",
         "Where the text violates the JSON grammar (RFC 8259), the rest cannot be interpreted; everything before that position is read.",
         "{ \"claimModel\": \"1.0\", }",
-        "Fix the position that the message names.");
+        "Correct the text at the position that the message names.");
 
     public static readonly Rule Encoding = new(
         "CM0002", "utf-8-file", DiagnosticSeverity.Error,
@@ -20,7 +20,7 @@ internal static class JsonRules
     public static readonly Rule InvalidUtf8 = new(
         "CM0003", "valid-utf-8", DiagnosticSeverity.Error,
         "Every text is valid UTF-8.",
-        "Bytes that are not valid UTF-8 would be read as other characters than were meant.",
+        "Bytes that are not valid UTF-8 would be read as characters other than the intended ones.",
         "a Latin-1 name that a program inserted into a UTF-8 file",
         "Save the file as UTF-8, and check that the characters at this position are the intended ones.");
 
@@ -34,7 +34,7 @@ internal static class JsonRules
     public static readonly Rule Depth = new(
         "CM0005", "depth", DiagnosticSeverity.Error,
         "Objects and arrays are nested at most 64 levels deep.",
-        "Deeper nesting does not occur in a real dataset; it is an attack or a mistake.",
+        "Deeper nesting does not occur in real datasets; it is a mistake or an attack.",
         "[[[[[…]]]]]",
         "Reduce the nesting.");
 
@@ -43,7 +43,7 @@ internal static class JsonRules
         "A member occurs only once in an object.",
         "When a member has two values, it is unclear which one is meant; most JSON readers silently take the last.",
         "{ \"id\": \"lavrov\", \"id\": \"tillerson\", \"name\": \"Sergey Lavrov\" }",
-        "Delete one of the two.");
+        "Delete one of the two members.");
 
     public static readonly Rule MissingMember = new(
         "CM0007", "required-member", DiagnosticSeverity.Error,
@@ -62,7 +62,7 @@ internal static class JsonRules
     public static readonly Rule WrongType = new(
         "CM0009", "type", DiagnosticSeverity.Error,
         "A value has the type of its member.",
-        "A number in place of a text, or a single id in place of a list of ids, is a mistake, and guessing at the intention could make it worse.",
+        "A number instead of a text, or a single id instead of a list of ids, is a mistake; guessing what was intended could make it worse.",
         "\"claimants\": \"lavrov\"",
         "Write a value of the type that the message names, such as \"claimants\": [\"lavrov\"].");
 
@@ -82,17 +82,17 @@ internal static class JsonRules
 
     public static readonly Rule UnknownWord = new(
         "CM0012", "known-word", DiagnosticSeverity.Warning,
-        "A word belongs to its vocabulary.",
-        "An unknown word is preserved, but its meaning is not known; it is often a typing error.",
+        "A word is one of the words of its vocabulary.",
+        "An unknown word is preserved, but ClaimModel does not know its meaning; it is often a typing error.",
         "\"stance\": \"denyes\"",
-        "Correct the word, or leave it if a word of your own is intended.");
+        "Correct the word, or leave it if it is a custom word.");
 
     public static readonly Rule MisspelledMember = new(
         "CM0013", "known-member", DiagnosticSeverity.Warning,
         "The name of a member is not a misspelling of a known name.",
-        "An unknown member is preserved but not understood: a misspelled name hides what the member says.",
+        "An unknown member is preserved, but ClaimModel does not interpret it, so the value of a member with a misspelled name has no effect.",
         "\"assertedon\": \"2017-04-12\"",
-        "Correct the name, or start it with \"x-\" if a member of your own is intended.");
+        "Correct the name, or start it with \"x-\" if it is a custom member.");
 
     public static readonly Rule IdForm = new(
         "CM0014", "id-form", DiagnosticSeverity.Error,
@@ -132,7 +132,7 @@ internal static class JsonRules
     public static readonly Rule MajorVersion = new(
         "CM0019", "major-version", DiagnosticSeverity.Error,
         "The document uses major version 1 of the format.",
-        "The same members may have another meaning in a later major version, so nothing is read.",
+        "Members may have another meaning in another major version, so nothing is read.",
         "\"claimModel\": \"2.0\"",
         "Use a later version of ClaimModel.");
 
@@ -146,43 +146,43 @@ internal static class JsonRules
     public static readonly Rule Empty = new(
         "CM0021", "not-empty", DiagnosticSeverity.Error,
         "The file contains a document.",
-        "An empty file is often the result of a failed download or an interrupted save.",
+        "An empty file is often the result of a download or save that failed.",
         "a file with a length of zero bytes",
         "Start the file with { \"claimModel\": \"1.0\" }.");
 
     public static readonly Rule LineType = new(
         "CM0022", "line-type", DiagnosticSeverity.Error,
-        "Each line of a JSON JsonLines file states its type.",
-        "A JSON JsonLines file mixes records of all types; only the member \"type\" tells which one a line contains.",
+        "Each line of a JSON Lines file states its type.",
+        "A JSON Lines file contains records of several types, which only the member \"type\" distinguishes.",
         "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" } on a line of its own",
         "Add \"type\": dataset, actor, topic, source, predicate, claim or contradiction.");
 
     public static readonly Rule LineRecord = new(
         "CM0023", "one-record-per-line", DiagnosticSeverity.Error,
-        "Each line of a JSON JsonLines file contains one record.",
-        "Separate lines can be read from any position and in parallel, and an invalid line affects no other.",
+        "Each line of a JSON Lines file contains exactly one record.",
+        "A record per line makes it possible to read a file in parallel and from any position, and an error affects one line only.",
         "two objects on one line",
         "Put each record on a line of its own, and do not split a record across lines.");
 
     public static readonly Rule LineLength = new(
         "CM0024", "line-length", DiagnosticSeverity.Error,
         "A line is no longer than the limit.",
-        "An endless line would use up all memory; the line breaks have probably been lost.",
+        "A line of unlimited length could use up all memory; the line breaks have probably been lost.",
         "a file of two gigabytes without a line break",
         "Put each record on a line of its own, or raise the limit.");
 
     public static readonly Rule LineHeader = new(
         "CM0025", "dataset-line-first", DiagnosticSeverity.Error,
-        "The line that describes the dataset is the first one, occurs once, and contains no records.",
-        "The version of the format has to be known before anything else is read.",
+        "The line of type dataset is the first line, occurs only once, and contains no records.",
+        "The version of the format must be known before anything else is read.",
         "a line with \"type\": \"dataset\" after a claim",
         "Move the line to the top, or delete it if it is a duplicate.");
 
     public static readonly Rule JsonLines = new(
         "CM0026", "json-lines", DiagnosticSeverity.Error,
-        "A JSON JsonLines file has one record on each line.",
-        "An array, or a document that spans several lines, would cause an error on each line.",
-        "a file named *.claims.jsonl that holds [{ \"type\": \"claim\", … }, …]",
+        "A JSON Lines file is neither a JSON document nor an array.",
+        "Each line of such a file would otherwise be reported as an error.",
+        "a file named *.claims.jsonl that contains [{ \"type\": \"claim\", … }, …]",
         "Put each record on a line of its own, or give a document the extension .claims.json.");
 
     public static readonly Rule Decompression = new(

@@ -52,16 +52,16 @@ internal static class ActorRules
         new(
             "CM1102", "role-in-other-actor", Error,
             "The organization of a role is an actor other than its holder.",
-            "An actor cannot hold an office in itself; usually its organization is meant.",
+            "An actor cannot hold a role in itself; probably the organization of the actor was intended.",
             "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\", \"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"lavrov\" }] }",
-            "Name the organization, or omit it."),
+            "Specify the organization, or omit it."),
         static (actor, context) =>
         {
             for (var i = 0; i < actor.Roles.Count; i++)
             {
                 if (actor.Roles[i].Organization == actor.Id && actor.Id != default)
                 {
-                    context.Report($"roles/{i}/organization", $"{context.Subject} has a role whose organization is the actor itself; name the organization, or omit it.", actor.Id);
+                    context.Report($"roles/{i}/organization", $"{context.Subject} has a role whose organization is the actor itself; specify the organization, or omit it.", actor.Id);
                 }
             }
         });
@@ -89,7 +89,7 @@ internal static class ActorRules
         new(
             "CM1301", "anonymous-is-marked", Warning,
             "An actor without a real name is marked as anonymous.",
-            "Otherwise all anonymous statements would appear to come from one person called \"Anonymous\".",
+            "Otherwise, all anonymous claims would appear to be made by one person named \"Anonymous\".",
             "{ \"id\": \"anonymous\", \"name\": \"Anonymous\" }",
             "Set \"anonymity\" to \"withheld\" or \"unknown\", and create a separate actor for each source."),
         static (actor, context) =>
@@ -105,7 +105,7 @@ internal static class ActorRules
         new(
             "CM1302", "name-without-hidden-characters", Warning,
             "A name contains no invisible characters and no characters that change the text direction.",
-            "Two names that look the same would belong to two actors; text written from right to left does not need these characters.",
+            "With such characters, names that look the same are different strings. Text that is written from right to left does not need them.",
             "\"name\": \"Lav\\u200Brov\"",
             "Delete the character."),
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
@@ -120,7 +120,7 @@ internal static class ActorRules
         new(
             "CM1303", "name-in-one-alphabet", Warning,
             "Each word of a name is written in one alphabet.",
-            "A Cyrillic \"\u0430\" in a Latin word looks the same but makes it a different word.",
+            "A Cyrillic \"\u0430\" looks like a Latin one, but makes a Latin word a different string.",
             "\"name\": \"S\\u0430m\"",
             "Type the word again with one keyboard layout."),
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
@@ -135,14 +135,14 @@ internal static class ActorRules
         new(
             "CM1304", "actor-name-unique", Warning,
             "A name or alias belongs to one actor.",
-            "Two actors with the same name are often one actor entered twice, and the name alone does not tell which one is meant.",
+            "Two actors with the same name are often one actor entered twice. If they are not, the name is ambiguous.",
             "\"actors\": [{ \"id\": \"russia\", \"name\": \"Russia\", \"aliases\": [\"Moscow\"] }, { \"id\": \"moscow\", \"name\": \"Moscow\" }]",
             "Merge the two, or make the names distinct."),
         static (actor, context) =>
         {
             if (actor.Anonymity != Anonymity.Named)
             {
-                return; // many sources share a name such as "a senior official"
+                return; // several unnamed actors may have the same name, such as "a senior official"
             }
 
             ForEachName(actor, context, static (context, path, name) =>

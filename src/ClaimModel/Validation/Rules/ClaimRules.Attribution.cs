@@ -10,7 +10,7 @@ internal static partial class ClaimRules
         new(
             "CM4401", "claim-attributed", Warning,
             "A claim has claimants, or it is known who relayed it.",
-            "A claim with neither claimants nor a known relayer cannot be traced: nobody is named in \"via\", and no cited source has an author or publisher.",
+            "A claim is untraceable if it has no claimants, names nobody in \"via\", and cites only sources without an author or publisher.",
             "{ \"id\": \"c1\", \"text\": \"Talks are near.\", \"citations\": [{ \"source\": \"leaflet\" }] }, where the leaflet has no author",
             "Name the claimant; if the source does not, add an actor with \"anonymity\": \"withheld\" or \"unknown\"."),
         static (claim, context) =>
@@ -25,8 +25,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> Cited { get; } = new(
         new(
             "CM4402", "claim-cited", Warning,
-            "A claim has a citation.",
-            "A claim that cannot be looked up cannot be verified.",
+            "A claim has at least one citation.",
+            "Without a citation, readers cannot verify that the claim was made.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"claimants\": [\"tillerson\"] }",
             "Add a citation with the source, and the quote if you have it."),
         static (claim, context) =>
@@ -41,7 +41,7 @@ internal static partial class ClaimRules
         new(
             "CM4403", "verbatim-quoted", Error,
             "A verbatim citation has a quote.",
-            "A citation cannot be verbatim without the words that it quotes.",
+            "Without the quoted words, readers cannot verify that a citation is verbatim.",
             "\"citations\": [{ \"source\": \"depetris\", \"fidelity\": \"verbatim\" }]",
             "Add the quote, or remove \"fidelity\"."),
         static (claim, context) =>
@@ -59,7 +59,7 @@ internal static partial class ClaimRules
         new(
             "CM4404", "quote-in-source", Error,
             "A quote occurs word for word in the text of its source.",
-            "A quote that does not occur there is a misquotation; differences in white space and in the style of quotation marks are ignored.",
+            "A quote that does not occur there is a misquotation. Differences in white space, and between kinds of quotation marks and of dashes, are ignored.",
             "\"quote\": { \"exact\": \"the allegations are rubbish\" }, where the source says \"nonsense\"",
             "Copy the passage from the source again."),
         static (claim, context) =>
@@ -92,8 +92,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         new(
             "CM4406", "superseded-is-marked", Warning,
-            "A claim that another claim supersedes is not active.",
-            "An active claim counts as the current position of its claimants.",
+            "A claim that is superseded by another claim is not active.",
+            "An active claim is taken to be the current position of its claimants.",
             "{ \"id\": \"c1\", … }, { \"id\": \"c2\", \"supersedes\": [\"c1\"], … }",
             "Set the status of the earlier claim to \"superseded\"."),
         static (claim, context) =>
@@ -139,7 +139,7 @@ internal static partial class ClaimRules
         new(
             "CM4408", "via-not-claimant", Warning,
             "A claim is relayed by actors other than its claimants.",
-            "Claimants do not relay their own claims.",
+            "An actor cannot relay its own claim.",
             "\"claimants\": [\"lavrov\"], \"citations\": [{ \"source\": \"speech\", \"via\": [\"lavrov\"] }]",
             "Remove the claimant from \"via\"."),
         static (claim, context) =>
@@ -151,7 +151,7 @@ internal static partial class ClaimRules
                 {
                     if (claim.Claimants.IndexOf(via[k]) >= 0)
                     {
-                        context.Report($"citations/{i}/via/{k}", $"{context.Subject} came through {MessageText.Quoted(via[k].Value)}, which is also its claimant; remove the claimant from \"via\".", via[k]);
+                        context.Report($"citations/{i}/via/{k}", $"{context.Subject} was relayed by {MessageText.Quoted(via[k].Value)}, which is also its claimant; remove the claimant from \"via\".", via[k]);
                     }
                 }
             }

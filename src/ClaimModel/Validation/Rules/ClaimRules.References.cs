@@ -8,7 +8,7 @@ internal static partial class ClaimRules
         new(
             "CM4101", "topic-exists", Error,
             "The topic of a claim is a topic in the dataset.",
-            "A claim about an unknown topic is not found together with the other claims about the topic.",
+            "A claim that refers to a missing topic is not found together with the other claims about the intended topic.",
             "\"topics\": [\"election-interfrence\"]",
             "Correct the id, or add the topic."),
         static (claim, context) =>
@@ -27,7 +27,7 @@ internal static partial class ClaimRules
         new(
             "CM4102", "claimant-exists", Error,
             "A claimant is an actor in the dataset.",
-            "A claim by an unknown actor is not attributed to anyone.",
+            "A claim that refers to a missing actor is not attributed to anyone.",
             "\"claimants\": [\"lavrof\"]",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActors(claim.Claimants, "claimants", "claimant", context))
@@ -47,7 +47,7 @@ internal static partial class ClaimRules
         new(
             "CM4104", "about-exists", Error,
             "The actors that a claim is about are actors in the dataset.",
-            "A claim about an unknown actor is not found together with the other claims about the actor.",
+            "A claim that refers to a missing actor is not found together with the other claims about the intended actor.",
             "\"about\": [\"asad\"]",
             "Correct the id, or add the actor; a topic belongs in \"topics\"."),
         static (claim, context) => CheckActors(claim.About, "about", "subject", context))
@@ -57,7 +57,7 @@ internal static partial class ClaimRules
         new(
             "CM4105", "cited-source-exists", Error,
             "A cited source is a source in the dataset.",
-            "Without its source a claim cannot be looked up.",
+            "Without the source, readers cannot verify that the claim was made.",
             "\"citations\": [{ \"source\": \"depetri\" }]",
             "Correct the id, or add the source."),
         static (claim, context) =>
@@ -76,7 +76,7 @@ internal static partial class ClaimRules
         new(
             "CM4106", "via-exists", Error,
             "The actors through whom a claim was relayed are actors in the dataset.",
-            "How far a claim can be trusted also depends on who relayed it.",
+            "The reliability of a claim also depends on who relayed it.",
             "\"via\": [\"depetri\"]",
             "Correct the id, or add the actor."),
         static (claim, context) =>
@@ -95,7 +95,7 @@ internal static partial class ClaimRules
         new(
             "CM4107", "superseded-claim-exists", Error,
             "A superseded claim is a claim in the dataset.",
-            "A claim that was replaced stays in the dataset; nothing is overwritten.",
+            "A superseded claim remains in the dataset, so that the history of statements is complete.",
             "\"supersedes\": [\"statement-1\"]",
             "Correct the id, or add the earlier claim."),
         static (claim, context) => CheckClaims(claim.Supersedes, "supersedes", "superseded claim", context))
@@ -115,7 +115,7 @@ internal static partial class ClaimRules
         new(
             "CM4109", "reviewer-exists", Error,
             "A reviewer is an actor in the dataset.",
-            "A verdict belongs to its reviewer, not to the dataset.",
+            "Without the reviewer, a verdict would appear to be the opinion of the dataset.",
             "\"reviews\": [{ \"reviewer\": \"fact-checkr\", \"verdict\": \"False\" }]",
             "Correct the id, or add the actor."),
         static (claim, context) =>
@@ -134,7 +134,7 @@ internal static partial class ClaimRules
         new(
             "CM4110", "recorder-exists", Error,
             "The recorder of a claim is an actor in the dataset.",
-            "Questions about a claim go to the actor who recorded it.",
+            "The recorder is the contact for questions about the claim.",
             "\"recordedBy\": \"annotator-7\"",
             "Correct the id, or add the actor."),
         static (claim, context) => CheckActor(claim.RecordedBy, "recordedBy", "recorder", context))
@@ -144,7 +144,7 @@ internal static partial class ClaimRules
         new(
             "CM4111", "supersedes-acyclic", Error,
             "The `supersedes` relation has no cycles.",
-            "In a cycle every claim would be superseded.",
+            "In a cycle, every claim would be superseded.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
             "Remove one of the links."),
         static (claim, context) => CheckCycle(claim, claim.Supersedes, "supersedes", context))
@@ -154,7 +154,7 @@ internal static partial class ClaimRules
         new(
             "CM4112", "repeats-acyclic", Error,
             "The `repeats` relation has no cycles.",
-            "In a cycle none of the claims would be the first.",
+            "In a cycle, none of the claims would be the first.",
             "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
             "Remove one of the links."),
         static (claim, context) => CheckCycle(claim, claim.Repeats, "repeats", context))

@@ -9,7 +9,7 @@ internal static partial class ClaimRules
         new(
             "CM4201", "valid-time", Error,
             "The valid time of a claim ends no earlier than it begins.",
-            "Claims about different times do not contradict each other; a period that ends before it begins does not overlap with any other.",
+            "Only claims about overlapping times contradict each other, and a period that ends before it begins overlaps no other.",
             "\"validTime\": \"2017/2011\"",
             "Swap or correct the dates."),
         static (claim, context) =>
@@ -39,7 +39,7 @@ internal static partial class ClaimRules
         new(
             "CM4203", "rating-scale", Error,
             "The best and the worst value of a rating scale differ.",
-            "On a scale with only one value all ratings are equal.",
+            "On a scale with only one value, all ratings are equal.",
             "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
             "Correct the scale, or omit the best and worst values."),
         static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
@@ -54,7 +54,7 @@ internal static partial class ClaimRules
         new(
             "CM4204", "proposition-single-object", Error,
             "A proposition has at most one of a value, a quantity and a date.",
-            "With two of them it is unclear which one another claim contradicts.",
+            "With more than one of them, it is unclear which one another claim contradicts.",
             "\"proposition\": { \"subject\": \"talks\", \"predicate\": \"held\", \"value\": \"moscow\", \"date\": \"2017-04-12\" }",
             "Split the claim into two."),
         static (claim, context) =>
@@ -85,7 +85,7 @@ internal static partial class ClaimRules
         new(
             "CM4206", "quantity-amount-or-range", Error,
             "A quantity is either an amount or a range.",
-            "With both it is unclear which one is claimed.",
+            "With both, it is unclear which one is claimed.",
             "\"quantity\": { \"amount\": 80, \"lower\": 70, \"upper\": 90 }",
             "Keep either the amount or the bounds."),
         static (claim, context) =>
@@ -122,8 +122,8 @@ internal static partial class ClaimRules
         {
             if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
                 && context.FindPredicate(predicate) is { Unit: { } unit }
-                && !string.IsNullOrWhiteSpace(unit) // which is reported as such
-                && quantity is not { Amount: null, Lower: null, Upper: null, Unit: null } // likewise
+                && !string.IsNullOrWhiteSpace(unit) // a blank unit is reported by another rule
+                && quantity is not { Amount: null, Lower: null, Upper: null, Unit: null } // an empty quantity, too
                 && quantity.Unit != unit)
             {
                 var found = quantity.Unit is null ? "without a unit" : $"in the unit {MessageText.Quoted(quantity.Unit)}";
@@ -136,7 +136,7 @@ internal static partial class ClaimRules
         new(
             "CM4209", "review-has-verdict-or-rating", Warning,
             "A review has a verdict or a rating.",
-            "A review with neither says only that the claim was reviewed.",
+            "A review without either states only that the claim was reviewed.",
             "\"reviews\": [{ \"reviewer\": \"fact-checker\" }]",
             "Add the verdict in the reviewer's words."),
         static (claim, context) =>

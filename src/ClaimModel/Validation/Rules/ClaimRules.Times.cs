@@ -9,7 +9,7 @@ internal static partial class ClaimRules
         new(
             "CM4301", "asserted-before-published", Error,
             "A claim is asserted no later than its source was published.",
-            "A source can report only what was said before its publication.",
+            "A source can only report claims that were made before it was published.",
             "a claim with \"assertedOn\": \"2017-04-14\" that cites a source with \"publishedOn\": \"2017-04-13\"",
             "Correct one of the dates, or cite the source that contains the claim."),
         static (claim, context) =>
@@ -42,8 +42,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> AssertedInPast { get; } = new(
         new(
             "CM4303", "asserted-in-past", Error,
-            "A claim is asserted in the past.",
-            "The year is probably mistyped.",
+            "The date on which a claim was asserted is not in the future.",
+            "A claim cannot be recorded before it is made; the year is probably mistyped.",
             "\"assertedOn\": \"2107-04-12\"",
             "Correct the date."),
         static (claim, context) =>
@@ -57,7 +57,7 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> RecordedInPast { get; } = new(
         new(
             "CM4304", "recorded-in-past", Error,
-            "A claim is recorded in the past.",
+            "The date on which a claim was recorded is not in the future.",
             "The year is probably mistyped.",
             "\"recordedOn\": \"2107-04-12\"",
             "Correct the date."),
@@ -72,8 +72,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> ClaimantInOffice { get; } = new(
         new(
             "CM4305", "claimant-in-office", Warning,
-            "A claimant who speaks on behalf of an actor holds a role there at the time.",
-            "Outside the period of their role, claimants speak only for themselves.",
+            "A claimant who speaks on behalf of an actor holds a role there at that time.",
+            "A claimant who does not hold the role yet, or no longer holds it, cannot speak on behalf of the actor.",
             "a claim of 2019 with \"onBehalfOf\": \"united-states\" by a claimant whose role there ended in 2018",
             "Correct the date or the role, or remove \"onBehalfOf\"."),
         static (claim, context) =>
@@ -132,8 +132,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> SupersedesEarlier { get; } = new(
         new(
             "CM4308", "supersedes-earlier", Warning,
-            "A claim supersedes earlier claims.",
-            "An earlier statement cannot replace a later one.",
+            "A claim is asserted no earlier than the claims that it supersedes.",
+            "An earlier claim cannot replace a later one.",
             "a claim of 2016 that supersedes one of 2017",
             "Swap the two, or correct one of the dates."),
         static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
@@ -142,8 +142,8 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> RepeatsEarlier { get; } = new(
         new(
             "CM4309", "repeats-earlier", Warning,
-            "A claim repeats earlier claims.",
-            "An earlier statement cannot repeat a later one.",
+            "A claim is asserted no earlier than the claims that it repeats.",
+            "An earlier claim cannot repeat a later one.",
             "a claim of 2016 that repeats one of 2017",
             "Swap the two, or correct one of the dates."),
         static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
@@ -160,7 +160,7 @@ internal static partial class ClaimRules
         {
             if (context.FindClaimAfter(claim.AssertedOn, others[i]) is { AssertedOn: { } date } && date.IsSurelyAfter(claim.AssertedOn))
             {
-                context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {MessageText.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct a date.", others[i]);
+                context.Report($"{member}/{i}", $"{context.Subject} of {claim.AssertedOn} {member} {MessageText.Quoted(others[i].Value)} of {date}, which is later; swap the two, or correct one of the dates.", others[i]);
             }
         }
     }

@@ -3,7 +3,7 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The rules for claims, CM4xxx, in four more files: references, shape, times and attribution.</summary>
+/// <summary>The rules for claims, CM4xxx. Four other files contain the rules about references, shape, times and attribution.</summary>
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> UniqueId { get; } = new(
@@ -26,7 +26,7 @@ internal static partial class ClaimRules
         new(
             "CM4002", "claim-entered-once", Warning,
             "A claim is entered only once.",
-            "The same text by the same claimants on the same day is one claim entered twice, and would be counted as two.",
+            "Two claims with the same text, claimants and date are one claim entered twice, and would be counted as two.",
             "two claims with the same \"text\", \"claimants\" and \"assertedOn\"",
             "Delete one of the two and keep its citations, or use \"repeats\" to say that the claim was made again."),
         static (claim, context) =>

@@ -16,7 +16,7 @@ internal static partial class ContradictionRules
         {
             if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => SaysTheSame(claim, claims[0])))
             {
-                context.Report("claims", $"{context.Subject} is between claims that say the same thing by the same claimants; merge the claims, or use \"repeats\" to say that one repeats the other.", contradiction.Claims);
+                context.Report("claims", $"{context.Subject} is between claims with the same text and stance by the same claimants; merge the claims, or use \"repeats\" to say that one repeats the other.", contradiction.Claims);
             }
         })
     { NeedsDataset = true };
@@ -43,7 +43,7 @@ internal static partial class ContradictionRules
         new(
             "CM5303", "contradiction-topic-of-claims", Warning,
             "The topic of a contradiction is a topic of one of its claims.",
-            "Otherwise the contradiction is found under a topic where none of its claims is found.",
+            "Otherwise, a search by topic finds the contradiction but none of its claims.",
             "\"topic\": \"elections\" with two claims about \"syria\"",
             "Correct the topic, or add it to the claims."),
         static (contradiction, context) =>
@@ -59,7 +59,7 @@ internal static partial class ContradictionRules
         new(
             "CM5304", "times-overlap", Warning,
             "The claims of a contradiction are about overlapping times, or the contradiction is marked as apparent.",
-            "Statements about different times do not contradict each other.",
+            "Claims about different times do not contradict each other.",
             "a claim with \"validTime\": \"2011\" against one with \"validTime\": \"2017\"",
             "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times."),
         static (contradiction, context) =>
@@ -68,7 +68,7 @@ internal static partial class ContradictionRules
             {
                 context.Report(
                     "claims",
-                    $"{context.Subject} is between {MessageText.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {MessageText.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, which do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct a time.",
+                    $"{context.Subject} is between {MessageText.Quoted(apart.First.Id.Value)} about {apart.First.ValidTime} and {MessageText.Quoted(apart.Second.Id.Value)} about {apart.Second.ValidTime}, which do not overlap; set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times.",
                     contradiction.Claims);
             }
         })
@@ -77,8 +77,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> ActiveClaims { get; } = new(
         new(
             "CM5305", "contradicting-claims-active", Warning,
-            "At least two claims of a contradiction are active, or the contradiction is marked as resolved or apparent.",
-            "A claim that was withdrawn no longer contradicts another.",
+            "At least two claims of a contradiction are active, or the contradiction is marked as resolved, apparent or dismissed.",
+            "A claim that was withdrawn or replaced no longer contradicts other claims.",
             "an open contradiction, one of whose two claims has \"status\": \"retracted\"",
             "Set \"status\" to \"resolved\", or to \"apparent\" because of \"superseded\" or \"misquote\"."),
         static (contradiction, context) =>

@@ -27,7 +27,7 @@ internal static partial class ContradictionRules
         new(
             "CM5102", "contradiction-topic-exists", Error,
             "The topic of a contradiction is a topic in the dataset.",
-            "Contradictions are found through their topic.",
+            "A contradiction that refers to a missing topic is not found by topic.",
             "\"topic\": \"asad-future\"",
             "Correct the id, or add the topic."),
         static (contradiction, context) =>
@@ -43,7 +43,7 @@ internal static partial class ContradictionRules
         new(
             "CM5103", "detector-exists", Error,
             "The detector of a contradiction is an actor in the dataset.",
-            "Questions about a contradiction go to the actor that detected it; a program is an actor of kind \"system\".",
+            "The detector is the contact for questions about the contradiction. A program is an actor of the kind \"system\".",
             "\"detection\": { \"by\": \"annotator-7\" }",
             "Correct the id, or add the actor."),
         static (contradiction, context) =>
@@ -59,7 +59,7 @@ internal static partial class ContradictionRules
         new(
             "CM5104", "contradiction-reviewer-exists", Error,
             "The reviewer of a contradiction is an actor in the dataset.",
-            "A review belongs to its reviewer, not to the dataset.",
+            "Without the reviewer, the review would appear to be the opinion of the dataset.",
             "\"reviewedBy\": \"editr\"",
             "Correct the id, or add the actor."),
         static (contradiction, context) =>

@@ -4,7 +4,7 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The rules for contradictions, CM5xxx, in two more files: references, and the claims that contradict each other.</summary>
+/// <summary>The rules for contradictions, CM5xxx. Two other files contain the rules about references, and about consistency with the claims.</summary>
 internal static partial class ContradictionRules
 {
     public static RecordRule<Contradiction> UniqueId { get; } = new(
@@ -27,7 +27,7 @@ internal static partial class ContradictionRules
         new(
             "CM5201", "two-distinct-claims", Error,
             "A contradiction has at least two distinct claims.",
-            "A claim cannot contradict itself; if it makes two conflicting statements, it should be two claims.",
+            "A contradiction is a relation between claims. A claim that makes two conflicting statements should be split into two claims.",
             "\"claims\": [\"lavrov-attack\", \"lavrov-attack\"]",
             "Add the other claim."),
         static (contradiction, context) =>
@@ -42,8 +42,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> UniqueClaims { get; } = new(
         new(
             "CM5202", "contradiction-unique", Error,
-            "The same claims form only one contradiction, in any order.",
-            "If A contradicts B, B contradicts A; listed twice, the contradiction would be counted twice.",
+            "No two contradictions have the same claims, in any order.",
+            "If A contradicts B, then B contradicts A; a contradiction that is listed twice would be counted twice.",
             "{ \"claims\": [\"a\", \"b\"], … }, { \"claims\": [\"b\", \"a\"], … }",
             "Merge the two."),
         static (contradiction, context) =>
@@ -61,12 +61,12 @@ internal static partial class ContradictionRules
         new(
             "CM5203", "claim-listed-once", Warning,
             "A contradiction lists each claim only once.",
-            "A claim that is listed twice looks like two claims.",
+            "A contradiction that lists a claim twice appears to be between more claims than it is.",
             "\"claims\": [\"a\", \"b\", \"a\"]",
             "Delete the second occurrence."),
         static (contradiction, context) =>
         {
-            // With fewer than two distinct claims, CM5201 is reported instead.
+            // If there are fewer than two distinct claims, CM5201 is reported instead.
             var isContradiction = contradiction.Claims.Distinct().Skip(1).Any();
             var seen = new HashSet<ClaimId>();
             for (var i = 0; i < contradiction.Claims.Count; i++)
@@ -82,7 +82,7 @@ internal static partial class ContradictionRules
         new(
             "CM5204", "direction-among-claims", Error,
             "The claim in `direction` is one of the claims of the contradiction.",
-            "Only a claim of the contradiction can be the one that answers the others.",
+            "The direction is the claim of the contradiction that responds to the others.",
             "\"claims\": [\"a\", \"b\"], \"direction\": \"c\"",
             "Name one of the claims, or omit the direction."),
         static (contradiction, context) =>
@@ -130,7 +130,7 @@ internal static partial class ContradictionRules
         new(
             "CM5207", "confidence-in-bounds", Error,
             "A confidence is between 0 and 1.",
-            "Percentages and other scales cannot be distinguished from it.",
+            "A number on another scale, such as a percentage, would be misinterpreted.",
             "\"detection\": { \"method\": \"model\", \"confidence\": 95 }",
             "Write 0.95 for 95 percent."),
         static (contradiction, context) =>
@@ -144,8 +144,8 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> ConfidenceNeedsMethod { get; } = new(
         new(
             "CM5208", "confidence-needs-method", Warning,
-            "Only a contradiction that a rule or model detected has a confidence.",
-            "A person does not detect a contradiction with a confidence of 0.87; the method is probably missing.",
+            "Only a contradiction that was detected by a rule or model has a confidence.",
+            "People do not state a numeric confidence; the method is probably missing.",
             "\"detection\": { \"confidence\": 0.87 }",
             "Add the method, or remove the confidence."),
         static (contradiction, context) =>
@@ -160,7 +160,7 @@ internal static partial class ContradictionRules
     public static RecordRule<Contradiction> RuleNeedsMethod { get; } = new(
         new(
             "CM5209", "rule-needs-method", Warning,
-            "Only a contradiction that a rule detected names a rule.",
+            "Only a contradiction that was detected by a rule names the rule.",
             "With a rule and another method, it is unclear what detected the contradiction.",
             "\"detection\": { \"rule\": \"opposite-stance\" }",
             "Set \"method\" to \"rule\", or remove the rule."),
@@ -184,7 +184,7 @@ internal static partial class ContradictionRules
         {
             if ((contradiction.Detection?.On).IsSurelyAfter(contradiction.ReviewedOn))
             {
-                context.Report("reviewedOn", $"{context.Subject} was reviewed on {contradiction.ReviewedOn}, before it was detected on {contradiction.Detection!.On}; correct one of the dates.", contradiction.ReviewedOn); // its date is known
+                context.Report("reviewedOn", $"{context.Subject} was reviewed on {contradiction.ReviewedOn}, before it was detected on {contradiction.Detection!.On}; correct one of the dates.", contradiction.ReviewedOn); // not null: it is later than another date
             }
         });
 

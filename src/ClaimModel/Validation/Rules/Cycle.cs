@@ -4,7 +4,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Validation.Rules;
 
 /// <summary>Records that refer to each other in a cycle.</summary>
-/// <param name="Ids">The ids of the records, in the order of the references, starting with the record that comes first in the dataset.</param>
+/// <param name="Ids">The ids of the records in the order of the references, starting with the record that is first in the dataset.</param>
 internal sealed record Cycle(IReadOnlyList<string> Ids)
 {
     private const int MaxShown = 6;
@@ -22,7 +22,7 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
         }
     }
 
-    /// <summary>Returns the cycle as messages show it: the first few ids, and the first again.</summary>
+    /// <summary>Returns the cycle for messages: the first few ids, and the first id again.</summary>
     public override string ToString()
     {
         var shown = Ids.Take(MaxShown).Select(id => MessageText.Quoted(id)).ToList();

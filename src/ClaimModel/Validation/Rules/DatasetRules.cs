@@ -9,15 +9,15 @@ internal static class DatasetRules
     public static RecordRule<Predicate> UniquePredicate { get; } = new(
         new(
             "CM6001", "predicate-id-unique", Error,
-            "A predicate is described only once.",
-            "If a predicate has two descriptions, it is unclear which one applies.",
+            "A predicate's id is unique among predicates.",
+            "If a predicate has two definitions, it is unclear which one applies.",
             "\"predicates\": [{ \"id\": \"death-toll\", \"functional\": true }, { \"id\": \"death-toll\" }]",
             "Merge the two."),
         static (predicate, context) =>
         {
             if (context.EarlierWithId(predicate) is not null)
             {
-                context.Report("id", $"{context.Subject} is already described by an earlier record; merge the two.", predicate.Id);
+                context.Report("id", $"{context.Subject} is already defined by an earlier record; merge the two.", predicate.Id);
             }
         })
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
@@ -25,8 +25,8 @@ internal static class DatasetRules
     public static RecordRule<Topic> IdOfActorAndTopic { get; } = new(
         new(
             "CM6002", "topic-id-not-actor-id", Warning,
-            "No topic has the id of an actor.",
-            "The subject of a proposition may be an actor or a topic, so a shared id would be ambiguous.",
+            "A topic's id is not also the id of an actor.",
+            "The subject of a proposition can be an actor or a topic, so an id of both would be ambiguous.",
             "\"actors\": [{ \"id\": \"syria\", \"name\": \"Syria\" }], \"topics\": [{ \"id\": \"syria\", \"label\": \"War in Syria\" }]",
             "Give one of them another id."),
         static (topic, context) =>

@@ -6,7 +6,7 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>Checks identifiers for the rules of actors and topics.</summary>
 internal static class Identifiers
 {
-    /// <summary>Reports identifiers that an earlier record also has, unless both have the same id, which another rule reports.</summary>
+    /// <summary>Reports identifiers that an earlier record also has, unless both records have the same id, which another rule reports.</summary>
     public static void CheckUnique<TRecord>(
         ValueList<Identifier> identifiers, Func<TRecord, (ValueList<Identifier> Identifiers, string Id)> ofOther, RuleContext context)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>

@@ -4,7 +4,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Finds characters in names that mislead readers.</summary>
+/// <summary>Finds misleading characters in names.</summary>
 internal static class NameLetters
 {
     private const char SoftHyphen = '\u00AD';
@@ -21,7 +21,7 @@ internal static class NameLetters
                 return letter;
             }
 
-            // Joiners belong to the spelling of many languages in other scripts, and to emoji.
+            // Joiners are part of the orthography of many languages in other scripts, and of emoji.
             if (letter is '\u200C' or '\u200D' && !(i > 0 && name[i - 1] >= '\u0600') && !(i + 1 < name.Length && name[i + 1] >= '\u0600'))
             {
                 return letter;
@@ -72,7 +72,7 @@ internal static class NameLetters
         return (alphabets & (alphabets - 1)) != 0;
     }
 
-    /// <summary>Returns a name without the differences that do not distinguish names: surrounding white space, case, and compatibility forms of letters.</summary>
+    /// <summary>Returns a name in the form in which names are compared: without surrounding white space, and without regard to case and compatibility forms of letters.</summary>
     public static string Fold(string name) =>
         (Surrogates.ContainsUnpaired(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
 }

@@ -26,7 +26,7 @@ internal static class SourceRules
         new(
             "CM3101", "author-exists", Error,
             "An author is an actor in the dataset.",
-            "Who reported a claim matters as much as who made it.",
+            "The reliability of a claim also depends on who reported it.",
             "\"authors\": [\"depetri\"]",
             "Correct the id, or add the actor."),
         static (source, context) =>
@@ -45,7 +45,7 @@ internal static class SourceRules
         new(
             "CM3102", "publisher-exists", Error,
             "A publisher is an actor in the dataset.",
-            "The publisher is part of the context in which a claim was made.",
+            "The reliability of a claim also depends on who published it.",
             "\"publisher\": \"associated-pres\"",
             "Correct the id, or add the actor."),
         static (source, context) =>
@@ -61,7 +61,7 @@ internal static class SourceRules
         new(
             "CM3103", "original-source-exists", Error,
             "The original source of a copy is a source in the dataset.",
-            "The original distinguishes copies from independent reports.",
+            "The original source distinguishes copies from independent reports.",
             "\"originalSource\": \"reuters-wire\"",
             "Correct the id, or add the source."),
         static (source, context) =>
@@ -76,8 +76,8 @@ internal static class SourceRules
     public static RecordRule<Source> OriginalCycle { get; } = new(
         new(
             "CM3104", "original-source-acyclic", Error,
-            "Sources form no cycle through `originalSource`.",
-            "In a cycle none of the sources would be the original.",
+            "The `originalSource` relation has no cycles.",
+            "In a cycle, none of the sources would be the original.",
             "{ \"id\": \"wire\", \"originalSource\": \"wire\" }",
             "Remove one of the links."),
         static (source, context) =>
@@ -107,7 +107,7 @@ internal static class SourceRules
     public static RecordRule<Source> PublishedInFuture { get; } = new(
         new(
             "CM3202", "published-in-past", Warning,
-            "A source was published in the past.",
+            "The date on which a source was published is not in the future.",
             "A source that has not been published cannot be cited; the year is probably mistyped.",
             "\"publishedOn\": \"2107-04-13\"",
             "Correct the date."),
@@ -122,7 +122,7 @@ internal static class SourceRules
     public static RecordRule<Source> RetrievedInFuture { get; } = new(
         new(
             "CM3203", "retrieved-in-past", Warning,
-            "A source was retrieved in the past.",
+            "The date on which a source was retrieved is not in the future.",
             "The year is probably mistyped.",
             "\"retrievedOn\": \"2107-04-13\"",
             "Correct the date."),
@@ -138,14 +138,14 @@ internal static class SourceRules
         new(
             "CM3301", "archive-url-differs", Warning,
             "The URL of the archived copy differs from the source's own URL.",
-            "A page is not an archive of itself: when it disappears, both are gone.",
+            "A page is not an archived copy of itself: if it is deleted, both are lost.",
             "\"url\": \"https://example.org/a\", \"archivedUrl\": \"https://example.org/a\"",
-            "Give the URL of a copy in a web archive, or omit it."),
+            "Specify the URL of a copy in a web archive, or omit it."),
         static (source, context) =>
         {
             if (source.ArchivedUrl is not null && source.ArchivedUrl == source.Url)
             {
-                context.Report("archivedUrl", $"{context.Subject} has the same URL as its archived copy; give the URL of a copy in a web archive, or omit it.", source.ArchivedUrl);
+                context.Report("archivedUrl", $"{context.Subject} has the same URL as its archived copy; specify the URL of a copy in a web archive, or omit it.", source.ArchivedUrl);
             }
         });
 

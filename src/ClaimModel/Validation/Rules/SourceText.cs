@@ -3,8 +3,11 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The text of a source, in which quotes are searched for.</summary>
-/// <remarks>Runs of white space count as one space; straight and curly quotation marks are equal, and so are hyphens and dashes, because these often change when text is copied.</remarks>
+/// <summary>Searches the text of a source for quotes.</summary>
+/// <remarks>
+/// Runs of white space are equal to one space, curly quotation marks to straight ones, and dashes to hyphens, because these often change
+/// when text is copied.
+/// </remarks>
 internal sealed class SourceText(string text)
 {
     private readonly string _text = Fold(text);

@@ -21,18 +21,18 @@ internal static class TextRules
         new(
             "CM0101", "text-not-blank", Error,
             "A text is not blank.",
-            "To a program a blank text looks like a value, but it tells readers nothing.",
+            "A program treats a blank text as a value, but it contains no information.",
             "\"name\": \" \"",
             "Write the text, or omit the member if it is optional."),
         static (text, _) => string.IsNullOrWhiteSpace(text)
-            ? text.Length == 0 ? "is empty; write a text, or leave the member out" : "is blank; write a text, or leave the member out"
+            ? text.Length == 0 ? "is empty; write a text, or omit the member" : "is blank; write a text, or omit the member"
             : null);
 
     public static TextRule Normalized { get; } = new(
         new(
             "CM0102", "text-normalized", Warning,
             "A text is in Unicode Normalization Form C.",
-            "The same word in another normalization form is a different string, and is not found.",
+            "In another normalization form, the same word is a different string, and a search does not find it.",
             "\"name\": \"Rene\\u0301\"",
             "Write each letter and its accents as one character, as keyboards do."),
         static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfUnpaired(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
@@ -43,14 +43,14 @@ internal static class TextRules
         new(
             "CM0103", "text-without-controls", Error,
             "A text contains no control characters, except line breaks and tabs in longer texts.",
-            "Terminals and other programs act on control characters, while people never see them.",
+            "Control characters are invisible, and terminals and other programs may execute them.",
             "\"title\": \"Moscow\\u0007\"",
             "Delete the control characters."),
-        static (text, kind) =>
+        static (text, role) =>
         {
             foreach (var letter in text)
             {
-                if (char.IsControl(letter) && !(kind == TextRole.Prose && letter is '\n' or '\r' or '\t'))
+                if (char.IsControl(letter) && !(role == TextRole.Prose && letter is '\n' or '\r' or '\t'))
                 {
                     return string.Create(CultureInfo.InvariantCulture, $"contains the control character U+{(int)letter:X4}; delete it");
                 }
@@ -66,9 +66,9 @@ internal static class TextRules
             "Longer texts are usually whole documents that were pasted into the wrong member.",
             "\"title\": \"(a chapter)\"",
             "Shorten the text, and cite the source for the rest."),
-        static (text, kind) =>
+        static (text, role) =>
         {
-            var longest = kind switch { TextRole.Line => LongestLine, TextRole.Url => LongestUrl, _ => LongestProse };
+            var longest = role switch { TextRole.Line => LongestLine, TextRole.Url => LongestUrl, _ => LongestProse };
             return text.Length > longest
                 ? string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {longest:N0} are allowed here")
                 : null;
@@ -81,23 +81,23 @@ internal static class TextRules
             "A relative URL is useless outside the page it was copied from, and other schemes may run a program.",
             "\"url\": \"/politics/moscow\"",
             "Write the whole URL, beginning with https://."),
-        static (text, kind) => kind != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
+        static (text, role) => role != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
             ? null
             : $"is {MessageText.Quoted(text)}, which is not an absolute http or https URL; write the whole URL, beginning with https://");
 
     public static Rule RequiredValue { get; } = new(
         "CM0106", "required-value", Error,
         "Required values are set.",
-        "A required id or word that code never sets is written as an empty text, which readers reject.",
+        "A required id or word that was never set in code is written as an empty text, which is rejected when the file is read.",
         "new Claim { Id = default, Text = \"He will go.\" }",
         "Set the value.");
 
     public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
 
     /// <summary>Determines quickly whether a text certainly violates no rule for texts: it is neither blank nor long, and all its characters are visible and normalized.</summary>
-    public static bool IsPlain(string text, TextRole kind)
+    public static bool IsPlain(string text, TextRole role)
     {
-        if (kind == TextRole.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
+        if (role == TextRole.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
         {
             return false;
         }

@@ -44,8 +44,8 @@ internal static class TopicRules
     public static RecordRule<Topic> BroaderCycle { get; } = new(
         new(
             "CM2102", "broader-acyclic", Error,
-            "Topics form no cycle through `broader`.",
-            "In a cycle every topic would be part of every other (SKOS, integrity of skos:broaderTransitive).",
+            "The `broader` relation has no cycles.",
+            "In a cycle, every topic would be part of every other topic.",
             "{ \"id\": \"syria\", \"label\": \"Syria\", \"broader\": [\"syria\"] }",
             "Remove one of the links."),
         static (topic, context) =>
@@ -62,7 +62,7 @@ internal static class TopicRules
         new(
             "CM2201", "event-time", Error,
             "An event ends no earlier than it begins.",
-            "An event that ends before it begins does not overlap with any period.",
+            "A period that ends before it begins overlaps no other.",
             "\"kind\": \"event\", \"occurredOn\": \"2017-04-12/2017-04-11\"",
             "Swap or correct the dates."),
         static (topic, context) =>
@@ -77,7 +77,7 @@ internal static class TopicRules
         new(
             "CM2202", "time-only-for-events", Warning,
             "Only an event has a time.",
-            "A subject or question does not take place at a time; the topic is probably an event.",
+            "Only events take place at a particular time; the topic is probably an event.",
             "{ \"id\": \"attack\", \"label\": \"The attack\", \"occurredOn\": \"2017-04-04\" }",
             "Set \"kind\" to \"event\", or remove the time."),
         static (topic, context) =>
@@ -93,7 +93,7 @@ internal static class TopicRules
         new(
             "CM2301", "topic-label-unique", Warning,
             "A label belongs to one topic.",
-            "Two topics with the same label are often one topic entered twice, and a search then finds only part of the claims.",
+            "Two topics with the same label are often one topic entered twice, so that each of them has only some of the claims.",
             "\"topics\": [{ \"id\": \"syria\", \"label\": \"Syria\" }, { \"id\": \"syria-2\", \"label\": \"syria\" }]",
             "Merge the two, or make the labels distinct."),
         static (topic, context) =>

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ClaimModel.Validation.Validators;
 
-/// <summary>The path of a CLR property, such as <c>Claims[3].Claimants[0]</c>, for a JSON Pointer such as <c>/claims/3/claimants/0</c>.</summary>
+/// <summary>Converts JSON Pointers, such as <c>/claims/3/claimants/0</c>, to paths of CLR properties, such as <c>Claims[3].Claimants[0]</c>.</summary>
 internal static class PropertyPath
 {
     public static string Of(string pointer)

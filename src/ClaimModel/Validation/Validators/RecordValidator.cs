@@ -4,20 +4,20 @@ using FluentValidation.Results;
 
 namespace ClaimModel.Validation;
 
-/// <summary>The base class of the validators for applications that use FluentValidation.</summary>
+/// <summary>The base class of the FluentValidation validators.</summary>
 /// <remarks>
 /// <para>
 /// Each failure has the code of the rule as its error code, the severity of the rule, the path of the CLR property (<c>Citations[0].Quote.Exact</c>),
-/// the attempted value, and the <see cref="Diagnostic"/> as its custom state. As usual in FluentValidation, a single warning makes
-/// <see cref="ValidationResult.IsValid"/> false; use the severities to distinguish errors from warnings.
+/// the attempted value, and the <see cref="Diagnostic"/> as its custom state. As usual in FluentValidation, a warning makes
+/// <see cref="ValidationResult.IsValid"/> false too; use the severities to distinguish errors from warnings.
 /// </para>
-/// <para>Instances are thread-safe and meant to be reused. Use <c>SetValidator</c> and <c>Include</c> to combine them with validators of your own.</para>
+/// <para>Instances are thread-safe and should be reused. Use <c>SetValidator</c> and <c>Include</c> to combine them with your own validators.</para>
 /// </remarks>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
 public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
     where TRecord : ExtensibleRecord
 {
-    /// <summary>Only ClaimModel derives validators from this class; use <c>Include</c> to add rules of your own.</summary>
+    /// <summary>Prevents derivation outside ClaimModel; use <c>Include</c> to add your own rules.</summary>
     private protected RecordValidator(ValidationOptions? options, Func<TRecord, ValidationOptions, List<RuleViolation>> find) =>
         RuleFor(record => record).Custom((record, context) =>
         {
