@@ -3,10 +3,10 @@ using ClaimModel.Values;
 namespace ClaimModel.Analysis;
 
 /// <summary>
-/// Claims that cannot be compared, because they give a functional predicate values of different kinds, such as quantities in different
-/// units. This is information, not a contradiction. Units are never converted.
+/// Claims on an issue that cannot be compared, because they assert values of different kinds, such as quantities in different units, of a
+/// functional predicate. They are not a contradiction. Units are never converted.
 /// </summary>
-/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
+/// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
 public sealed record IncomparableClaims
 {
     /// <summary>Gets the subject, as written in the first of the claims.</summary>
@@ -21,7 +21,7 @@ public sealed record IncomparableClaims
     /// <summary>Gets the ids of the claims, in ordinal order.</summary>
     public required ValueList<ClaimId> Claims { get; init; }
 
-    /// <summary>Returns a sentence that says what cannot be compared.</summary>
+    /// <summary>Returns a sentence that states what cannot be compared.</summary>
     public override string ToString() =>
         $"What {Claims.Count} claims say of {MessageText.Plain(Subject)} {MessageText.Plain(Predicate)} cannot be compared: it is given in {string.Join(", ", Measures.SkipLast(1))} and {Measures[^1]}.";
 }

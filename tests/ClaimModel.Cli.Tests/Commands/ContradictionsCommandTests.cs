@@ -125,7 +125,7 @@ public sealed class ContradictionsCommandTests : IDisposable
             """;
 
         (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found")).Out.Should().Be("No contradictions.\n");
-        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found", "--apparent")).Out.Should().Contain("apparent because differentTime").And.Contain("speak of different times: 2001 and 2009.");
+        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found", "--apparent")).Out.Should().Contain("apparent because differentTime").And.Contain("are about different times: 2001 and 2009.");
     }
 
     [Theory]

@@ -9,7 +9,7 @@ public class ContradictionCasesTests
 
     public static TheoryData<string, string> Cases => new()
     {
-        // One asserts and one denies the same.
+        // One claim asserts what another claim denies.
         { "ann asserts likes=tea; bob denies likes=tea", "contradictory negation opposite-stance ann bob" },
         { "ann denies likes=tea; bob asserts likes=tea", "contradictory negation opposite-stance ann bob" },
         { "ann asserts likes=tea; bob denies likes=tea; cy asserts likes=tea; di denies likes=tea", "contradictory negation opposite-stance ann bob cy di" },
@@ -126,7 +126,7 @@ public class ContradictionCasesTests
         { "ann asserts held*2017-04-12T10:00:00; bob asserts held*2017-04-12T11:00:00Z", Nothing },
         { "ann asserts likes*2017; bob asserts likes*2018", Nothing },
 
-        // One asserts as certain or probable what one questions.
+        // One claim asserts as certain or probable what another claim questions.
         { "ann asserts likes=tea ~certain; bob questions likes=tea", "tension factive questioned ann bob" },
         { "ann questions likes=tea; bob asserts likes=tea ~certain", "tension factive questioned ann bob" },
         { "ann asserts likes=tea ~probable; bob questions likes=tea; cy questions likes=tea", "tension factive questioned ann bob cy" },

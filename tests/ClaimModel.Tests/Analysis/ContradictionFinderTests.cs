@@ -101,7 +101,7 @@ public class ContradictionFinderTests
     [Fact]
     public void Find_TwoRulesWithOneName_Throws() =>
         FluentActions.Invoking(() => new ClaimDataset().Find(new() { Rules = [ConflictRule.Questioned, ConflictRule.Questioned] }))
-            .Should().Throw<ArgumentException>().WithMessage("Two rules have the name \"questioned\"; a name identifies the rule that found a contradiction.");
+            .Should().Throw<ArgumentException>().WithMessage("Two rules have the name \"questioned\"; names must be unique, because they identify the rule that found a contradiction.");
 
     [Fact]
     public void Find_ManyClaims_FormOneContradictionByPosition()
@@ -121,9 +121,9 @@ public class ContradictionFinderTests
     [InlineData("ann asserts toll#1..2:km; bob asserts toll#3..:km; cy asserts toll#9:km", "ann puts x toll at 1 to 2 km, bob at least 3 km, and cy 9 km; toll takes one number at a time.")]
     [InlineData("?1 asserts likes=tea; ?2 denies likes=tea", "An unknown claimant asserts and an unknown claimant denies that x likes tea.")]
     [InlineData("?1 asserts toll#1; ?2 asserts toll#2; ?3 asserts toll#2", "An unknown claimant puts x toll at 1, and 2 unknown claimants 2; toll takes one number at a time.")]
-    [InlineData("ann asserts held*2017; bob asserts held*2018", "ann gives for x held the date 2017, and bob 2018; held takes one date at a time.")]
-    [InlineData("ann asserts likes=tea @2017; bob denies likes=tea", "ann asserts and bob denies that x likes tea. Whether they speak of the same time is not known: they speak of 2017 and a time not stated.")]
-    [InlineData("ann asserts likes=tea @2017; bob denies likes=tea @2011", "ann asserts and bob denies that x likes tea. They speak of different times: 2011 and 2017.")]
+    [InlineData("ann asserts held*2017; bob asserts held*2018", "ann gives the date of x held as 2017, and bob 2018; held takes one date at a time.")]
+    [InlineData("ann asserts likes=tea @2017; bob denies likes=tea", "ann asserts and bob denies that x likes tea. It is not known whether they are about the same time: they are about 2017 and an unspecified time.")]
+    [InlineData("ann asserts likes=tea @2017; bob denies likes=tea @2011", "ann asserts and bob denies that x likes tea. They are about different times: 2011 and 2017.")]
     [InlineData("ann asserts toll#1; ann.2 asserts toll#2 ^ann", "ann puts x toll at 1, and ann 2; toll takes one number at a time. The claim \"ann\" has been superseded.")]
     public void Find_Explanation_SaysWhoWhatAndWhen(string claims, string explanation) =>
         ShortClaims.Read(claims).Find(new() { IncludeApparent = true }).Found.Should().ContainSingle().Which.ToString().Should().Be(explanation);

@@ -17,7 +17,7 @@ public class DisagreementQueriesTests
     };
 
     [Fact]
-    public void ContradictionsWithOthers_Actor_AreThoseAgainstOthers()
+    public void ContradictionsWithOthers_Actor_ExcludesItsSelfContradictions()
     {
         Ids(Dataset.ContradictionsWithOthers("bob")).Should().Equal("state", "many");
         Ids(Dataset.ContradictionsWithOthers("state")).Should().Equal("many");
@@ -26,7 +26,7 @@ public class DisagreementQueriesTests
     }
 
     [Fact]
-    public void SelfContradictionsOf_RepeatedClaims_AreNone()
+    public void SelfContradictionsOf_RepeatedClaims_IsEmpty()
     {
         Ids(Dataset.SelfContradictionsOf("bob")).Should().Equal("self");
         Ids(Dataset.SelfContradictionsOf("ann")).Should().BeEmpty();
@@ -35,7 +35,7 @@ public class DisagreementQueriesTests
     }
 
     [Fact]
-    public void ContradictionsWithin_Side_AreThoseBetweenItsSpeakers() => Ids(Dataset.ContradictionsWithin("state")).Should().Equal("state", "many");
+    public void ContradictionsWithin_Side_IsBetweenItsSpeakers() => Ids(Dataset.ContradictionsWithin("state")).Should().Equal("state", "many");
 
     [Theory]
     [InlineData("ann", "bob", "state many")]
@@ -48,7 +48,7 @@ public class DisagreementQueriesTests
         string.Join(' ', Ids(Dataset.ContradictionsBetween(one, other))).Should().Be(expected);
 
     [Fact]
-    public void TimelineOf_Actor_IsInOrderOfTime()
+    public void TimelineOf_Actor_IsChronological()
     {
         var timeline = Dataset.TimelineOf("bob");
 

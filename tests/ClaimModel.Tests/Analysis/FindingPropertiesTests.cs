@@ -43,18 +43,18 @@ public class FindingPropertiesTests
         Records(dataset with { Claims = dataset.Claims.Add(ShortClaims.Read("zoe denies moon/capital=cheese").Claims[0]) }).SequenceEqual(Records(dataset)));
 
     [Fact]
-    public void Find_PartnerRetracted_IsInNothing() => Check(dataset => dataset.Claims.All(claim =>
+    public void Find_RetractedClaim_IsInNoFinding() => Check(dataset => dataset.Claims.All(claim =>
     {
         var changed = dataset with { Claims = dataset.Claims.Select(each => each.Id == claim.Id ? each with { Status = ClaimStatus.Retracted } : each).ToValueList() };
         return changed.Find(All).Found.All(found => found.Contradiction.Claims.IndexOf(claim.Id) < 0);
     }));
 
     [Fact]
-    public void Find_IdenticalRepeatsOfOneClaimant_AreNotAtOdds() => Check(dataset => dataset.Claims.All(claim =>
+    public void Find_IdenticalRepeatsOfOneClaimant_DoNotConflict() => Check(dataset => dataset.Claims.All(claim =>
         new ClaimDataset { Predicates = dataset.Predicates, Claims = [claim, claim with { Id = "again" }, claim with { Id = "and-again" }] }.Find(All).Found.Count == 0));
 
     [Fact]
-    public void Find_EveryClaimFound_StandsInAPair() => Check(dataset => dataset.Find(All).Found.All(found =>
+    public void Find_EveryClaimFound_IsInAPair() => Check(dataset => dataset.Find(All).Found.All(found =>
     {
         var paired = found.Pairs().SelectMany(pair => new[] { pair.One.Id, pair.Other.Id }).ToHashSet();
         return paired.SetEquals(found.Claims.Select(claim => claim.Id)) && found.Pairs().All(pair => pair.One.Id != pair.Other.Id);

@@ -1,6 +1,6 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>How certain a claim is, as far as this decides whether it conflicts with another one (FactBank).</summary>
+/// <summary>Specifies how certain a claim is, which determines whether it can conflict with another claim.</summary>
 internal enum CertaintyLevel : byte
 {
     /// <summary>Certain, or the certainty is not specified.</summary>
@@ -11,7 +11,7 @@ internal enum CertaintyLevel : byte
     Possible,
 }
 
-/// <summary>The levels of certainty of claims, and which of them conflict.</summary>
+/// <summary>Determines the certainty of claims, and which levels of certainty can conflict.</summary>
 internal static class CertaintyLevels
 {
     public static CertaintyLevel Of(Claim claim) =>
@@ -19,6 +19,6 @@ internal static class CertaintyLevels
         : claim.Certainty == Certainty.Probable ? CertaintyLevel.Probable
         : CertaintyLevel.Certain;
 
-    /// <summary>Determines whether claims can conflict: what is possible does not conflict with what is possible or probable.</summary>
+    /// <summary>Determines whether claims of two levels can conflict: possible claims do not conflict with possible or probable claims.</summary>
     public static bool CanConflict(CertaintyLevel one, CertaintyLevel other) => (int)one + (int)other <= (int)CertaintyLevel.Possible;
 }

@@ -3,14 +3,14 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims that conflict according to a rule, in the ordinal order of their ids.</summary>
+/// <summary>The claims that conflict according to a rule, in the ordinal order of their ids.</summary>
 internal sealed class Conflict : IComparable<Conflict>
 {
     private Conflict(ConflictRule rule, ConflictKinds kind, IssueClaim[] claims) => (Rule, Kind, Claims) = (rule, kind, claims);
 
     public ConflictRule Rule { get; }
 
-    /// <summary>Exactly one kind.</summary>
+    /// <summary>The kind of the conflict; never a combination of several kinds.</summary>
     public ConflictKinds Kind { get; }
 
     public IssueClaim[] Claims { get; }
@@ -56,7 +56,7 @@ internal sealed class Conflict : IComparable<Conflict>
         return true;
     }
 
-    /// <summary>Compares the ids of the claims, one after the other.</summary>
+    /// <summary>Compares the lists of the ids of the claims.</summary>
     public int CompareTo(Conflict? other)
     {
         if (other is null)

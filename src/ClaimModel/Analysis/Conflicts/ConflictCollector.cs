@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Time;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Forms conflicts of classified candidates: one for each period of time, and one for each kind of apparent contradiction.</summary>
+/// <summary>Creates conflicts from classified candidates: one for each period of time, and one for each kind of apparent contradiction.</summary>
 internal sealed class ConflictCollector
 {
     private ConflictRule? _rule;
@@ -45,7 +45,7 @@ internal sealed class ConflictCollector
 
         if (kind == ConflictKinds.UndeterminedTime && isIncluded[^1] && !times.IsStated(times.Count - 1))
         {
-            CollectAll(kind, candidates); // a claim that does not state a time may be about any period
+            CollectAll(kind, candidates); // a claim that does not state a time may be about any of the periods
             return;
         }
 

@@ -1,6 +1,6 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>How claims with incompatible ranges relate in time; the strongest conflict first.</summary>
+/// <summary>Specifies the kinds of conflict between claims with incompatible ranges, the strongest kind first.</summary>
 [Flags]
 internal enum ConflictKinds : byte
 {
@@ -9,7 +9,7 @@ internal enum ConflictKinds : byte
     /// <summary>The claims are about times that overlap, or neither states one.</summary>
     SameTime = 1,
 
-    /// <summary>The claims may or may not be about the same time.</summary>
+    /// <summary>It is undetermined whether the claims are about the same time.</summary>
     UndeterminedTime = 2,
 
     /// <summary>The claims are about different times: an apparent contradiction.</summary>

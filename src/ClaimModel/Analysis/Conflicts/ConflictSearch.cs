@@ -4,17 +4,17 @@ using ClaimModel.Analysis.Time;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Evaluates one rule on one issue. One instance is reused for many issues.</summary>
+/// <summary>Evaluates a rule on an issue. An instance is reused for all issues.</summary>
 /// <remarks>
-/// O(n) in the claims if they state few valid times, O(n log n) if they state many, and up to O(t²) in the times if these overlap each
-/// other; O(n²) for a pairwise rule.
+/// Takes O(n) time in the claims if they state few valid times, O(n log n) time if they state many, and up to O(t²) time in the times if these
+/// overlap each other. A pairwise rule takes O(n²) time.
 /// </remarks>
 internal sealed class ConflictSearch(bool includesApparent)
 {
     private readonly List<Candidate> _candidates = [];
     private readonly ConflictCollector _collector = new();
 
-    /// <summary>Returns the conflicts that the rule finds on the issue; valid until the next call.</summary>
+    /// <summary>Returns the conflicts that a rule finds on an issue. The list is valid until the next call.</summary>
     public List<Conflict> Find(ConflictRule rule, IssueClaims issue)
     {
         _candidates.Clear();
@@ -121,7 +121,7 @@ internal sealed class ConflictSearch(bool includesApparent)
         }
     }
 
-    /// <summary>Marks superseded claims that conflict with active ones, and those active ones.</summary>
+    /// <summary>Marks superseded claims that conflict with active claims, and these active claims.</summary>
     private static void MarkSuperseded(Span<Candidate> group, in RangeEnvelope active)
     {
         var superseded = new RangeEnvelope();

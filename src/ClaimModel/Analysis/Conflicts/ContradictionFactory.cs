@@ -2,7 +2,7 @@ using ClaimModel.Analysis.Explanations;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Creates contradictions, the records of the model, from conflicts. Thread-safe.</summary>
+/// <summary>Creates <see cref="Contradiction"/> records from conflicts. Thread-safe.</summary>
 internal sealed class ContradictionFactory(ClaimDataset dataset, FinderOptions options)
 {
     private readonly Dictionary<ConflictRule, Detection> _detections = options.Rules.ToDictionary(
@@ -37,10 +37,10 @@ internal sealed class ContradictionFactory(ClaimDataset dataset, FinderOptions o
         switch (conflict.Kind)
         {
             case ConflictKinds.UndeterminedTime:
-                builder.AddTimes("Whether they speak of the same time is not known: they speak of ", claims);
+                builder.AddTimes("It is not known whether they are about the same time: they are about ", claims);
                 break;
             case ConflictKinds.DifferentTime:
-                builder.AddTimes("They speak of different times: ", claims);
+                builder.AddTimes("They are about different times: ", claims);
                 break;
             case ConflictKinds.Superseded:
                 builder.AddSuperseded(conflict.Claims);
@@ -50,7 +50,7 @@ internal sealed class ContradictionFactory(ClaimDataset dataset, FinderOptions o
         return builder.ToString();
     }
 
-    /// <summary>Returns a topic that all claims have in common, a question if possible; null if there is none.</summary>
+    /// <summary>Returns a topic that all claims have in common, preferably a question; null if there is none.</summary>
     private TopicId? TopicOf(Claim[] claims)
     {
         List<TopicId> common = [.. claims[0].Topics.Where(topic => Array.TrueForAll(claims, claim => claim.Topics.IndexOf(topic) >= 0))];

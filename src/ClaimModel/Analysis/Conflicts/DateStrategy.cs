@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims that assert dates that cannot be the same conflict.</summary>
+/// <summary>Finds conflicts between claims that assert dates that cannot be the same.</summary>
 internal sealed class DateStrategy : ConflictStrategy
 {
     public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)
@@ -20,8 +20,8 @@ internal sealed class DateStrategy : ConflictStrategy
 
     public override void Explain(ConflictRule rule, IssueClaim[] claims, ExplanationBuilder builder) => builder.AddValues(
         claims,
-        "gives for {0} the date",
-        "give for {0} the date",
+        "gives the date of {0} as",
+        "give the date of {0} as",
         static proposition => proposition.Date!.ToString(), // TryGetRange requires a date
         "takes one date at a time");
 }

@@ -3,10 +3,10 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Finds claims that give a functional predicate values of different kinds.</summary>
+/// <summary>Finds claims that assert values of different kinds of a functional predicate.</summary>
 internal static class IncomparableFinder
 {
-    /// <summary>Finds the claims on an issue; null if their values are comparable.</summary>
+    /// <summary>Returns the claims on an issue that cannot be compared; null if all of them can.</summary>
     public static IncomparableClaims? Find(IssueClaims issue)
     {
         var predicate = issue.Context.Predicate;
@@ -48,7 +48,7 @@ internal static class IncomparableFinder
     private static bool IsMeasured(IssueClaim claim) =>
         !claim.IsSuperseded && claim.Claim.Stance == Stance.Asserts && claim.Claim.Proposition is not { Value: null, Quantity: null, Date: null };
 
-    /// <summary>Returns a key of the kind of value; the keys of units are different from 1 and 2.</summary>
+    /// <summary>Returns a key of the kind of value: 1 for words, 2 for dates, and other numbers for units.</summary>
     private static ulong MeasureOf(Proposition proposition, Predicate? predicate) => proposition switch
     {
         { Value: not null } => 1,

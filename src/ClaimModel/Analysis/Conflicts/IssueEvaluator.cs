@@ -2,7 +2,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Evaluates all rules on an issue, and collects what they find. This is the second step of finding contradictions.</summary>
+/// <summary>Evaluates all rules on an issue and collects the findings. This is the second step of finding contradictions.</summary>
 internal sealed class IssueEvaluator(ClaimDataset dataset, FinderOptions options)
 {
     private readonly ConflictSearch _search = new(options.IncludeApparent);
@@ -43,7 +43,7 @@ internal sealed class IssueEvaluator(ClaimDataset dataset, FinderOptions options
         }
     }
 
-    /// <summary>Removes conflicts that a stronger one covers: one of a stronger kind, or of an earlier rule.</summary>
+    /// <summary>Removes conflicts whose claims are all part of a stronger conflict, that is, one of a stronger kind or an earlier rule.</summary>
     private void RemoveCovered()
     {
         Conflict[] strongestFirst = [.. _conflicts.OrderBy(conflict => conflict.Kind)];

@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Time;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Classifies candidates by comparing every pair.</summary>
+/// <summary>Classifies candidates by comparing every pair of them.</summary>
 internal static class PairwiseSearch
 {
     public static void Classify(Span<Candidate> candidates, ConflictStrategy strategy, IssueClaims issue, bool includesApparent)

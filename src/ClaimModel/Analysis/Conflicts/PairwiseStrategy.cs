@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>A function decides whether two claims conflict.</summary>
+/// <summary>Finds conflicts between claims with a function that compares two claims.</summary>
 internal sealed class PairwiseStrategy(Func<Claim, Claim, bool> areInConflict) : ConflictStrategy
 {
     public override bool IsPairwise => true;

@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims that assert quantities of the same unit without a number in common conflict.</summary>
+/// <summary>Finds conflicts between claims that assert quantities in the same unit without a number in common.</summary>
 internal sealed class QuantityStrategy : ConflictStrategy
 {
     public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)

@@ -6,18 +6,18 @@ namespace ClaimModel.Analysis.Conflicts;
 /// <summary>A bound of a range of numbers or of times, or a value without an order. Only bounds of the same kind are comparable.</summary>
 internal readonly struct RangeBound : IComparable<RangeBound>
 {
-    /// <summary>Numbers of up to 15 characters are distinct if the nearest doubles are.</summary>
+    /// <summary>Numbers with up to 15 characters are different only if the nearest doubles are different.</summary>
     private const int MaxExactLength = 15;
 
     private const long SecondsPerDay = 86_400;
 
-    /// <summary>Beyond this year, days are not counted, because their number may exceed 64 bits; years are compared instead.</summary>
+    /// <summary>The last year in which days are counted. In later years, the number of days may exceed 64 bits, so only years are compared.</summary>
     private const long MaxCountedYear = 1_000_000_000_000_000;
 
     private readonly long _first;
     private readonly long _second;
 
-    /// <summary>The number itself, which decides if the nearest doubles are equal; 0 if the bound is not a number.</summary>
+    /// <summary>The number itself, which is compared if the nearest doubles are equal; 0 if the bound is not a number.</summary>
     private readonly Number _exact;
 
     private RangeBound(long first, long second = 0, Number exact = default) => (_first, _second, _exact) = (first, second, exact);
@@ -26,12 +26,12 @@ internal readonly struct RangeBound : IComparable<RangeBound>
 
     public static RangeBound Greatest { get; } = new(long.MaxValue);
 
-    /// <summary>A key that equal bounds share: 100 and 1.00e2 have the same key. If a double cannot represent the number exactly, its digits are part of the key.</summary>
+    /// <summary>A key that is the same for equal bounds, such as 100 and 1.00e2. If a double cannot represent the number exactly, its digits are part of the key.</summary>
     public ulong Key => TextNormalizer.Combine((ulong)_first, (ulong)_second) ^ (IsShort ? 0 : KeyOfDigits(_exact.Exact));
 
     private bool IsShort => _exact.ToString().Length <= MaxExactLength;
 
-    /// <summary>Returns the bound of a value without an order.</summary>
+    /// <summary>Returns the bound for a value without an order.</summary>
     public static RangeBound OfKey(ulong key) => new((long)key);
 
     public static RangeBound OfNumber(Number number)
@@ -40,7 +40,7 @@ internal readonly struct RangeBound : IComparable<RangeBound>
         return new(bits < 0 ? bits ^ long.MaxValue : bits, 0, number);
     }
 
-    /// <summary>Returns the bound of a second of a day; a second below 0 or above 86,399 is on another day.</summary>
+    /// <summary>Returns the bound for a second of a day; a second below 0 or above 86,399 is on another day.</summary>
     public static RangeBound OfSecond(CalendarDay day, long second)
     {
         if (Math.Abs(day.Year) > MaxCountedYear)

@@ -1,7 +1,10 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Summarizes the ranges of claims on an issue, by certainty: enough to tell whether any of the claims conflicts with another claim.</summary>
-/// <remarks>A range is disjoint from one of several if and only if it is disjoint from the one with the least upper bound or the one with the greatest lower bound.</remarks>
+/// <summary>Summarizes the ranges of several claims by certainty, so that it can be determined whether any of them conflicts with another claim.</summary>
+/// <remarks>
+/// A range is disjoint from one of several ranges if and only if it is disjoint from the one with the least upper bound or from the one with the
+/// greatest lower bound.
+/// </remarks>
 internal struct RangeEnvelope
 {
     private Bounds _certain;
@@ -36,7 +39,7 @@ internal struct RangeEnvelope
         _certain.Add(other._certain);
     }
 
-    /// <summary>Determines whether one of the claims conflicts with another claim.</summary>
+    /// <summary>Determines whether any of the claims conflicts with another claim.</summary>
     public readonly bool ConflictsWith(in AssertedRange range) => range.Certainty switch
     {
         CertaintyLevel.Certain => _all.HasDisjoint(range.Values),

@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims on one side conflict with claims on the other side.</summary>
+/// <summary>Finds conflicts between claims on one side and claims on the other side.</summary>
 internal sealed class StanceStrategy(Func<Claim, bool> one, Func<Claim, bool> other, bool isOfOneValue, bool considersCertainty) : ConflictStrategy
 {
     private static readonly ValueRange OneSide = ValueRange.OfKey(1);

@@ -1,6 +1,6 @@
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>A closed range of values, numbers or times: both bounds belong to it.</summary>
+/// <summary>A range of values, numbers or times with inclusive bounds.</summary>
 internal readonly record struct ValueRange(RangeBound Lower, RangeBound Upper)
 {
     private const long LastSecondOfDay = 86_399;
@@ -13,7 +13,7 @@ internal readonly record struct ValueRange(RangeBound Lower, RangeBound Upper)
     /// <summary>Returns the range of a value that has no order; ranges of different keys are disjoint.</summary>
     public static ValueRange OfKey(ulong key) => new(RangeBound.OfKey(key), RangeBound.OfKey(key));
 
-    /// <summary>Gets the numbers that a quantity allows; returns false if it does not state a number, or its bounds are reversed.</summary>
+    /// <summary>Gets the range of numbers that a quantity states; returns false if it states none, or if its bounds are reversed.</summary>
     public static bool TryOf(Quantity quantity, out ValueRange range)
     {
         var lower = quantity.Lower ?? quantity.Amount;
@@ -24,9 +24,9 @@ internal readonly record struct ValueRange(RangeBound Lower, RangeBound Upper)
         return (lower is not null || upper is not null) && !(range.Upper < range.Lower);
     }
 
-    /// <summary>Returns the time that a date allows: all time if it is qualified (? ~ %), because the qualification does not say how far off it may be.</summary>
+    /// <summary>Returns the range of times that a date can refer to. A qualified date (? ~ %) can refer to any time, because the qualification does not specify how far off it may be.</summary>
     /// <param name="date">The date.</param>
-    /// <param name="isAsWritten">Whether times of day can be compared as written, because they have the same offset from UTC.</param>
+    /// <param name="isAsWritten">Whether times of day can be compared as written, because all of them have the same offset from UTC.</param>
     public static ValueRange Of(PartialDate date, bool isAsWritten)
     {
         if (date.Qualification != DateQualification.None)

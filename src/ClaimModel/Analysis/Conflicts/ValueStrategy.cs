@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Conflicts;
 
-/// <summary>Claims that assert different words or ids conflict.</summary>
+/// <summary>Finds conflicts between claims that assert different words or ids.</summary>
 internal sealed class ValueStrategy : ConflictStrategy
 {
     public override bool TryGetRange(in IssueClaim claim, in IssueContext context, out AssertedRange range)

@@ -6,6 +6,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Analysis.Explanations;
 
 /// <summary>Builds the explanation of a contradiction: who claims what, and when. This is the last step of finding contradictions.</summary>
+/// <remarks>The summaries of the methods give examples of the sentences that they add.</remarks>
 internal sealed class ExplanationBuilder(ClaimDataset dataset)
 {
     /// <summary>The number of names, values or times listed before the rest is counted.</summary>
@@ -16,7 +17,7 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
     /// <summary>Returns the explanation.</summary>
     public override string ToString() => _text.ToString();
 
-    /// <summary>Returns a text of a claim on one line, shortened if it is long.</summary>
+    /// <summary>Returns text of a claim on one line, shortened if it is long.</summary>
     public static string Shorten(string text) =>
         text.Length <= MessageText.Longest && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : MessageText.Plain(text.Trim());
 
@@ -64,14 +65,14 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
                 _text.AppendFormat(CultureInfo.InvariantCulture, isPlural ? pluralVerb : verb, IssueOf(first)).Append(' ');
             }
 
-            _text.Append(format(values[i].First().Proposition!)); // likewise
+            _text.Append(format(values[i].First().Proposition!)); // claims on an issue have one
         }
 
         _text.Append("; ").Append(Shorten(first.Predicate)).Append(' ').Append(constraint);
         AddDates(Array.ConvertAll(claims, static claim => claim.Claim));
     }
 
-    /// <summary>"What was promised did not come. Ann against Bob, on x likes."</summary>
+    /// <summary>"A promise was not kept. Ann against Bob, on x likes."</summary>
     public void AddDescription(string description, IReadOnlyList<Claim> one, IReadOnlyList<Claim> other)
     {
         _text.Append(description).Append(' ').Append(NamesOf(one).Names);
@@ -84,12 +85,12 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
         AddDates([.. one, .. other]);
     }
 
-    /// <summary>"They speak of different times: 2011 and 2017."</summary>
+    /// <summary>"They are about different times: 2011 and 2017."</summary>
     public void AddTimes(string beginning, IReadOnlyList<Claim> claims)
     {
         List<string?> times = [.. claims.Select(claim => claim.ValidTime?.ToString()).Distinct()
             .OrderBy(time => time is null).ThenBy(time => time, StringComparer.Ordinal)];
-        _text.Append(' ').Append(beginning).Append(ListOf(ListFew(times.Select(time => time ?? "a time not stated"), times.Count))).Append('.');
+        _text.Append(' ').Append(beginning).Append(ListOf(ListFew(times.Select(time => time ?? "an unspecified time"), times.Count))).Append('.');
     }
 
     /// <summary>"The claim "ann" has been superseded."</summary>
@@ -111,12 +112,12 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
         _text.Append(IssueOf(proposition)).Append(value is null ? "" : " ").Append(value);
     }
 
-    /// <summary>Adds when the claims were asserted, if all of them state it, and ends the sentence.</summary>
+    /// <summary>Adds the dates on which the claims were asserted, if all of them state one, and ends the sentence.</summary>
     private void AddDates(Claim[] claims)
     {
         if (Array.TrueForAll(claims, claim => claim.AssertedOn is not null))
         {
-            var dates = claims.Select(claim => claim.AssertedOn!); // not null: see before
+            var dates = claims.Select(claim => claim.AssertedOn!); // not null: see the condition
             var first = dates.Aggregate((earliest, date) => Compare(date, earliest) < 0 ? date : earliest);
             var last = dates.Aggregate((latest, date) => Compare(date, latest) > 0 ? date : latest);
             var areTwo = claims.Length == 2;
@@ -135,7 +136,7 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
         return order != 0 ? order : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 
-    /// <summary>Returns who makes claims: a few actors by name, and the number of the others.</summary>
+    /// <summary>Returns the names of a few claimants, and the number of the others.</summary>
     private (string Names, bool IsPlural) NamesOf(IReadOnlyList<Claim> claims, bool isStart = false)
     {
         List<ActorId> actors = [.. claims.SelectMany(claim => claim.Claimants).Distinct()];
@@ -152,7 +153,7 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
 
     private static string IssueOf(Proposition proposition) => $"{Shorten(proposition.Subject)} {Shorten(proposition.Predicate)}";
 
-    /// <summary>Replaces all but a few items by their number.</summary>
+    /// <summary>Returns the first few items, and the number of the others.</summary>
     private static List<string> ListFew(IEnumerable<string> items, int count) => count <= MaxListed + 1
         ? [.. items]
         : [.. items.Take(MaxListed), string.Create(CultureInfo.InvariantCulture, $"{count - MaxListed} others")];

@@ -1,6 +1,6 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>The claims on one issue that the rules are evaluated on. One instance is reused for many issues.</summary>
+/// <summary>The claims on an issue, on which the rules are evaluated. An instance is reused for all issues.</summary>
 internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher matcher, HashSet<ClaimId> superseded, bool includesSuperseded)
 {
     private readonly List<IssueEntry> _others = [];
@@ -8,12 +8,12 @@ internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher matcher, Has
 
     public List<IssueClaim> Claims { get; } = [];
 
-    /// <summary>The distinct valid times of the claims; the first element, null, is for claims that do not state one.</summary>
+    /// <summary>The distinct valid times of the claims. The first element is null, for claims that do not state one.</summary>
     public List<DateInterval?> Times { get; } = [];
 
     public IssueContext Context { get; private set; }
 
-    /// <summary>Assigns the claims of entries that share the key of an issue. Returns the entries that are about another issue, whose key collides.</summary>
+    /// <summary>Replaces the claims by those of entries with the same issue key. Returns the entries that are about another issue, whose key collides.</summary>
     public ReadOnlySpan<IssueEntry> Assign(ReadOnlySpan<IssueEntry> entries)
     {
         Clear();
@@ -25,7 +25,7 @@ internal sealed class IssueClaims(ClaimDataset dataset, TermMatcher matcher, Has
         foreach (ref readonly var entry in entries)
         {
             var claim = claims[entry.Claim];
-            var proposition = claim.Proposition!; // likewise
+            var proposition = claim.Proposition!; // only claims with a proposition have an entry
             if (!matcher.AreOnSameIssue(first, proposition))
             {
                 _others.Add(entry);

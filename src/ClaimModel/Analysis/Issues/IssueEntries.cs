@@ -1,6 +1,6 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Reads all claims once: collects an entry for each claim that is compared, and the ids of the superseded claims.</summary>
+/// <summary>Reads all claims once, and collects an entry for each claim to compare and the ids of the superseded claims.</summary>
 internal sealed class IssueEntries
 {
     private const int ClaimsPerReport = 4096;
@@ -11,7 +11,7 @@ internal sealed class IssueEntries
     /// <param name="dataset">The dataset.</param>
     /// <param name="matcher">The matcher of its terms.</param>
     /// <param name="includesSuperseded">Whether to include claims whose status is <c>superseded</c>.</param>
-    /// <param name="report">Receives the number of claims read, from time to time; null to disable.</param>
+    /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>
     public IssueEntries(ClaimDataset dataset, TermMatcher matcher, bool includesSuperseded, Action<int>? report)
     {
         _entries = GC.AllocateUninitializedArray<IssueEntry>(dataset.Claims.Count);
@@ -30,10 +30,10 @@ internal sealed class IssueEntries
 
     public ReadOnlySpan<IssueEntry> All => _entries.AsSpan(0, _count);
 
-    /// <summary>The ids of claims that another claim supersedes, whatever their own status.</summary>
+    /// <summary>The ids of claims that another claim supersedes, regardless of their own status.</summary>
     public HashSet<ClaimId> Superseded { get; } = [];
 
-    /// <summary>Determines whether a claim supersedes those that it names; one that was retracted or misattributed supersedes none.</summary>
+    /// <summary>Determines whether a claim supersedes the claims that it lists; a claim that was retracted or misattributed does not.</summary>
     public static bool CanSupersede(Claim claim) =>
         claim.IsActive || claim.Status == ClaimStatus.Superseded || claim.Status == ClaimStatus.Corrected;
 

@@ -12,7 +12,7 @@ internal sealed class IssueGroups
 
     public int Count => _groups.Count;
 
-    /// <summary>Groups entries in place of those grouped before.</summary>
+    /// <summary>Replaces the groups by those of the specified entries.</summary>
     public void Assign(ReadOnlySpan<IssueEntry> entries)
     {
         _indices.Clear();
@@ -38,7 +38,7 @@ internal sealed class IssueGroups
         }
     }
 
-    /// <summary>Determines whether the default rules may find something in a group: its claims differ in stance, or in a value that has to be single.</summary>
+    /// <summary>Determines whether the default rules may find conflicts in a group: its claims differ in stance, or in the value of a functional predicate.</summary>
     public bool MayHaveConflict(int group)
     {
         var found = _groups[group];
@@ -46,7 +46,7 @@ internal sealed class IssueGroups
             || (found.IsFunctional && found.HasSeveralValues);
     }
 
-    /// <summary>Returns the entries of a group, in their order; valid until the next call.</summary>
+    /// <summary>Returns the entries of a group in order. The span is valid until the next call.</summary>
     public ReadOnlySpan<IssueEntry> EntriesOf(int group, ReadOnlySpan<IssueEntry> entries)
     {
         var found = _groups[group];

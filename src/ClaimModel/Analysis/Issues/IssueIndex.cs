@@ -1,6 +1,6 @@
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Groups the claims of a dataset by issue, that is, by subject and predicate. Time and memory are O(n) in the claims.</summary>
+/// <summary>Groups the claims of a dataset by issue, that is, by subject and predicate. Takes O(n) time and memory in the claims.</summary>
 /// <remarks>This is the first step of finding contradictions; the rules are then evaluated on each issue.</remarks>
 internal sealed class IssueIndex
 {
@@ -10,7 +10,7 @@ internal sealed class IssueIndex
 
     /// <param name="dataset">The dataset.</param>
     /// <param name="includesSuperseded">Whether to include claims that were superseded.</param>
-    /// <param name="report">Receives the number of claims read, from time to time; null to disable.</param>
+    /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>
     public IssueIndex(ClaimDataset dataset, bool includesSuperseded, Action<int>? report = null)
     {
         var matcher = new TermMatcher(dataset);
@@ -21,9 +21,9 @@ internal sealed class IssueIndex
     /// <summary>The number of claims that are compared.</summary>
     public int ClaimCount => _entries.All.Length;
 
-    /// <summary>Calls a method for each issue that has two claims or more.</summary>
+    /// <summary>Calls a method for each issue that has at least two claims.</summary>
     /// <param name="all">Whether to include issues on which the default rules cannot find anything.</param>
-    /// <param name="visit">The method; its argument is valid during the call only.</param>
+    /// <param name="visit">The method. Its argument is valid only during the call.</param>
     /// <param name="report">Receives the share of issues visited, before each partition; null to disable.</param>
     public void ForEachIssue(bool all, Action<IssueClaims> visit, Action<double>? report = null)
     {

@@ -1,7 +1,7 @@
 namespace ClaimModel.Analysis.Issues;
 
 /// <summary>Distributes entries into partitions by the first bits of their issue keys (radix partitioning); each issue is in one partition.</summary>
-/// <remarks>A partition fits in the cache of a processor. Without partitions, finding takes about 10 % longer for 400,000 claims.</remarks>
+/// <remarks>A partition fits in the processor cache. Without partitions, finding takes about 10 % longer for 400,000 claims.</remarks>
 internal sealed class IssuePartitions
 {
     private const int ClaimsPerPartition = 8192;

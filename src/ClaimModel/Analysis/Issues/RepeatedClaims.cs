@@ -2,10 +2,10 @@ using System.Runtime.InteropServices;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Gives claims that repeat each other the same value, whatever their words or language.</summary>
+/// <summary>Assigns the same value to claims that repeat each other, regardless of their words and language.</summary>
 internal static class RepeatedClaims
 {
-    /// <summary>Unites claims that repeat each other, directly or through other claims on the issue (union-find).</summary>
+    /// <summary>Assigns the same value to claims that repeat each other, directly or through other claims on the issue (union-find).</summary>
     public static void UnifyValues(List<IssueClaim> claims)
     {
         var indices = new Dictionary<ClaimId, int>(claims.Count);
@@ -23,7 +23,7 @@ internal static class RepeatedClaims
                 {
                     var (one, other) = (RootOf(index, parents), RootOf(earlier, parents));
 
-                    // The root has the least value, so that the order of the claims does not matter.
+                    // The root is the claim with the least value, so that the order of the claims does not matter.
                     var (root, leaf) = claims[one].Value <= claims[other].Value ? (one, other) : (other, one);
                     parents[leaf] = root;
                 }

@@ -23,11 +23,11 @@ internal sealed class TermMatcher
         }
     }
 
-    /// <summary>Returns the key of a subject or value, which is the id of an actor or topic, or words.</summary>
+    /// <summary>Returns the key of a subject or value, which is either the id of an actor or topic, or words.</summary>
     public ulong KeyOfTerm(string text) =>
         _ids.Count > 0 && TextNormalizer.ExactKeyOf(text) is var exact && _ids.Contains(exact) ? KeyOfId(exact) : TextNormalizer.KeyOf(text);
 
-    /// <summary>Returns the key of an issue, and the declaration of its predicate; null if the dataset does not declare it.</summary>
+    /// <summary>Returns the key of an issue, and the definition of its predicate; null if the dataset does not define it.</summary>
     public ulong KeyOfIssue(Proposition proposition, out Predicate? predicate)
     {
         predicate = FindPredicate(proposition.Predicate);
@@ -35,11 +35,11 @@ internal sealed class TermMatcher
         return TextNormalizer.Combine(KeyOfTerm(proposition.Subject), key);
     }
 
-    /// <summary>Returns the declaration of a predicate; null if the dataset does not declare it.</summary>
+    /// <summary>Returns the definition of a predicate; null if the dataset does not define it.</summary>
     public Predicate? FindPredicate(string text) =>
         _predicates.Count > 0 ? _predicates.GetValueOrDefault(TextNormalizer.ExactKeyOf(text)) : null;
 
-    /// <summary>Determines whether two propositions are about the same issue. Unlike a comparison of keys, this rules out a collision.</summary>
+    /// <summary>Determines whether two propositions are about the same issue. Unlike a comparison of keys, this method is exact.</summary>
     public bool AreOnSameIssue(Proposition one, Proposition other) =>
         AreSame(one.Subject, other.Subject, _ids.Contains) && AreSame(one.Predicate, other.Predicate, _predicates.ContainsKey);
 

@@ -10,13 +10,13 @@ internal static class TextNormalizer
     private const ulong FirstSeed = 0x9E3779B97F4A7C15;
     private const ulong SecondSeed = 0xD6E8FEB86659FD93;
 
-    /// <summary>In each of four characters, the bits that ASCII characters do not have.</summary>
+    /// <summary>The bits of four characters that are not set in ASCII characters.</summary>
     private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
 
     public static bool AreEqual(string one, string other) =>
         string.Equals(one, other, StringComparison.Ordinal) || (KeyOf(one) == KeyOf(other) && Normalize(one) == Normalize(other));
 
-    /// <summary>Returns the form that all equal texts share.</summary>
+    /// <summary>Returns the normalized form, which is the same for all equal texts.</summary>
     public static string Normalize(string text)
     {
         var trimmed = text.Trim();
@@ -70,7 +70,7 @@ internal static class TextNormalizer
         return (bits & NonAsciiBits) == 0;
     }
 
-    /// <summary>Returns the characters after the last four, three at most.</summary>
+    /// <summary>Returns the characters after the last complete group of four.</summary>
     private static ulong Rest(ReadOnlySpan<char> text)
     {
         ulong rest = 0;

@@ -2,13 +2,13 @@ using ClaimModel.Analysis.Conflicts;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Computes 64-bit keys of the values of propositions: words or an id, a quantity, a date, or none.</summary>
+/// <summary>Computes 64-bit keys of the values of propositions. A value is words, an id, a quantity, a date, or none.</summary>
 internal static class ValueKeys
 {
     private const ulong QuantityMark = 0xE7037ED1A0B428DB;
     private const ulong DateMark = 0x8EBC6AF09C88C6E3;
 
-    /// <summary>Returns a key of the value as written. Different values have different keys; equal values may have different keys, too.</summary>
+    /// <summary>Returns a key of the value as written. Values that are equal but written differently may have different keys.</summary>
     public static ulong AsWritten(Proposition proposition, TermMatcher matcher) => proposition switch
     {
         { Value: { } value } => matcher.KeyOfTerm(value),
@@ -17,7 +17,7 @@ internal static class ValueKeys
         _ => 0,
     };
 
-    /// <summary>Returns a key that equal values share, however they are written: 100 and 1e2 have the same key.</summary>
+    /// <summary>Returns a key that is the same for equal values, regardless of how they are written: 100 and 1e2 have the same key.</summary>
     public static ulong ByMeaning(Proposition proposition, Predicate? predicate, TermMatcher matcher) => proposition switch
     {
         { Value: not null } => AsWritten(proposition, matcher),

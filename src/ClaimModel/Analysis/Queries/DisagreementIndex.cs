@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Queries;
 
-/// <summary>Answers queries about who disagrees with whom, in the declared contradictions of a dataset. Each part is built on first use; thread-safe.</summary>
+/// <summary>Answers queries about who disagrees with whom in the contradictions of a dataset. Each part of the index is built on first use; thread-safe.</summary>
 internal sealed class DisagreementIndex
 {
     private readonly ClaimDataset _dataset;
@@ -59,7 +59,7 @@ internal sealed class DisagreementIndex
             return ContradictionScope.CrossSource;
         }
 
-        var sides = claims.Where(claim => claim.OnBehalfOf is not null).Select(claim => (claim.OnBehalfOf!.Value, claim)); // not null: see before
+        var sides = claims.Where(claim => claim.OnBehalfOf is not null).Select(claim => (claim.OnBehalfOf!.Value, claim)); // not null because of the filter
         return AnyGroup(sides, IsWithinSide) ? ContradictionScope.SameSide : ContradictionScope.CrossActor;
     }
 
@@ -86,7 +86,7 @@ internal sealed class DisagreementIndex
 
     private IEnumerable<TopicId> TopicsWithin(TopicId topic) => _dataset.NarrowerTopics(topic).Select(narrower => narrower.Id).Append(topic);
 
-    /// <summary>Determines whether claims of a side oppose each other, other than those of a single claimant.</summary>
+    /// <summary>Determines whether claims of a side that have no claimant in common oppose each other.</summary>
     private bool IsWithinSide(IEnumerable<Claim> claims)
     {
         List<Claim> all = [.. claims];

@@ -3,10 +3,10 @@ using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Queries;
 
-/// <summary>Determines whether claims of a contradiction oppose each other, or take the same position against other claims.</summary>
+/// <summary>Determines whether claims of a contradiction oppose each other, rather than taking the same position.</summary>
 internal sealed class Opposition(TermMatcher matcher)
 {
-    /// <summary>Determines whether one of some claims opposes one of other claims. O(n) if they take few positions.</summary>
+    /// <summary>Determines whether any claim opposes any of the other claims. Takes O(n) time if they take few positions.</summary>
     public bool IsBetween(IEnumerable<Claim> claims, IEnumerable<Claim> others)
     {
         var one = OneOfEachPosition(claims);
@@ -14,14 +14,14 @@ internal sealed class Opposition(TermMatcher matcher)
         return one.Exists(claim => other.Exists(opposed => IsBetween(claim, opposed)));
     }
 
-    /// <summary>Determines whether two of the claims oppose each other.</summary>
+    /// <summary>Determines whether any two of the claims oppose each other.</summary>
     public bool IsWithin(IEnumerable<Claim> claims)
     {
         var distinct = OneOfEachPosition(claims);
         return distinct.Exists(claim => distinct.Exists(opposed => IsBetween(claim, opposed)));
     }
 
-    /// <summary>Claims oppose each other unless they have the same stance toward values that are, or may be, the same.</summary>
+    /// <summary>Determines whether two claims oppose each other: they do unless they have the same stance toward values that are or may be the same.</summary>
     private bool IsBetween(Claim one, Claim other)
     {
         if (one.Id == other.Id)

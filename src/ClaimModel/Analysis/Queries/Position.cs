@@ -1,7 +1,7 @@
 namespace ClaimModel.Analysis;
 
 /// <summary>A position on an issue: a stance toward a value, and the claims that take it.</summary>
-/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
+/// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
 public sealed record Position
 {
     /// <summary>Gets the stance that the claims take.</summary>
@@ -10,10 +10,10 @@ public sealed record Position
     /// <summary>Gets the proposition that is asserted, denied or questioned, as written in the first of the claims.</summary>
     public required Proposition Proposition { get; init; }
 
-    /// <summary>Gets the claims that take the position, in the order of their ids.</summary>
+    /// <summary>Gets the claims that take the position, in the ordinal order of their ids.</summary>
     public required ValueList<Claim> Claims { get; init; }
 
-    /// <summary>Gets the distinct claimants, in the order of the claims. A claim whose claimant is not known contributes none.</summary>
+    /// <summary>Gets the distinct claimants, in the order of the claims. Claims whose claimant is unknown are skipped.</summary>
     public ValueList<ActorId> Holders => Claims.SelectMany(claim => claim.Claimants).Distinct().ToValueList();
 
     /// <summary>Returns the stance and the proposition.</summary>

@@ -1,19 +1,19 @@
 namespace ClaimModel.Analysis;
 
 /// <summary>A claim on a timeline, with the claims that supersede it and its contradictions.</summary>
-/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
+/// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
 public sealed record TimelineEntry
 {
     /// <summary>Gets the claim.</summary>
     public required Claim Claim { get; init; }
 
-    /// <summary>Gets the date on which the claim was asserted; null if not stated.</summary>
+    /// <summary>Gets the date on which the claim was asserted; null if not specified.</summary>
     public PartialDate? On => Claim.AssertedOn;
 
     /// <summary>Gets the ids of the claims that supersede this one, in the order of the dataset; empty if there are none.</summary>
     public required ValueList<ClaimId> SupersededBy { get; init; }
 
-    /// <summary>Gets a value indicating whether the claim is maintained, as far as the dataset says: it is active, and no claim supersedes it.</summary>
+    /// <summary>Gets a value indicating whether the claim is a current position of its claimants: it is active, and no other claim in the dataset supersedes it.</summary>
     public bool IsCurrent => Claim.IsActive && SupersededBy.IsEmpty;
 
     /// <summary>Gets the contradictions of the claim, in the order of the dataset.</summary>

@@ -3,14 +3,14 @@ using ClaimModel.Values.Dates;
 
 namespace ClaimModel.Analysis.Time;
 
-/// <summary>The distinct valid times of candidates, in the order of their starts, and which of them overlap. Times that are not stated come last.</summary>
-/// <remarks>Overlap is three-valued: whether uncertain or imprecise times overlap may be undetermined.</remarks>
+/// <summary>Indexes the distinct valid times of candidates, ordered by their starts, to find those that overlap. An unspecified time comes last.</summary>
+/// <remarks>Whether uncertain or imprecise times overlap may be undetermined, so there are three results (<see cref="Ternary"/>).</remarks>
 internal sealed class IntervalIndex
 {
-    /// <summary>Up to this number, comparing all times is fastest.</summary>
+    /// <summary>The number of times up to which comparing all of them is fastest.</summary>
     private const int MaxUnindexed = 32;
 
-    /// <summary>While times are visited, how many are visited between two tests of whether the query is answered.</summary>
+    /// <summary>The number of times that are visited between two tests of whether the query is answered.</summary>
     private const int VisitsPerTest = 64;
 
     private readonly DateInterval?[] _times;
@@ -18,11 +18,11 @@ internal sealed class IntervalIndex
     private readonly CalendarDay[] _ends;
     private readonly LatestEndTree? _latestEnds;
 
-    /// <summary>The number of stated times; they precede the one that is not.</summary>
+    /// <summary>The number of specified times, which precede an unspecified one.</summary>
     private readonly int _statedCount;
 
-    /// <param name="times">Distinct times; null if not stated.</param>
-    /// <param name="order">Receives the index of each of them in the order of starts.</param>
+    /// <param name="times">The distinct times; null for an unspecified time.</param>
+    /// <param name="order">The index of each time in the order of starts.</param>
     private IntervalIndex(List<DateInterval?> times, out int[] order)
     {
         var sorted = times.Select((time, index) => (Time: time, Span: SpanOf(time), Index: index))
@@ -44,7 +44,7 @@ internal sealed class IntervalIndex
 
     public int Count => _times.Length;
 
-    /// <summary>Indexes the times of candidates, and assigns each candidate the index of its time; null if all have the same time.</summary>
+    /// <summary>Creates an index of the times of candidates, and assigns to each candidate the index of its time. Returns null if all candidates have the same time.</summary>
     public static IntervalIndex? For(Span<Candidate> candidates, List<DateInterval?> allTimes)
     {
         var first = candidates[0].Time;
@@ -75,7 +75,7 @@ internal sealed class IntervalIndex
         return index;
     }
 
-    /// <summary>Determines whether two times overlap; undetermined if only one is stated.</summary>
+    /// <summary>Determines whether two times overlap. The result is undetermined if only one of them is specified.</summary>
     public static Ternary Overlap(DateInterval? one, DateInterval? other) => (one, other) switch
     {
         (null, null) => Ternary.Yes,
@@ -85,7 +85,7 @@ internal sealed class IntervalIndex
 
     public bool IsStated(int time) => time < _statedCount;
 
-    /// <summary>Returns the number of the period that each included time is in: times that overlap, directly or through others, are one period.</summary>
+    /// <summary>Returns the number of the period of each included time. Times that overlap, directly or through other times, are in the same period.</summary>
     public int[] PeriodsOf(bool[] isIncluded)
     {
         var periods = new int[Count];
@@ -110,9 +110,9 @@ internal sealed class IntervalIndex
         return periods;
     }
 
-    /// <summary>Unites the envelopes of all times that overlap a time in a certain way, until the query is answered.</summary>
+    /// <summary>Combines the envelopes of all times with a certain relation to a time, until the query is answered.</summary>
     /// <param name="time">The time.</param>
-    /// <param name="overlap">Yes for times that overlap it, no for those that do not, undetermined for those of which this is not known.</param>
+    /// <param name="overlap">The relation: yes for times that overlap it, no for times that do not, undetermined for times that may.</param>
     /// <param name="envelopes">The envelope of the claims of each time.</param>
     /// <param name="query">The query.</param>
     public RangeEnvelope EnvelopeAround(int time, Ternary overlap, RangeEnvelope[] envelopes, in OverlapQuery query)
@@ -129,7 +129,7 @@ internal sealed class IntervalIndex
             }
         }
 
-        // Only times in this window can overlap the time; those that do not overlap it are anywhere.
+        // Only times in this window can overlap the time; times that do not overlap it are not limited to a window.
         var isWindowed = _latestEnds is not null && overlap != Ternary.No && IsStated(time);
         var limit = isWindowed ? FirstStartingAfter(_ends[time]) : Count;
         var visited = 0;

@@ -5,7 +5,7 @@ namespace ClaimModel.Analysis.Time;
 /// <summary>A segment tree over the ends of intervals: finds the next interval that does not end before a day, in O(log n).</summary>
 internal sealed class LatestEndTree
 {
-    /// <summary>The latest end below each node: the root is at 1, the children of a node at 2n and 2n + 1, the leaves in the second half.</summary>
+    /// <summary>The latest end in each subtree. The root is at index 1, the children of node n are at 2n and 2n + 1, and the leaves are in the second half.</summary>
     private readonly CalendarDay[] _nodes;
 
     private readonly int _leaves;
@@ -22,7 +22,7 @@ internal sealed class LatestEndTree
         }
     }
 
-    /// <summary>Returns the index of the first interval, from an index on, that does not end before a day; the number of leaves if there is none.</summary>
+    /// <summary>Returns the index of the first interval, starting at an index, that does not end before a day; the number of leaves if there is none.</summary>
     public int FirstNotBefore(int from, CalendarDay day)
     {
         if (from >= _leaves)
@@ -35,7 +35,7 @@ internal sealed class LatestEndTree
         {
             while ((node & 1) == 1)
             {
-                node /= 2; // after a right child comes whatever is after its parent
+                node /= 2; // the node after a right child is the node after its parent
             }
 
             if (node == 0)

@@ -2,12 +2,12 @@ using ClaimModel.Analysis.Conflicts;
 
 namespace ClaimModel.Analysis.Time;
 
-/// <summary>A query for the candidates of one time: which of them conflict with candidates of other times?</summary>
+/// <summary>Determines when it is known which candidates of one time conflict with candidates of other times.</summary>
 /// <param name="candidates">The candidates of the time.</param>
-/// <param name="settled">Candidates that are in a conflict of one of these kinds need no answer.</param>
-/// <param name="active">The envelope of all active candidates; a candidate that does not conflict with it needs no answer.</param>
-/// <param name="leastUpperTime">The time of the least upper bound; likely to answer the query.</param>
-/// <param name="greatestLowerTime">The time of the greatest lower bound; likely to answer the query.</param>
+/// <param name="settled">The kinds of conflict that are known already. Candidates in such a conflict are not considered.</param>
+/// <param name="active">The envelope of all active candidates. Candidates that do not conflict with it are not considered.</param>
+/// <param name="leastUpperTime">The time with the least upper bound, which is visited first.</param>
+/// <param name="greatestLowerTime">The time with the greatest lower bound, which is visited next.</param>
 internal readonly ref struct OverlapQuery(
     ReadOnlySpan<Candidate> candidates, ConflictKinds settled, in RangeEnvelope active, int leastUpperTime, int greatestLowerTime)
 {
@@ -18,7 +18,7 @@ internal readonly ref struct OverlapQuery(
 
     public int GreatestLowerTime { get; } = greatestLowerTime;
 
-    /// <summary>Determines whether an envelope is known to conflict with every candidate that needs an answer, so that visiting more times changes nothing.</summary>
+    /// <summary>Determines whether an envelope conflicts with every candidate that is considered, so that visiting more times would change nothing.</summary>
     public bool IsAnsweredBy(in RangeEnvelope envelope)
     {
         foreach (ref readonly var candidate in _candidates)

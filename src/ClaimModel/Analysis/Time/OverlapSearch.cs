@@ -2,12 +2,12 @@ using ClaimModel.Analysis.Conflicts;
 
 namespace ClaimModel.Analysis.Time;
 
-/// <summary>Classifies candidates that state different valid times: in conflict at the same time, at undetermined times, or at different times only.</summary>
+/// <summary>Classifies candidates with different valid times by whether they conflict at the same time, at an undetermined time, or only at different times.</summary>
 internal static class OverlapSearch
 {
     private const ConflictKinds AnyTime = ConflictKinds.SameTime | ConflictKinds.UndeterminedTime | ConflictKinds.DifferentTime;
 
-    /// <param name="candidates">The candidates; they are sorted by time.</param>
+    /// <param name="candidates">The candidates. They are sorted by time.</param>
     /// <param name="times">Their times.</param>
     /// <param name="active">The envelope of the candidates that were not superseded.</param>
     /// <param name="includesApparent">Whether to look for conflicts at different times.</param>
@@ -31,7 +31,7 @@ internal static class OverlapSearch
         }
     }
 
-    /// <summary>Marks candidates that are not in a stronger conflict; then their partners, even if these are.</summary>
+    /// <summary>Marks candidates that are not in a stronger conflict, and then the candidates that they conflict with, even if these are.</summary>
     private static void MarkWithPartners(
         ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope active)
     {
@@ -52,7 +52,7 @@ internal static class OverlapSearch
         Mark(kind, overlap, candidates, times, marked, active, settled: kind);
     }
 
-    /// <summary>Marks candidates that conflict with those of times that overlap theirs in a certain way. Returns whether there are any.</summary>
+    /// <summary>Marks candidates that conflict with candidates of times with a certain relation to their time. Returns whether there are any.</summary>
     private static bool Mark(
         ConflictKinds kind, Ternary overlap, Span<Candidate> candidates, IntervalIndex times, RangeEnvelope[] envelopes, in RangeEnvelope active, ConflictKinds settled)
     {
@@ -86,7 +86,7 @@ internal static class OverlapSearch
         return isAny;
     }
 
-    /// <summary>Returns the times that have the least upper and the greatest lower bound.</summary>
+    /// <summary>Returns the time with the least upper bound and the time with the greatest lower bound.</summary>
     private static (int LeastUpper, int GreatestLower) TimesOfBounds(RangeEnvelope[] envelopes)
     {
         var (leastUpper, greatestLower) = (-1, -1);
