@@ -60,7 +60,7 @@ internal static class ReadmeTour
         // tour: save and load
         dataset.Save(path);
         var loaded = ClaimDataset.Load(path);
-        Print(loaded == dataset); // True: equal contents are equal
+        Print(loaded == dataset); // True: datasets are compared by value
 
         // tour: validate
         foreach (var diagnostic in loaded.Validate().Diagnostics)
