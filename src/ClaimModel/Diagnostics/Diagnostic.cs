@@ -35,7 +35,7 @@ public sealed record Diagnostic
     /// <summary>Gets the id of the record; null if the problem is not in a record, or the record has no id.</summary>
     public string? RecordId { get; init; }
 
-    /// <summary>Gets the value that was probably meant, such as the id closest to a misspelled one; null if there is none.</summary>
+    /// <summary>Gets the value that was probably intended, such as the id closest to a misspelled one; null if there is none.</summary>
     public string? Suggestion { get; init; }
 
     /// <summary>Returns the problem in the format of compilers: <c>file(line,column): severity CODE: message</c>. If the line is not known, the JSON Pointer is used instead.</summary>

@@ -39,13 +39,13 @@ internal static class MessageText
     /// <summary>Returns a noun with its indefinite article.</summary>
     public static string WithArticle(string noun) => $"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}";
 
-    /// <summary>Returns quoted words as an enumeration, such as <c>"a", "b" and "c"</c>.</summary>
+    /// <summary>Returns quoted words as a list, such as <c>"a", "b" and "c"</c>.</summary>
     public static string List(IEnumerable<string> words)
     {
         var quoted = words.Select(word => $"\"{word}\"").ToList();
         return quoted.Count == 1 ? quoted[0] : $"{string.Join(", ", quoted[..^1])} and {quoted[^1]}";
     }
 
-    /// <summary>Returns the question whether a similar word was meant, with a leading space; empty without a similar word.</summary>
+    /// <summary>Returns a question that suggests a similar word, with a leading space; empty if there is none.</summary>
     public static string DidYouMean(string? near) => near is null ? "" : $" Did you mean {Quoted(near)}?";
 }

@@ -54,7 +54,7 @@ public partial class ArchitectureTests
     public static TheoryData<string> Paths => [.. Library.Select(file => file.Path)];
 
     [Fact]
-    public void Arrows_PointOneWay()
+    public void Dependencies_HaveNoCycles()
     {
         Arrows.Select((arrow, index) => arrow.MayUse.Except(Arrows.Take(index).Select(earlier => earlier.Folder))).Should().OnlyContain(later => !later.Any());
         ToolArrows.Select((arrow, index) => arrow.MayUse.Except(ToolArrows.Take(index).Select(earlier => earlier.Folder))).Should().OnlyContain(later => !later.Any());
@@ -63,7 +63,7 @@ public partial class ArchitectureTests
 
     [Theory]
     [MemberData(nameof(Paths))]
-    public void File_DependsOnlyOnWhatItsFolderMayUse(string path)
+    public void File_UsesOnlyAllowedFolders(string path)
     {
         SourceFile file = Library.Single(file => file.Path == path);
         HashSet<string> allowed = [file.Folder, .. Arrows.Single(arrow => arrow.Folder == file.Folder).MayUse];
@@ -72,7 +72,7 @@ public partial class ArchitectureTests
     }
 
     [Fact]
-    public void Violations_OfAForbiddenDependency_AreFound()
+    public void ForbiddenDependency_IsFound()
     {
         var file = new SourceFile("Values/Date.cs", "using ClaimModel.Json.Reading;\n\nnamespace ClaimModel;\n\ninternal sealed class Date\n{\n    private Claim _claim; // Topic\n    private string _text = \"Actor\";\n    private Json.Reading.ReadError _error;\n}\n");
 
@@ -95,7 +95,7 @@ public partial class ArchitectureTests
     }
 
     [Fact]
-    public void Tool_FoldersUseOnlyWhatTheyMay() => FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length > 0)
+    public void Tool_FoldersUseOnlyAllowedFolders() => FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length > 0)
         .SelectMany(file => UsedNamespaces().Matches(file.Code)
             .Select(match => match.Groups["name"].Value)
             .Where(name => name.StartsWith("ClaimModel.Cli.", StringComparison.Ordinal))

@@ -7,7 +7,7 @@ namespace ClaimModel.Tests.Conventions;
 public class PublicApiTests
 {
     [Fact]
-    public void PublicApi_IsInStepWithTheApprovedOne() => CommittedFile.ShouldBe(
+    public void PublicApi_IsInStepWithTheApprovedFile() => CommittedFile.ShouldBe(
         "tests/ClaimModel.Tests/Conventions/PublicApi.txt",
         typeof(ClaimDataset).Assembly.GeneratePublicApi(new ApiGeneratorOptions
         {

@@ -13,7 +13,7 @@ public class RecordMembersTests
         typeof(ExtensibleRecord).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(ExtensibleRecord)));
 
     [Fact]
-    public void Samples_HoldEveryRecordType() => Samples.All.Select(sample => sample.GetType()).Should().BeEquivalentTo(RecordTypes);
+    public void Samples_ContainEveryRecordType() => Samples.All.Select(sample => sample.GetType()).Should().BeEquivalentTo(RecordTypes);
 
     [Theory]
     [MemberData(nameof(Types))]
@@ -29,7 +29,7 @@ public class RecordMembersTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void EveryMember_ComesBackFromJson(string type)
+    public void EveryMember_IsReadFromJson(string type)
     {
         ExtensibleRecord sample = SampleOf(type);
 
@@ -41,7 +41,7 @@ public class RecordMembersTests
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void EveryMember_CountsForEquality(string type)
+    public void EveryMember_AffectsEquality(string type)
     {
         ExtensibleRecord sample = SampleOf(type);
         PropertyInfo[] members = [.. MembersOf(sample), typeof(ExtensibleRecord).GetProperty(nameof(ExtensibleRecord.Extensions))!];
@@ -73,7 +73,7 @@ public class RecordMembersTests
     }
 
     [Fact]
-    public void RequiredTexts_Null_AreRefusedByEveryConstructor()
+    public void RequiredTexts_Null_Throw()
     {
         var nullability = new NullabilityInfoContext();
         IEnumerable<(ExtensibleRecord Sample, PropertyInfo Member)> texts = Samples.All.SelectMany(sample => MembersOf(sample)

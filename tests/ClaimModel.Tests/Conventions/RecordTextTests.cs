@@ -22,11 +22,11 @@ public class RecordTextTests
     [InlineData("Detection", "model: negation")]
     [InlineData("Contradiction", "lavrov-election ≠ tillerson-election (contrary)")]
     [InlineData("ClaimDataset", "Moscow, April 2017: 1 actors, 1 topics, 1 sources, 1 claims, 1 contradictions")]
-    public void ToString_FullRecord_SaysWhatItIs(string type, string expected) =>
+    public void ToString_FullRecord_DescribesIt(string type, string expected) =>
         Samples.All.Single(sample => sample.GetType().Name == type).ToString().Should().Be(expected);
 
     [Fact]
-    public void ToString_RecordOfRequiredMembers_SaysWhatItIs()
+    public void ToString_RecordWithRequiredMembers_DescribesIt()
     {
         new Role { Title = "T" }.ToString().Should().Be("T");
         new Role { Title = "T", From = "2004" }.ToString().Should().Be("T (2004 –)");

@@ -19,18 +19,18 @@ public class SpellingSuggestionTests
     [InlineData("associated-press", "asociated-pres")]
     [InlineData("xssocixted-prexs", null)]
     [InlineData("xsociated-prxx", "asociated-pres")]
-    public void For_Word_GivesTheNearestCandidateWithinAThirdOfItsLength(string word, string? expected) =>
+    public void For_Word_ReturnsTheClosestCandidateWithinAThirdOfItsLength(string word, string? expected) =>
         SpellingSuggestion.For(word, ["tillerson", "lavrov", "ba", "asociated-pres"]).Should().Be(expected);
 
     [Theory]
     [InlineData("statement-1", "statement-11")]
     [InlineData("statement-10", "statement-11")]
     [InlineData("statement-22", "statement-12")]
-    public void For_SeveralCandidates_GivesTheFirstOfTheNearest(string word, string expected) =>
+    public void For_SeveralCandidates_ReturnsTheFirstOfTheClosest(string word, string expected) =>
         SpellingSuggestion.For(word, ["statement-111", "statement-11", "statement-12", "statement-2", "statement-23"]).Should().Be(expected);
 
     [Fact]
-    public void For_TooFewComparisonsLeft_StopsBeforeTheCandidate()
+    public void For_TooFewComparisonsLeft_ReturnsNull()
     {
         var comparisonsLeft = 1;
 
@@ -38,10 +38,10 @@ public class SpellingSuggestionTests
     }
 
     [Fact]
-    public void For_WordOfMoreThan100Characters_GivesNothing() =>
+    public void For_WordLongerThan100Characters_ReturnsNull() =>
         SpellingSuggestion.For(new string('a', 101), [new string('a', 100)]).Should().BeNull();
 
     [Fact]
-    public void For_WordsOf100Characters_ComparesAllOfThem() =>
+    public void For_WordsOf100Characters_ComparesAll() =>
         SpellingSuggestion.For(new string('a', 99) + "b", [new string('a', 101), new string('a', 100)]).Should().Be(new string('a', 100));
 }

@@ -6,7 +6,7 @@ namespace ClaimModel.Tests.Docs;
 public sealed class ContradictionsPageTests
 {
     [Fact]
-    public void OwnRule_Example_IsTheCodeThatRuns()
+    public void CustomRule_Example_IsTheCodeThatRuns()
     {
         var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "contradictions.md"));
         var code = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ClaimModel.Tests", "Docs", "ContradictionsPageTests.cs"));
@@ -16,7 +16,7 @@ public sealed class ContradictionsPageTests
     }
 
     [Fact]
-    public void OwnRule_BrokenPromise_IsFound()
+    public void CustomRule_BrokenPromise_IsFound()
     {
         var proposition = new Proposition { Subject = "city", Predicate = "gets", Value = "a tram" };
         var dataset = new ClaimDataset

@@ -25,7 +25,7 @@ public sealed partial class MoscowTests
     public void Dataset_IsInCanonicalForm() => File.ReadAllBytes(FilePath).Should().Equal(Dataset.ToUtf8());
 
     [Fact]
-    public void Dataset_IsOfSomeSize()
+    public void Dataset_HasTheExpectedSize()
     {
         Dataset.Actors.Count.Should().BeGreaterThanOrEqualTo(12);
         Dataset.Topics.Count.Should().BeGreaterThanOrEqualTo(8);
@@ -36,7 +36,7 @@ public sealed partial class MoscowTests
     [InlineData("attack-responsibility", "tension", "tillerson-attack", "lavrov-attack")]
     [InlineData("assad-future", "contrary", "tillerson-assad-future", "lavrov-assad-future")]
     [InlineData("election-interference", "contradictory", "tillerson-election", "lavrov-election")]
-    public void Dataset_ContradictionsOfTheMinisters_AreThere(string topic, string strength, string tillerson, string lavrov)
+    public void Dataset_ContradictionsOfTheMinisters_Exist(string topic, string strength, string tillerson, string lavrov)
     {
         var found = Dataset.ContradictionsOf((ClaimId)tillerson).Should().ContainSingle(each => each.Claims.Contains((ClaimId)lavrov)).Subject;
 
@@ -52,7 +52,7 @@ public sealed partial class MoscowTests
     }
 
     [Fact]
-    public void Dataset_Quotes_StandWordForWordInTheArticle()
+    public void Dataset_Quotes_OccurWordForWordInTheArticle()
     {
         var path = Path.GetFullPath(Path.Combine(Repository.Root, "..", "shared", "seed", "article.txt"));
         if (!File.Exists(path))
@@ -71,7 +71,7 @@ public sealed partial class MoscowTests
     }
 
     [Fact]
-    public void Notes_NameEveryClaimAndContradiction()
+    public void Notes_MentionEveryClaimAndContradiction()
     {
         var named = NamedInNotes().ToHashSet();
 
@@ -80,7 +80,7 @@ public sealed partial class MoscowTests
     }
 
     [Fact]
-    public void Notes_EveryIdTheyName_Exists()
+    public void Notes_EveryMentionedId_Exists()
     {
         var ids = NamedInNotes().Where(word => word.Contains('-', StringComparison.Ordinal) && word != "moscow-2017.claims.json").ToList();
 
@@ -89,7 +89,7 @@ public sealed partial class MoscowTests
     }
 
     [Fact]
-    public void Notes_TableOfStatements_NamesClaimsOfItsRows()
+    public void Notes_TableOfStatements_MentionsClaimsOfItsRows()
     {
         var section = Notes[Notes.IndexOf("## Every statement", StringComparison.Ordinal)..Notes.IndexOf("## The contradictions", StringComparison.Ordinal)];
         var named = section.Split('\n').Where(line => line.StartsWith("| ", StringComparison.Ordinal)).SelectMany(line => Backticked().Matches(line.Split('|')[3]))
@@ -99,7 +99,7 @@ public sealed partial class MoscowTests
     }
 
     [Fact]
-    public void Notes_TableOfContradictions_IsThatOfTheDataset()
+    public void Notes_TableOfContradictions_MatchesTheDataset()
     {
         var rows = Notes.Split('\n').Select(line => line.Split('|')).Where(cells => cells.Length == 5 && Dataset.FindContradiction(cells[1].Trim(' ', '`')) is not null);
 
@@ -111,7 +111,7 @@ public sealed partial class MoscowTests
     }
 
     [Fact]
-    public void Notes_Counts_AreThoseOfTheDataset() => Notes.Should().Contain(
+    public void Notes_Counts_MatchTheDataset() => Notes.Should().Contain(
         $"It has {Dataset.Actors.Count} actors, {Dataset.Topics.Count} topics, {Dataset.Sources.Count} sources, {Dataset.Predicates.Count} predicates, {Dataset.Claims.Count} claims and {Dataset.Contradictions.Count} contradictions.");
 
     private static IEnumerable<string> NamedInNotes() => Backticked().Matches(Notes).Select(match => match.Groups[1].Value);

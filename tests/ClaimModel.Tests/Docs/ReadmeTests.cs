@@ -20,7 +20,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void Readme_TourOutput_IsAsShown()
+    public void Readme_TourOutput_MatchesTheReadme()
     {
         var path = Path.Combine(Directory.CreateTempSubdirectory().FullName, "ministers.claims.json");
 

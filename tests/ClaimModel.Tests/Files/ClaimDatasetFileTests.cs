@@ -14,7 +14,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public async Task SaveAndLoad_FullDataset_GivesAnEqualOne()
+    public async Task SaveAndLoad_FullDataset_ReturnsAnEqualDataset()
     {
         Samples.Maximal.Save(FilePath);
         ClaimDataset.Load(FilePath).Should().Be(Samples.Maximal);
@@ -27,7 +27,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Save_OverAFile_ReplacesAllOfIt()
+    public async Task Save_ExistingFile_ReplacesIt()
     {
         await File.WriteAllTextAsync(FilePath, new string(' ', 100_000), Cancellation);
 
@@ -38,7 +38,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Save_WhatCannotBeWritten_LeavesTheFileAsItWas()
+    public async Task Save_InvalidText_DoesNotChangeTheFile()
     {
         await File.WriteAllTextAsync(FilePath, "before", Cancellation);
         var halved = new ClaimDataset { Title = "\ud800" };
@@ -53,7 +53,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public void Save_OverAFolder_ThrowsAndLeavesNothingBehind()
+    public void Save_PathOfAFolder_ThrowsAndDeletesTheTemporaryFile()
     {
         Directory.CreateDirectory(FilePath);
 
@@ -64,12 +64,12 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public void Save_InAFolderThatDoesNotExist_Throws() =>
+    public void Save_MissingFolder_Throws() =>
         new ClaimDataset().Invoking(dataset => dataset.Save(Path.Combine(_folder.FullName, "none", "a.json")))
             .Should().Throw<DirectoryNotFoundException>();
 
     [Fact]
-    public async Task Load_FileWithFaults_ThrowsWithAllOfThem()
+    public async Task Load_InvalidFile_ThrowsWithAllErrors()
     {
         await File.WriteAllTextAsync(FilePath, "{\"claimModel\":\"1.0\",\n\"title\":1,\"stance\":2,\"claim\":3,\"license\":null}", Cancellation);
 
@@ -86,7 +86,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public void GetDatasetOrThrow_ManyFaults_ListsTen()
+    public void GetDatasetOrThrow_ManyErrors_ListsTen()
     {
         string json = $$"""{"claimModel":"1.0","claims":[{{string.Join(',', Enumerable.Repeat("1", 12))}}]}""";
 
@@ -98,7 +98,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public async Task ReadFile_WithAFileName_ShowsThatName()
+    public async Task ReadFile_FileName_IsInTheDiagnostics()
     {
         await File.WriteAllTextAsync(FilePath, "[]", Cancellation);
 
@@ -117,7 +117,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Reading_Cancelled_Throws()
+    public async Task Reading_Canceled_Throws()
     {
         var cancelled = new CancellationToken(canceled: true);
         new ClaimDataset().Save(FilePath);
@@ -129,7 +129,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Streams_ReadAndWritten_StayOpen()
+    public async Task Streams_ReadAndWritten_AreLeftOpen()
     {
         using var stream = new MemoryStream();
         Samples.Maximal.Write(stream);

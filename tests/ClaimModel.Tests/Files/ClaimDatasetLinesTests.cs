@@ -13,7 +13,7 @@ public sealed class ClaimDatasetLinesTests : IDisposable
     [InlineData("x.claims.jsonl")]
     [InlineData("x.JSONL")]
     [InlineData("x.jsonl.gz")]
-    public async Task Save_ThenLoad_GivesAnEqualDataset(string name)
+    public async Task SaveAndLoad_JsonLines_ReturnsAnEqualDataset(string name)
     {
         var path = Path.Combine(_folder, name);
 
@@ -26,7 +26,7 @@ public sealed class ClaimDatasetLinesTests : IDisposable
     }
 
     [Fact]
-    public void ReadFile_LinesWithAFault_ReadsTheOthersAndSaysWhere()
+    public void ReadFile_InvalidLine_ReadsTheOthersAndReportsTheLine()
     {
         var path = Path.Combine(_folder, "x.jsonl");
         File.WriteAllText(path, "{\"type\":\"dataset\",\"claimModel\":\"1.0\",\"title\":\"T\"}\n{\"type\":\"actor\",\"id\":\"a\"}\n{\"type\":\"topic\",\"id\":\"t\",\"label\":\"T\"}\n");

@@ -45,7 +45,7 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void SchemaAndReader_WhatASchemaCannotSay_IsRefusedByTheReaderAlone()
+    public void SchemaAndReader_BeyondTheSchema_IsRejectedByTheReaderOnly()
     {
         using var ajv = Ajv.Install();
 

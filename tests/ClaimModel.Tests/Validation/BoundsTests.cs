@@ -15,7 +15,7 @@ public class BoundsTests
     [InlineData(5, 1, 5, false)]
     [InlineData(0, 1, 5, true)]
     [InlineData(6, 1, 5, true)]
-    public void Rating_OffItsScale_IsReported(int value, int best, int worst, bool expected) =>
+    public void Rating_OutsideItsScale_IsReported(int value, int best, int worst, bool expected) =>
         new ClaimValidator().Validate(new Claim { Id = "c", Text = "T", Reviews = [new Review { Rating = new() { Value = value, Best = best, Worst = worst } }] })
             .Errors.Exists(error => error.ErrorCode == "CM4202").Should().Be(expected);
 
@@ -31,7 +31,7 @@ public class BoundsTests
     [InlineData("X1", false)]
     [InlineData("Qa", false)]
     [InlineData("Q1a", false)]
-    public void WikidataIdentifier_OfAnotherForm_IsReported(string value, bool isRight) => IsRight("wikidata", value).Should().Be(isRight);
+    public void WikidataIdentifier_InvalidForm_IsReported(string value, bool isRight) => IsRight("wikidata", value).Should().Be(isRight);
 
     [Theory]
     [InlineData("0000-0002-1825-0097", true)]
@@ -41,14 +41,14 @@ public class BoundsTests
     [InlineData("0000-0002-1694-2330", false)]
     [InlineData("0000-0002-1825-009", false)]
     [InlineData("000a-0002-1825-0097", false)]
-    public void CheckDigit_ThatIsWrong_IsReported(string value, bool isRight)
+    public void CheckDigit_Wrong_IsReported(string value, bool isRight)
     {
         IsRight("orcid", value).Should().Be(isRight);
         IsRight("isni", value).Should().Be(isRight);
     }
 
     [Fact]
-    public void TextByLanguage_ThatIsBlank_HasTheLanguageInItsPath()
+    public void TextByLanguage_Blank_HasTheLanguageInItsPath()
     {
         new TopicValidator().Validate(new Topic { Id = "t", Label = "L", Labels = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Labels[de]");
         new ClaimValidator().Validate(new Claim { Id = "c", Text = "T", Translations = LanguageMap.Of(("de", " ")) }).Errors[0].PropertyName.Should().Be("Translations[de]");
@@ -58,7 +58,7 @@ public class BoundsTests
     [Theory]
     [InlineData(new string[0], true)]
     [InlineData(new[] { "a" }, false)]
-    public void ClaimOfNobody_OfWhichOneCitationSaysWhoRelaysIt_IsNotReported(string[] via, bool expected)
+    public void ClaimWithoutClaimant_OneCitationHasARelayer_IsNotReported(string[] via, bool expected)
     {
         var dataset = new ClaimDataset
         {
@@ -71,7 +71,7 @@ public class BoundsTests
     }
 
     [Fact]
-    public void HalfOfASurrogatePair_InATextMadeByCode_DoesNotStopTheRules() =>
+    public void UnpairedSurrogate_InCode_DoesNotStopTheRules() =>
         new ClaimDataset { Title = "\uD800", Actors = [new Actor { Id = "a", Name = "\uDC00 b" }] }.Validate().Diagnostics.Should().BeEmpty();
 
     private static bool IsRight(string scheme, string value) =>

@@ -17,7 +17,7 @@ public class CyclesTests
     [InlineData("a>b b>b b>c c>b", "b b → b 0")]
     [InlineData("a>b b>c c>d d>e e>f f>a", "a a → b → c → d → e → f → a 0")]
     [InlineData("a>b b>c c>d d>e e>f f>g g>a", "a a → b → c → d → e → f → … 1 more … → a 0")]
-    public void BroaderTopics_InACycle_AreReportedOnceForEachComponent(string links, string expected)
+    public void BroaderTopics_Cycle_IsReportedOncePerComponent(string links, string expected)
     {
         var pairs = links.Split(' ').Select(link => link.Split('>')).ToList();
         var ids = pairs.SelectMany(pair => pair).Distinct();
@@ -36,7 +36,7 @@ public class CyclesTests
     }
 
     [Fact]
-    public void SourcesAndClaims_InACycle_AreReportedAsTopicsAre()
+    public void SourcesAndClaims_Cycle_IsReported()
     {
         var dataset = new ClaimDataset
         {

@@ -134,16 +134,16 @@ public class GeneratedFaultsTests
         };
 
     [Fact]
-    public void DatasetValidator_OfAnyDataset_FindsWhatValidateFinds() => Check(dataset =>
+    public void DatasetValidator_AnyDataset_FindsTheSameAsValidate() => Check(dataset =>
         Validator.Validate(dataset).Errors.Select(SameFindingsTests.Finding.Of).SequenceEqual(dataset.Validate(RuleFiles.Options).Diagnostics.Select(PlaceByLanguage)));
 
     [Fact]
-    public void Findings_OfAnyDataset_AreTheSameWhenItWasReadFromItsText() => Check(dataset =>
+    public void Findings_AnyDataset_AreTheSameAfterReadingItsText() => Check(dataset =>
         dataset.Validate(RuleFiles.Options).Diagnostics.Select(found => found.Message).Order(StringComparer.Ordinal)
             .SequenceEqual(ClaimDataset.Read(dataset.ToUtf8()).Dataset.Validate(RuleFiles.Options).Diagnostics.Select(found => found.Message).Order(StringComparer.Ordinal)));
 
     [Fact]
-    public void Findings_OfAnyDatasetReadFromText_AreInTheOrderOfTheFile() => Check(dataset =>
+    public void Findings_AnyDatasetReadFromText_AreInDocumentOrder() => Check(dataset =>
     {
         var found = ClaimDataset.Read(dataset.ToUtf8()).Validate(RuleFiles.Options).Diagnostics;
         return found.Zip(found.Skip(1), (first, next) => first.Line < next.Line || (first.Line == next.Line && first.Column <= next.Column)).All(isInOrder => isInOrder);

@@ -24,7 +24,7 @@ public class LanguagesAndScriptsTests
     [InlineData("yo", "Ọlọ́runṣèyí")]
     [InlineData("und", "😀 👩‍👩‍👧‍👦 ❤️‍🔥 🇷🇺 🏴󠁧󠁢󠁥󠁮󠁧󠁿 👍🏽")]
     [InlineData("en", "J. K. O’Neill-Smith 3rd, “Joe”")]
-    public void NamesAndTexts_OfAnyLanguage_RaiseNothing(string language, string text)
+    public void NamesAndTexts_AnyLanguage_AreNotReported(string language, string text)
     {
         var tag = LanguageTag.Parse(language);
         var dataset = new ClaimDataset
@@ -53,7 +53,7 @@ public class LanguagesAndScriptsTests
     }
 
     [Fact]
-    public void Ids_OfAnyScript_AreFoundAndSuggested()
+    public void Ids_AnyScript_AreFoundAndSuggested()
     {
         var dataset = new ClaimDataset
         {

@@ -3,7 +3,7 @@ namespace ClaimModel.Tests.Validation;
 public class LongChainTests
 {
     [Fact]
-    public void Chain_OfAHundredThousandTopics_IsFollowedToItsEnd()
+    public void Validate_ChainOfAHundredThousandTopics_DoesNotOverflow()
     {
         const int Count = 100_000;
         var chain = Enumerable.Range(0, Count).Select(i => new Topic { Id = TopicId.Parse($"t{i}"), Label = $"Topic {i}", Broader = i + 1 < Count ? [TopicId.Parse($"t{i + 1}")] : [] }).ToArray();

@@ -8,7 +8,7 @@ public class ManyFaultsTests
 
     /// <summary>Each claim has four faults: a word that is not known, a claimant who is not there, a day that is not, and no citation.</summary>
     [Fact]
-    public void Validate_AFileWithTenThousandFaults_ReportsAllInOrder()
+    public void Validate_TenThousandProblems_ReportsAllInOrder()
     {
         var json = new StringBuilder("{\n  \"claimModel\": \"1.0\",\n  \"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }],\n  \"claims\": [\n");
         for (var i = 0; i < Claims; i++)
@@ -26,7 +26,7 @@ public class ManyFaultsTests
     }
 
     [Fact]
-    public void Validate_AFileWithTenThousandMissingActors_ReportsAll()
+    public void Validate_TenThousandMissingActors_ReportsAll()
     {
         var dataset = new ClaimDataset
         {

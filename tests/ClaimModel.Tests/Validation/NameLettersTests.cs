@@ -6,7 +6,7 @@ public class NameLettersTests
 {
     [Theory]
     [InlineData("\u00AD\u061C\u200B\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\u2066\u2067\u2068\u2069\uFEFF")]
-    public void Hidden_OfEachCharacterThatIsNotSeen_IsThatCharacter(string characters)
+    public void Hidden_EachInvisibleCharacter_ReturnsIt(string characters)
     {
         foreach (char hidden in characters)
         {
@@ -16,7 +16,7 @@ public class NameLettersTests
 
     [Theory]
     [InlineData("\u00AC\u00AE\u061B\u061D\u200A\u2010\u2029\u202F\u205F\u2061\u2065\u206A\uFEFE")]
-    public void Hidden_OfTheirNeighbours_IsNull(string characters)
+    public void Hidden_NeighboringCharacters_ReturnsNull(string characters)
     {
         foreach (char other in characters)
         {
@@ -35,7 +35,7 @@ public class NameLettersTests
     [InlineData("\u0645\u200Da", false)]
     [InlineData("\u200D\u0600", false)]
     [InlineData("\u0600\u200D", false)]
-    public void Hidden_OfJoiners_DependsOnTheLettersBeside(string name, bool isHidden) => NameLetters.Hidden(name).HasValue.Should().Be(isHidden);
+    public void Hidden_Joiners_DependsOnAdjacentLetters(string name, bool isHidden) => NameLetters.Hidden(name).HasValue.Should().Be(isHidden);
 
     [Theory]
     [InlineData("AZaz\u00C0\u024F\u1E00\u1EFF", 'б')]
@@ -43,7 +43,7 @@ public class NameLettersTests
     [InlineData("\u0400\u052F", 'a')]
     [InlineData("\u0531\u0587", 'a')]
     [InlineData("\u03B1\u0531", 'б')]
-    public void MixedWord_OfLettersOfTwoAlphabets_IsTheWord(string letters, char other)
+    public void MixedWord_TwoAlphabets_ReturnsTheWord(string letters, char other)
     {
         foreach (char letter in letters)
         {
@@ -58,17 +58,17 @@ public class NameLettersTests
     [InlineData("б\u0250")]
     [InlineData("б\u2C00")]
     [InlineData("")]
-    public void MixedWord_OfLettersOfOneAlphabet_IsNull(string name) => NameLetters.MixedWord(name).Should().BeNull();
+    public void MixedWord_OneAlphabet_ReturnsNull(string name) => NameLetters.MixedWord(name).Should().BeNull();
 
     [Fact]
-    public void MixedWord_WithAMarkBetween_IsOneWord() => NameLetters.MixedWord("a\u0301б x").Should().Be("a\u0301б");
+    public void MixedWord_CombiningMark_IsPartOfTheWord() => NameLetters.MixedWord("a\u0301б x").Should().Be("a\u0301б");
 
     [Theory]
     [InlineData(" Sergey ", "SERGEY")]
     [InlineData("ﬁn", "FIN")]
     [InlineData("e\u0301", "É")]
-    public void Fold_LeavesOutWhatDoesNotTellNamesApart(string name, string expected) => NameLetters.Fold(name).Should().Be(expected);
+    public void Fold_IgnoresCaseSpaceAndCompatibilityForms(string name, string expected) => NameLetters.Fold(name).Should().Be(expected);
 
     [Fact]
-    public void Fold_OfHalfOfASurrogatePair_LeavesItThere() => NameLetters.Fold(" \uD800a").Should().Be(" \uD800A");
+    public void Fold_UnpairedSurrogate_PreservesIt() => NameLetters.Fold(" \uD800a").Should().Be(" \uD800A");
 }

@@ -14,7 +14,7 @@ public class RecordAloneTests
     };
 
     [Fact]
-    public void Validate_ContradictionAlone_IsNotAskedForItsClaims()
+    public void Validate_ContradictionAlone_DoesNotLookUpItsClaims()
     {
         ContradictionStatus[] statuses = [ContradictionStatus.Open, ContradictionStatus.UnderReview, ContradictionStatus.Confirmed, ContradictionStatus.Resolved];
 
@@ -22,7 +22,7 @@ public class RecordAloneTests
     }
 
     [Fact]
-    public void Validate_ApparentContradictionAlone_IsAskedOnlyForItsReason() =>
+    public void Validate_ApparentContradictionAlone_ReportsOnlyTheReason() =>
         new ContradictionValidator().Validate(Open with { Status = ContradictionStatus.Apparent }).Errors.Select(error => error.ErrorCode)
             .Should().Equal("CM5206");
 

@@ -9,7 +9,7 @@ public class ReferencesTests
     [InlineData("lavro", "lavrov")]
     [InlineData("sergey-lavrov", null)]
     [InlineData("x", null)]
-    public void MissingActor_WithANearId_IsSuggested(string id, string? near)
+    public void MissingActor_SimilarId_IsSuggested(string id, string? near)
     {
         var claim = new Claim { Id = "c", Text = "T", Claimants = [ActorId.Parse(id)], Citations = [new Citation { Source = "s" }] };
 
@@ -20,7 +20,7 @@ public class ReferencesTests
     }
 
     [Fact]
-    public void References_ToRecordsOfAnotherKind_SayWhatTheyAre()
+    public void References_ToRecordsOfAnotherType_StateTheType()
     {
         var claim = new Claim
         {

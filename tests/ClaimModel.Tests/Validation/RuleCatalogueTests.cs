@@ -8,7 +8,7 @@ public partial class RuleCatalogueTests
     private static readonly IReadOnlyList<Rule> Rules = RuleSet.Default.Rules;
 
     [Fact]
-    public void Codes_AndNames_AreGivenOnce()
+    public void CodesAndNames_AreUnique()
     {
         Rules.Select(rule => rule.Code).Should().OnlyHaveUniqueItems();
         Rules.Select(rule => rule.Name).Should().OnlyHaveUniqueItems();
@@ -25,7 +25,7 @@ public partial class RuleCatalogueTests
     public void Codes_AreCMAndFourDigits() => Rules.Should().OnlyContain(rule => CodeForm().IsMatch(rule.Code));
 
     [Fact]
-    public void Codes_AreInTheRangeOfTheRecordsThatTheRuleLooksAt()
+    public void Codes_AreInTheRangeOfTheRecordType()
     {
         var rules = RuleSet.Default;
 
@@ -46,7 +46,7 @@ public partial class RuleCatalogueTests
     }
 
     [Fact]
-    public void ToString_OfARule_IsCodeAndName() => RuleSet.Default.Find("CM4102")!.ToString().Should().Be("CM4102 claimant-exists");
+    public void ToString_Rule_IsCodeAndName() => RuleSet.Default.Find("CM4102")!.ToString().Should().Be("CM4102 claimant-exists");
 
     /// <summary>A rule that compares records of two types is one of the dataset, whatever record it starts from.</summary>
     private static bool IsIn(Rule rule, string range) => rule.Code.StartsWith(range, StringComparison.Ordinal) || rule.Code.StartsWith("CM6", StringComparison.Ordinal);

@@ -16,7 +16,7 @@ public class RuleFilesTests
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void Validate_InvalidFile_ReportsWhatTheTableSaysAndNothingElse(string name)
+    public void Validate_InvalidFile_ReportsExactlyTheExpectedFindings(string name)
     {
         var report = RuleFiles.Validate(RuleFiles.Invalid(name));
 
@@ -35,19 +35,19 @@ public class RuleFilesTests
     }
 
     [Fact]
-    public void Table_HasARowForEveryRule() =>
+    public void ExpectedFindings_CoverEveryRule() =>
         ExpectedFindings.Names.Should().Equal(Rules.Select(rule => $"{rule.Code}-{rule.Name}"));
 
     [Fact]
-    public void Folder_HoldsTwoFilesForEveryRuleAndNoOthers() =>
+    public void Folder_ContainsTwoFilesForEveryRule() =>
         RuleFiles.All.Select(Path.GetFileName).Should().BeEquivalentTo(
             Rules.SelectMany(rule => Kinds.Select(kind => $"{rule.Code}-{rule.Name}.{kind}{(LineRules.Contains(rule.Code) ? RuleFiles.Lines : RuleFiles.Document)}")));
 
     [Fact]
-    public void Table_SeverityOfEachFinding_IsThatOfItsRule() =>
+    public void ExpectedFindings_SeverityIsThatOfTheRule() =>
         ExpectedFindings.All.Should().OnlyContain(row => RuleSet.Default.Find(row.Code)!.Severity == row.Severity);
 
     [Fact]
-    public void Messages_EndWithAFullStopOrAQuestionMark() =>
+    public void Messages_EndWithPeriodOrQuestionMark() =>
         ExpectedFindings.All.Should().OnlyContain(row => row.Message.EndsWith('.') || (row.Message.EndsWith("\"?", StringComparison.Ordinal) && row.Message.Contains(" Did you mean \"", StringComparison.Ordinal)));
 }

@@ -39,7 +39,7 @@ public class RuleReadsTests
 
     [Theory]
     [MemberData(nameof(ValidDocuments))]
-    public void Validate_AnyMemberOfAValidDocumentUnreadable_ReportsNothingThatFollowsFromIt(int document)
+    public void Validate_AnyMemberUnreadable_ReportsNoConsequences(int document)
     {
         string text = Documents[document];
         HashSet<string> before = [.. CodesOf(text)];
@@ -54,7 +54,7 @@ public class RuleReadsTests
 
     [Theory]
     [MemberData(nameof(DeclaredMembers))]
-    public void Validate_ADeclaredMemberAbsent_ChangesWhatTheRuleReports(string code, string name) => Documents.Concat(RuleFiles.OfDocuments.Where(rule => !rule.StartsWith("CM0", StringComparison.Ordinal)).Select(RuleFiles.Invalid).Select(path => File.ReadAllText(path)))
+    public void Validate_DeclaredMemberMissing_ChangesTheFindings(string code, string name) => Documents.Concat(RuleFiles.OfDocuments.Where(rule => !rule.StartsWith("CM0", StringComparison.Ordinal)).Select(RuleFiles.Invalid).Select(path => File.ReadAllText(path)))
         .Any(text => MembersOf(text)
             .Where(member => string.Join('/', member.Skip(2)) == name)
             .Any(member => CodesOf(Changed(text, member, _ => null)).Contains(code) != CodesOf(text).Contains(code)))

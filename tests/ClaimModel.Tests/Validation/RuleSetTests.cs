@@ -31,7 +31,7 @@ public class RuleSetTests
     });
 
     [Fact]
-    public void Rule_WithoutWhatItRequiresOrACheck_CannotBeMade()
+    public void Constructor_NullArguments_Throws()
     {
         Action withoutRule = () => _ = new RecordRule<Claim>(null!, static (_, _) => { }); // what is tested
         Action withoutCheck = () => _ = new RecordRule<Claim>(Own, null!); // what is tested
@@ -41,7 +41,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void Nothing_IsRefusedAsSuch()
+    public void NullArguments_Throw()
     {
         Action[] calls =
         [
@@ -55,7 +55,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void Report_OfTheWholeRecord_HasItsPlace()
+    public void Report_WholeRecord_HasItsLocation()
     {
         var rule = new RecordRule<Claim>(Own, static (_, context) => context.Report("", $"{context.Subject} is odd; leave it out."));
         var dataset = new ClaimDataset { Claims = [new Claim { Id = "c", Text = "It rains." }] };
@@ -67,7 +67,7 @@ public class RuleSetTests
     public void Validate_WithAllRules_ReportsReadingAndRecords() => Codes(RuleSet.Default).Should().Equal("CM4402", "CM0012", "CM0015");
 
     [Fact]
-    public void Without_SomeCodes_LeavesTheirFindingsOut()
+    public void Without_SomeCodes_OmitsTheirFindings()
     {
         Codes(RuleSet.Default.Without("CM4402")).Should().Equal("CM0012", "CM0015");
         Codes(RuleSet.Default.Without("CM0012", "CM4402")).Should().Equal("CM0015");
@@ -75,7 +75,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void Without_AnyCode_LeavesTheDefaultSetAlone()
+    public void Without_AnyCode_DoesNotChangeTheDefaultSet()
     {
         var smaller = RuleSet.Default.Without("CM4402");
 
@@ -88,7 +88,7 @@ public class RuleSetTests
     [Theory]
     [InlineData("CM0012")]
     [InlineData("CM4402")]
-    public void WithSeverity_OfARule_GivesItsFindingsThatSeverity(string code)
+    public void WithSeverity_Rule_ChangesTheSeverityOfItsFindings(string code)
     {
         var rules = RuleSet.Default.WithSeverity(code, DiagnosticSeverity.Info);
 
@@ -99,7 +99,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void HasErrors_WithWarningsAlone_IsFalse()
+    public void HasErrors_WarningsOnly_IsFalse()
     {
         var warnings = Doubtful.Replace("\"assertedOn\": \"12 April\"", "\"assertedOn\": \"2017\"", StringComparison.Ordinal);
 
@@ -123,7 +123,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void With_ARuleOfOnesOwn_AsksItToo()
+    public void With_CustomRule_EvaluatesIt()
     {
         ValidationReport report = ClaimDataset.Read(Doubtful).Validate(new() { Rules = RuleSet.Default.With(ShortText) });
 
@@ -141,7 +141,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void With_ARuleOfOnesOwn_IsLikeTheOthers()
+    public void With_CustomRule_CanBeConfigured()
     {
         var rules = RuleSet.Default.With(ShortText);
 
@@ -153,7 +153,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void With_ARuleForTheDataset_ReportsTheDocument()
+    public void With_RuleForTheDataset_ReportsTheDocument()
     {
         var rule = new RecordRule<ClaimDataset>(Own with { Code = "OWN02" }, static (_, context) => context.Report("", $"{context.Subject} has no licence."));
 
@@ -186,7 +186,7 @@ public class RuleSetTests
     [InlineData("cm4102", "There is no rule \"cm4102\". Did you mean \"CM4102\"?*")]
     [InlineData("claimant-exists", "There is no rule \"claimant-exists\".*")]
     [InlineData("", "There is no rule \"\".*")]
-    public void WithoutAndWithSeverity_OfAnUnknownCode_Throw(string code, string message)
+    public void WithoutAndWithSeverity_UnknownCode_Throw(string code, string message)
     {
         Action remove = () => RuleSet.Default.Without(code);
         Action change = () => RuleSet.Default.WithSeverity(code, DiagnosticSeverity.Info);
@@ -198,7 +198,7 @@ public class RuleSetTests
     private static IEnumerable<string> Codes(RuleSet rules) => ClaimDataset.Read(Doubtful).Validate(new() { Rules = rules }).Diagnostics.Select(found => found.Code);
 
     [Fact]
-    public void With_ARuleForAPartOfARecord_Throws()
+    public void With_RuleForPartOfARecord_Throws()
     {
         Action add = () => RuleSet.Default.With(new RecordRule<Citation>(Own, static (_, context) => context.Report("", "Hit.")));
 
@@ -206,7 +206,7 @@ public class RuleSetTests
     }
 
     [Fact]
-    public void With_ACodeBeforeOthers_KeepsTheOrderOfCodes() =>
+    public void With_LowerCode_PreservesTheOrderOfCodes() =>
         RuleSet.Default.With(new RecordRule<Claim>(Own with { Code = "AB0001" }, static (_, _) => { })).Rules.Select(rule => rule.Code)
             .Should().BeInAscendingOrder(StringComparer.Ordinal);
 

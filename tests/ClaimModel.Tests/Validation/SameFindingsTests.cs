@@ -13,7 +13,7 @@ public class SameFindingsTests
     /// <summary>Files in which reading refused nothing.</summary>
     [Theory]
     [MemberData(nameof(Files))]
-    public void DatasetValidator_OfAFile_FindsWhatValidateFinds(string file)
+    public void DatasetValidator_File_FindsTheSameAsValidate(string file)
     {
         var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset;
 
@@ -23,7 +23,7 @@ public class SameFindingsTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void DatasetValidator_OfADatasetInCode_FindsWhatValidateFindsAtTheSamePlaces(string file)
+    public void DatasetValidator_DatasetInCode_FindsTheSameAsValidate(string file)
     {
         var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset.ToBuilder().ToDataset();
 
@@ -32,7 +32,7 @@ public class SameFindingsTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void RecordValidators_OfEachRecord_FindWhatRulesWithoutDatasetFind(string file)
+    public void RecordValidators_EachRecord_FindTheSameAsRulesWithoutDataset(string file)
     {
         var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset.ToBuilder().ToDataset();
         var alone = dataset.Validate(RuleFiles.Options with { Rules = RuleSet.Default.Without(RulesThatNeedADataset) }).Diagnostics.ToLookup(RecordOf, Finding.InRecord);
@@ -61,7 +61,7 @@ public class SameFindingsTests
         Validator.Validate(ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Dataset).Errors.Should().ContainSingle().Which.PropertyName.Should().Be(path);
 
     [Fact]
-    public void PropertyName_OfATextByLanguage_HasTheLanguageInBrackets()
+    public void PropertyName_TextByLanguage_HasTheLanguageInBrackets()
     {
         var actor = new Actor { Id = "lavrov", Name = "Sergey Lavrov", Names = LanguageMap.Empty.With("ru", "Лaвров").With("zh-Hant", "拉\u200B夫羅夫") };
 
@@ -69,7 +69,7 @@ public class SameFindingsTests
     }
 
     [Fact]
-    public void RulesThatNeedADataset_AreTheseAndNoOthers()
+    public void RulesThatNeedTheDataset_AreAsExpected()
     {
         RecordRule[] all =
         [

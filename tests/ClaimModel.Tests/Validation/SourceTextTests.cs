@@ -19,7 +19,7 @@ public class SourceTextTests
     [InlineData("a\u2012b", "a-b", false)]
     [InlineData("Rene\u0301", "Ren\u00E9", true)]
     [InlineData("", "no", false)]
-    public void Holds_AQuote_WhereItStandsThereButForSpacesAndKindsOfMarks(string text, string exact, bool expected) =>
+    public void Contains_Quote_IgnoresWhiteSpaceAndKindsOfQuotationMarks(string text, string exact, bool expected) =>
         new SourceText(text).Contains(new Quote { Exact = exact }).Should().Be(expected);
 
     [Theory]
@@ -31,15 +31,15 @@ public class SourceTextTests
     [InlineData("She said", "to it", false)]
     [InlineData("and", null, false)]
     [InlineData(null, "anything more", false)]
-    public void Holds_AQuoteBetweenOthers_WhereAllStandThereTogether(string? prefix, string? suffix, bool expected) =>
+    public void Contains_QuoteWithPrefixAndSuffix_RequiresAllTogether(string? prefix, string? suffix, bool expected) =>
         new SourceText("He said no to it. She said no to him. No").Contains(new Quote { Exact = "no", Prefix = prefix, Suffix = suffix }).Should().Be(expected);
 
     [Fact]
-    public void Holds_AQuoteThatIsTheWholeText_WithoutWhatFollows() =>
+    public void Contains_QuoteOfTheWholeText_RequiresNoSuffix() =>
         new SourceText("no").Contains(new Quote { Exact = "no", Suffix = "more" }).Should().BeFalse();
 
     [Fact]
-    public void Holds_AQuoteBesideHalfOfASurrogatePair_WhereItStandsThere()
+    public void Contains_QuoteNextToUnpairedSurrogate_IsTrue()
     {
         new SourceText("\uD800 no").Contains(new Quote { Exact = "no" }).Should().BeTrue();
         new SourceText("no \uD800").Contains(new Quote { Exact = "no" }).Should().BeTrue();

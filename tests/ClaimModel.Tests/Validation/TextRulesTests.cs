@@ -5,7 +5,7 @@ namespace ClaimModel.Tests.Validation;
 public class TextRulesTests
 {
     [Fact]
-    public void Texts_OfEveryMember_AreLookedAt()
+    public void Texts_OfEveryMember_AreChecked()
     {
         const string Json =
             """
@@ -56,7 +56,7 @@ public class TextRulesTests
     [InlineData("file:///a", false)]
     [InlineData("https://example.org/a b", false)]
     [InlineData(" https://example.org", false)]
-    public void Url_ThatIsNoAddressOfTheWeb_IsReported(string url, bool isAddress) =>
+    public void Url_NotAbsoluteHttp_IsReported(string url, bool isAddress) =>
         Codes(new Source { Id = "s", Title = "S", Url = url }).Should().Equal(isAddress ? [] : ["CM0105"]);
 
     [Theory]
@@ -64,7 +64,7 @@ public class TextRulesTests
     [InlineData(1_001, 100_000, 4_000, "CM0104 /sources/0/title")]
     [InlineData(1_000, 100_001, 4_000, "CM0104 /claims/0/text")]
     [InlineData(1_000, 100_000, 4_001, "CM0104 /sources/0/url")]
-    public void Length_AboveTheMost_IsReported(int title, int text, int url, string expected)
+    public void Length_AboveTheMaximum_IsReported(int title, int text, int url, string expected)
     {
         var dataset = new ClaimDataset
         {
@@ -82,14 +82,14 @@ public class TextRulesTests
     [InlineData("One.\u0085Two.", false, false)]
     [InlineData("One.\u2028Two.", true, true)]
     [InlineData("One. Two.", true, true)]
-    public void Controls_StandOnlyInSentences_AndOnlyAsLineBreaksAndTabs(string text, bool inProse, bool inLine)
+    public void Controls_LineBreaksAndTabsInProse_AreAllowed(string text, bool inProse, bool inLine)
     {
         Codes(new Source { Id = "s", Title = text }).Should().Equal(inLine ? [] : ["CM0103"]);
         new TopicValidator().Validate(new Topic { Id = "t", Label = "T", Description = text }).Errors.Select(error => error.ErrorCode).Should().Equal(inProse ? [] : ["CM0103"]);
     }
 
     [Fact]
-    public void RequiredValue_ThatCodeNeverSet_IsReported()
+    public void RequiredValue_NotSetInCode_IsReported()
     {
         var dataset = new ClaimDataset
         {
@@ -103,7 +103,7 @@ public class TextRulesTests
     }
 
     [Fact]
-    public void RequiredValue_OfTheOnlyClaimOfAContradiction_IsReported() =>
+    public void RequiredValue_OnlyClaimOfAContradiction_IsReported() =>
         new ClaimDataset { Contradictions = [new Contradiction { Claims = [default(ClaimId)], Strength = ContradictionStrength.Contrary }] }
             .Validate().Diagnostics.Select(found => $"{found.JsonPointer} {found.Code}").Should().Equal("/contradictions/0/claims/0 CM0106", "/contradictions/0/claims CM5201");
 

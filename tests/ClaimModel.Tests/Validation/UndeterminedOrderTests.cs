@@ -38,7 +38,7 @@ public class UndeterminedOrderTests
     [InlineData("2017-04-12T10:00:01Z", "2017-04-12T12:00:00+02:00")]
     [InlineData("2017-04-13T00:00:00", "2017-04-12")]
     [InlineData("Y17000000", "2017")]
-    public void Order_ThatIsCertain_IsReported(string late, string early) =>
+    public void CertainOrder_IsReported(string late, string early) =>
         Found(late, early).Should().Equal(Rules.Select(rule => rule.Code));
 
     [Theory]
@@ -62,7 +62,7 @@ public class UndeterminedOrderTests
     [InlineData("2017-04-13T01:00:00", "2017-04-12T12:00:00Z")]
     [InlineData("2017-04-12T10:00:00Z", "2017-04-12T12:00:00+02:00")]
     [InlineData("2017-04-12T24:00:00", "2017-04-13T00:00:00")]
-    public void Order_ThatIsNotCertain_IsNeverReported(string late, string early) => Found(late, early).Should().BeEmpty();
+    public void UndeterminedOrder_IsNotReported(string late, string early) => Found(late, early).Should().BeEmpty();
 
     [Theory]
     [InlineData("2017-04-13/2017-04-12", true)]
@@ -78,7 +78,7 @@ public class UndeterminedOrderTests
     [InlineData("2018/", false)]
     [InlineData("201X/2015", false)]
     [InlineData("2017-24/2017-21", false)]
-    public void Period_ThatIsReversed_IsReportedWhereItIsCertain(string period, bool isReversed)
+    public void ReversedPeriod_IsReportedIfCertain(string period, bool isReversed)
     {
         var dataset = new ClaimDataset
         {
@@ -99,7 +99,7 @@ public class UndeterminedOrderTests
     [InlineData("2011/..", "2017", false)]
     [InlineData("201X", "2017", false)]
     [InlineData("2011/2017", "2017/2020", false)]
-    public void TimesOfContradiction_ThatDoNotOverlap_AreReportedWhereItIsCertain(string first, string second, bool areApart)
+    public void DisjointTimesOfContradiction_AreReportedIfCertain(string first, string second, bool areApart)
     {
         var dataset = new ClaimDataset
         {
@@ -126,7 +126,7 @@ public class UndeterminedOrderTests
     [InlineData("2018%", false)]
     [InlineData("201X", false)]
     [InlineData("2017-23", false)]
-    public void Future_IsReportedWhereItIsCertain(string date, bool isFuture)
+    public void FutureDate_IsReportedIfCertain(string date, bool isFuture)
     {
         var dataset = new ClaimDataset
         {

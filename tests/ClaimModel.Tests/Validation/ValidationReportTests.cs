@@ -21,7 +21,7 @@ public class ValidationReportTests
         """;
 
     [Fact]
-    public void Diagnostics_AreInTheOrderOfTheFile() => Shown(ClaimDataset.Read(Backwards).Validate()).Should().Equal(
+    public void Diagnostics_AreInDocumentOrder() => Shown(ClaimDataset.Read(Backwards).Validate()).Should().Equal(
         "3,40 CM5102 /contradictions/0/topic",
         "3,68 CM5101 /contradictions/0/claims/1",
         "6,33 CM4105 /claims/0/citations/0/source",
@@ -32,7 +32,7 @@ public class ValidationReportTests
         "10,53 CM1001 /actors/1/id");
 
     [Fact]
-    public void Diagnostics_OfADatasetBuiltInCode_HavePointersAndNoLines()
+    public void Diagnostics_DatasetBuiltInCode_HavePointersButNoLines()
     {
         var dataset = new ClaimDataset { Claims = [new Claim { Id = "c1", Text = "One.", Claimants = ["nobody"] }] };
 
@@ -44,7 +44,7 @@ public class ValidationReportTests
     }
 
     [Fact]
-    public void Diagnostics_OfAChangedDataset_ClaimNoLines()
+    public void Diagnostics_ChangedDataset_HaveNoLines()
     {
         ClaimDataset read = ClaimDataset.Read(Backwards).Dataset;
         ClaimDataset changed = read with { Actors = [.. read.Actors.Take(1)] };
@@ -60,7 +60,7 @@ public class ValidationReportTests
     }
 
     [Fact]
-    public void Partial_Dataset_MayReferToRecordsElsewhere()
+    public void AllowExternalReferences_MissingRecords_AreNotReported()
     {
         ReadResult result = ClaimDataset.Read(Backwards);
 
@@ -73,11 +73,11 @@ public class ValidationReportTests
     [InlineData("CM4303-asserted-in-past")]
     [InlineData("CM4304-recorded-in-past")]
     [InlineData("CM4404-quote-in-source")]
-    public void Validate_WithoutClockAndTexts_DoesNotAskThem(string name) =>
+    public void Validate_WithoutClockAndTexts_SkipsTheirRules(string name) =>
         ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Validate().Diagnostics.Should().BeEmpty();
 
     [Fact]
-    public void SourceText_IsAskedOnceForEachCitedSource()
+    public void SourceText_IsCalledOncePerCitedSource()
     {
         var asked = new List<string>();
         var dataset = ClaimDataset.ReadFile(RuleFiles.Valid("CM4404-quote-in-source")).Dataset;
@@ -97,7 +97,7 @@ public class ValidationReportTests
     }
 
     [Fact]
-    public void Records_ThatAreLeftOut_DoNotShiftPointers()
+    public void SkippedRecords_DoNotShiftPointers()
     {
         const string Json =
             """
@@ -138,12 +138,12 @@ public class ValidationReportTests
     [InlineData("a method that was refused", """ "claims": [{ "id": "c1", "text": "One." }, { "id": "c2", "text": "Two." }], "contradictions": [{ "claims": ["c1", "c2"], "strength": "contrary", "detection": { "method": "Model", "confidence": 0.9, "rule": "x" } }] """, "CM4402 CM4402 CM0011")]
     [InlineData("an address that was refused", """ "sources": [{ "id": "s", "url": 5 }] """, "CM0009")]
     [InlineData("an actor spoken for that was refused", """ "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "c", "text": "T", "onBehalfOf": 5, "citations": [{ "source": "s" }] }] """, "CM0009")]
-    public void Findings_ThatFollowFromSomethingRefused_AreNotReported(string refused, string members, string codes) =>
+    public void Consequences_OfUnreadableMembers_AreNotReported(string refused, string members, string codes) =>
         ClaimDataset.Read($$"""{ "claimModel": "1.0", {{members}} }""").Validate().Diagnostics.Select(found => found.Code)
             .Should().BeEquivalentTo(codes.Split(' '), $"nothing else follows from {refused}");
 
     [Fact]
-    public void Findings_OfATextCutOff_AreThoseOfTheFirstPart()
+    public void Findings_TruncatedText_AreThoseOfTheFirstPart()
     {
         var text = File.ReadAllText(RuleFiles.Valid("CM5305-contradicting-claims-active"));
         var whole = ClaimDataset.Read(text).Validate().Diagnostics;
@@ -159,7 +159,7 @@ public class ValidationReportTests
     private static IEnumerable<string> Shown(ValidationReport report) => report.Diagnostics.Select(found => $"{found.Line},{found.Column} {found.Code} {found.JsonPointer}");
 
     [Fact]
-    public void Diagnostics_OfADatasetWithAnotherTitle_ClaimNoLines()
+    public void Diagnostics_DatasetWithAnotherTitle_HaveNoLines()
     {
         ClaimDataset changed = ClaimDataset.Read("{\n  \"claimModel\": \"1.0\",\n  \"title\": \"Talks\"\n}").Dataset with { Title = " " };
 

@@ -20,7 +20,7 @@ public class ValidatorCompositionTests
     private static readonly Claim Uncited = new() { Id = "tillerson-attack", Text = "The government ordered it." };
 
     [Fact]
-    public void Failure_OfAClaim_SaysEverythingThatTheFindingSays()
+    public void Failure_Claim_HasAllPropertiesOfTheDiagnostic()
     {
         ValidationFailure failure = Validator.Validate(Unquoted).Errors.Should().ContainSingle().Subject;
 
@@ -41,7 +41,7 @@ public class ValidatorCompositionTests
 
     /// <summary>Where there is no dataset, rules that need one are not asked: they could only fail.</summary>
     [Fact]
-    public void Records_Alone_AreAskedNothingThatNeedsADataset()
+    public void Validate_RecordAlone_SkipsRulesThatNeedTheDataset()
     {
         string[] found =
         [
@@ -56,14 +56,14 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void Validator_WithoutOptions_HasTheDefaultOnes() =>
+    public void Validator_WithoutOptions_UsesTheDefaults() =>
         CodesOf(new ClaimValidator(null), Samples.Maximal.Claims[0]).Should().Equal("CM4204", "CM4206");
 
     [Theory]
     [InlineData("CM4201", "ValidTime", "2017/2011")]
     [InlineData("CM4205", "Proposition.Quantity.Lower", "100")]
     [InlineData("CM4202", "Reviews[0].Rating.Value", "6")]
-    public void Failure_OfAValue_HasTheValueFound(string code, string property, string value)
+    public void Failure_Value_HasTheAttemptedValue(string code, string property, string value)
     {
         var claim = Uncited with
         {
@@ -83,7 +83,7 @@ public class ValidatorCompositionTests
     [InlineData("CM4402", DiagnosticSeverity.Error, Severity.Error)]
     [InlineData("CM4402", DiagnosticSeverity.Warning, Severity.Warning)]
     [InlineData("CM4402", DiagnosticSeverity.Info, Severity.Info)]
-    public void Severity_IsThatOfTheRuleSet(string code, DiagnosticSeverity severity, Severity expected)
+    public void Failure_Severity_IsThatOfTheRuleSet(string code, DiagnosticSeverity severity, Severity expected)
     {
         var validator = new ClaimValidator(new ValidationOptions { Rules = RuleSet.Default.WithSeverity(code, severity) });
 
@@ -91,7 +91,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void SetValidator_InAParent_PutsItsPropertyBefore()
+    public void SetValidator_InParent_PrependsTheProperty()
     {
         var parent = new InlineValidator<Submission>();
         parent.RuleFor(submission => submission.Claim).SetValidator(Validator);
@@ -100,7 +100,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void RuleForEach_InAParent_PutsPropertyAndPlaceBefore()
+    public void RuleForEach_InParent_PrependsPropertyAndIndex()
     {
         var parent = new InlineValidator<Submission>();
         parent.RuleForEach(submission => submission.Others).SetValidator(Validator);
@@ -110,7 +110,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void Include_WithARuleOfOnesOwn_AsksBoth()
+    public void Include_WithCustomRule_EvaluatesBoth()
     {
         var own = new InlineValidator<Claim>();
         own.Include(Validator);
@@ -120,7 +120,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void RuleSets_OfAParent_AreHeld()
+    public void Validate_RuleSetsOfParent_AreSelected()
     {
         var parent = new InlineValidator<Submission>();
         parent.RuleFor(submission => submission.Sender).NotEmpty().WithErrorCode("OWN2");
@@ -133,7 +133,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public async Task ValidateAsync_OfAClaim_FindsTheSame()
+    public async Task ValidateAsync_Claim_FindsTheSame()
     {
         ValidationResult result = await Validator.ValidateAsync(Unquoted, TestContext.Current.CancellationToken);
 
@@ -141,7 +141,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void ValidateAndThrow_OfAWarning_Throws()
+    public void ValidateAndThrow_Warning_Throws()
     {
         Action validate = () => Validator.ValidateAndThrow(Uncited);
 
@@ -149,7 +149,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void Validators_LeaveTheGlobalOptionsAlone()
+    public void Validators_DoNotChangeGlobalOptions()
     {
         var before = (ValidatorOptions.Global.DefaultRuleLevelCascadeMode, ValidatorOptions.Global.DefaultClassLevelCascadeMode,
             ValidatorOptions.Global.Severity, ValidatorOptions.Global.PropertyChainSeparator, ValidatorOptions.Global.LanguageManager.Enabled,
@@ -170,7 +170,7 @@ public class ValidatorCompositionTests
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
     [InlineData("sv-SE")]
-    public void Texts_UnderAnyCulture_AreTheSame(string culture)
+    public void Messages_AnyCulture_AreTheSame(string culture)
     {
         var before = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         string[] expected = [.. TextsOfAllFiles()];
@@ -187,7 +187,7 @@ public class ValidatorCompositionTests
     }
 
     [Fact]
-    public void OneInstance_FromSeveralThreads_FindsTheSame()
+    public void Validator_SeveralThreads_FindsTheSame()
     {
         var validator = new ClaimDatasetValidator(RuleFiles.Options);
         var datasets = RuleFiles.OfDocuments.Select(name => ClaimDataset.ReadFile(RuleFiles.Invalid(name)).Dataset).ToList();

@@ -12,7 +12,7 @@ public class CalendarDayTests
     [InlineData(10000, 1, 1, "Y10000-01-01")]
     [InlineData(-10000, 12, 31, "Y-10000-12-31")]
     [InlineData(long.MinValue, 2, 29, "Y-9223372036854775808-02-29")]
-    public void ToString_OfADay_IsItsEdtfForm(long year, int month, int day, string expected) =>
+    public void ToString_Day_IsInEdtfFormat(long year, int month, int day, string expected) =>
         new CalendarDay(year, month, day).ToString().Should().Be(expected);
 
     [Theory]
@@ -24,7 +24,7 @@ public class CalendarDayTests
     [InlineData(2017, 2, 29)]
     [InlineData(1900, 2, 29)]
     [InlineData(-1, 2, 29)]
-    public void Constructor_DayThatDoesNotExist_Throws(long year, int month, int day)
+    public void Constructor_NonexistentDay_Throws(long year, int month, int day)
     {
         Action make = () => _ = new CalendarDay(year, month, day);
 
@@ -79,7 +79,7 @@ public class CalendarDayTests
     }
 
     [Fact]
-    public void DayNumber_OfEveryDayFrom1To2400_RisesByOne()
+    public void DayNumber_EachDayFrom1To2400_IncreasesByOne()
     {
         long origin = ProlepticGregorian.DayNumber(1, 1, 1);
         for (var date = new DateOnly(1, 1, 1); date.Year < 2400; date = date.AddDays(1))
@@ -92,7 +92,7 @@ public class CalendarDayTests
     }
 
     [Fact]
-    public void DayNumber_AcrossYearZero_RisesByOneADay()
+    public void DayNumber_AcrossYearZero_IncreasesByOnePerDay()
     {
         ProlepticGregorian.DayNumber(0, 1, 1).Should().Be(ProlepticGregorian.DayNumber(-1, 12, 31) + 1);
         ProlepticGregorian.DayNumber(0, 3, 1).Should().Be(ProlepticGregorian.DayNumber(0, 2, 29) + 1);

@@ -49,7 +49,7 @@ public partial class DateIntervalTests
     // Reversed.
     [InlineData("2008/1966", "2017/2018", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("2008/1966", "1970", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
-    public void IsBeforeIsAfterOverlaps_OfTwoIntervals_AreThreeValued(
+    public void IsBeforeIsAfterOverlaps_TwoIntervals_AreThreeValued(
         string left, string right, Ternary before, Ternary after, Ternary overlaps)
     {
         DateInterval interval = left, other = right;
@@ -90,11 +90,11 @@ public partial class DateIntervalTests
     [InlineData("2017", "2017", Ternary.Yes)]
     [InlineData("2017", "2018", Ternary.No)]
     [InlineData("2017", "2017-04-12", Ternary.Undetermined)]
-    public void Contains_ADate_IsThreeValued(string text, string date, Ternary expected) =>
+    public void Contains_Date_IsThreeValued(string text, string date, Ternary expected) =>
         DateInterval.Parse(text).Contains(date).Should().Be(expected);
 
     [Fact]
-    public void Comparisons_OfEveryPair_AreConsistent()
+    public void Comparisons_EachPair_AreConsistent()
     {
         DateInterval[] intervals = [.. Pool.Select(text => DateInterval.Parse(text))];
 
@@ -115,7 +115,7 @@ public partial class DateIntervalTests
     }
 
     [Fact]
-    public void Contains_OfEveryPair_AgreesWithOverlaps()
+    public void Contains_EachPair_AgreesWithOverlaps()
     {
         DateInterval[] intervals = [.. Pool.Select(text => DateInterval.Parse(text))];
 

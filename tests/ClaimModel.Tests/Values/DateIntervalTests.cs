@@ -40,7 +40,7 @@ public partial class DateIntervalTests
     [InlineData("../", IntervalBoundary.Open, IntervalBoundary.Unknown, null, null)]
     [InlineData("/..", IntervalBoundary.Unknown, IntervalBoundary.Open, null, null)]
     [InlineData("2004/2008-02", IntervalBoundary.Date, IntervalBoundary.Date, "2004-01-01", "2008-02-29")]
-    public void Boundaries_OfAnInterval_AreDateOpenOrUnknown(
+    public void Boundaries_Interval_AreDateOpenOrUnknown(
         string text, IntervalBoundary start, IntervalBoundary end, string? earliest, string? latest)
     {
         DateInterval interval = text;
@@ -126,7 +126,7 @@ public partial class DateIntervalTests
     }
 
     [Fact]
-    public void Conversions_FromADate_GiveThePeriodOfThatDate()
+    public void Conversions_Date_ReturnThePeriodOfThatDate()
     {
         PartialDate date = "2017-04-12";
         DateInterval fromPartialDate = date;
@@ -161,7 +161,7 @@ public partial class DateIntervalTests
     [InlineData("/1966", false)]
     [InlineData("2004-24/2004-21", false)]
     [InlineData("2004-21/2002-24", true)]
-    public void IsReversed_OnlyWhenTheEndIsCertainlyFirst_IsTrue(string text, bool expected) =>
+    public void IsReversed_EndCertainlyBeforeStart_IsTrue(string text, bool expected) =>
         DateInterval.Parse(text).IsReversed.Should().Be(expected);
 
     [Fact]

@@ -7,7 +7,7 @@ namespace ClaimModel.Tests.Values;
 public class EdtfSuiteTests
 {
     [Fact]
-    public void Parse_EveryRowOfTheSuite_AgreesWithItsVerdict()
+    public void Parse_EachRowOfTheSuite_MatchesTheExpectedResult()
     {
         string[][] rows = [.. File.ReadLines(SuiteFiles.PathOf("edtf/cases.tsv")).Skip(1).Select(line => line.Split('\t'))];
 

@@ -6,7 +6,7 @@ namespace ClaimModel.Tests.Values;
 public class ExtensionsTests
 {
     [Fact]
-    public void With_Values_KeepsThemInTheOrderInWhichTheyCame()
+    public void With_Values_PreservesOrder()
     {
         Extensions extensions = Extensions.Empty.With("x-b", "1.50").With("x-a", " { \"b\" : [ 1E400 , null ] , \"a\" : \"\\u0041\" } ").With("x-b", "2");
 
@@ -19,7 +19,7 @@ public class ExtensionsTests
     }
 
     [Fact]
-    public void With_Element_KeepsItsDigits()
+    public void With_Element_PreservesDigits()
     {
         using JsonDocument document = JsonDocument.Parse("""{"a":[1.50, "é\u0000"]}""");
 
@@ -63,11 +63,11 @@ public class ExtensionsTests
     [InlineData("\"\\ud800\"")]
     [InlineData("{\"\\udc00\":1}")]
     [InlineData("\"a")]
-    public void With_TextThatIsNoJsonValue_ThrowsJsonException(string json) =>
+    public void With_InvalidJson_ThrowsJsonException(string json) =>
         FluentActions.Invoking(() => Extensions.Empty.With("x-a", json)).Should().Throw<JsonException>();
 
     [Fact]
-    public void With_HalfOfASurrogatePair_ThrowsJsonException() =>
+    public void With_UnpairedSurrogate_ThrowsJsonException() =>
         FluentActions.Invoking(() => Extensions.Empty.With("x-a", "\"\ud800\"")).Should().Throw<JsonException>();
 
     [Fact]

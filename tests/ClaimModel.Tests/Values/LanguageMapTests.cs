@@ -34,7 +34,7 @@ public class LanguageMapTests
     }
 
     [Fact]
-    public void Of_DuplicateTagInAnotherCase_TakesTheLaterText()
+    public void Of_DuplicateTagInAnotherCase_UsesTheLaterText()
     {
         LanguageMap map = LanguageMap.Of(("zh-Hant", "a"), ("ru", "b"), ("ZH-hant", "c"));
 
@@ -63,7 +63,7 @@ public class LanguageMapTests
     }
 
     [Fact]
-    public void With_LeavesTheMapAsItWas()
+    public void With_DoesNotChangeTheMap()
     {
         LanguageMap map = LanguageMap.Of(("en", "a"));
 

@@ -24,7 +24,7 @@ public class LanguageTagTests
     [InlineData("I-Klingon")]
     [InlineData("i-enochian")]
     [InlineData("sgn-CH-DE")]
-    public void Parse_WellFormedTag_PrintsBackAsWritten(string text)
+    public void Parse_WellFormedTag_RoundTrips(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
 
@@ -130,7 +130,7 @@ public class LanguageTagTests
     [InlineData("EN-gb-OED", "en-GB-oed")]
     [InlineData("SGN-be-fr", "sgn-BE-FR")]
     [InlineData("I-AMI", "i-ami")]
-    public void Canonical_OfAnyCase_IsTheConventionalOne(string text, string expected) =>
+    public void Canonical_AnyCase_IsConventionalCase(string text, string expected) =>
         LanguageTag.Parse(text).Canonical.Should().Be(expected);
 
     [Theory]
@@ -142,7 +142,7 @@ public class LanguageTagTests
     public void Language_IsThePrimarySubtagInLowerCase(string text, string? expected) => LanguageTag.Parse(text).Language.Should().Be(expected);
 
     [Fact]
-    public void Equality_IsThatOfTheTextAndMatchesIgnoresCase()
+    public void Equality_IsOrdinalAndMatchesIgnoresCase()
     {
         LanguageTag tag = "en-GB", same = "en-GB", otherCase = "EN-gb", other = "en";
         LanguageTag? none = null;

@@ -14,7 +14,7 @@ public class NumberTests
     [InlineData("1e-99999999999999999999")]
     [InlineData("100000000000000000000000000000000000000001")]
     [InlineData("1.7976931348623157e308")]
-    public void Parse_JsonNumber_KeepsItsDigits(string text)
+    public void Parse_JsonNumber_PreservesDigits(string text)
     {
         Number.Parse(text).ToString().Should().Be(text);
         Number.Parse(text.AsSpan(), null).Should().Be(Number.Parse(text));
@@ -75,7 +75,7 @@ public class NumberTests
     [InlineData("100000000000000000000000000000000000000000", "100000000000000000000000000000000000000001")]
     [InlineData("0.10000000000000000000000000000000001", "0.10000000000000000000000000000000002")]
     [InlineData("-1e308", "-1e-308")]
-    public void Comparison_SmallerWithGreater_IsExact(string smaller, string greater)
+    public void Comparison_LessAndGreaterNumber_IsExact(string smaller, string greater)
     {
         Number left = Number.Parse(smaller), right = Number.Parse(greater);
 
@@ -94,7 +94,7 @@ public class NumberTests
     [InlineData("1E2", "1e2")]
     [InlineData("0.001", "10e-4")]
     [InlineData("-12.50", "-1250e-2")]
-    public void Comparison_SameValueInOtherDigits_IsNeitherAboveNorEqual(string one, string other)
+    public void Comparison_SameValueWithOtherDigits_IsNeitherGreaterNorEqual(string one, string other)
     {
         Number left = Number.Parse(one), right = Number.Parse(other);
 
@@ -104,7 +104,7 @@ public class NumberTests
     }
 
     [Fact]
-    public void Conversions_OfNumbers_KeepTheirDigits()
+    public void Conversions_Numbers_PreserveDigits()
     {
         Number fromLong = long.MinValue, fromDecimal = 1.50m, fromDouble = 0.1, negativeZero = -0.0, large = double.MaxValue, small = double.Epsilon;
 
@@ -121,7 +121,7 @@ public class NumberTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void Conversion_OfAnInfiniteDouble_Throws(double value) =>
+    public void Conversion_InfiniteDouble_Throws(double value) =>
         FluentActions.Invoking(() => (Number)value).Should().Throw<ArgumentOutOfRangeException>();
 
     [Fact]
@@ -133,7 +133,7 @@ public class NumberTests
     }
 
     [Fact]
-    public void TryToDecimal_ManyDigits_RoundsAndRefusesWhatIsTooLarge()
+    public void TryToDecimal_ManyDigits_RoundsAndFailsIfTooLarge()
     {
         Number.Parse("1.50").TryToDecimal(out decimal value).Should().BeTrue();
         value.Should().Be(1.5m);

@@ -86,7 +86,7 @@ public partial class PartialDateTests
     [InlineData("2017-12-31T15:04:00Z", "2017", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("2017-04-12T23:00:00-12:00", "2017-04-13", Ternary.Yes, Ternary.No, Ternary.No)]
     [InlineData("2017-04-12T24:00:00", "2017-04-13", Ternary.Yes, Ternary.No, Ternary.No)]
-    public void IsBeforeIsAfterOverlaps_OfTwoDates_AreThreeValued(
+    public void IsBeforeIsAfterOverlaps_TwoDates_AreThreeValued(
         string left, string right, Ternary before, Ternary after, Ternary overlaps)
     {
         PartialDate date = left, other = right;
@@ -100,7 +100,7 @@ public partial class PartialDateTests
     }
 
     [Fact]
-    public void IsBefore_OfNull_ThrowsArgumentNullException()
+    public void IsBefore_Null_ThrowsArgumentNullException()
     {
         PartialDate date = "2017";
         Action[] questions = [() => date.IsBefore(null!), () => date.IsAfter(null!), () => date.Overlaps(null!)];

@@ -52,7 +52,7 @@ public partial class PartialDateTests
     [InlineData("2004-XX-XX?")]
     [InlineData("2004-06-XX")]
     [InlineData("-2004-06-XX~")]
-    public void Parse_DateOfLevelsZeroAndOne_PrintsBackAsWritten(string text)
+    public void Parse_DateOfLevels0And1_RoundTrips(string text)
     {
         byte[] utf8 = Encoding.UTF8.GetBytes(text);
 
@@ -232,7 +232,7 @@ public partial class PartialDateTests
     }
 
     [Fact]
-    public void ParseAndPrint_InACultureWithOtherSigns_AreUnchanged()
+    public void ParseAndToString_CultureWithOtherSigns_AreUnchanged()
     {
         CultureInfo before = CultureInfo.CurrentCulture;
         var strange = (CultureInfo)CultureInfo.InvariantCulture.Clone();

@@ -40,7 +40,7 @@ public partial class PartialDateTests
     [InlineData("2017?", DateQualification.Uncertain)]
     [InlineData("2017-04-12~", DateQualification.Approximate)]
     [InlineData("201X%", DateQualification.UncertainAndApproximate)]
-    public void Qualification_LastCharacter_DeterminesIt(string text, DateQualification qualification) =>
+    public void Qualification_IsDeterminedByLastCharacter(string text, DateQualification qualification) =>
         PartialDate.Parse(text).Qualification.Should().Be(qualification);
 
     [Theory]
@@ -51,7 +51,7 @@ public partial class PartialDateTests
     [InlineData("20XX", true)]
     [InlineData("2017-XX", true)]
     [InlineData("2017-04-XX?", true)]
-    public void HasUnspecifiedDigits_OnlyWithX_IsTrue(string text, bool expected) =>
+    public void HasUnspecifiedDigits_X_IsTrue(string text, bool expected) =>
         PartialDate.Parse(text).HasUnspecifiedDigits.Should().Be(expected);
 
     [Theory]
@@ -101,7 +101,7 @@ public partial class PartialDateTests
     [InlineData(5, 45, "2017-04-12T15:04:59+05:45")]
     [InlineData(-12, 0, "2017-04-12T15:04:59-12:00")]
     [InlineData(0, -15, "2017-04-12T15:04:59-00:15")]
-    public void FromDateTimeOffset_AMoment_KeepsItsOffsetAndDropsFractions(int hours, int minutes, string expected) =>
+    public void FromDateTimeOffset_Moment_PreservesOffsetAndTruncatesFractions(int hours, int minutes, string expected) =>
         PartialDate.FromDateTimeOffset(new DateTimeOffset(2017, 4, 12, 15, 4, 59, 999, new TimeSpan(hours, minutes, 0)))
             .ToString().Should().Be(expected);
 

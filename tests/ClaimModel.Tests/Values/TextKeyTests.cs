@@ -7,7 +7,7 @@ public class TextKeyTests
 {
     /// <summary>If two texts shared a key, one id would be read as the other.</summary>
     [Fact]
-    public void Of_DifferentShortTexts_HaveDifferentKeys()
+    public void Of_DifferentShortTexts_ReturnsDifferentKeys()
     {
         List<string> texts = [""];
         for (int length = 1; length <= TextKey.MaxExactLength; length++)

@@ -15,7 +15,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void Default_IsTheEmptyList()
+    public void Default_IsEmpty()
     {
         ValueList<string> none = default, empty = [], ofNull = (string[])null!;
 
@@ -49,7 +49,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void Add_Item_GivesAnotherList()
+    public void Add_Item_ReturnsNewList()
     {
         ValueList<string> list = ["a"];
 
@@ -59,7 +59,7 @@ public class ValueListTests
     }
 
     [Fact]
-    public void Array_ChangedAfterwards_DoesNotChangeTheList()
+    public void Array_ChangedAfterConversion_DoesNotChangeTheList()
     {
         string[] items = ["a"];
         ValueList<string> converted = items, created = ValueList.Create<string>(items), gathered = items.ToValueList();

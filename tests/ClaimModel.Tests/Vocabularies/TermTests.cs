@@ -31,11 +31,11 @@ public class TermTests
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
-    public void Word_OfEachMember_IsTheDocumentedOne(IVocabularyCase vocabulary) => vocabulary.CheckKnownWords();
+    public void Word_EachValue_IsAsDocumented(IVocabularyCase vocabulary) => vocabulary.CheckKnownWords();
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
-    public void Parse_UnknownWord_IsKept(IVocabularyCase vocabulary) => vocabulary.CheckUnknownWords();
+    public void Parse_UnknownWord_IsPreserved(IVocabularyCase vocabulary) => vocabulary.CheckUnknownWords();
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
@@ -43,7 +43,7 @@ public class TermTests
 
     [Theory]
     [MemberData(nameof(Vocabularies))]
-    public void JsonSerializer_TermsAndMembers_AreWords(IVocabularyCase vocabulary) => vocabulary.CheckJson();
+    public void JsonSerializer_TermsAndValues_AreWords(IVocabularyCase vocabulary) => vocabulary.CheckJson();
 
     [Fact]
     public void Parse_BlankOrNull_Throws()
@@ -55,7 +55,7 @@ public class TermTests
     }
 
     [Fact]
-    public void Known_InASwitch_TellsMembersApart()
+    public void Known_InASwitch_DistinguishesValues()
     {
         Claim promise = new() { Id = "c", Text = "I will go.", Modality = Modality.Promise };
         Claim oath = promise with { Modality = Term<Modality>.Parse("oath") };
@@ -73,7 +73,7 @@ public class TermTests
     }
 
     [Fact]
-    public void Constructor_ValueThatIsNoMember_Throws() =>
+    public void Constructor_UndefinedValue_Throws() =>
         FluentActions.Invoking(() => new Term<Stance>((Stance)9)).Should().Throw<ArgumentOutOfRangeException>()
             .WithMessage("The value is not a member of Stance.*");
 
@@ -109,11 +109,11 @@ public class TermTests
     [InlineData("\"\"")]
     [InlineData("1")]
     [InlineData("null")]
-    public void JsonSerializer_MemberFromAnythingButItsWord_Throws(string json) =>
+    public void JsonSerializer_ValueFromOtherThanItsWord_Throws(string json) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Stance>(json)).Should().Throw<JsonException>();
 
     [Fact]
-    public void JsonSerializer_MemberWithoutAWord_Throws()
+    public void JsonSerializer_ValueWithoutWord_Throws()
     {
         FluentActions.Invoking(() => JsonSerializer.Serialize(ContradictionStrength.Unspecified)).Should().Throw<JsonException>()
             .WithMessage("The value Unspecified of ContradictionStrength has no word.");
@@ -121,7 +121,7 @@ public class TermTests
     }
 
     [Fact]
-    public void JsonSerializer_MembersAsKeys_AreWords()
+    public void JsonSerializer_ValuesAsKeys_AreWords()
     {
         Dictionary<Stance, int> counts = new() { [Stance.Denies] = 2 };
 

@@ -13,7 +13,7 @@ public class ContradictionTests
     }
 
     [Fact]
-    public void IdFor_ClaimsWhoseIdsHoldTildes_AreToldApart()
+    public void IdFor_IdsWithTildes_AreDistinguished()
     {
         ContradictionId one = Contradiction.IdFor("a~b", "c"), other = Contradiction.IdFor("a", "b~c"), three = Contradiction.IdFor("a", "b", "c");
 
@@ -23,7 +23,7 @@ public class ContradictionTests
     }
 
     [Fact]
-    public void IdFor_LongIds_IsAHashOfFittingLength()
+    public void IdFor_LongIds_IsAHash()
     {
         ClaimId left = new string('a', 99), right = new string('b', 100), longer = new string('b', 101);
 
@@ -33,7 +33,7 @@ public class ContradictionTests
     }
 
     [Fact]
-    public void Id_NotGiven_IsDerivedFromTheClaimsAndNotWritten()
+    public void Id_NotSpecified_IsDerivedAndNotWritten()
     {
         var contradiction = new Contradiction { Claims = ["b", "a"], Strength = ContradictionStrength.Tension };
 

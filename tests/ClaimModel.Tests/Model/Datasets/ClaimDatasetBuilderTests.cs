@@ -12,7 +12,7 @@ public class ClaimDatasetBuilderTests
     public void ToDataset_NothingAdded_IsAnEmptyDataset() => new ClaimDatasetBuilder().ToDataset().Should().Be(new ClaimDataset());
 
     [Fact]
-    public void Add_RecordsOfEveryType_StandInTheOrderOfAdding()
+    public void Add_RecordsOfEachType_PreservesOrder()
     {
         var dataset = new ClaimDatasetBuilder { Title = "Two ministers", Description = "What they said.", Language = "en", License = "CC0-1.0" }
             .Add(Tillerson)
@@ -40,7 +40,7 @@ public class ClaimDatasetBuilderTests
     }
 
     [Fact]
-    public void ToDataset_ThenAdd_LeavesTheDatasetAsItWas()
+    public void ToDataset_ThenAdd_DoesNotChangeTheDataset()
     {
         var builder = new ClaimDatasetBuilder { Title = "Before" }.Add(Lavrov);
         var before = builder.ToDataset();
@@ -55,7 +55,7 @@ public class ClaimDatasetBuilderTests
     }
 
     [Fact]
-    public void ToBuilder_NothingChanged_GivesAnEqualDatasetWithAllMembers()
+    public void ToBuilder_NothingChanged_ReturnsAnEqualDataset()
     {
         var dataset = Samples.Maximal;
 
@@ -66,7 +66,7 @@ public class ClaimDatasetBuilderTests
     }
 
     [Fact]
-    public void ToBuilder_ReadDataset_KeepsSchemaVersionAndUnknownMembers()
+    public void ToBuilder_ReadDataset_PreservesSchemaVersionAndUnknownMembers()
     {
         const string json = """{"$schema":"s.json","claimModel":"1.7","title":"T","actors":[{"id":"lavrov","name":"Sergey Lavrov","x-a":1}],"x-b":[1.50]}""";
         var builder = ClaimDataset.Read(json).Dataset.ToBuilder();
@@ -79,7 +79,7 @@ public class ClaimDatasetBuilderTests
     }
 
     [Fact]
-    public void ToBuilder_MemberTakenAway_IsGone()
+    public void ToBuilder_MemberSetToNull_IsRemoved()
     {
         var builder = Samples.Maximal.ToBuilder();
 
@@ -110,7 +110,7 @@ public class ClaimDatasetBuilderTests
     }
 
     [Fact]
-    public void ToDataset_SecondOfAnId_IsKeptForValidationToFind()
+    public void ToDataset_DuplicateId_IsKeptForValidation()
     {
         var dataset = new ClaimDatasetBuilder().Add(Lavrov, Lavrov with { Name = "S. Lavrov" }).ToDataset();
 

@@ -8,7 +8,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("c-old", "k-old")]
     [InlineData("c-egg", "")]
     [InlineData("absent", "")]
-    public void ContradictionsOf_Claim_AreThoseInWhichItStandsEachOnce(string claim, string contradictions) =>
+    public void ContradictionsOf_Claim_ReturnsEachOnce(string claim, string contradictions) =>
         IdsOf(Ministers().ContradictionsOf((ClaimId)claim)).Should().Be(contradictions);
 
     [Theory]
@@ -17,7 +17,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("state", true, "k-stated c-front~c-joint k-apart k-three k-stated")]
     [InlineData("state", false, "k-three")]
     [InlineData("nobody", true, "")]
-    public void ContradictionsOf_Actor_AreThoseOfItsClaimsEachOnce(string actor, bool alsoOnBehalf, string contradictions) =>
+    public void ContradictionsOf_Actor_ReturnsThoseOfItsClaimsOnce(string actor, bool alsoOnBehalf, string contradictions) =>
         IdsOf(Ministers().ContradictionsOf((ActorId)actor, alsoOnBehalf)).Should().Be(contradictions);
 
     [Theory]
@@ -29,7 +29,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("ghost", "k-stated", "k-stated")] // stated, and no topic of the dataset
     [InlineData("egg", "", "")]
     [InlineData("absent", "", "")]
-    public void ContradictionsOf_Topic_AreThoseThatStateItOrWhoseClaimsShareIt(string topic, string withNarrower, string alone)
+    public void ContradictionsOf_Topic_ReturnsThoseWithTheTopicOrWhoseClaimsHaveIt(string topic, string withNarrower, string alone)
     {
         var dataset = Ministers();
 
@@ -69,7 +69,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData(ContradictionScope.CrossSource, "a", "")]
     [InlineData(ContradictionScope.CrossSource, "", "")]
     [InlineData(ContradictionScope.CrossSource, "a", "b", "")]
-    public void ScopeOf_Voices_IsTheClosestRelationOfTwo(ContradictionScope scope, params string[] voices)
+    public void ScopeOf_Claimants_IsTheClosestRelationOfTwo(ContradictionScope scope, params string[] voices)
     {
         var dataset = new ClaimDataset { Claims = voices.Select((voice, place) => SaidBy(voice, $"c{place}")).ToValueList() };
 
@@ -82,7 +82,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData(ContradictionScope.SelfContradiction, "c-front", "c-old", "absent")]
     [InlineData(ContradictionScope.CrossActor, "c-front", "c-front", "c-world")] // a claim named twice is one
     [InlineData(ContradictionScope.SameSide, "c-front", "c-east", "c-east")]
-    public void ScopeOf_AbsentOrRepeatedClaims_DoNotCount(ContradictionScope scope, params string[] claims) =>
+    public void ScopeOf_MissingOrDuplicateClaims_IgnoresThem(ContradictionScope scope, params string[] claims) =>
         Ministers().ScopeOf(Between(claims)).Should().Be(scope);
 
     [Fact]

@@ -24,7 +24,7 @@ public partial class ClaimDatasetQueriesTests
     ];
 
     [Fact]
-    public void Ask_Twice_GivesTheSameInstances()
+    public void Query_Twice_ReturnsTheSameInstances()
     {
         var dataset = Ministers();
 
@@ -35,7 +35,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void Ask_FromManyThreadsAtOnce_GivesEveryoneTheAnswersOfOneIndex()
+    public void Query_ManyThreads_UsesOneIndex()
     {
         for (var round = 0; round < 50; round++)
         {
@@ -59,7 +59,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void With_OtherClaimsAfterAsking_AnswersFromItsOwnRecords()
+    public void With_OtherClaimsAfterQuery_UsesItsOwnRecords()
     {
         var dataset = Ministers();
         Array.ForEach(Questions, question => question(dataset));
@@ -76,7 +76,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void With_OtherRecordsOfEachType_AnswersFromItsOwnRecords()
+    public void With_OtherRecordsOfEachType_UsesItsOwnRecords()
     {
         var dataset = Ministers();
         Array.ForEach(Questions, question => question(dataset));
@@ -99,7 +99,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void Ask_AnyQuestion_ChangesNeitherEqualityNorHashNorText()
+    public void Query_Any_DoesNotAffectEqualityHashOrText()
     {
         var dataset = Ministers();
         var (hash, text, utf8) = (dataset.GetHashCode(), dataset.ToString(), dataset.ToUtf8());

@@ -47,7 +47,7 @@ public partial class ClaimDatasetQueriesTests
     };
 
     [Fact]
-    public void Find_IdsOfEachType_GiveTheFirstRecordThatHasThem()
+    public void Find_IdsOfEachType_ReturnsTheFirstRecord()
     {
         var dataset = Ministers();
 
@@ -73,7 +73,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("MINISTER")]
     [InlineData("C-Front")]
     [InlineData("World")]
-    public void Find_AbsentIdOrOtherCase_IsNull(string id)
+    public void Find_MissingIdOrOtherCase_ReturnsNull(string id)
     {
         var dataset = Ministers();
 
@@ -86,7 +86,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void Ask_EmptyDataset_HasNoAnswer()
+    public void Query_EmptyDataset_IsEmpty()
     {
         var dataset = new ClaimDataset();
 
@@ -103,7 +103,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void Ask_DefaultId_HasNoAnswer()
+    public void Query_DefaultId_IsEmpty()
     {
         var dataset = Ministers();
 
@@ -121,14 +121,14 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("state", true, "c-front c-east c-state")]
     [InlineData("state", false, "c-state")]
     [InlineData("nobody", true, "")]
-    public void ClaimsBy_Actor_AreThoseItMakesAndThoseMadeOnItsBehalf(string actor, bool alsoOnBehalf, string claims) =>
+    public void ClaimsBy_Actor_IncludesClaimsOnItsBehalf(string actor, bool alsoOnBehalf, string claims) =>
         IdsOf(Ministers().ClaimsBy(actor, alsoOnBehalf)).Should().Be(claims);
 
     [Theory]
     [InlineData("rival", "c-front c-border")]
     [InlineData("minister", "c-world")]
     [InlineData("deputy", "")]
-    public void ClaimsAbout_Actor_AreThoseThatNameItAsTheirSubject(string actor, string claims) =>
+    public void ClaimsAbout_Actor_ReturnsThoseAboutIt(string actor, string claims) =>
         IdsOf(Ministers().ClaimsAbout((ActorId)actor)).Should().Be(claims);
 
     [Theory]
@@ -142,7 +142,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("self", "c-doubted", "c-doubted")]
     [InlineData("haunted", "", "")]
     [InlineData("absent", "", "")]
-    public void ClaimsAbout_Topic_CountsThoseBelowItAtAnyDepth(string topic, string withNarrower, string alone)
+    public void ClaimsAbout_Topic_IncludesNarrowerTopicsAtAnyDepth(string topic, string withNarrower, string alone)
     {
         var dataset = Ministers();
 
@@ -154,7 +154,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("press", "c-front c-east")]
     [InlineData("wire", "c-joint c-east")]
     [InlineData("absent", "")]
-    public void ClaimsFrom_Source_AreThoseThatCiteItEachOnce(string source, string claims) =>
+    public void ClaimsFrom_Source_ReturnsEachCitingClaimOnce(string source, string claims) =>
         IdsOf(Ministers().ClaimsFrom(source)).Should().Be(claims);
 
     [Theory]
@@ -166,11 +166,11 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("hen", "egg")]
     [InlineData("self", "")]
     [InlineData("ghost", "haunted")]
-    public void NarrowerTopics_Topic_AreNearestFirstAndEachOnce(string topic, string narrower) =>
+    public void NarrowerTopics_Topic_ReturnsEachOnceNearestFirst(string topic, string narrower) =>
         string.Join(' ', Ministers().NarrowerTopics(topic).Select(below => below.Id)).Should().Be(narrower);
 
     [Fact]
-    public void NarrowerTopics_LongChain_IsFollowedToItsEnd()
+    public void NarrowerTopics_LongChain_ReturnsAll()
     {
         const int depth = 20_000;
         var dataset = new ClaimDataset
@@ -190,7 +190,7 @@ public partial class ClaimDatasetQueriesTests
     }
 
     [Fact]
-    public void Answers_AreTheRecordsOfTheDatasetThemselves()
+    public void Queries_ReturnTheInstancesOfTheDataset()
     {
         var dataset = Ministers();
 

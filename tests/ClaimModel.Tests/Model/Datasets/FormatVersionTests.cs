@@ -34,7 +34,7 @@ public class FormatVersionTests
     [InlineData("10000.0")]
     [InlineData("١.٠")]
     [InlineData("1.0-rc")]
-    public void TryParse_AnythingElse_IsRefused(string text)
+    public void TryParse_OtherText_ReturnsFalse(string text)
     {
         FormatVersion.TryParse(text, out FormatVersion version).Should().BeFalse();
         version.Should().Be(default(FormatVersion));
@@ -43,7 +43,7 @@ public class FormatVersionTests
     }
 
     [Fact]
-    public void TryParse_Null_IsRefused()
+    public void TryParse_Null_ReturnsFalse()
     {
         FormatVersion.TryParse(null, out _).Should().BeFalse();
         FluentActions.Invoking(() => FormatVersion.Parse(null!)).Should().Throw<ArgumentNullException>();

@@ -3,26 +3,26 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 
-namespace ClaimModel.Tests.Validation.SingleFaults;
+namespace ClaimModel.Tests.Validation.InvalidMembers;
 
-/// <summary>Copies the full document with one fault in it, each member on a line of its own.</summary>
-internal static class FaultyDocument
+/// <summary>Creates copies of the full document with one invalid member or element. Each member is on its own line.</summary>
+internal static class InvalidMemberDocument
 {
-    private static readonly JsonNode Full = JsonNode.Parse(File.ReadAllText(SingleFaultFiles.Full))!; // no null literal
+    private static readonly JsonNode Full = JsonNode.Parse(File.ReadAllText(InvalidMemberFiles.Full))!; // no null literal
 
     private static readonly JsonWriterOptions Written = new() { Indented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>The document without a fault.</summary>
+    /// <summary>The valid document.</summary>
     public static string Valid => With("", null, 0);
 
-    /// <summary>The places of all members and elements.</summary>
+    /// <summary>The pointers of all members and elements.</summary>
     public static IEnumerable<string> Places => PlacesIn(Full, "");
 
-    /// <summary>The document with a fault at a place.</summary>
-    /// <param name="pointer">The place.</param>
-    /// <param name="kind">The fault; null for none.</param>
-    /// <param name="longest">The most characters of the text there.</param>
-    public static string With(string pointer, FaultKind? kind, int longest)
+    /// <summary>Returns the document with an invalid member or element.</summary>
+    /// <param name="pointer">The pointer of the member or element.</param>
+    /// <param name="kind">The way in which it is made invalid; null for the valid document.</param>
+    /// <param name="longest">The maximum number of characters of its text.</param>
+    public static string With(string pointer, InvalidMemberKind? kind, int longest)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Written))
@@ -33,40 +33,40 @@ internal static class FaultyDocument
         return Encoding.UTF8.GetString(stream.ToArray());
     }
 
-    /// <summary>How many elements the list at a place has.</summary>
+    /// <summary>Returns the number of elements of a list.</summary>
     public static int CountOf(string pointer) => ((JsonArray)At(pointer)).Count;
 
-    /// <summary>Whether there can be such a fault at a place, as far as types of JSON tell: words are texts here.</summary>
-    public static bool CanHave(string pointer, FaultKind kind)
+    /// <summary>Determines whether a member or element can be made invalid in a certain way, according to its JSON type.</summary>
+    public static bool CanHave(string pointer, InvalidMemberKind kind)
     {
         JsonNode node = At(pointer);
         bool isText = node.GetValueKind() == JsonValueKind.String;
         return kind switch
         {
-            FaultKind.Missing or FaultKind.Null or FaultKind.Type => true,
-            FaultKind.Twice => node.Parent is JsonObject,
-            FaultKind.Empty => isText || node is JsonArray or JsonObject,
-            FaultKind.Again => node is JsonArray,
+            InvalidMemberKind.Missing or InvalidMemberKind.Null or InvalidMemberKind.Type => true,
+            InvalidMemberKind.Twice => node.Parent is JsonObject,
+            InvalidMemberKind.Empty => isText || node is JsonArray or JsonObject,
+            InvalidMemberKind.Again => node is JsonArray,
             _ => isText,
         };
     }
 
-    private static void Write(Utf8JsonWriter json, JsonNode node, string place, string pointer, FaultKind? kind, int longest)
+    private static void Write(Utf8JsonWriter json, JsonNode node, string place, string pointer, InvalidMemberKind? kind, int longest)
     {
-        if (place == pointer && kind is not null and not FaultKind.Twice and not FaultKind.Again)
+        if (place == pointer && kind is not null and not InvalidMemberKind.Twice and not InvalidMemberKind.Again)
         {
             Wrong(node, kind.Value, longest).WriteToNullable(json);
             return;
         }
 
-        bool Drops(string child) => kind == FaultKind.Missing && child == pointer;
+        bool Drops(string child) => kind == InvalidMemberKind.Missing && child == pointer;
         switch (node)
         {
             case JsonObject record:
                 json.WriteStartObject();
                 foreach ((string name, JsonNode? value) in record.Where(member => !Drops($"{place}/{member.Key}")))
                 {
-                    int times = kind == FaultKind.Twice && $"{place}/{name}" == pointer ? 2 : 1;
+                    int times = kind == InvalidMemberKind.Twice && $"{place}/{name}" == pointer ? 2 : 1;
                     for (int i = 0; i < times; i++)
                     {
                         json.WritePropertyName(name);
@@ -86,7 +86,7 @@ internal static class FaultyDocument
                     }
                 }
 
-                if (kind == FaultKind.Again && place == pointer)
+                if (kind == InvalidMemberKind.Again && place == pointer)
                 {
                     list[0]!.WriteTo(json); // the full document has no null
                 }
@@ -99,16 +99,16 @@ internal static class FaultyDocument
         }
     }
 
-    private static JsonNode? Wrong(JsonNode node, FaultKind kind, int longest) => kind switch
+    private static JsonNode? Wrong(JsonNode node, InvalidMemberKind kind, int longest) => kind switch
     {
-        FaultKind.Null => null,
-        FaultKind.Type when node is JsonArray list && list[0] is JsonValue first => first.DeepClone(),
-        FaultKind.Type => node.GetValueKind() == JsonValueKind.String ? 7 : "seven",
-        FaultKind.Empty => node switch { JsonArray => new JsonArray(), JsonObject => new JsonObject(), _ => "" },
-        FaultKind.Blank => " ",
-        FaultKind.Long => node.ToString() is var text && text.StartsWith("http", StringComparison.Ordinal) ? text.PadRight(longest + 1, 'x') : new string('x', longest + 1),
-        FaultKind.Unknown => "somethingElse",
-        FaultKind.Case => char.ToUpperInvariant(node.ToString()[0]) + node.ToString()[1..],
+        InvalidMemberKind.Null => null,
+        InvalidMemberKind.Type when node is JsonArray list && list[0] is JsonValue first => first.DeepClone(),
+        InvalidMemberKind.Type => node.GetValueKind() == JsonValueKind.String ? 7 : "seven",
+        InvalidMemberKind.Empty => node switch { JsonArray => new JsonArray(), JsonObject => new JsonObject(), _ => "" },
+        InvalidMemberKind.Blank => " ",
+        InvalidMemberKind.Long => node.ToString() is var text && text.StartsWith("http", StringComparison.Ordinal) ? text.PadRight(longest + 1, 'x') : new string('x', longest + 1),
+        InvalidMemberKind.Unknown => "somethingElse",
+        InvalidMemberKind.Case => char.ToUpperInvariant(node.ToString()[0]) + node.ToString()[1..],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

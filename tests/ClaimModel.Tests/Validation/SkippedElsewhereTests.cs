@@ -3,7 +3,7 @@ using ClaimModel.Validation;
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>What was refused in one record is not reported again in another.</summary>
-public class RefusedElsewhereTests
+public class SkippedElsewhereTests
 {
     private const string Actors = """{ "id": "a", "name": "A", "roles": [{ "title": "Mayor", "organization": "o", "to": "2010" }] }, { "id": "o", "name": "O" }""";
 
@@ -13,14 +13,14 @@ public class RefusedElsewhereTests
     [InlineData("\"withheld\"", "")]
     [InlineData("\"named\"", "CM1304 /actors/1/name")]
     [InlineData("7", "CM0009 /actors/0/anonymity")]
-    public void NameOfTwoActors_TheFirstOfWhichMayBeAnonymous_IsNotReported(string anonymity, string expected) =>
+    public void NameOfTwoActors_FirstMayBeAnonymous_IsNotReported(string anonymity, string expected) =>
         Report($$"""{ "claimModel": "1.0", "actors": [{ "id": "a", "name": "An official", "anonymity": {{anonymity}} }, { "id": "b", "name": "An official" }] }""")
             .Should().Be(expected);
 
     [Theory]
     [InlineData("\"named\"", "CM1304 /actors/1/name")]
     [InlineData("null", "CM0008 /actors/1/anonymity")]
-    public void NameOfTwoActors_TheSecondOfWhichMayBeAnonymous_IsNotReported(string anonymity, string expected) =>
+    public void NameOfTwoActors_SecondMayBeAnonymous_IsNotReported(string anonymity, string expected) =>
         Report($$"""{ "claimModel": "1.0", "actors": [{ "id": "a", "name": "An official" }, { "id": "b", "name": "An official", "anonymity": {{anonymity}} }] }""")
             .Should().Be(expected);
 
@@ -32,7 +32,7 @@ public class RefusedElsewhereTests
     [InlineData("", "\"assertedOn\": null, ", "CM0008 /claims/1/assertedOn")]
     [InlineData("", "\"claimants\": \"a\", ", "CM0009 /claims/1/claimants")]
     [InlineData("", "\"repeats\": 7, ", "CM0009 /claims/1/repeats")]
-    public void ClaimsWithTheSameText_OfWhichMoreWasSaid_AreNotReportedAsOne(string first, string second, string expected) =>
+    public void ClaimsWithTheSameText_OtherMembersUnreadable_AreNotReported(string first, string second, string expected) =>
         Report($$"""
             { "claimModel": "1.0", "actors": [{{Actors}}], "sources": [{ "id": "s", "title": "S", "publisher": "o" }],
               "claims": [{ "id": "c", {{first}} {{Said}} }, { "id": "d", {{second}} {{Said}} }] }
@@ -43,7 +43,7 @@ public class RefusedElsewhereTests
     [InlineData("{ \"title\": \"Mayor\", \"organization\": \"o\", \"from\": \"2018\" }", "CM4305 /claims/0/claimants/0")]
     [InlineData("{ \"title\": 7, \"organization\": \"o\", \"from\": \"2010\" }", "CM0009 /actors/0/roles/1/title")]
     [InlineData("{ \"title\": \"Mayor\", \"organization\": 7 }", "CM0009 /actors/0/roles/1/organization")]
-    public void ClaimantOfAnotherTime_OfWhomARoleWasRefused_IsNotReported(string role, string expected) =>
+    public void ClaimantOutOfOffice_RoleUnreadable_IsNotReported(string role, string expected) =>
         Report($$"""
             { "claimModel": "1.0", "sources": [{ "id": "s", "title": "S" }],
               "actors": [{{Actors.Replace("\"2010\" }", $"\"2010\" }}, {role}", StringComparison.Ordinal)}}],
@@ -58,7 +58,7 @@ public class RefusedElsewhereTests
     [InlineData("\"b\"", "CM0009 /actors/0")]
     [InlineData("null", "CM0008 /actors/0")]
     [InlineData("{ \"id\": \"other\", \"name\": \"A\" }, null", "CM0008 /actors/1")]
-    public void ReferenceToNobody_WhereSomebodyOfUnknownIdWasLeftOut_IsNotReported(string actors, string expected) =>
+    public void DanglingReference_RecordWithoutIdSkipped_IsNotReported(string actors, string expected) =>
         Report($$"""{ "claimModel": "1.0", "actors": [{{actors}}], "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "c", "claimants": ["b"], {{Said}} }] }""")
             .Should().Be(expected);
 
@@ -66,19 +66,19 @@ public class RefusedElsewhereTests
     [InlineData("lavrof", "CM0014 /actors/0/id, CM4102 /claims/0/claimants/0")] // nearly the id of another
     [InlineData("s", "CM0014 /actors/0/id, CM4102 /claims/0/claimants/0")] // the id of a source
     [InlineData("the-council", "CM0014 /actors/0/id")]
-    public void ReferenceToNobody_WhereSomethingElseIsMeant_IsReported(string id, string expected) =>
+    public void DanglingReference_RecordOfAnotherTypeOrSimilarId_IsReported(string id, string expected) =>
         Report($$"""
             { "claimModel": "1.0", "actors": [{ "id": "the council", "name": "C" }, { "id": "lavrov", "name": "L" }],
               "sources": [{ "id": "s", "title": "S" }], "claims": [{ "id": "c", "claimants": ["{{id}}"], {{Said}} }] }
             """).Should().Be(expected);
 
     [Fact]
-    public void BlankText_IsReportedAsBlankAlone() => Report(
+    public void BlankText_IsReportedOnlyAsBlank() => Report(
         """{ "claimModel": "1.0", "actors": [{ "id": "a", "name": "A", "identifiers": [{ "scheme": "wikidata", "value": " " }, { "scheme": "isni", "value": "" }, { "scheme": "orcid", "value": "x" }] }] }""")
         .Should().Be("CM0101 /actors/0/identifiers/0/value, CM0101 /actors/0/identifiers/1/value, CM1306 /actors/0/identifiers/2/value");
 
     [Fact]
-    public void BlankText_WhereNobodyAsksForBlankTexts_IsReportedByOtherRules() =>
+    public void BlankText_WithoutTheRuleForBlankTexts_IsReportedByOtherRules() =>
         ClaimDataset.Read("""{ "claimModel": "1.0", "actors": [{ "id": "a", "name": "A", "identifiers": [{ "scheme": "wikidata", "value": " " }] }] }""")
             .Validate(new() { Rules = RuleSet.Default.Without("CM0101") }).Diagnostics.Select(found => found.Code).Should().Equal("CM1306");
 
