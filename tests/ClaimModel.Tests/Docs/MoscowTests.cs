@@ -4,7 +4,7 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Docs;
 
-/// <summary>The example docs/examples/moscow-2017 keeps what its notes and the README promise.</summary>
+/// <summary>The example docs/examples/moscow-2017 is consistent with its notes and the README.</summary>
 public sealed partial class MoscowTests
 {
     private static readonly string FilePath = Path.Combine(Repository.Root, "docs", "examples", "moscow-2017.claims.json");
@@ -112,7 +112,7 @@ public sealed partial class MoscowTests
 
     [Fact]
     public void Notes_Counts_MatchTheDataset() => Notes.Should().Contain(
-        $"It has {Dataset.Actors.Count} actors, {Dataset.Topics.Count} topics, {Dataset.Sources.Count} sources, {Dataset.Predicates.Count} predicates, {Dataset.Claims.Count} claims and {Dataset.Contradictions.Count} contradictions.");
+        $"The dataset has {Dataset.Actors.Count} actors, {Dataset.Topics.Count} topics, {Dataset.Sources.Count} sources, {Dataset.Predicates.Count} predicates, {Dataset.Claims.Count} claims and {Dataset.Contradictions.Count} contradictions.");
 
     private static IEnumerable<string> NamedInNotes() => Backticked().Matches(Notes).Select(match => match.Groups[1].Value);
 

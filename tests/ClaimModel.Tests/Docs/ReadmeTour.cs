@@ -2,7 +2,7 @@ using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Docs;
 
-/// <summary>The code of the README. <see cref="ReadmeTests"/> compares the code between two marks with the code blocks of the README.</summary>
+/// <summary>The code of the README. <see cref="ReadmeTests"/> compares the code between two "tour" comments with the code blocks of the README.</summary>
 internal static class ReadmeTour
 {
     public static List<string> Take(string path, CancellationToken cancellation)
