@@ -2,7 +2,7 @@ using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Analysis;
 
-/// <summary>Small cases: claims, and what is found in them, including apparent contradictions. <see cref="ShortClaims"/> explains the notation.</summary>
+/// <summary>Small cases: claims and the expected findings, including apparent contradictions. <see cref="ShortClaims"/> explains the notation.</summary>
 public class ContradictionCasesTests
 {
     private const string Nothing = "";
@@ -38,7 +38,7 @@ public class ContradictionCasesTests
         { "ann asserts toll#100:people; bob denies toll#100:dogs", Nothing },
         { "ann asserts likes=tea; bob doubts likes=tea", Nothing },
 
-        // Which issues are the same: ids exactly; words without surrounding white space, in NFC, without regard to case.
+        // Ids of issues are compared exactly; words without surrounding white space, in NFC, and without regard to case.
         { "ann asserts The_River/is=wide; bob denies the_river/IS=Wide", "contradictory negation opposite-stance ann bob" },
         { "ann asserts _river/is=wide; bob denies river_/is_=_wide_", "contradictory negation opposite-stance ann bob" },
         { "ann asserts caf\u00E9/is=open; bob denies cafe\u0301/is=open", "contradictory negation opposite-stance ann bob" },
@@ -138,7 +138,7 @@ public class ContradictionCasesTests
         { "ann questions likes=tea; bob questions likes=tea", Nothing },
         { "ann asserts likes=tea ~certain; bob denies likes=tea; cy questions likes=tea", "contradictory negation opposite-stance ann bob; tension factive questioned ann cy" },
 
-        // Certainty: what is possible does not conflict with what is possible or probable.
+        // Certainty: possible claims do not conflict with possible or probable claims.
         { "ann asserts likes=tea ~probable; bob asserts likes=tea ~possible", Nothing },
         { "ann asserts likes=tea ~probable; bob denies likes=tea ~possible", Nothing },
         { "ann asserts likes=tea ~possible; bob denies likes=tea ~probable", Nothing },
@@ -204,7 +204,7 @@ public class ContradictionCasesTests
         { "ann asserts toll#1 @2011; bob asserts toll#2 @2011; cy asserts toll#3 @2012; di asserts toll#3 @2012", "contrary numeric disjoint-quantity ann bob; apparent differentTime disjoint-quantity ann bob cy di" },
         { "ann asserts capital=york @2001/2010; bob asserts capital=lund @2005/2015; cy asserts capital=bern @2012/2020", "contrary structural exclusive-value ann bob cy" },
 
-        // Superseded, retracted and the like.
+        // Superseded, retracted and other inactive claims.
         { "ann asserts toll#1; ann.2 asserts toll#2 ^ann", "apparent superseded disjoint-quantity ann ann.2" },
         { "ann.2 asserts toll#2 ^ann; ann asserts toll#1", "apparent superseded disjoint-quantity ann ann.2" },
         { "ann asserts toll#1 !superseded; ann.2 asserts toll#2 ^ann", "apparent superseded disjoint-quantity ann ann.2" },
@@ -222,7 +222,7 @@ public class ContradictionCasesTests
         { "ann asserts likes=tea !superseded; bob denies likes=tea !superseded", Nothing },
         { "ann asserts likes=tea !withdrawn-perhaps; bob denies likes=tea", "contradictory negation opposite-stance ann bob" },
 
-        // False alarms that users of other tools report.
+        // False positives that users of other tools report.
         { "ann asserts y/toll#50000:EUR @2016; ann.2 asserts y/toll#55000:EUR @2017", "apparent differentTime disjoint-quantity ann ann.2" },
         { "ann asserts y/role=mayor @2001/2005; ann.2 asserts y/role=senator @2006/2010", "apparent differentTime exclusive-value ann ann.2" },
         { "ann asserts toll#26.2:miles; bob asserts toll#42.195:km", "not comparable ann bob" },

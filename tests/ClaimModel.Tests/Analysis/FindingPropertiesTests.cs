@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 
 namespace ClaimModel.Tests.Analysis;
 
-/// <summary>Properties that hold for whatever claims are made, tried on generated ones.</summary>
+/// <summary>Tests of properties that hold for all claims, on generated claims.</summary>
 public class FindingPropertiesTests
 {
     private static readonly FinderOptions All = new() { IncludeApparent = true };
@@ -63,7 +63,7 @@ public class FindingPropertiesTests
     [Fact]
     public void Find_AllPairs_AreThoseOfPairByPairComparison() => Check(dataset =>
     {
-        // Every two claims alone: what is found between them must be within something found among all.
+        // Each pair of claims is searched alone; a finding between the two must be part of a finding between all claims.
         var all = dataset.Find().Found;
         return dataset.Claims.SelectMany((one, place) => dataset.Claims.Skip(place + 1).Select(other => (one, other))).All(pair =>
         {

@@ -2,7 +2,7 @@ using ClaimModel.Analysis;
 
 namespace ClaimModel.Tests.Analysis;
 
-/// <summary>Not all claims are compared if they are about many times; the findings are the same as those of a rule that compares all pairs.</summary>
+/// <summary>If claims are about many times, not all of them are compared. The findings are the same as those of a rule that compares all pairs.</summary>
 public class ManyTimesTests
 {
     private static readonly ConflictRule ByPairs = ConflictRule.BetweenPairs(
@@ -36,7 +36,7 @@ public class ManyTimesTests
         var days = Enumerable.Range(0, Days).Select(day => Priced($"c{day:D5}", day % 2, $"{first.AddDays(day):yyyy-MM-dd}"));
         var dataset = new ClaimDataset { Predicates = [new() { Id = "price", Functional = true }], Claims = [.. days, Priced("open", 0, "1700/..")] };
 
-        // Comparing each day with all before it took minutes.
+        // Comparing each day with all earlier days would take minutes.
         var found = await Task.Run(() => dataset.Find().Found, TestContext.Current.CancellationToken).WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
 
         found.Should().ContainSingle().Which.Claims.Should().HaveCount((Days / 2) + 1);

@@ -3,10 +3,10 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Conventions;
 
-/// <summary>Which folder of the library may depend on which, held for every source file; docs/architecture.md draws the same arrows.</summary>
+/// <summary>Every source file of the library uses only the folders that its folder may use. docs/architecture.md shows the same dependencies.</summary>
 public partial class ArchitectureTests
 {
-    /// <summary>The folders, each after those that it may depend on: no arrow can point both ways.</summary>
+    /// <summary>The folders, each after those that it may use, so that there are no cycles.</summary>
     private static readonly (string Folder, string[] MayUse)[] Arrows =
     [
         ("Values", []),
@@ -21,7 +21,7 @@ public partial class ArchitectureTests
         ("Files", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "JsonLines"]),
     ];
 
-    /// <summary>The folders of the tool, in the same way.</summary>
+    /// <summary>The folders of the tool, each after those that it may use.</summary>
     private static readonly (string Folder, string[] MayUse)[] ToolArrows =
     [
         ("Terminal", []),
@@ -32,7 +32,7 @@ public partial class ArchitectureTests
         ("Commands", ["Terminal", "Input", "Reports", "Output", "Views"]),
     ];
 
-    /// <summary>The attribute by which each enumeration names its JSON converter; enumerations have no partial files.</summary>
+    /// <summary>The attribute by which each enumeration refers to its JSON converter. It is an exception, because enumerations cannot be partial.</summary>
     private static readonly (string Folder, string Type)[] Exceptions = [("Vocabularies", "TermEnumConverter")];
 
     private static readonly Dictionary<string, string> PublicNamespaces = new()
@@ -44,7 +44,7 @@ public partial class ArchitectureTests
 
     private static readonly SourceFile[] Library = [.. FilesOf("ClaimModel")];
 
-    /// <summary>The folder of each type in the namespace that all folders share; of a type in several files that of the file with its name.</summary>
+    /// <summary>The folder of each type in the namespace that all folders share. If a type has several files, it is the folder of the file with its name.</summary>
     private static readonly Dictionary<string, string> SharedTypes = Library
         .Where(file => file.Namespace == "ClaimModel")
         .SelectMany(file => file.Types.Select(type => (Type: type, File: file)))
@@ -137,7 +137,7 @@ public partial class ArchitectureTests
             .Select(path => new SourceFile(path, File.ReadAllText(Path.Combine(root, path))));
     }
 
-    /// <summary>Comments, texts (raw ones included) and members of enumerations.</summary>
+    /// <summary>Comments, string literals (including raw ones) and enumeration values.</summary>
     [GeneratedRegex(""""//[^\n]*|/\*.*?\*/|\$*"""(?s:.*?)"""|\$?@"(?:[^"]|"")*"|\$?"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)+'|^    \w+(?: = \w+)?,$"""", RegexOptions.Multiline)]
     private static partial Regex CommentsAndTexts();
 
@@ -164,7 +164,7 @@ public partial class ArchitectureTests
 
         public string Folder { get; } = path.Contains('/', StringComparison.Ordinal) ? path[..path.IndexOf('/', StringComparison.Ordinal)] : "";
 
-        /// <summary>The text, with comments and texts blanked out line by line.</summary>
+        /// <summary>The source text, with comments and string literals blanked out.</summary>
         public string Code { get; } = CommentsAndTexts().Replace(text, match => new string('\n', match.Value.Count(letter => letter == '\n')));
 
         public string Namespace => NamespaceDeclaration().Match(Code).Groups["name"].Value;

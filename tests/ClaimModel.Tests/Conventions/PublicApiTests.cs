@@ -3,7 +3,7 @@ using PublicApiGenerator;
 
 namespace ClaimModel.Tests.Conventions;
 
-/// <summary>The public API is the approved one, on every target: a change of it is a decision, and is reviewed as text.</summary>
+/// <summary>The public API is the same as in the approved file on every target framework, so that changes are intentional and reviewed as text.</summary>
 public class PublicApiTests
 {
     [Fact]

@@ -4,7 +4,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Conventions;
 
-/// <summary>What the documentation of every member of a record states.</summary>
+/// <summary>Conventions for the documentation of the members of records.</summary>
 public class RecordDocumentationTests
 {
     private static readonly ILookup<string, string> Remarks = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "ClaimModel.xml"))

@@ -4,7 +4,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Conventions;
 
-/// <summary>What holds for every record type and each of its members.</summary>
+/// <summary>Conventions for every record type and each of its members.</summary>
 public class RecordMembersTests
 {
     public static TheoryData<string> Types => [.. RecordTypes.Select(type => type.Name)];
@@ -89,7 +89,7 @@ public class RecordMembersTests
     private static PropertyInfo[] MembersOf(ExtensibleRecord sample) =>
         [.. sample.GetType().GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(member => member.CanWrite)];
 
-    /// <summary>What a with-expression does.</summary>
+    /// <summary>Returns a copy of a record, as a <c>with</c> expression does.</summary>
     private static object With(ExtensibleRecord sample, PropertyInfo member, object? value)
     {
         object copy = sample.GetType().GetMethod("<Clone>$")!.Invoke(sample, null)!;

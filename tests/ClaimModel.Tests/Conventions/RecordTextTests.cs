@@ -2,7 +2,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Conventions;
 
-/// <summary>What records say of themselves in a debugger or a log.</summary>
+/// <summary>Tests of the strings that represent records in a debugger or a log.</summary>
 public class RecordTextTests
 {
     [Theory]

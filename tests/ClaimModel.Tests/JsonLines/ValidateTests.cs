@@ -19,7 +19,7 @@ public sealed class ValidateTests : IDisposable
 
     /// <summary>What a dataset says about its records, its lines say too, whether what they refer to comes before or after.</summary>
     [Fact]
-    public void Validate_GeneratedDatasets_FindsWhatADatasetFinds() => Prop.ForAll(GeneratedFaultsTests.Datasets.ToArbitrary(), dataset =>
+    public void Validate_GeneratedDatasets_FindsWhatADatasetFinds() => Prop.ForAll(GeneratedProblemsTests.Datasets.ToArbitrary(), dataset =>
     {
         var expected = ClaimDataset.Read(dataset.ToUtf8()).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
 

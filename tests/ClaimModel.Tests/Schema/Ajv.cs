@@ -5,7 +5,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>Ajv, a validator of JSON Schema in JavaScript, installed by npm into a folder of its own that is deleted at the end.</summary>
+/// <summary>Ajv, a JSON Schema validator in JavaScript. npm installs it into a temporary folder, which is deleted at the end.</summary>
 internal sealed class Ajv : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
@@ -16,7 +16,7 @@ internal sealed class Ajv : IDisposable
     {
     }
 
-    /// <summary>Installs it; the test is skipped, with the reason, where node or npm is missing or the packages cannot be had.</summary>
+    /// <summary>Installs ajv. If Node.js or npm is missing, or the packages are not available, the test is skipped with the reason.</summary>
     public static Ajv Install()
     {
         var ajv = new Ajv();
@@ -32,7 +32,7 @@ internal sealed class Ajv : IDisposable
         throw new UnreachableException(); // skipping throws
     }
 
-    /// <summary>A line for each document: <c>true</c>, or what is wrong with it.</summary>
+    /// <summary>Returns a line for each document: <c>true</c>, or its errors.</summary>
     public IReadOnlyList<string> Validate(IReadOnlyList<string> documents)
     {
         string tests = Path.Combine(Repository.Root, "tests", "ClaimModel.Tests", "Schema");
@@ -46,7 +46,7 @@ internal sealed class Ajv : IDisposable
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    /// <summary>Runs a program; says what it printed, or why it cannot be run.</summary>
+    /// <summary>Runs a program, and returns its output or the reason why it cannot be run.</summary>
     private bool TryRun(string program, out string said, params string[] arguments)
     {
         try

@@ -5,7 +5,7 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>Documents made from the forms of the model: valid ones, and copies of them with a single change, which mostly is a fault.</summary>
+/// <summary>Generates documents from the schemas of the model: valid documents, and copies with a single change, most of which are invalid.</summary>
 internal sealed class GeneratedDocuments
 {
     private static readonly RecordSchema Dataset = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Schema;
@@ -14,7 +14,7 @@ internal sealed class GeneratedDocuments
 
     private GeneratedDocuments(int seed) => _random = new(seed);
 
-    /// <summary>As many valid documents as asked for, each followed by as many changed copies.</summary>
+    /// <summary>Generates a number of valid documents, each followed by a number of changed copies.</summary>
     public static IEnumerable<string> Create(int seed, int valid, int changesOfEach)
     {
         var documents = new GeneratedDocuments(seed);
@@ -31,12 +31,12 @@ internal sealed class GeneratedDocuments
 
     private JsonNode Value(ValueSchema form, int depth) => form switch
     {
-        TextSchema text => Pick(FormTexts.Valid(text)),
+        TextSchema text => Pick(SchemaTexts.Valid(text)),
         TermSchema word => _random.Next(4) == 0 ? Pick(["robot", "Système", "x"]) : Pick(word.Words),
         NumberSchema => JsonNode.Parse(Pick(["0", "-1.50", "1E2", "1e-400", "100000000000000000000"]))!, // no null literal
         BooleanSchema => _random.Next(2) == 0,
         ListSchema list => new JsonArray([.. Enumerable.Range(0, _random.Next(depth == 0 ? 3 : 2)).Select(_ => Value(list.Items, depth + 1))]),
-        LanguageMapSchema map => new JsonObject(FormTexts.Valid((TextSchema)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
+        LanguageMapSchema map => new JsonObject(SchemaTexts.Valid((TextSchema)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
             .Select(tag => KeyValuePair.Create(tag, (JsonNode?)Value(map.Texts, depth + 1)))),
         RecordSchema record => Record(record, depth),
         _ => throw new NotSupportedException(form.GetType().Name),
@@ -83,10 +83,10 @@ internal sealed class GeneratedDocuments
                 break;
         }
 
-        return holder[0] ?? new JsonArray(); // in the place of a document of nothing but null, which is no JSON object either
+        return holder[0] ?? new JsonArray(); // a document that is just null is replaced by an array, which is not an object either
     }
 
-    /// <summary>A text that is wrong in its place, or another one that differs from a right one in a character or two.</summary>
+    /// <summary>Generates text that is invalid for a value, or that differs from a valid text in one or two characters.</summary>
     private string WrongText(Place place)
     {
         if (place.Schema is not TextSchema form)
@@ -96,10 +96,10 @@ internal sealed class GeneratedDocuments
 
         if (_random.Next(3) == 0)
         {
-            return Pick(FormTexts.Invalid);
+            return Pick(SchemaTexts.Invalid);
         }
 
-        var text = new StringBuilder(Pick(FormTexts.Valid(form)));
+        var text = new StringBuilder(Pick(SchemaTexts.Valid(form)));
         for (int changes = _random.Next(1, 3); changes > 0; changes--)
         {
             char letter = Pick([.. "0123456789-/.XYTZ?~%:+ aAxe\n\u00A0é"]);
@@ -121,7 +121,7 @@ internal sealed class GeneratedDocuments
         return form.Name == "id" && text.Length > 0 && char.IsLowSurrogate(text[0]) ? "" : text.ToString();
     }
 
-    /// <summary>Every value of a document, and the form that it should have.</summary>
+    /// <summary>Enumerates the values of a document with their schemas.</summary>
     private static void Collect(JsonNode holder, object key, ValueSchema form, List<Place> places)
     {
         var place = new Place(holder, key, form);
@@ -154,7 +154,7 @@ internal sealed class GeneratedDocuments
 
     private T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
-    /// <summary>Where a value stands in a document.</summary>
+    /// <summary>The location of a value in a document.</summary>
     private sealed record Place(JsonNode Holder, object Key, ValueSchema Schema)
     {
         public string Name => (string)Key;

@@ -5,7 +5,7 @@ using System.Xml.Linq;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>The summaries in the XML documentation of the library, in the words of JSON.</summary>
+/// <summary>The summaries in the XML documentation of the library, with the terms of JSON instead of those of .NET.</summary>
 internal static class MemberDocumentation
 {
     private static readonly Dictionary<string, XElement> Summaries = XDocument.Load(Path.Combine(AppContext.BaseDirectory, "ClaimModel.xml"))
@@ -27,11 +27,11 @@ internal static class MemberDocumentation
 
         string words = Regex.Replace(text.ToString(), "\\s+", " ").Trim().Replace("&lt;", "<").Replace("&gt;", ">").Replace("&amp;", "&");
 
-        // What is null in code is absent in JSON, where null itself is refused.
+        // A value that is null in code is absent in JSON, where null is not allowed.
         return Regex.Replace(words, "\\bnull (?=if|for|unless)", "absent ");
     }
 
-    /// <summary>The name in a reference: as in JSON for members and words, as in code for types and methods.</summary>
+    /// <summary>Returns the name in a reference: for members and words, the name in JSON; for types and methods, the name in code.</summary>
     private static string NameOf(string reference)
     {
         string name = reference[(reference.LastIndexOf('.') + 1)..];

@@ -2,7 +2,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>The schema, as ajv understands it, and the reader agree.</summary>
+/// <summary>The schema, as evaluated by ajv, and the reader agree.</summary>
 public sealed class SchemaAgreementTests(ITestOutputHelper output)
 {
     private const int Seed = 20170412;

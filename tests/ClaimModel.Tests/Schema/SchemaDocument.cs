@@ -7,7 +7,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>The JSON Schema of a document, made from what the codecs say of themselves and from the XML documentation.</summary>
+/// <summary>Generates the JSON Schema of documents from the schemas of the codecs and the XML documentation.</summary>
 internal sealed class SchemaDocument
 {
     private static readonly JsonSerializerOptions Layout = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };

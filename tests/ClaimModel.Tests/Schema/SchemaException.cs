@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>Something that the reader refuses and the schema does not, because a schema cannot say it. This is the whole list.</summary>
-/// <param name="Name">What it is.</param>
-/// <param name="Code">The code of the rule under which the reader refuses it.</param>
-/// <param name="Message">A regular expression that finds the reader's message; empty where every breach of the rule is meant.</param>
-/// <param name="Document">A document with no other fault.</param>
+/// <summary>A kind of error that the reader reports but the schema does not, because a schema cannot express it. The list is complete.</summary>
+/// <param name="Name">The name of the kind.</param>
+/// <param name="Code">The code of the rule that the reader reports.</param>
+/// <param name="Message">A regular expression that matches the reader's message; empty for all violations of the rule.</param>
+/// <param name="Document">A document without other errors.</param>
 internal sealed record SchemaException(string Name, string Code, string Message, string Document)
 {
     public static IReadOnlyList<SchemaException> All { get; } =
@@ -23,6 +23,6 @@ internal sealed record SchemaException(string Name, string Code, string Message,
         new("an id of more than 200 UTF-16 code units, but not of more characters", "CM0014", " has [0-9]+ characters", $$"""{"claimModel":"1.0","actors":[{"id":"{{string.Concat(Enumerable.Repeat("😀", 101))}}","name":"A"}]}"""),
     ];
 
-    /// <summary>Whether a problem is one of this kind.</summary>
+    /// <summary>Determines whether a diagnostic is of this kind.</summary>
     public bool Covers(Diagnostic problem) => problem.Code == Code && Regex.IsMatch(problem.Message, Message, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

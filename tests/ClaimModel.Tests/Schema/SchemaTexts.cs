@@ -2,10 +2,10 @@ using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>Texts of each form of the model, and texts that are of none.</summary>
-internal static class FormTexts
+/// <summary>Valid and invalid texts for each text schema of the model.</summary>
+internal static class SchemaTexts
 {
-    /// <summary>Texts that break one form or another.</summary>
+    /// <summary>Texts that are invalid for one schema or another.</summary>
     public static IReadOnlyList<string> Invalid { get; } =
     [
         "", " ", "a b", "a\u00A0", "\u0085", "\u2003", "tab\t", "line\n", "\uFEFF", new string('a', 201), new string('é', 200) + "a",
@@ -41,6 +41,6 @@ internal static class FormTexts
         "Y17000000", "Y-17000000", "Y123456789012345678",
     ];
 
-    /// <summary>Texts that are of a form.</summary>
+    /// <summary>Returns texts that are valid for a schema.</summary>
     public static IReadOnlyList<string> Valid(TextSchema form) => ByName[form.Name];
 }

@@ -7,7 +7,7 @@ internal static class CommittedFile
 
     public static string Read(string relativePath) => File.ReadAllText(Path.Combine(Repository.Root, relativePath)).ReplaceLineEndings("\n");
 
-    /// <summary>Fails if the file differs from what the code generates, and names the first line that does; rewrites the file instead if the environment asks for that.</summary>
+    /// <summary>Fails if the file differs from the generated text, and reports the first line that differs. If the environment variable is set, rewrites the file instead.</summary>
     public static void ShouldBe(string relativePath, string expected)
     {
         string path = Path.Combine(Repository.Root, relativePath);

@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace ClaimModel.Tests.Support;
 
-/// <summary>How the properties of records are called in JSON.</summary>
+/// <summary>The JSON names of the properties of records.</summary>
 internal static class JsonNames
 {
     public static string Of(PropertyInfo member) => (member.DeclaringType!.Name, member.Name) switch // members of types have one

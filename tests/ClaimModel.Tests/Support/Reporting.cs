@@ -1,6 +1,6 @@
 namespace ClaimModel.Tests.Support;
 
-/// <summary>Compares what a reader reported with literal lines such as <c>CM0009 1:29 /claims/0/text (id): message [suggestion]</c>.</summary>
+/// <summary>Compares the diagnostics of reading with literal lines such as <c>CM0009 1:29 /claims/0/text (id): message [suggestion]</c>.</summary>
 internal static class Reporting
 {
     public static void ShouldReport(this ReadResult result, params string[] lines) =>

@@ -1,9 +1,9 @@
 namespace ClaimModel.Tests.Support;
 
-/// <summary>Where the repository is, for tests of its documents.</summary>
+/// <summary>The location of the repository, for tests of its documents.</summary>
 internal static class Repository
 {
-    /// <summary>The folder that holds the solution.</summary>
+    /// <summary>The folder that contains the solution.</summary>
     public static string Root { get; } = Find(AppContext.BaseDirectory);
 
     private static string Find(string folder) =>

@@ -1,7 +1,7 @@
 namespace ClaimModel.Tests.Support;
 
-/// <summary>A value of every record type in which every member differs from its default.</summary>
-/// <param name="text">Gives the text to use in the place of one that the samples hold.</param>
+/// <summary>A sample of every record type, in which every member differs from its default.</summary>
+/// <param name="text">Returns the text to use instead of a text of the samples.</param>
 internal sealed class Samples(Func<string, string> text)
 {
     private static readonly Samples Plain = new(static text => text);
@@ -13,7 +13,7 @@ internal sealed class Samples(Func<string, string> text)
         Plain.Proposition, Plain.Rating, Plain.Review, Plain.Claim, Plain.Detection, Plain.Contradiction, Plain.Dataset,
     ];
 
-    /// <summary>A dataset that uses every member of every type.</summary>
+    /// <summary>A dataset with every member of every record type.</summary>
     public static ClaimDataset Maximal { get; } = Plain.Dataset;
 
     public Role Role => new()

@@ -1,11 +1,11 @@
 namespace ClaimModel.Tests.Support;
 
-/// <summary>Finds the test material that other projects published; it is not part of the repository.</summary>
+/// <summary>Finds the test suites of other projects, which are not part of the repository.</summary>
 internal static class SuiteFiles
 {
     private const string FolderVariable = "CLAIMMODEL_SUITES";
 
-    /// <summary>The path of a file of the suites; the test is skipped, with the reason, where there is none.</summary>
+    /// <summary>Returns the path of a file of the suites. If it does not exist, the test is skipped with the reason.</summary>
     /// <param name="relativePath">The path inside the suites folder, with forward slashes.</param>
     public static string PathOf(string relativePath)
     {

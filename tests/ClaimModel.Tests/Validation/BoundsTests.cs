@@ -2,7 +2,7 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Validation;
 
-/// <summary>What rules with bounds say on both sides of each.</summary>
+/// <summary>Tests of rules with bounds, on both sides of each bound.</summary>
 public class BoundsTests
 {
     [Theory]

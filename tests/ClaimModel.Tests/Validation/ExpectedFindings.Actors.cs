@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in actors.</summary>
+    /// <summary>The expected findings in actors: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Actors =>
     [
         new("CM1001-actor-id-unique", 11, 13, "/actors/1/id", "lavrov", Error, null,

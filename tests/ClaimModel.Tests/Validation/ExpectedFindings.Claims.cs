@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in claims.</summary>
+    /// <summary>The expected findings in claims: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Claims =>
     [
         new("CM4001-claim-id-unique", 35, 13, "/claims/1/id", "lavrov-attack", Error, null,

@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in contradictions.</summary>
+    /// <summary>The expected findings in contradictions: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Contradictions =>
     [
         new("CM5001-contradiction-id-unique", 63, 13, "/contradictions/1/id", "attack", Error, null,

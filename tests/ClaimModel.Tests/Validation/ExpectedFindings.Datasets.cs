@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in the dataset as a whole.</summary>
+    /// <summary>The expected findings in the dataset as a whole: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Datasets =>
     [
         new("CM6001-predicate-id-unique", 11, 13, "/predicates/1/id", "death-toll", Error, null,

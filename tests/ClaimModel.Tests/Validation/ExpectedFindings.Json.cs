@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what reading a text finds.</summary>
+    /// <summary>The expected findings when text is read: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Json =>
     [
         new("CM0001-json-syntax", 29, 30, "/claims/0/claimants/0", "lavrov-attack", Error, null,

@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in sources.</summary>
+    /// <summary>The expected findings in sources: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Sources =>
     [
         new("CM3001-source-id-unique", 12, 13, "/sources/1/id", "article", Error, null,

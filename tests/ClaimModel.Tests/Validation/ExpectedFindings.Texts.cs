@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in texts of every record.</summary>
+    /// <summary>The expected findings in texts of every record: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Texts =>
     [
         new("CM0101-text-not-blank", 9, 22, "/actors/0/description", "lavrov", Error, null,

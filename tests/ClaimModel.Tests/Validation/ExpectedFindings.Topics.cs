@@ -4,7 +4,7 @@ namespace ClaimModel.Tests.Validation;
 
 internal static partial class ExpectedFindings
 {
-    /// <summary>File, line, column, JSON Pointer, id of the record, severity, suggestion and message: what is found in topics.</summary>
+    /// <summary>The expected findings in topics: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Topics =>
     [
         new("CM2001-topic-id-unique", 10, 13, "/topics/1/id", "syria", Error, null,

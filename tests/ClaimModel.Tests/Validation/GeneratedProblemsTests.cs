@@ -4,8 +4,8 @@ using FsCheck.Fluent;
 
 namespace ClaimModel.Tests.Validation;
 
-/// <summary>Both ways of validating agree on generated datasets, of which most have faults.</summary>
-public class GeneratedFaultsTests
+/// <summary>Both ways of validating agree on generated datasets, most of which have problems.</summary>
+public class GeneratedProblemsTests
 {
     private static readonly ClaimDatasetValidator Validator = new(RuleFiles.Options);
 
@@ -115,7 +115,7 @@ public class GeneratedFaultsTests
             ReviewedOn = reviewed,
         };
 
-    /// <summary>Datasets with few ids and many faults.</summary>
+    /// <summary>Datasets with few ids and many problems.</summary>
     internal static readonly Gen<ClaimDataset> Datasets =
         from actors in Actors.ListOf()
         from topics in Topics.ListOf()
@@ -149,7 +149,7 @@ public class GeneratedFaultsTests
         return found.Zip(found.Skip(1), (first, next) => first.Line < next.Line || (first.Line == next.Line && first.Column <= next.Column)).All(isInOrder => isInOrder);
     });
 
-    /// <summary>A language stands in brackets in the path of a property.</summary>
+    /// <summary>A language is in brackets in the path of a property.</summary>
     private static SameFindingsTests.Finding PlaceByLanguage(Diagnostic found)
     {
         var finding = SameFindingsTests.Finding.Of(found);

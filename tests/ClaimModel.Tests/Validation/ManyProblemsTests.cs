@@ -2,11 +2,11 @@ using System.Text;
 
 namespace ClaimModel.Tests.Validation;
 
-public class ManyFaultsTests
+public class ManyProblemsTests
 {
     private const int Claims = 2_500;
 
-    /// <summary>Each claim has four faults: a word that is not known, a claimant who is not there, a day that is not, and no citation.</summary>
+    /// <summary>Each claim has four problems: an unknown word, a missing claimant, a nonexistent day, and no citation.</summary>
     [Fact]
     public void Validate_TenThousandProblems_ReportsAllInOrder()
     {

@@ -2,7 +2,7 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Validation;
 
-/// <summary>A record alone is asked nothing that only a dataset can answer: such a rule would throw.</summary>
+/// <summary>If a record is validated alone, rules that need the dataset are skipped, because they would throw.</summary>
 public class RecordAloneTests
 {
     private static readonly Contradiction Open = new()
@@ -30,12 +30,12 @@ public class RecordAloneTests
     public void Validate_TopicAlone_IsNotComparedWithActors() =>
         new TopicValidator().Validate(new Topic { Id = "t", Label = "T" }).Errors.Should().BeEmpty();
 
-    /// <summary>There is no validator for a predicate alone, but its rules need a dataset too.</summary>
+    /// <summary>There is no validator for predicates, but their rules also need the dataset.</summary>
     [Fact]
     public void FindAlone_Predicate_IsNotComparedWithOthers() =>
         DatasetRuleRunner.FindAlone(new Predicate { Id = "death-toll" }, ValidationOptions.Default).Should().BeEmpty();
 
-    /// <summary>Each rule is evaluated alone, because the first that throws would hide the others.</summary>
+    /// <summary>Each rule is evaluated separately, because the first one that throws would hide the others.</summary>
     [Fact]
     public void Evaluate_EachRuleAlone_DoesNotThrow()
     {

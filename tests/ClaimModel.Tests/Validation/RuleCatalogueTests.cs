@@ -48,7 +48,7 @@ public partial class RuleCatalogueTests
     [Fact]
     public void ToString_Rule_IsCodeAndName() => RuleSet.Default.Find("CM4102")!.ToString().Should().Be("CM4102 claimant-exists");
 
-    /// <summary>A rule that compares records of two types is one of the dataset, whatever record it starts from.</summary>
+    /// <summary>A rule that compares records of two types is in the range of the dataset.</summary>
     private static bool IsIn(Rule rule, string range) => rule.Code.StartsWith(range, StringComparison.Ordinal) || rule.Code.StartsWith("CM6", StringComparison.Ordinal);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]

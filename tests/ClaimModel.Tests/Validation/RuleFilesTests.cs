@@ -4,10 +4,10 @@ namespace ClaimModel.Tests.Validation;
 
 public class RuleFilesTests
 {
-    /// <summary>The rules that files can break: CM0106 only code can.</summary>
+    /// <summary>The rules that files can violate, that is, all but CM0106, which only code can violate.</summary>
     private static readonly IEnumerable<Rule> Rules = RuleSet.Default.Rules.Where(rule => rule.Code != "CM0106");
 
-    /// <summary>The rules that only JSON Lines can break.</summary>
+    /// <summary>The rules that only JSON Lines can violate.</summary>
     private static readonly string[] LineRules = ["CM0022", "CM0023", "CM0024", "CM0025", "CM0026", "CM0027"];
 
     private static readonly string[] Kinds = ["valid", "invalid"];

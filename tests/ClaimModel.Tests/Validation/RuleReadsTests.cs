@@ -5,12 +5,12 @@ using ClaimModel.Validation;
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>
-/// The members that a rule declares to read (<see cref="RecordRule{TRecord}.Reads"/>) are those that it reads: all of them, so that a member that
-/// could not be read never makes a rule report something that the text does not say; and no others.
+/// The members that a rule declares in <see cref="RecordRule{TRecord}.Reads"/> are exactly those that it reads, so that an unreadable member never
+/// causes the rule to report a violation that is not in the text.
 /// </summary>
 public class RuleReadsTests
 {
-    /// <summary>Valid documents in which a member matters that does not in the files of the rules.</summary>
+    /// <summary>Valid documents in which members affect the result that have no effect in the files of the rules.</summary>
     private static readonly string[] MoreDocuments =
     [
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"sources":[{"id":"s","title":"S"}],"claims":[{"id":"c","text":"T","onBehalfOf":"a","citations":[{"source":"s"}]}]}""",
@@ -60,11 +60,11 @@ public class RuleReadsTests
             .Any(member => CodesOf(Changed(text, member, _ => null)).Contains(code) != CodesOf(text).Contains(code)))
         .Should().BeTrue();
 
-    /// <summary>The codes of rules for records that a document breaks.</summary>
+    /// <summary>Returns the codes of the rules for records that a document violates.</summary>
     private static IEnumerable<string> CodesOf(string text) =>
         ClaimDataset.Read(text).Validate(RuleFiles.Options).Diagnostics.Select(found => found.Code).Where(code => string.CompareOrdinal(code, "CM0101") >= 0);
 
-    /// <summary>The paths of all members in the records of a document.</summary>
+    /// <summary>Returns the paths of all members in the records of a document.</summary>
     private static IEnumerable<string[]> MembersOf(string text) =>
         ((JsonObject)JsonNode.Parse(text)!).Where(list => list.Value is JsonArray).SelectMany(list => Under(list.Value!, [list.Key])); // a document is an object
 

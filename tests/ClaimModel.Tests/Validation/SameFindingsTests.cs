@@ -10,7 +10,7 @@ public class SameFindingsTests
 
     public static TheoryData<string> Files => [.. RuleFiles.All.Select(path => Path.GetFileName(path)!)]; // a file has a name
 
-    /// <summary>Files in which reading refused nothing.</summary>
+    /// <summary>The files that are read without errors.</summary>
     [Theory]
     [MemberData(nameof(Files))]
     public void DatasetValidator_File_FindsTheSameAsValidate(string file)
@@ -84,7 +84,7 @@ public class SameFindingsTests
         all.Select(rule => rule.Rule.Code).Should().BeEquivalentTo(RulesThatNeedADataset);
     }
 
-    /// <summary>The rules that compare a record with others, so that nothing can be said of it alone.</summary>
+    /// <summary>The rules that compare a record with others, so that they cannot be evaluated on a record alone.</summary>
     private static string[] RulesThatNeedADataset { get; } =
     [
         "CM1001", "CM1101", "CM1304", "CM1305",
@@ -102,7 +102,7 @@ public class SameFindingsTests
 
     private static string RecordOf(Diagnostic found) => string.Join('/', found.JsonPointer.Split('/').Skip(1).Take(2));
 
-    /// <summary>What both ways of validating say of a finding.</summary>
+    /// <summary>The properties of a finding that both ways of validating report.</summary>
     internal sealed record Finding(string Code, Severity Severity, string Message, string Path)
     {
         public static Finding Of(ValidationFailure failure) => new(failure.ErrorCode, failure.Severity, failure.ErrorMessage, failure.PropertyName);
@@ -113,7 +113,7 @@ public class SameFindingsTests
 
         private static Severity SeverityOf(Diagnostic found) => Enum.Parse<Severity>(found.Severity.ToString());
 
-        /// <summary>For <c>/claims/0/claimants/0</c> <c>Claims[0].Claimants[0]</c>.</summary>
+        /// <summary>The path of the CLR property, such as <c>Claims[0].Claimants[0]</c> for <c>/claims/0/claimants/0</c>.</summary>
         private static string PathOf(IEnumerable<string> segments) =>
             string.Join('.', segments.Select(segment => int.TryParse(segment, out _) ? $"[{segment}]" : char.ToUpperInvariant(segment[0]) + segment[1..]))
                 .Replace(".[", "[", StringComparison.Ordinal);

@@ -2,7 +2,7 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Validation;
 
-/// <summary>What was refused in one record is not reported again in another.</summary>
+/// <summary>If a record could not be read completely, its consequences for other records are not reported.</summary>
 public class SkippedElsewhereTests
 {
     private const string Actors = """{ "id": "a", "name": "A", "roles": [{ "title": "Mayor", "organization": "o", "to": "2010" }] }, { "id": "o", "name": "O" }""";

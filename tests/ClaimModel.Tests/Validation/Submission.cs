@@ -1,6 +1,6 @@
 namespace ClaimModel.Tests.Validation;
 
-/// <summary>What an application might validate, in which claims are only a part.</summary>
+/// <summary>A type of an application that contains claims, among other properties.</summary>
 internal sealed record Submission
 {
     public required Claim Claim { get; init; }

@@ -39,7 +39,7 @@ public class ValidatorCompositionTests
         });
     }
 
-    /// <summary>Where there is no dataset, rules that need one are not asked: they could only fail.</summary>
+    /// <summary>Without a dataset, rules that need one are skipped, because they would throw.</summary>
     [Fact]
     public void Validate_RecordAlone_SkipsRulesThatNeedTheDataset()
     {

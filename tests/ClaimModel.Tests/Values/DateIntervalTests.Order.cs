@@ -10,7 +10,7 @@ public partial class DateIntervalTests
     ];
 
     [Theory]
-    // Apart.
+    // No day in common.
     [InlineData("1966/1970", "1971/1980", Ternary.Yes, Ternary.No, Ternary.No)]
     [InlineData("../1970", "1971/..", Ternary.Yes, Ternary.No, Ternary.No)]
     [InlineData("/1970", "1971/", Ternary.Yes, Ternary.No, Ternary.No)]

@@ -3,7 +3,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Values;
 
-/// <summary>Partial dates and intervals that edtf.js, edtf-validate and python-edtf agree on.</summary>
+/// <summary>Partial dates and intervals on which edtf.js, edtf-validate and python-edtf agree.</summary>
 public class EdtfSuiteTests
 {
     [Fact]

@@ -3,7 +3,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Values;
 
-/// <summary>Language tags that three checkers agree on.</summary>
+/// <summary>Language tags on which three other validators agree.</summary>
 public class LanguageTagSuiteTests
 {
     [Fact]

@@ -1,6 +1,6 @@
 namespace ClaimModel.Tests.Values;
 
-/// <summary>What the ids of all records have in common.</summary>
+/// <summary>Tests of the behavior that all id types have in common.</summary>
 public class RecordIdTests
 {
     [Theory]

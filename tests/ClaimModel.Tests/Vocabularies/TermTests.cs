@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClaimModel.Tests.Vocabularies;
 
-/// <summary>What the terms of all vocabularies have in common.</summary>
+/// <summary>Tests of the behavior that the terms of all vocabularies have in common.</summary>
 public class TermTests
 {
     public static TheoryData<IVocabularyCase> Vocabularies =>
@@ -130,7 +130,7 @@ public class TermTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Dictionary<Stance, int>>("""{"Denies":2}""")).Should().Throw<JsonException>();
     }
 
-    /// <summary>A vocabulary, whatever its type.</summary>
+    /// <summary>A vocabulary of any enumeration.</summary>
     public interface IVocabularyCase
     {
         string Name { get; }

@@ -95,7 +95,7 @@ public partial class ClaimDatasetQueriesTests
     private static Contradiction Between(params string[] claims) =>
         new() { Claims = claims.Select(claim => (ClaimId)claim).ToValueList(), Strength = ContradictionStrength.Tension };
 
-    /// <summary>A claim of a voice such as <c>a+b for x</c>.</summary>
+    /// <summary>Returns a claim with claimants in shorthand, such as <c>a+b for x</c>.</summary>
     private static Claim SaidBy(string voice, string id)
     {
         var sides = voice.Split(" for ");

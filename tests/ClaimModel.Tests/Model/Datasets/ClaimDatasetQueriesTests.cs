@@ -2,7 +2,7 @@ namespace ClaimModel.Tests.Model.Datasets;
 
 public partial class ClaimDatasetQueriesTests
 {
-    /// <summary>Topics as a graph with a diamond and two circles, claims of every kind of voice, contradictions with and without a topic.</summary>
+    /// <summary>A dataset of topics that form a diamond and two cycles, claims with all kinds of claimants, and contradictions with and without a topic.</summary>
     private static ClaimDataset Ministers() => new()
     {
         Actors = [new() { Id = "minister", Name = "Minister" }, new() { Id = "state", Name = "State" }, new() { Id = "minister", Name = "Another" }],
