@@ -34,9 +34,20 @@ namespace ClaimModel.Analysis;
 /// class is thread-safe.
 /// </para>
 /// </remarks>
+/// <example>
+/// <code>
+/// var result = ContradictionFinder.Find(dataset);
+/// foreach (var found in result.Found)
+/// {
+///     Console.WriteLine(found); // the explanation of the contradiction
+/// }
+///
+/// result.ToDataset().Save("found.claims.json");
+/// </code>
+/// </example>
 public static class ContradictionFinder
 {
-    /// <summary>The share of the work that reading the claims is.</summary>
+    /// <summary>The share of the work that consists of reading the claims.</summary>
     private const double ShareOfReading = 0.5;
 
     /// <summary>Finds the contradictions between the claims of a dataset, including those that the dataset already declares.</summary>
@@ -50,7 +61,7 @@ public static class ContradictionFinder
         ClaimDataset dataset, FinderOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
-        var settings = (options ?? FinderOptions.Default).Checked();
+        var settings = (options ?? FinderOptions.Default).Validated();
         cancellation.ThrowIfCancellationRequested();
         var index = new IssueIndex(dataset, settings.IncludeApparent, read => Report(ShareOfReading * read / dataset.Claims.Count));
         var evaluator = new IssueEvaluator(dataset, settings);

@@ -30,8 +30,9 @@ public sealed record FinderOptions
     /// <summary>Gets the date of the search, for <see cref="Detection.On"/>; null if not specified. The finder does not read the system clock.</summary>
     public PartialDate? On { get; init; }
 
+    /// <summary>Returns these options if they are valid.</summary>
     /// <exception cref="ArgumentException">Two rules have the same name.</exception>
-    internal FinderOptions Checked()
+    internal FinderOptions Validated()
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         foreach (var rule in Rules)

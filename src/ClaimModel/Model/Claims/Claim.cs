@@ -7,8 +7,8 @@ namespace ClaimModel;
 /// and who added it to the dataset (<see cref="RecordedBy"/>). It does not record whether the statement is true.
 /// </para>
 /// <para>
-/// Contradictions are found between claims that have a <see cref="Proposition"/>. A claim is never changed or deleted when it is withdrawn or
-/// replaced: its <see cref="Status"/> and the <see cref="Supersedes"/> of later claims record that.
+/// Contradictions are found between claims that have a <see cref="Proposition"/>. A claim that is withdrawn or replaced remains in the dataset;
+/// its <see cref="Status"/>, and <see cref="Supersedes"/> of the claim that replaces it, record the change.
 /// </para>
 /// <para>
 /// The Argument Interchange Format divides a claim into two nodes: the locution, which is the act of saying it, and the information node
