@@ -1,4 +1,5 @@
 using ClaimModel.Analysis;
+using ClaimModel.Tests.Support;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -79,5 +80,5 @@ public class FindingPropertiesTests
     private static string WhoOf(string statement) => statement.Split('{')[0];
 
     private static void Check(Func<ClaimDataset, bool> property) =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(300).WithEndSize(16), Prop.ForAll(Datasets.ToArbitrary(), property));
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(TestEffort.Cases(300)).WithEndSize(16), Prop.ForAll(Datasets.ToArbitrary(), property));
 }

@@ -190,5 +190,5 @@ public class GeneratedDatasetsTests
         return [.. bytes];
     }
 
-    internal static void Check(int count, Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(count), property);
+    internal static void Check(int count, Property property) => FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(TestEffort.Cases(count)), property);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimModel.JsonLines;
+using ClaimModel.Tests.Support;
 using ClaimModel.Tests.Validation;
 
 namespace ClaimModel.Tests.JsonLines;
@@ -11,12 +12,12 @@ public sealed class StreamedAndHeldTests : IDisposable
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("claimmodel-tests-");
 
+    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, TestEffort.Cases(3))];
+
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Theory]
-    [InlineData(1)]
-    [InlineData(2)]
-    [InlineData(3)]
+    [MemberData(nameof(Seeds))]
     public void Validate_RandomFile_FindsWhatADatasetFinds(int seed)
     {
         var random = new Random(seed);

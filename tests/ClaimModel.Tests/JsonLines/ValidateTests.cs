@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimModel.JsonLines;
+using ClaimModel.Tests.Support;
 using ClaimModel.Tests.Validation;
 using ClaimModel.Validation;
 using FsCheck;
@@ -19,7 +20,7 @@ public sealed class ValidateTests : IDisposable
 
     /// <summary>What a dataset says about its records, its lines say too, whether what they refer to comes before or after.</summary>
     [Fact]
-    public void Validate_GeneratedDatasets_FindsWhatADatasetFinds() => Prop.ForAll(GeneratedProblemsTests.Datasets.ToArbitrary(), dataset =>
+    public void Validate_GeneratedDatasets_FindsWhatADatasetFinds() => Prop.ForAll(FaultyDatasets.All.ToArbitrary(), dataset =>
     {
         var expected = ClaimDataset.Read(dataset.ToUtf8()).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
 
@@ -30,7 +31,7 @@ public sealed class ValidateTests : IDisposable
             report.Validation.Diagnostics.Select(found => Shown(found, found.JsonPointer)).Order(StringComparer.Ordinal).Should().Equal(expected);
             report.Counts.Should().Be(RecordCounts.Of(dataset));
         }
-    }).Check(Config.QuickThrowOnFailure.WithMaxTest(150));
+    }).Check(Config.QuickThrowOnFailure.WithMaxTest(TestEffort.Cases(150)));
 
     [Theory]
     [InlineData(1)]

@@ -5,36 +5,22 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Schema;
 
-/// <summary>Ajv, a JSON Schema validator in JavaScript. npm installs it into a temporary folder, which is deleted at the end.</summary>
-internal sealed class Ajv : IDisposable
+/// <summary>Ajv, a JSON Schema validator in JavaScript. npm installs it into a temporary folder, which is deleted after the tests of the class.</summary>
+public sealed class Ajv : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("claimmodel-ajv-").FullName;
 
-    private Ajv()
-    {
-    }
+    /// <summary>The reason why ajv is not available; null if it is installed.</summary>
+    private readonly Lazy<string?> _failure;
 
-    /// <summary>Installs ajv. If Node.js or npm is missing, or the packages are not available, the test is skipped with the reason.</summary>
-    public static Ajv Install()
-    {
-        var ajv = new Ajv();
-        string npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
-        if (ajv.TryRun(npm, out string said, "install", "--prefix", ajv._folder, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--fetch-retries=1", "ajv@8", "ajv-formats@3")
-            && ajv.TryRun("node", out said, "--version"))
-        {
-            return ajv;
-        }
+    public Ajv() => _failure = new(Install);
 
-        ajv.Dispose();
-        Assert.Skip($"ajv cannot be had here: {said}");
-        throw new UnreachableException(); // skipping throws
-    }
-
-    /// <summary>Returns a line for each document: <c>true</c>, or its errors.</summary>
+    /// <summary>Returns a line for each document: <c>true</c>, or its errors. The test is skipped if Node.js, npm or the packages are not available.</summary>
     public IReadOnlyList<string> Validate(IReadOnlyList<string> documents)
     {
+        Assert.SkipWhen(_failure.Value is not null, $"ajv is not available: {_failure.Value}");
         string tests = Path.Combine(Repository.Root, "tests", "ClaimModel.Tests", "Schema");
         File.WriteAllText(Path.Combine(_folder, "schema.json"), SchemaDocument.Create());
         File.WriteAllText(Path.Combine(_folder, "documents.jsonl"), string.Join('\n', documents) + "\n", new UTF8Encoding(false));
@@ -45,6 +31,13 @@ internal sealed class Ajv : IDisposable
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private string? Install()
+    {
+        string npm = OperatingSystem.IsWindows() ? "npm.cmd" : "npm";
+        string[] install = ["install", "--prefix", _folder, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--fetch-retries=1", "ajv@8", "ajv-formats@3"];
+        return TryRun(npm, out string said, install) && TryRun("node", out said, "--version") ? null : said;
+    }
 
     /// <summary>Runs a program, and returns its output or the reason why it cannot be run.</summary>
     private bool TryRun(string program, out string said, params string[] arguments)
@@ -59,10 +52,10 @@ internal sealed class Ajv : IDisposable
             })!; // a new process, as the shell is not used
             Task<string> output = process.StandardOutput.ReadToEndAsync();
             Task<string> error = process.StandardError.ReadToEndAsync();
-            if (!process.WaitForExit(Patience))
+            if (!process.WaitForExit(Timeout))
             {
                 process.Kill(entireProcessTree: true);
-                said = $"{program} did not end within {Patience}.";
+                said = $"{program} did not finish within {Timeout}.";
                 return false;
             }
 

@@ -3,19 +3,18 @@ using ClaimModel.Tests.Support;
 namespace ClaimModel.Tests.Schema;
 
 /// <summary>The schema, as evaluated by ajv, and the reader agree.</summary>
-public sealed class SchemaAgreementTests(ITestOutputHelper output)
+public sealed class SchemaAgreementTests(Ajv ajv, ITestOutputHelper output) : IClassFixture<Ajv>
 {
     private const int Seed = 20170412;
 
     [Fact]
     public void SchemaAndReader_GeneratedDocuments_Agree()
     {
-        using var ajv = Ajv.Install();
         string[] documents =
         [
             Samples.Maximal.ToJson(new() { Indented = false }).Trim(),
             ClaimDataset.Load(Path.Combine(Repository.Root, "docs", "examples", "moscow-2017.claims.json")).ToJson(new() { Indented = false }).Trim(),
-            .. GeneratedDocuments.Create(Seed, valid: 300, changesOfEach: 15).Distinct(),
+            .. GeneratedDocuments.Create(Seed, valid: TestEffort.Cases(300), changesOfEach: 15).Distinct(),
         ];
         IReadOnlyList<string> verdicts = ajv.Validate(documents);
         int compared = 0;
@@ -39,16 +38,14 @@ public sealed class SchemaAgreementTests(ITestOutputHelper output)
 
         output.WriteLine($"Of {documents.Length} documents {compared} were compared: {valid} valid, {compared - valid} not; {documents.Length - compared} had nothing but what a schema cannot say.");
         disagreements.Should().BeEmpty();
-        compared.Should().BeGreaterThan(2_000);
-        valid.Should().BeGreaterThan(500);
-        (compared - valid).Should().BeGreaterThan(1_000);
+        compared.Should().BeGreaterThan(TestEffort.Cases(2_000));
+        valid.Should().BeGreaterThan(TestEffort.Cases(500));
+        (compared - valid).Should().BeGreaterThan(TestEffort.Cases(1_000));
     }
 
     [Fact]
     public void SchemaAndReader_BeyondTheSchema_IsRejectedByTheReaderOnly()
     {
-        using var ajv = Ajv.Install();
-
         IReadOnlyList<string> verdicts = ajv.Validate([.. SchemaException.All.Select(exception => exception.Document)]);
 
         foreach ((SchemaException exception, string verdict) in SchemaException.All.Zip(verdicts))

@@ -1,0 +1,13 @@
+namespace ClaimModel.Tests.Support;
+
+/// <summary>The number of cases that generated tests check: all of them if the environment variable <c>CI</c> is <c>true</c>, and otherwise fewer, so that a local run takes seconds.</summary>
+internal static class TestEffort
+{
+    private const int LocalShare = 5;
+
+    public static bool IsFull { get; } = string.Equals(Environment.GetEnvironmentVariable("CI"), "true", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Returns the number of cases to check.</summary>
+    /// <param name="all">The number in CI.</param>
+    public static int Cases(int all) => IsFull ? all : Math.Max(1, all / LocalShare);
+}
