@@ -45,9 +45,9 @@ internal sealed class NewCommand : ToolCommand
 
         file.Save(ClaimDataset.Read(starter).GetDatasetOrThrow());
         Console.Out.WriteLine($"Created {ScreenText.FilePath(name)}. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.");
-        if (!name.EndsWith(DatasetFormats.DocumentExtension, StringComparison.OrdinalIgnoreCase))
+        if (!DatasetFormats.IsDataset(name))
         {
-            Console.Out.WriteLine($"If a folder is specified instead of a file, only files named *{DatasetFormats.DocumentExtension} are recognized as datasets.");
+            Console.Out.WriteLine($"If a folder is specified instead of a file, only files named {DatasetFile.NamePatterns} are recognized as datasets.");
         }
 
         return ExitCode.Valid;

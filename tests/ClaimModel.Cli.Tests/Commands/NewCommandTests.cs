@@ -34,7 +34,15 @@ public sealed class NewCommandTests : IDisposable
 
     [Fact]
     public async Task New_OtherExtension_PrintsNote() =>
-        (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should().Be("If a folder is specified instead of a file, only files named *.claims.json are recognized as datasets.");
+        (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should()
+            .Be("If a folder is specified instead of a file, only files named *.claims.json, *.claims.jsonl or *.claims.jsonl.gz are recognized as datasets.");
+
+    [Theory]
+    [InlineData("mine.claims.json")]
+    [InlineData("mine.claims.jsonl")]
+    [InlineData("mine.claims.jsonl.gz")]
+    public async Task New_RecognizedName_PrintsNoNote(string name) =>
+        (await ToolRun.InAsync(_folder, "new", name)).OutLines.Should().ContainSingle().Which.Should().StartWith($"Created {name}.");
 
     [Fact]
     public async Task New_Folder_IsInvalid() =>
