@@ -13,7 +13,7 @@ internal sealed class MergeCommand : TransferCommand
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
     private readonly Option<string?> _header = new("--header")
     {
-        Description = "The file from which the merged dataset takes its title, license and other properties; required if those of the files differ.",
+        Description = "The file from which the merged dataset takes its metadata, such as title and license; required if the metadata of the files differs.",
         HelpName = "PATH",
     };
 
@@ -27,7 +27,7 @@ internal sealed class MergeCommand : TransferCommand
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel merge shards -o big.claims.jsonl", "Merge all datasets in a folder."),
-        ("claimmodel merge a.claims.json b.claims.jsonl -o both.claims.json --header a.claims.json", "Merge a document and JSON Lines, and use the title of the document."),
+        ("claimmodel merge a.claims.json b.claims.jsonl -o both.claims.json --header a.claims.json", "Merge a document and JSON Lines, and use the metadata of the document."),
     ];
 
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
@@ -41,7 +41,7 @@ internal sealed class MergeCommand : TransferCommand
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");
             }
 
-            return Merge(inputs, target, ReadHeader(arguments.GetValue(_header), cancellation), cancellation);
+            return Merge(inputs, target, ReadMetadata(arguments.GetValue(_header), cancellation), cancellation);
         }
         finally
         {
@@ -49,7 +49,7 @@ internal sealed class MergeCommand : TransferCommand
         }
     }
 
-    private int Merge(List<OpenInput> inputs, OutputTarget target, ClaimDataset? header, CancellationToken cancellation)
+    private int Merge(List<OpenInput> inputs, OutputTarget target, ClaimDataset? metadata, CancellationToken cancellation)
     {
         var readers = inputs.ConvertAll(input => new RecordReader(input, cancellation));
         var bytes = inputs.Sum(input => input.Length);
@@ -65,7 +65,7 @@ internal sealed class MergeCommand : TransferCommand
                     offset += reader.Input.Length;
                 }
 
-                report = ClaimJsonLines.Merge(parts, lines, header, cancellation);
+                report = ClaimJsonLines.Merge(parts, lines, metadata, cancellation);
                 return report.ConflictCount == 0 && readers.TrueForAll(reader => reader.Errors == 0);
             },
             cancellation));
@@ -88,8 +88,8 @@ internal sealed class MergeCommand : TransferCommand
         return ExitCode.Problems;
     }
 
-    /// <summary>Reads the description of a dataset, without its records.</summary>
-    private ClaimDataset? ReadHeader(string? path, CancellationToken cancellation)
+    /// <summary>Reads the metadata of a dataset, without its records.</summary>
+    private ClaimDataset? ReadMetadata(string? path, CancellationToken cancellation)
     {
         if (path is null)
         {
@@ -98,7 +98,7 @@ internal sealed class MergeCommand : TransferCommand
 
         using var input = OpenOne(path, cancellation);
         return new RecordReader(input, cancellation).Records(null).FirstOrDefault() as ClaimDataset
-            ?? throw new UsageException($"{ScreenText.QuotedPath(path)} does not describe its dataset, or has errors; \"claimmodel validate\" lists them.");
+            ?? throw new UsageException($"{ScreenText.QuotedPath(path)} has no metadata, or has errors; \"claimmodel validate\" lists them.");
     }
 
     private void WriteCounts(OutputTarget target, MergeReport report)
@@ -116,7 +116,7 @@ internal sealed class MergeCommand : TransferCommand
         {
             var (first, second) = (Format(conflict.First), Format(conflict.Second));
             Console.Error.WriteLine(conflict.Id is null
-                ? $"{second}: error: The description of the dataset differs from the one in {first}. Use --header to specify which one to keep."
+                ? $"{second}: error: The metadata of the dataset differs from that in {first}. Use --header to specify the file whose metadata is kept."
                 : $"{second}: error: The {conflict.RecordType} {ScreenText.Quoted(conflict.Id)} differs from the one in {first}. Make them identical, or change one of the ids.");
         }
 

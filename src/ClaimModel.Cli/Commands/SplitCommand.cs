@@ -21,9 +21,9 @@ internal sealed class SplitCommand : TransferCommand
     public SplitCommand(ToolConsole console)
         : base(
             "split",
-            "Splits a dataset into several JSON Lines files; deterministic. Each file contains the description of the dataset and all actors, topics, sources and "
-            + "predicates. A contradiction is in the file of its first claim, so the files are validated with \"claimmodel validate --partial\". "
-            + "\"claimmodel merge\" combines them again.",
+            "Splits a dataset into several JSON Lines files. Each file contains the metadata of the dataset and all actors, topics, sources and predicates. "
+            + "The same dataset is always split in the same way. A contradiction is in the file of its first claim, so the files are validated with "
+            + "\"claimmodel validate --partial\". \"claimmodel merge\" combines them again.",
             console)
     {
         _shards.Required = true;

@@ -15,7 +15,7 @@ internal sealed class DatasetView(ToolConsole console, int width)
         var names = new DatasetNames(selection.Dataset);
         if (only is null)
         {
-            WriteHeader(screen, selection.Dataset);
+            WriteMetadata(screen, selection.Dataset);
         }
 
         foreach (var section in only is null ? Enum.GetValues<DatasetSection>() : [only.Value])
@@ -27,7 +27,7 @@ internal sealed class DatasetView(ToolConsole console, int width)
         page.Print();
     }
 
-    private static void WriteHeader(IAnsiConsole screen, ClaimDataset dataset)
+    private static void WriteMetadata(IAnsiConsole screen, ClaimDataset dataset)
     {
         screen.Write(new Text(ScreenText.Short(dataset.Title ?? "Untitled dataset"), Styles.Bold));
         screen.WriteLine();

@@ -197,7 +197,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task Merge_DifferentTitles_RequiresHeader()
+    public async Task Merge_DifferentMetadata_RequiresHeaderOption()
     {
         _folder.With("a.claims.json", Datasets.Empty).With("b.claims.jsonl", Lines.Bridge);
 
@@ -205,7 +205,7 @@ public sealed class ConvertCommandTests : IDisposable
         var merged = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json", "--header", "b.claims.jsonl");
 
         rejected.ExitCode.Should().Be(1);
-        rejected.Error.Should().StartWith("b.claims.jsonl(1): error: The description of the dataset differs from the one in a.claims.json(1). Use --header to specify which one to keep.\n");
+        rejected.Error.Should().StartWith("b.claims.jsonl(1): error: The metadata of the dataset differs from that in a.claims.json(1). Use --header to specify the file whose metadata is kept.\n");
         merged.Should().Be(new ToolResult(0, $"Wrote all.json: {BridgeCounts}\n", ""));
         _folder.Read("all.json").Should().Contain("\"title\": \"The bridge\"");
     }
