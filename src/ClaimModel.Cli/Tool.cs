@@ -112,13 +112,16 @@ internal sealed class Tool(ToolConsole console)
         {
             foreach (var error in parsed.Errors)
             {
-                console.WriteError(ScreenText.Long(error.Message).Trim());
+                console.WriteError(ScreenText.Long(WithDoubleQuotes(error.Message)).Trim());
             }
         }
 
         console.WriteError($"\"claimmodel {(command is RootCommand ? "" : $"{command.Name} ")}--help\" shows the usage.");
         return ExitCode.Usage;
     }
+
+    /// <summary>Replaces the quotation marks in messages of System.CommandLine; other messages begin with the name of an option.</summary>
+    private static string WithDoubleQuotes(string message) => message.StartsWith('-') ? message : message.Replace('\'', '"');
 
     /// <summary>Returns an argument that looks like an option; arguments after two hyphens do not count.</summary>
     private static string? UnknownOption(ParseResult parsed)

@@ -23,7 +23,10 @@ public sealed class ToolTests : IDisposable
     [InlineData("--severity must be CODE=error, CODE=warning or CODE=info, not \"CM0013\".", "validate", "x", "--severity", "CM0013")]
     [InlineData("--summary and --quiet cannot be used together.", "validate", "x", "--summary", "-q")]
     [InlineData("--summary cannot be used with --format json.", "validate", "x", "--summary", "--format", "json")]
-    [InlineData("Required argument 'PATH' missing for command: 'validate'.", "validate")]
+    [InlineData("Required argument \"PATH\" missing for command: \"validate\".", "validate")]
+    [InlineData("Option \"--actor\" is required.", "timeline", "x")]
+    [InlineData("--between takes two ids of actors, and can be specified only once.", "contradictions", "x", "--between", "a")]
+    [InlineData("--between takes two ids of actors, and can be specified only once.", "contradictions", "x", "--between", "a", "--self")]
     public async Task Run_InvalidCommandLine_ReturnsTwoAndExplains(string message, params string[] arguments)
     {
         var result = await ToolRun.InAsync(_folder, arguments);
@@ -79,6 +82,28 @@ public sealed class ToolTests : IDisposable
         result.Error.Should().BeEmpty();
         result.Out.Should().Contain("Description:\n").And.Contain($"\nExamples:\n  ").And.Contain($"claimmodel {command} ").And.Contain("\nExit codes:\n  0  ");
     }
+
+    [Theory]
+    [InlineData("timeline", "timeline <PATH> --actor <ID> [options]")]
+    [InlineData("convert", "convert <PATH> -o <PATH> [options]")]
+    [InlineData("split", "split <PATH> --shards <N> -o <PATH> [options]")]
+    [InlineData("merge", "merge <PATH>... -o <PATH> [options]")]
+    [InlineData("contradictions", "contradictions <PATH> [options]")]
+    public async Task Help_RequiredOptions_AreInTheUsageLine(string command, string usage) =>
+        (await ToolRun.InAsync(_folder, command, "--help")).Out.Should().Contain($"\nUsage:\n  claimmodel {usage}\n");
+
+    [Theory]
+    [InlineData("contradictions", "  --between <ID> <ID>  ")]
+    [InlineData("contradictions", "Show only contradictions about this topic and narrower ones.")]
+    [InlineData("timeline", "Show only claims about this topic and narrower ones.")]
+    public async Task Help_Option_IsDescribed(string command, string text) =>
+        (await ToolRun.InAsync(_folder, command, "--help")).Out.Should().Contain(text);
+
+    [Theory]
+    [InlineData("convert")]
+    [InlineData("split")]
+    public async Task Help_CommandForOneFile_MentionsNoPatternsAndFoldersOfDatasets(string command) =>
+        (await ToolRun.InAsync(_folder, command, "--help")).Out.Should().NotContain("pattern").And.NotContain("does not contain any datasets");
 
     [Fact]
     public async Task Help_OfTheTool_NamesAllCommandsAndExitCodes()

@@ -21,8 +21,8 @@ internal sealed class CommandHelp(HelpAction help) : SynchronousCommandLineActio
 
     public override int Invoke(ParseResult parseResult)
     {
-        help.Invoke(parseResult);
         var output = parseResult.InvocationConfiguration.Output;
+        output.Write(Help(parseResult));
         if (parseResult.CommandResult.Command is ToolCommand command)
         {
             Write(output, command.Examples, command.ExitCodes);
@@ -35,6 +35,30 @@ internal sealed class CommandHelp(HelpAction help) : SynchronousCommandLineActio
         }
 
         return ExitCode.Valid;
+    }
+
+    /// <summary>Returns the help of System.CommandLine, with required options in the usage line.</summary>
+    private string Help(ParseResult parseResult)
+    {
+        var (configuration, output) = (parseResult.InvocationConfiguration, parseResult.InvocationConfiguration.Output);
+        using var text = new StringWriter { NewLine = output.NewLine };
+        configuration.Output = text;
+        try
+        {
+            help.Invoke(parseResult);
+        }
+        finally
+        {
+            configuration.Output = output;
+        }
+
+        const string Optional = "[options]";
+        var required = parseResult.CommandResult.Command.Options.Where(option => option.Required).Select(ShortUsage);
+        var shown = text.ToString();
+        var position = shown.IndexOf(Optional, StringComparison.Ordinal);
+        return position < 0 ? shown : shown.Insert(position, string.Concat(required.Select(option => $"{option} ")));
+
+        static string ShortUsage(Option option) => $"{option.Aliases.FirstOrDefault() ?? option.Name} <{option.HelpName}>";
     }
 
     private static void Write(

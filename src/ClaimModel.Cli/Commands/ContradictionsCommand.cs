@@ -13,9 +13,9 @@ internal sealed class ContradictionsCommand : DatasetCommand
     private readonly Option<string?> _actor = new("--actor") { Description = "Show only contradictions of this actor, or of others who speak on its behalf.", HelpName = "ID" };
     private readonly Option<string[]> _between = new("--between")
     {
-        Description = "Show only contradictions between these two actors.",
-        HelpName = "ID ID",
-        Arity = new ArgumentArity(2, 2),
+        Description = "Show only contradictions between two actors; takes their ids.",
+        HelpName = "ID> <ID", // Shown in angle brackets.
+        Arity = new ArgumentArity(1, 2), // With two as the minimum, the parser reports a single id as a missing argument.
         AllowMultipleArgumentsPerToken = true,
     };
 
@@ -27,11 +27,12 @@ internal sealed class ContradictionsCommand : DatasetCommand
     {
         _between.Validators.Add(static result =>
         {
-            if (result.Tokens.Count > 2)
+            if (result.Tokens.Count != 2)
             {
-                result.AddError("--between requires exactly two actors, and can be specified only once.");
+                result.AddError("--between takes two ids of actors, and can be specified only once.");
             }
         });
+        Topic = TopicOption("contradictions");
         AddAll(Path, _found, _apparent, _actor, _between, Topic, _self, _format, Width, Comments);
     }
 

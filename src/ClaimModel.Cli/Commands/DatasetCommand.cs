@@ -11,16 +11,15 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Valid, "the whole dataset was read"),
-        (ExitCode.Problems, "parts of the dataset could not be read; the rest is shown"),
+        (ExitCode.Valid, "the dataset was shown"),
+        (ExitCode.Problems, "the dataset has errors; what could be read is shown"),
         (ExitCode.Usage, "invalid command line, or the actor or topic does not exist"),
         (ExitCode.FileError, "the file cannot be read"),
     ];
 
     protected Argument<string> Path { get; } = SharedOptions.Path();
 
-    protected Option<string?> Topic { get; } =
-        new("--topic") { Description = "Show only claims about this topic and narrower ones.", HelpName = "ID" };
+    protected Option<string?> Topic { get; init; } = TopicOption("claims");
 
     protected Option<int?> Width { get; } =
         SharedOptions.Number("--width", "The width of the output in characters; by default that of the terminal, or 120.", MinWidth, MaxWidth);
@@ -45,6 +44,11 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
         Show(arguments, read.Dataset, cancellation);
         return read.HasErrors ? ExitCode.Problems : ExitCode.Valid;
     }
+
+    /// <summary>Returns the option for a topic.</summary>
+    /// <param name="records">The records that the topic selects, such as <c>claims</c>.</param>
+    protected static Option<string?> TopicOption(string records) =>
+        new("--topic") { Description = $"Show only {records} about this topic and narrower ones.", HelpName = "ID" };
 
     protected int WidthOf(ParseResult arguments) => arguments.GetValue(Width) ?? Math.Clamp(Console.Width, MinWidth, MaxWidth);
 }

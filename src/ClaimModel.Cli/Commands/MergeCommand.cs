@@ -30,6 +30,15 @@ internal sealed class MergeCommand : TransferCommand
         ("claimmodel merge a.claims.json b.claims.jsonl -o both.claims.json --header a.claims.json", "Merge a document and JSON Lines, and use the metadata of the document."),
     ];
 
+    public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
+    [
+        (ExitCode.Valid, "all records were written"),
+        (ExitCode.Problems, "a file has errors, or records conflict or cannot be written; nothing was written"),
+        (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
+        (ExitCode.FileError, "a file cannot be read or written, or a folder does not contain any datasets"),
+        (ExitCode.Interrupted, "interrupted with Ctrl+C; nothing was written"),
+    ];
+
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));

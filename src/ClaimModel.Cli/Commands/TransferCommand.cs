@@ -12,9 +12,9 @@ internal abstract class TransferCommand(string name, string description, ToolCon
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "all records were written"),
-        (ExitCode.Problems, "a file has errors, or records conflict or cannot be written; nothing was written"),
-        (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
-        (ExitCode.FileError, "a file cannot be read or written, or a folder does not contain any datasets"),
+        (ExitCode.Problems, "the input has errors, or a record cannot be written; nothing was written"),
+        (ExitCode.Usage, "invalid command line"),
+        (ExitCode.FileError, "a file cannot be read or written"),
         (ExitCode.Interrupted, "interrupted with Ctrl+C; nothing was written"),
     ];
 

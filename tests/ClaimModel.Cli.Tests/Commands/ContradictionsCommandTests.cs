@@ -142,7 +142,7 @@ public sealed class ContradictionsCommandTests : IDisposable
 
         result.ExitCode.Should().Be(2);
         result.Out.Should().BeEmpty();
-        result.Error.Should().StartWith("claimmodel: --between requires exactly two actors, and can be specified only once.\n");
+        result.Error.Should().StartWith("claimmodel: --between takes two ids of actors, and can be specified only once.\n");
     }
 
     [Fact]
