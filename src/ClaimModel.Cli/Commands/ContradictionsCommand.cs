@@ -44,6 +44,9 @@ internal sealed class ContradictionsCommand : DatasetCommand
         ("claimmodel contradictions moscow.claims.json --format markdown", "Print Markdown, to be included in a document."),
     ];
 
+    /// <remarks>Programs that read JSON expect a JSON value.</remarks>
+    protected override bool AlwaysShows(ParseResult arguments) => arguments.GetRequiredValue(_format) == "json";
+
     protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
     {
         var selection = new ContradictionSelection

@@ -30,10 +30,19 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
     /// <exception cref="UsageException">An actor or topic does not exist.</exception>
     protected abstract void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation);
 
+    /// <summary>Determines whether the dataset is shown even if nothing of it could be read.</summary>
+    protected virtual bool AlwaysShows(ParseResult arguments) => false;
+
     protected sealed override int Run(ParseResult arguments, CancellationToken cancellation)
     {
         var file = DatasetReader.Find(Console, arguments.GetRequiredValue(Path), Name, cancellation);
         var read = DatasetReader.Read(Console, file, arguments.GetValue(Comments), cancellation);
+        if (read.HasErrors && DatasetReader.IsEmpty(read) && !AlwaysShows(arguments))
+        {
+            DatasetReader.WriteErrors(Console, file, read);
+            return ExitCode.Problems;
+        }
+
         if (read.HasErrors)
         {
             Console.WriteError(

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;
@@ -6,6 +7,8 @@ namespace ClaimModel.Cli.Commands;
 /// <summary>Reads the dataset of a command that accepts only one.</summary>
 internal static class DatasetReader
 {
+    private const int MaxShown = 20;
+
     /// <summary>Returns the file that a path refers to.</summary>
     /// <param name="console">The console.</param>
     /// <param name="path">The path, or <c>-</c> for standard input.</param>
@@ -28,6 +31,22 @@ internal static class DatasetReader
         using var input = OpenInput.Open(file, console, cancellation);
         var options = new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = allowComments };
         return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
+    }
+
+    /// <summary>Determines whether nothing of a dataset could be read, neither records nor metadata.</summary>
+    public static bool IsEmpty(ReadResult read) => read.Dataset with { Version = default } == new ClaimDataset { Version = default };
+
+    /// <summary>Writes the errors of a file of which nothing could be read to standard error.</summary>
+    public static void WriteErrors(ToolConsole console, InputFile file, ReadResult read)
+    {
+        var report = new TextReport(console.ForErrors, showsProblems: true, showsCounts: false);
+        var lines = new SourceLines(default);
+        foreach (var error in read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Take(MaxShown))
+        {
+            report.WriteProblem(error, lines);
+        }
+
+        console.WriteError($"Nothing in {ScreenText.QuotedPath(file.Name)} could be read ({ErrorCount(read)}). \"claimmodel validate\" lists the errors.");
     }
 
     /// <summary>Returns the number of errors as a text such as <c>2 errors</c>.</summary>

@@ -150,6 +150,15 @@ public sealed class ContradictionsCommandTests : IDisposable
         (await ToolRun.OnAsync(Datasets.Empty, "contradictions", "-")).Should().Be(new ToolResult(0, "No contradictions.\n", ""));
 
     [Fact]
+    public async Task Contradictions_UnreadableFileAsJson_PrintsJson()
+    {
+        var result = await ToolRun.OnAsync("", "contradictions", "-", "--format", "json");
+
+        result.ExitCode.Should().Be(1);
+        result.Out.Should().StartWith("{");
+    }
+
+    [Fact]
     public async Task Contradictions_FileWithErrors_ShowsTheRestAndReturnsOne()
     {
         var result = await ToolRun.OnAsync(Datasets.TenFaults, "contradictions", "-", "--found");

@@ -128,6 +128,22 @@ public sealed class ShowCommandTests : IDisposable
         result.Out.Should().Contain("Actors (3)").And.Contain("elwood (not in this");
     }
 
+    [Theory]
+    [InlineData("show")]
+    [InlineData("contradictions")]
+    [InlineData("timeline", "--actor", "a")]
+    public async Task DatasetCommand_UnreadableFile_PrintsOnlyTheErrors(string command, params string[] options)
+    {
+        _folder.With("cut.claims.json", "{ \"claimModel\": \"1.0\"\n  title\n");
+
+        var result = await ToolRun.InAsync(_folder, [command, "cut.claims.json", .. options]);
+
+        result.ExitCode.Should().Be(1);
+        result.Out.Should().BeEmpty();
+        result.Error.Should().StartWith("cut.claims.json(2,3): error CM0001: ")
+            .And.EndWith("claimmodel: Nothing in \"cut.claims.json\" could be read (1 error). \"claimmodel validate\" lists the errors.\n");
+    }
+
     [Fact]
     public async Task Show_MissingFile_ReturnsThree() =>
         (await ToolRun.InAsync(_folder, "show", "bridge")).Should()
