@@ -22,11 +22,11 @@ internal static class RuleList
     public static string Json(IReadOnlyList<Rule> rules) =>
         JsonText.Of(rules.Select(RuleJson.Of), ToolJsonContext.Default.IEnumerableRuleJson) + "\n";
 
-    /// <summary>Returns a Markdown page with a table for each range of codes and a section for each rule.</summary>
+    /// <summary>Returns a Markdown page with a table for each range of codes, followed by a section for each rule in it.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)
     {
         var text = new StringBuilder("# Rules\n\nThese are the rules that documents and datasets must follow. Each has a code that is never reused, ")
-            .Append("a default severity, a rationale, an example of what is invalid, and the fix. ")
+            .Append("a default severity, a rationale, an example of what it reports, and the fix. ")
             .Append("This page is generated with `claimmodel rules --format markdown`.\n");
         foreach (var range in rules.GroupBy(RangeOf))
         {
@@ -36,16 +36,22 @@ internal static class RuleList
                 var link = $"[{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name})";
                 text.Append(MarkdownRow(link, rule.Severity.ToWord(), $"`{rule.Name}`", rule.Title.Replace("|", "\\|", StringComparison.Ordinal)));
             }
-        }
 
-        foreach (var rule in rules)
-        {
-            text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{rule.Title} ({rule.Severity.ToWord()})\n\n{rule.Rationale}\n\n");
-            text.Append(IsCode(rule.Example) ? $"Invalid:\n\n    {rule.Example.ReplaceLineEndings("\n    ")}\n\n" : $"Invalid: {rule.Example}.\n\n");
-            text.Append(CultureInfo.InvariantCulture, $"Fix: {rule.Fix}\n");
+            foreach (var rule in range)
+            {
+                AppendSection(text, rule);
+            }
         }
 
         return text.ToString();
+    }
+
+    private static void AppendSection(StringBuilder text, Rule rule)
+    {
+        var label = rule.Severity == DiagnosticSeverity.Info ? "Example" : "Invalid";
+        text.Append(CultureInfo.InvariantCulture, $"\n### {rule.Code} {rule.Name}\n\n{rule.Title} ({rule.Severity.ToWord()})\n\n{rule.Rationale}\n\n");
+        text.Append(IsCode(rule.Example) ? $"{label}:\n\n    {rule.Example.ReplaceLineEndings("\n    ")}\n\n" : $"{label}: {rule.Example}.\n\n");
+        text.Append(CultureInfo.InvariantCulture, $"Fix: {rule.Fix}\n");
     }
 
     private static string MarkdownRow(params ReadOnlySpan<string> cells) => $"| {string.Join(" | ", cells)} |\n";

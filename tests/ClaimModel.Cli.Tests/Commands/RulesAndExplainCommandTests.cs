@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using ClaimModel.Cli.Tests.Support;
 using ClaimModel.Validation;
 
@@ -60,6 +61,8 @@ public sealed class RulesAndExplainCommandTests : IDisposable
             Fix: Omit members whose value is not known.
 
             """);
+        result.Out.Should().Contain("\n\nExample:\n\n    \"claimModel\": \"1.9\"\n\nFix: No action is needed.\n\n");
+        result.Out.Split("\n## ").Skip(1).Should().OnlyContain(range => Regex.Count(range, "^\\| \\[CM", RegexOptions.Multiline) == Regex.Count(range, "^### CM", RegexOptions.Multiline));
         result.Out.Should().Contain("\n\nInvalid: a file that an editor saved as UTF-16.\n\nFix: Save the file as UTF-8.\n");
     }
 
