@@ -10,7 +10,7 @@ public sealed class AcceptanceTests : IDisposable
 {
     private static readonly string Moscow = File.ReadAllText(Path.Combine(Repository.Root, "docs", "examples", "moscow-2017.claims.json"));
 
-    private static readonly Slip[] TenSlips =
+    private static readonly Mistake[] TenMistakes =
     [
         new("CM0017", "/language", "\"language\": \"en\",\n  \"license\"", "\"language\": ⟦\"English (US)\",\n  \"license\""),
         new("CM0011", "/actors/0/kind", "\"id\": \"tillerson\",\n      \"kind\": \"person\"", "\"id\": \"tillerson\",\n      \"kind\": ⟦\"Person\""),
@@ -25,7 +25,7 @@ public sealed class AcceptanceTests : IDisposable
     ];
 
     /// <summary>Mistakes that only the rules for records find.</summary>
-    private static readonly Slip[] SlipsInRecords =
+    private static readonly Mistake[] MistakesInRecords =
     [
         new("CM1201", "/actors/4/roles/0/to", "\"to\": \"2019-01\"", "\"to\": ⟦\"2016-01\""),
         new("CM0101", "/actors/9/description", "\"An organ of the United Nations.\"", "⟦\"  \""),
@@ -44,10 +44,10 @@ public sealed class AcceptanceTests : IDisposable
         new("CM5101", "/contradictions/5/claims/0", "\"joint-positive-encounter\",\n        \"depetris-awkward\"", "⟦\"joint-positive-encountr\",\n        \"depetris-awkward\""),
     ];
 
-    private static readonly Slip[] TwentyFiveSlips =
+    private static readonly Mistake[] TwentyFiveMistakes =
     [
-        .. TenSlips,
-        .. SlipsInRecords,
+        .. TenMistakes,
+        .. MistakesInRecords,
         new("CM0020", "/claimModel", "\"claimModel\": \"1.0\"", "\"claimModel\": ⟦\"1.7\""),
         new("CM0004", "/actors/4/description", "\"Named only in the title of a linked piece.\"", "⟦\"Named \\ud800 only in the title.\""),
         new("CM0012", "/contradictions/0/basis", "\"basis\": \"factive\"", "\"basis\": ⟦\"factiv\""),
@@ -61,14 +61,14 @@ public sealed class AcceptanceTests : IDisposable
     [Fact]
     public async Task Validate_TenMistakes_ReportsExactlyThese()
     {
-        var faulty = new FaultyText(Moscow, TenSlips);
-        _folder.With("ten.claims.json", faulty.Text);
+        var text = new TextWithMistakes(Moscow, TenMistakes);
+        _folder.With("ten.claims.json", text.Text);
 
         var result = await RunAsync("validate", "ten.claims.json", "--format", "json");
 
         (result.ExitCode, result.Error).Should().Be((1, ""));
         using var problems = JsonDocument.Parse(result.Out);
-        PlacesIn(problems).Should().Equal(faulty.Expected);
+        LocationsIn(problems).Should().Equal(text.Expected);
         problems.RootElement.EnumerateArray().Select(problem => (problem.GetProperty("severity").GetString(), problem.GetProperty("id").GetString(), problem.GetProperty("suggestion").GetString()))
             .Should().Equal(
                 ("error", null, null),
@@ -86,7 +86,7 @@ public sealed class AcceptanceTests : IDisposable
     [Fact]
     public async Task Validate_TenMistakes_HaveTheLocationsCountedByHand()
     {
-        _folder.With("ten.claims.json", new FaultyText(Moscow, TenSlips).Text);
+        _folder.With("ten.claims.json", new TextWithMistakes(Moscow, TenMistakes).Text);
 
         var result = await RunAsync("validate", "ten.claims.json");
 
@@ -97,29 +97,29 @@ public sealed class AcceptanceTests : IDisposable
     [Fact]
     public async Task Validate_TwentyFiveMistakes_AreReportedInOrderWithLocations()
     {
-        var faulty = new FaultyText(Moscow, TwentyFiveSlips);
-        _folder.With("many.claims.json", faulty.Text);
+        var text = new TextWithMistakes(Moscow, TwentyFiveMistakes);
+        _folder.With("many.claims.json", text.Text);
 
         var result = await RunAsync("validate", "many.claims.json", "--format", "json");
 
         (result.ExitCode, result.Error).Should().Be((1, ""));
         using var problems = JsonDocument.Parse(result.Out);
-        PlacesIn(problems).Should().Equal(faulty.Expected);
-        faulty.Expected.Select(expected => expected.Code).Should().OnlyHaveUniqueItems().And.HaveCount(25);
+        LocationsIn(problems).Should().Equal(text.Expected);
+        text.Expected.Select(expected => expected.Code).Should().OnlyHaveUniqueItems().And.HaveCount(25);
     }
 
     [Fact]
     public async Task Validate_TwentyFiveMistakesAsSarif_GivesTheSameResults()
     {
-        var faulty = new FaultyText(Moscow, TwentyFiveSlips);
-        _folder.With("many.claims.json", faulty.Text);
+        var text = new TextWithMistakes(Moscow, TwentyFiveMistakes);
+        _folder.With("many.claims.json", text.Text);
 
         var result = await RunAsync("validate", "many.claims.json", "--format", "sarif");
 
         (result.ExitCode, result.Error).Should().Be((1, ""));
         using var log = JsonDocument.Parse(result.Out);
         var results = log.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().ToList();
-        results.Select(PlaceIn).Should().Equal(faulty.Expected);
+        results.Select(LocationIn).Should().Equal(text.Expected);
         results.ToDictionary(each => each.GetProperty("ruleId").GetString()!, each => each.GetProperty("level").GetString()) // no code twice
             .Where(entry => entry.Value != "error").Should().BeEquivalentTo(new Dictionary<string, string>
             {
@@ -133,24 +133,24 @@ public sealed class AcceptanceTests : IDisposable
     [Fact]
     public async Task Validate_TwentyFiveMistakesAsText_GivesTheSameLocations()
     {
-        var faulty = new FaultyText(Moscow, TwentyFiveSlips);
-        _folder.With("many.claims.json", faulty.Text);
+        var text = new TextWithMistakes(Moscow, TwentyFiveMistakes);
+        _folder.With("many.claims.json", text.Text);
 
         var result = await RunAsync("validate", "many.claims.json", "--quiet");
 
         result.OutLines.Should().HaveCount(25);
-        result.OutLines.Select(line => line.Split(": ")[0]).Should().Equal(faulty.Expected.Select(expected => $"many.claims.json({expected.Line},{expected.Column})"));
+        result.OutLines.Select(line => line.Split(": ")[0]).Should().Equal(text.Expected.Select(expected => $"many.claims.json({expected.Line},{expected.Column})"));
     }
 
     [Fact]
     public void DatasetValidator_MistakesInRecords_HaveTheSameCodesAtTheirProperties()
     {
-        var slips = SlipsInRecords.Append(TenSlips.Single(slip => slip.Code == "CM4102")).ToList();
-        var faulty = new FaultyText(Moscow, slips);
+        var mistakes = MistakesInRecords.Append(TenMistakes.Single(mistake => mistake.Code == "CM4102")).ToList();
+        var text = new TextWithMistakes(Moscow, mistakes);
 
-        var failures = new ClaimDatasetValidator().Validate(ClaimDataset.Read(faulty.Text).GetDatasetOrThrow()).Errors;
+        var failures = new ClaimDatasetValidator().Validate(ClaimDataset.Read(text.Text).GetDatasetOrThrow()).Errors;
 
-        failures.Select(failure => failure.ErrorCode).Should().Equal(faulty.Expected.Select(expected => expected.Code));
+        failures.Select(failure => failure.ErrorCode).Should().Equal(text.Expected.Select(expected => expected.Code));
         failures.Select(failure => failure.PropertyName).Should().Equal(
             "Actors[4].Roles[0].To",
             "Actors[9].Description",
@@ -169,13 +169,13 @@ public sealed class AcceptanceTests : IDisposable
     private Task<ToolResult> RunAsync(params string[] arguments) =>
         ToolRun.InAsync(_folder, console => console with { Clock = new DayOfRecording() }, arguments);
 
-    private static IEnumerable<Expected> PlacesIn(JsonDocument problems) => problems.RootElement.EnumerateArray().Select(problem => new Expected(
+    private static IEnumerable<Expected> LocationsIn(JsonDocument problems) => problems.RootElement.EnumerateArray().Select(problem => new Expected(
         problem.GetProperty("code").GetString()!, // always there
         problem.GetProperty("line").GetInt32(),
         problem.GetProperty("column").GetInt32(),
         problem.GetProperty("pointer").GetString()!)); // always there
 
-    private static Expected PlaceIn(JsonElement result)
+    private static Expected LocationIn(JsonElement result)
     {
         var location = result.GetProperty("locations")[0];
         var physical = location.GetProperty("physicalLocation");

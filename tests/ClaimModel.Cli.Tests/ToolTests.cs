@@ -57,7 +57,7 @@ public sealed class ToolTests : IDisposable
     }
 
     [Fact]
-    public async Task Version_IsThatOfThePackage() =>
+    public async Task Version_Option_PrintsThePackageVersion() =>
         (await ToolRun.InAsync(_folder, "--version")).Out.Should().MatchRegex("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?\n$");
 
     [Theory]

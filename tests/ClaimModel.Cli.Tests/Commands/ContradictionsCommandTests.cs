@@ -161,7 +161,7 @@ public sealed class ContradictionsCommandTests : IDisposable
     [Fact]
     public async Task Contradictions_FileWithErrors_ShowsTheRestAndReturnsOne()
     {
-        var result = await ToolRun.OnAsync(Datasets.TenFaults, "contradictions", "-", "--found");
+        var result = await ToolRun.OnAsync(Datasets.TenErrors, "contradictions", "-", "--found");
 
         result.ExitCode.Should().Be(1);
         result.Error.Should().StartWith("claimmodel: <stdin> could not be read completely (5 errors); the rest is shown.");

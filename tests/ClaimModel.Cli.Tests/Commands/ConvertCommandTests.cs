@@ -78,7 +78,7 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public async Task Convert_InputWithErrors_ReportsThemAndWritesNothing()
     {
-        _folder.With("two.jsonl", Lines.TwoFaults).With("out.json", "as it was");
+        _folder.With("two.jsonl", Lines.TwoErrors).With("out.json", "as it was");
 
         var result = await ToolRun.InAsync(_folder, "convert", "two.jsonl", "-o", "out.json");
 
@@ -94,7 +94,7 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public async Task Convert_DocumentWithErrors_ReportsThem()
     {
-        _folder.With("ten.json", Datasets.TenFaults);
+        _folder.With("ten.json", Datasets.TenErrors);
 
         var result = await ToolRun.InAsync(_folder, "convert", "ten.json", "-o", "out.jsonl");
 
@@ -132,7 +132,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task ShowAndFormat_AcceptLines()
+    public async Task ShowAndFormat_Lines_AreAccepted()
     {
         _folder.With("bridge.jsonl", Lines.Bridge).With("other.jsonl", Lines.Bridge.Replace(",\"id\"", " , \"id\"", StringComparison.Ordinal));
 
@@ -144,7 +144,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Fact]
-    public async Task SplitAndMerge_GiveTheSameRecords()
+    public async Task SplitAndMerge_Lines_GiveTheSameRecords()
     {
         _folder.With("bridge.claims.jsonl", Lines.Bridge);
 
@@ -164,7 +164,7 @@ public sealed class ConvertCommandTests : IDisposable
     [Fact]
     public async Task Split_InputWithErrors_WritesNothing()
     {
-        _folder.With("two.jsonl", Lines.TwoFaults);
+        _folder.With("two.jsonl", Lines.TwoErrors);
 
         var result = await ToolRun.InAsync(_folder, "split", "two.jsonl", "--shards", "3", "-o", "shards");
 

@@ -35,11 +35,11 @@ public sealed class FindCommandTests : IDisposable
     [Fact]
     public async Task Find_FileWithErrors_WritesNothingAndReturnsOne()
     {
-        _folder.With("ten.claims.json", Datasets.TenFaults);
+        _folder.With("ten.claims.json", Datasets.TenErrors);
 
         (await ToolRun.InAsync(_folder, "find", "ten.claims.json", "-o", "ten.claims.json")).Should().Be(new ToolResult(
             1, "", "claimmodel: ten.claims.json has 5 errors; nothing was written. \"claimmodel validate\" lists the errors.\n"));
-        _folder.Read("ten.claims.json").Should().Be(Datasets.TenFaults);
+        _folder.Read("ten.claims.json").Should().Be(Datasets.TenErrors);
     }
 
     [Fact]

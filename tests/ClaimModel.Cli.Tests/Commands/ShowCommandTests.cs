@@ -119,7 +119,7 @@ public sealed class ShowCommandTests : IDisposable
     [Fact]
     public async Task Show_FileWithErrors_ShowsTheRestAndReturnsOne()
     {
-        _folder.With("ten.claims.json", Datasets.TenFaults);
+        _folder.With("ten.claims.json", Datasets.TenErrors);
 
         var result = await ToolRun.InAsync(_folder, "show", "ten.claims.json");
 

@@ -21,7 +21,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Validate_TenErrors_AreReportedInOrderOfTheFile()
     {
-        _folder.With("ten.claims.json", Datasets.TenFaults);
+        _folder.With("ten.claims.json", Datasets.TenErrors);
 
         var result = await ToolRun.InAsync(_folder, "validate", "ten.claims.json");
 
@@ -134,7 +134,7 @@ public sealed class ValidateCommandTests : IDisposable
     [Fact]
     public async Task Validate_MaxProblems_CountsTheRest()
     {
-        _folder.With("ten.claims.json", Datasets.TenFaults);
+        _folder.With("ten.claims.json", Datasets.TenErrors);
 
         var result = await ToolRun.InAsync(_folder, "validate", "ten.claims.json", "--max-problems", "2");
 

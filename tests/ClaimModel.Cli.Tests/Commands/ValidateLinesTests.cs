@@ -11,7 +11,7 @@ namespace ClaimModel.Cli.Tests.Commands;
 /// <summary><c>claimmodel validate</c> on JSON Lines.</summary>
 public sealed class ValidateLinesTests : IDisposable
 {
-    private const string FaultsOfTwo = """
+    private const string TwoErrorsOutput = """
         {0}(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
         {0}(4,39): error CM0001: The text that begins here has no closing quotation mark.
         {0}: not valid, 2 errors; 1 actor, 0 topics, 1 source, 0 predicates, 1 claim, 0 contradictions
@@ -37,17 +37,17 @@ public sealed class ValidateLinesTests : IDisposable
     [InlineData("3")]
     public async Task Validate_LinesWithErrors_ReportsTheSameForAnyNumberOfJobs(string jobs)
     {
-        _folder.With("two.jsonl", Lines.TwoFaults);
+        _folder.With("two.jsonl", Lines.TwoErrors);
 
         var result = await ToolRun.InAsync(_folder, "validate", "two.jsonl", "--jobs", jobs);
 
-        result.Should().Be(new ToolResult(1, FaultsOfTwo.Replace("{0}", "two.jsonl", StringComparison.Ordinal), ""));
+        result.Should().Be(new ToolResult(1, TwoErrorsOutput.Replace("{0}", "two.jsonl", StringComparison.Ordinal), ""));
     }
 
     [Fact]
     public async Task Validate_CompressedLines_AreDecompressedAndShown()
     {
-        Fold("two.jsonl.gz", Lines.TwoFaults);
+        Fold("two.jsonl.gz", Lines.TwoErrors);
 
         var result = await ToolRun.InAsync(_folder, console => console with { IsTerminal = true, Width = 70 }, "validate", "two.jsonl.gz", "--quiet");
 
@@ -65,9 +65,9 @@ public sealed class ValidateLinesTests : IDisposable
     [Fact]
     public async Task Validate_LinesOnStandardInput_AreDetectedByTheFirstLine()
     {
-        var result = await ToolRun.OnAsync(Lines.TwoFaults, "validate", "-");
+        var result = await ToolRun.OnAsync(Lines.TwoErrors, "validate", "-");
 
-        result.Should().Be(new ToolResult(1, FaultsOfTwo.Replace("{0}", "<stdin>", StringComparison.Ordinal), ""));
+        result.Should().Be(new ToolResult(1, TwoErrorsOutput.Replace("{0}", "<stdin>", StringComparison.Ordinal), ""));
     }
 
     [Theory]
@@ -98,7 +98,7 @@ public sealed class ValidateLinesTests : IDisposable
     [Fact]
     public async Task Validate_MoreThanMaxProblems_CountsTheRest()
     {
-        _folder.With("two.jsonl", Lines.TwoFaults);
+        _folder.With("two.jsonl", Lines.TwoErrors);
 
         var result = await ToolRun.InAsync(_folder, "validate", "two.jsonl", "--max-problems", "1");
 
@@ -111,7 +111,7 @@ public sealed class ValidateLinesTests : IDisposable
     [Fact]
     public async Task Validate_LinesAsSarif_HasLineAndColumn()
     {
-        _folder.With("two.jsonl", Lines.TwoFaults);
+        _folder.With("two.jsonl", Lines.TwoErrors);
 
         var result = await ToolRun.InAsync(_folder, "validate", "two.jsonl", "--format", "sarif");
 

@@ -4,7 +4,7 @@ namespace ClaimModel.Cli.Tests.Input;
 
 public sealed class FileAccessExceptionTests
 {
-    public static TheoryData<Exception, string, string> Faults { get; } = new()
+    public static TheoryData<Exception, string, string> Failures { get; } = new()
     {
         { new FileNotFoundException("raw"), "read", "There is no file \"x\"." },
         { new FileNotFoundException("raw"), "written", "\"x\" cannot be written: there is no such folder." },
@@ -16,7 +16,7 @@ public sealed class FileAccessExceptionTests
     };
 
     [Theory]
-    [MemberData(nameof(Faults))]
-    public void For_SystemError_IsAPlainSentence(Exception cause, string deed, string sentence) =>
-        FileAccessException.For("x", cause, deed).Message.Should().Be(sentence);
+    [MemberData(nameof(Failures))]
+    public void For_SystemError_IsAPlainSentence(Exception cause, string verb, string sentence) =>
+        FileAccessException.For("x", cause, verb).Message.Should().Be(sentence);
 }

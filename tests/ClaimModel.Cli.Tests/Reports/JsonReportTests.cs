@@ -39,7 +39,7 @@ public sealed class JsonReportTests
     [Fact]
     public async Task Json_MoreThanMaxProblems_WritesNoteToStandardError()
     {
-        var result = await ToolRun.OnAsync(Datasets.TenFaults, "validate", "-", "--format", "json", "--max-problems", "0");
+        var result = await ToolRun.OnAsync(Datasets.TenErrors, "validate", "-", "--format", "json", "--max-problems", "0");
 
         result.Should().Be(new ToolResult(1, "[]\n", "claimmodel: 10 more problems are not shown; --max-problems sets the maximum number.\n"));
     }

@@ -11,9 +11,9 @@ public sealed class SarifReportTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    public async Task Sarif_TenFaults_HasRulesAndResults()
+    public async Task Sarif_TenErrors_HasRulesAndResults()
     {
-        _folder.With("data of mine/ten#1.claims.json", Datasets.TenFaults);
+        _folder.With("data of mine/ten#1.claims.json", Datasets.TenErrors);
 
         var result = await ToolRun.InAsync(_folder, "validate", "data of mine", "--format", "sarif", "--severity", "CM0012=info");
 

@@ -11,10 +11,10 @@ internal static class Datasets
     public const string NotJson = """{ "claimModel": "1.0", """;
 
     /// <summary>Ten problems: eight errors and two warnings.</summary>
-    public const string TenFaults = """
+    public const string TenErrors = """
         {
           "claimModel": "1.0",
-          "title": "Ten faults",
+          "title": "Ten errors",
           "actors": [
             { "id": "ellwood", "kind": "Person", "name": "Mara Ellwood" },
             { "id": "gazette", "kind": "publicaton", "name": "Arle Gazette" },

@@ -17,7 +17,7 @@ internal static class Lines
         """;
 
     /// <summary>An unknown claimant in line 3, and a truncated line 4.</summary>
-    public const string TwoFaults = """
+    public const string TwoErrors = """
         {"type":"dataset","claimModel":"1.0"}
         {"type":"source","id":"gazette","kind":"article","title":"At odds"}
         {"type":"claim","id":"may","text":"The bridge opens in May.","claimants":["elwood"],"citations":[{"source":"gazette"}]}

@@ -19,14 +19,14 @@ public class ClaimJsonEncoderTests
     [InlineData("拉\u200B", 3)]
     [InlineData("😀😀\u2028", 8)]
     [InlineData("\uFEFFa", 0)]
-    public void FirstPlace_InUtf8_IsThatOfTheFirstCharacterToEscape(string text, int expected) =>
+    public void FindFirstCharacterToEncodeUtf8_ValidUtf8_IsTheFirstCharacterToEscape(string text, int expected) =>
         Encoder.FindFirstCharacterToEncodeUtf8(System.Text.Encoding.UTF8.GetBytes(text)).Should().Be(expected);
 
     [Theory]
     [InlineData(new byte[] { 0xFF }, 0)]
     [InlineData(new byte[] { 0x61, 0xC3 }, 1)]
     [InlineData(new byte[] { 0xC3, 0xA9, 0xED, 0xA0, 0x80 }, 2)]
-    public void FirstPlace_InWhatIsNotUtf8_IsThatOfTheFirstWrongByte(byte[] text, int expected) =>
+    public void FindFirstCharacterToEncodeUtf8_InvalidUtf8_IsTheFirstInvalidByte(byte[] text, int expected) =>
         Encoder.FindFirstCharacterToEncodeUtf8(text).Should().Be(expected);
 
     [Theory]
@@ -39,13 +39,13 @@ public class ClaimJsonEncoderTests
     [InlineData("é😀😀\u2060é\"", "é😀😀\\u2060é\\\"")]
     [InlineData("\u061C\u200E\u200F\u2028\u2029\u202A\u202E\u2066\u2069\uFEFF\uFFFF", "\\u061C\\u200E\\u200F\\u2028\\u2029\\u202A\\u202E\\u2066\\u2069\\uFEFF\\uFFFF")]
     [InlineData("\u061B\u200C\u200D\u2010\u202F\u2065\u206A", "\u061B\u200C\u200D\u2010\u202F\u2065\u206A")]
-    public void Text_IsEscapedOnlyWhereItMustBe(string text, string expected) => Encoder.Encode(text).Should().Be(expected);
+    public void Encode_Text_EscapesOnlyRequiredCharacters(string text, string expected) => Encoder.Encode(text).Should().Be(expected);
 
     [Theory]
     [InlineData("\"", 1)]
     [InlineData("a\u200B\"b", 6)]
     [InlineData("plain 😀 and \"more\"", 20)]
-    public void Text_IntoLittleRoom_IsEscapedAsFarAsItFits(string text, int room)
+    public void Encode_SmallBuffer_EncodesAsMuchAsFits(string text, int room)
     {
         var destination = new char[room];
 
@@ -56,7 +56,7 @@ public class ClaimJsonEncoderTests
     }
 
     [Fact]
-    public void Text_OfManyRuns_IsEscapedBetweenThem()
+    public void Encode_ManyRuns_EscapesTheCharactersBetweenThem()
     {
         var text = string.Concat(Enumerable.Repeat("a long run of letters, é and 😀, then \"quoted\"\n", 1_000));
 

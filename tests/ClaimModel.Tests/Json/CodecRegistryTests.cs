@@ -6,14 +6,14 @@ namespace ClaimModel.Tests.Json;
 
 public class CodecRegistryTests
 {
-    /// <summary>The types that name a converter of theirs.</summary>
+    /// <summary>The types that have a converter attribute.</summary>
     public static TheoryData<Type> Types =>
         [.. typeof(Claim).Assembly.GetExportedTypes().Where(type => !type.IsGenericType && type.GetCustomAttribute<JsonConverterAttribute>() is not null)
             .Select(type => type.IsEnum ? typeof(Term<>).MakeGenericType(type) : type)];
 
     [Theory]
     [MemberData(nameof(Types))]
-    public void Type_ThatNamesAConverter_HasACodecAloneAndInLists(Type type)
+    public void Converter_TypeWithConverterAttribute_ExistsForValueAndList(Type type)
     {
         ArgumentNullException.ThrowIfNull(type);
         Type list = typeof(ValueList<>).MakeGenericType(type);
@@ -23,10 +23,10 @@ public class CodecRegistryTests
     }
 
     [Fact]
-    public void TextsInLists_HaveACodec() => JsonSerializer.Serialize<ValueList<string>>(["a"]).Should().Be("""["a"]""");
+    public void Serialize_ListOfStrings_IsAnArray() => JsonSerializer.Serialize<ValueList<string>>(["a"]).Should().Be("""["a"]""");
 
     [Fact]
-    public void OtherTypes_HaveNone()
+    public void Converter_OtherType_ThrowsNotSupportedException()
     {
         Action one = () => _ = new ModelJsonConverter<Version>();
         Action list = () => new ValueListConverterFactory().CreateConverter(typeof(ValueList<Version>), JsonSerializerOptions.Default);
@@ -36,7 +36,7 @@ public class CodecRegistryTests
     }
 
     [Fact]
-    public void Terms_OfOtherEnumerations_HaveNone()
+    public void CreateConverter_TermOfOtherEnumeration_ThrowsNotSupportedException()
     {
         Action term = () => new TermConverterFactory().CreateConverter(typeof(Term<DayOfWeek>), JsonSerializerOptions.Default);
 
@@ -44,7 +44,7 @@ public class CodecRegistryTests
     }
 
     [Fact]
-    public void Factory_TakesListsAlone()
+    public void CanConvert_OtherThanValueList_IsFalse()
     {
         var factory = new ValueListConverterFactory();
 

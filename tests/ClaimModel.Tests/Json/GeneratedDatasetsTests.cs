@@ -6,7 +6,7 @@ using FsCheck.Fluent;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>Properties that hold for all datasets, tried on generated ones.</summary>
+/// <summary>Property-based tests on generated datasets.</summary>
 public class GeneratedDatasetsTests
 {
     private static readonly Gen<string> Text = Gen.Elements(
@@ -88,7 +88,7 @@ public class GeneratedDatasetsTests
         };
 
     [Fact]
-    public void WriteAndRead_AnyDataset_GivesAnEqualOne() => Check(200, Prop.ForAll(Datasets.ToArbitrary(), dataset =>
+    public void WriteAndRead_AnyDataset_GivesAnEqualDataset() => Check(200, Prop.ForAll(Datasets.ToArbitrary(), dataset =>
     {
         byte[] written = dataset.ToUtf8();
         ReadResult result = ClaimDataset.Read(written);
@@ -101,7 +101,7 @@ public class GeneratedDatasetsTests
     }));
 
     [Fact]
-    public void Read_AnyBytesOfAValidDocumentChanged_EndsInAResult()
+    public void Read_ChangedBytes_GivesAResult()
     {
         byte[] valid = Samples.Maximal.ToUtf8(new() { Indented = false });
         Gen<byte> value = Gen.OneOf(Gen.Choose(0, 255), Gen.Elements("{}[]\",:\\0/unt\n".Select(letter => (int)letter).ToArray())).Select(number => (byte)number);
@@ -124,7 +124,7 @@ public class GeneratedDatasetsTests
     }
 
     [Fact]
-    public void Deserialize_AnyBytesOfAValidDocumentChanged_ThrowsNothingButJsonException()
+    public void Deserialize_ChangedBytes_ThrowsOnlyJsonException()
     {
         byte[] valid = Samples.Maximal.ToUtf8(new() { Indented = false });
         Gen<byte[]> changed =
@@ -135,21 +135,21 @@ public class GeneratedDatasetsTests
 
         Check(2000, Prop.ForAll(changed.ToArbitrary(), bytes =>
         {
-            bool isRefused = ClaimDataset.Read(bytes).HasErrors;
+            bool isRejected = ClaimDataset.Read(bytes).HasErrors;
             try
             {
                 ClaimDataset? read = JsonSerializer.Deserialize<ClaimDataset>(bytes);
-                return !isRefused && read == ClaimDataset.Read(bytes).Dataset;
+                return !isRejected && read == ClaimDataset.Read(bytes).Dataset;
             }
             catch (JsonException)
             {
-                return isRefused;
+                return isRejected;
             }
         }));
     }
 
     [Fact]
-    public void Read_AnyTextCutOff_EndsInOneSyntaxFaultAtOrBeforeTheCut()
+    public void Read_TruncatedDocument_ReportsOneSyntaxErrorAtOrBeforeTheEnd()
     {
         byte[] valid = Encoding.UTF8.GetBytes(Samples.Maximal.ToJson(new() { Indented = false }));
         for (int length = 1; length < valid.Length - 1; length++)

@@ -5,7 +5,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>The model inside the types of a caller who configures nothing.</summary>
+/// <summary>Tests of the model in user types, with System.Text.Json and default options.</summary>
 public partial class JsonSerializerTests
 {
     private const string FullReport =
@@ -46,11 +46,11 @@ public partial class JsonSerializerTests
     };
 
     [Fact]
-    public void Serialize_EveryTypeInsideACallersOwn_GivesItsJson() =>
+    public void Serialize_EveryModelTypeInUserType_GivesItsJson() =>
         JsonSerializer.Serialize(Full).Should().Be(FullReport.ReplaceLineEndings(""));
 
     [Fact]
-    public void Deserialize_EveryTypeInsideACallersOwn_GivesItsValue()
+    public void Deserialize_EveryModelTypeInUserType_GivesItsValue()
     {
         Report? read = JsonSerializer.Deserialize<Report>(FullReport);
 
@@ -60,7 +60,7 @@ public partial class JsonSerializerTests
     }
 
     [Fact]
-    public void SourceGeneratedContext_ReadsAndWritesTheSame()
+    public void SerializeAndDeserialize_SourceGeneratedContext_GiveTheSame()
     {
         JsonSerializer.Serialize(Full, ReportContext.Default.Report).Should().Be(FullReport.ReplaceLineEndings(""));
         JsonSerializer.Serialize(JsonSerializer.Deserialize(FullReport, ReportContext.Default.Report)!, ReportContext.Default.Report)
@@ -69,7 +69,7 @@ public partial class JsonSerializerTests
     }
 
     [Fact]
-    public void Deserialize_NullOfOptionalMembers_IsNull()
+    public void Deserialize_NullForOptionalMember_IsNull()
     {
         Report? read = JsonSerializer.Deserialize<Report>(
             """{"Claim":null,"OptionalId":null,"Basis":null,"Date":null,"Interval":null,"Tag":null,"OptionalAmount":null,"Actors":null}""");
@@ -80,7 +80,7 @@ public partial class JsonSerializerTests
     }
 
     [Fact]
-    public void DictionaryOfIds_ReadsAndWritesKeys()
+    public void SerializeAndDeserialize_DictionaryWithIdKeys_GiveTheSame()
     {
         var counts = new Dictionary<ActorId, int> { ["lavrov"] = 1, ["é\"😀"] = 2 };
 
@@ -117,7 +117,7 @@ public partial class JsonSerializerTests
     [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a text) is required.")]
     [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
     [InlineData("{\"ActorId\":\"\\ud800\"}", "$.ActorId", 0, "CM0004: The text contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
-    public void Deserialize_WrongText_ThrowsJsonExceptionWithPathAndLine(string json, string path, long line, string message)
+    public void Deserialize_InvalidJson_ThrowsJsonExceptionWithPathAndLine(string json, string path, long line, string message)
     {
         Action[] attempts =
         [
@@ -150,7 +150,7 @@ public partial class JsonSerializerTests
     [InlineData("{\"Interval\":\"/\"}")]
     [InlineData("{\"Amount\":\"1\"}")]
     [InlineData("{\"Roles\":[{\"title\":\"T\",\"title\":\"U\"}]}")]
-    public async Task Deserialize_AnyOtherFault_IsAJsonException(string json)
+    public async Task Deserialize_OtherError_ThrowsJsonException(string json)
     {
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(json)).Should().Throw<JsonException>().Which.Path.Should().StartWith("$");
         await FluentActions.Awaiting(() => JsonSerializer.DeserializeAsync<Report>(
@@ -159,7 +159,7 @@ public partial class JsonSerializerTests
     }
 
     [Fact]
-    public void Deserialize_SomethingDoubtful_IsRead() =>
+    public void Deserialize_JsonWithWarnings_DoesNotThrow() =>
         JsonSerializer.Deserialize<Report>("""{"Claim":{"id":"c","text":"T","assertedon":"2017","stance":"denyes"},"Version":"1.9"}""")!
             .Claim.Should().Be(new Claim
             {
@@ -170,7 +170,7 @@ public partial class JsonSerializerTests
             });
 
     [Fact]
-    public void Serialize_WithTheCallersOptions_UsesThem()
+    public void Serialize_Options_AreUsed()
     {
         var claim = new Claim { Id = "c", Text = "é", Extensions = Extensions.Empty.With("x-a", "{\"b\":1.50}") };
 
@@ -182,7 +182,7 @@ public partial class JsonSerializerTests
     }
 
     [Fact]
-    public void Serialize_HalfOfASurrogatePair_ThrowsJsonException() =>
+    public void Serialize_UnpairedSurrogate_ThrowsJsonException() =>
         FluentActions.Invoking(() => JsonSerializer.Serialize(new Claim { Id = "c", Text = "\ud800" })).Should().Throw<JsonException>();
 
     private static JsonSerializerOptions SmallBuffers { get; } = new() { DefaultBufferSize = 16 };
@@ -245,7 +245,7 @@ public partial class JsonSerializerTests
     private sealed partial class ReportContext : JsonSerializerContext;
 
     [Fact]
-    public void Deserialize_ManyFaults_NamesTheFirstTen()
+    public void Deserialize_ManyErrors_ListsTheFirstTen()
     {
         string json = $"{{\"id\":\"c\",\"text\":\"T\",\"tags\":[{string.Join(',', Enumerable.Repeat("1", 12))}]}}";
 

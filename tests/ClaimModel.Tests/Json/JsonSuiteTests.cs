@@ -3,14 +3,14 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>The JSON documents of the suite json-parsing: 95 to accept, 188 to refuse, 35 either.</summary>
+/// <summary>Tests with the JSON documents of the suite json-parsing: 95 valid, 188 invalid, 35 that may be either.</summary>
 public class JsonSuiteTests
 {
-    /// <summary>Syntax, encoding of the file, invalid UTF-8, depth, empty file: what can be wrong before a value is looked at.</summary>
+    /// <summary>The codes of errors that are detected before values are read: syntax, encoding, invalid UTF-8, depth, empty file.</summary>
     private static readonly string[] Codes = ["CM0001", "CM0002", "CM0003", "CM0005", "CM0021"];
 
     [Fact]
-    public void Read_EveryFile_EndsInLocatedDiagnostics()
+    public void Read_EveryFile_GivesDiagnosticsWithLocations()
     {
         string[] files = Files("*");
 
@@ -30,7 +30,7 @@ public class JsonSuiteTests
     }
 
     [Fact]
-    public void Read_EveryFileToRefuse_NamesWhereItBreaksTheGrammar()
+    public void Read_EveryInvalidFile_ReportsTheLocationOfTheError()
     {
         string[] files = Files("n_*");
 
@@ -40,10 +40,10 @@ public class JsonSuiteTests
     }
 
     [Fact]
-    public void WriteAndRead_EveryFileToAcceptAsAnUnknownMember_ComesBack()
+    public void WriteAndRead_EveryValidFileAsUnknownMember_IsPreserved()
     {
         string[] files = Files("y_*");
-        string[] refused = [];
+        string[] rejected = [];
 
         files.Should().HaveCount(95);
         foreach (string file in files)
@@ -53,7 +53,7 @@ public class JsonSuiteTests
             ReadResult result = ClaimDataset.Read(text);
             if (result.HasErrors)
             {
-                refused = [.. refused, Path.GetFileName(file)];
+                rejected = [.. rejected, Path.GetFileName(file)];
                 result.Diagnostics.Select(found => found.Code).Should().Equal("CM0006", "CM0006");
                 continue;
             }
@@ -68,7 +68,7 @@ public class JsonSuiteTests
             }
         }
 
-        refused.Should().BeEquivalentTo("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
+        rejected.Should().BeEquivalentTo("y_object_duplicated_key.json", "y_object_duplicated_key_and_value.json");
     }
 
     private static string[] Files(string pattern)

@@ -21,11 +21,11 @@ public class LineIndexTests
     [InlineData("\r\n", 2, "2:1")]
     [InlineData("ab", 9, "1:3")]
     [InlineData("é😀b", 6, "1:4")]
-    public void Offset_AroundTheEndOfALine_IsCounted(string text, int offset, string expected) =>
+    public void Item_OffsetNearLineBreak_IsLineAndColumn(string text, int offset, string expected) =>
         NumbersOf(Encoding.UTF8.GetBytes(text), offset).Should().Equal(expected);
 
     [Fact]
-    public void Offsets_OnCarriageReturnAndLineFeed_AreOfTheLineThatTheyEnd() =>
+    public void Item_CarriageReturnAndLineFeed_IsOnTheLineTheyEnd() =>
         NumbersOf("a\r\nb\r\nc"u8.ToArray(), 6, 5, 4, 3, 2, 1, 0).Should().Equal("3:1", "2:3", "2:2", "2:1", "1:3", "1:2", "1:1");
 
     [Theory]
@@ -34,7 +34,7 @@ public class LineIndexTests
     [InlineData(new byte[] { 0xED, 0xA0, 0x80, 0x61 }, 3, "1:2")]
     [InlineData(new byte[] { 0xED, 0xA0, 0x80, 0xED, 0xBF, 0xBF, 0x61 }, 6, "1:3")]
     [InlineData(new byte[] { 0xC3, 0x61, 0x61 }, 2, "1:3")]
-    public void Offset_BehindWhatIsNotUtf8_CountsOneForEachPiece(byte[] text, int offset, string expected) =>
+    public void Item_OffsetAfterInvalidUtf8_CountsOneColumnPerInvalidSequence(byte[] text, int offset, string expected) =>
         NumbersOf(text, offset).Should().Equal(expected);
 
     private static string[] NumbersOf(byte[] text, params int[] offsets)

@@ -3,7 +3,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>Strings that break software, in every text of every record.</summary>
+/// <summary>Tests with strings that often cause errors in software, in every text of every record.</summary>
 public class NaughtyStringsTests
 {
     [Fact]
@@ -27,7 +27,7 @@ public class NaughtyStringsTests
     }
 
     [Fact]
-    public void WriteAndRead_EveryStringAsTheNameOfAnUnknownMember_GivesTheSameName()
+    public void WriteAndRead_EveryStringAsUnknownMemberName_GivesTheSameName()
     {
         string[] strings = JsonSerializer.Deserialize<string[]>(File.ReadAllBytes(SuiteFiles.PathOf("naughty-strings/blns.json")))!;
         Extensions extensions = strings.Distinct(StringComparer.Ordinal).Aggregate(Extensions.Empty, (all, name) => all.With("x-" + name, "1"));

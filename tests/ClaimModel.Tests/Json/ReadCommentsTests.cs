@@ -12,7 +12,7 @@ public class ReadCommentsTests
     [InlineData("{\"claimModel\":\"1.0\",}")]
     [InlineData("{\"claimModel\":\"1.0\",\"actors\":[],}\n//")]
     [InlineData("{\"claimModel\":\"1.0\",\"topics\":[ // none\n],/* {\"a\":1} */}")]
-    public void Read_CommentsAndTrailingCommasWhereAllowed_ArePassedOver(string json)
+    public void Read_AllowedCommentsAndTrailingCommas_AreIgnored(string json)
     {
         ReadResult result = ClaimDataset.Read(json, ByHand);
 
@@ -22,7 +22,7 @@ public class ReadCommentsTests
     }
 
     [Fact]
-    public void Read_FaultsBehindComments_StandAtTheirPlaces()
+    public void Read_ErrorsAfterComments_HaveCorrectLocations()
     {
         const string Json = "// head 😀\r\n{ \"claimModel\":\"1.0\", /* a\n b */ \"title\":1,\n\"actors\":[{\"id\":\"a\",/*😀*/\"name\":\"A\",\"kind\":2,},],}";
 
@@ -35,7 +35,7 @@ public class ReadCommentsTests
     }
 
     [Fact]
-    public void Read_CommentsInUnknownMembers_AreNotKept()
+    public void Read_CommentsInUnknownMembers_AreNotPreserved()
     {
         ReadResult result = ClaimDataset.Read("{\"claimModel\":\"1.0\",\"x-a\":[1, /* two */ 2,],}", ByHand);
 
@@ -44,7 +44,7 @@ public class ReadCommentsTests
     }
 
     [Fact]
-    public void Read_TwoCommasWhereOneIsAllowed_AreReported() =>
+    public void Read_TwoTrailingCommas_AreReported() =>
         ClaimDataset.Read("{\"claimModel\":\"1.0\",,}", ByHand).ShouldReport(
             "CM0001 1:21 /claimModel: Found ',', where a member's name in quotation marks is required. Put texts and names in double quotation marks.");
 }

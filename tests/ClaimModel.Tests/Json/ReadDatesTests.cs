@@ -28,7 +28,7 @@ public class ReadDatesTests
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","roles":[{"title":"T","from":"04/05/2017","to":"2017"}]}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","roles":[{"title":"T","to":"2017"}]}]}""",
         """CM0015 1:81 /actors/0/roles/0/from (a): "04/05/2017" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""")]
-    public void Read_TextThatIsNoDate_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_InvalidDate_IsReportedAndOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

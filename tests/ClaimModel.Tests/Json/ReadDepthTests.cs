@@ -5,7 +5,7 @@ namespace ClaimModel.Tests.Json;
 public class ReadDepthTests
 {
     [Fact]
-    public void Read_SixtyFourLevels_IsKept()
+    public void Read_64Levels_IsPreserved()
     {
         string json = $$"""{"claimModel":"1.0","x-a":{{new string('[', 63)}}{{new string(']', 63)}}}""";
 
@@ -20,7 +20,7 @@ public class ReadDepthTests
     [InlineData("[", 64, 90, 63)]
     [InlineData("[", 100_000, 90, 63)]
     [InlineData("[ ", 70, 153, 63)]
-    public void Read_DeeperLists_AreRefusedAtTheSixtyFifth(string open, int count, int column, int levels)
+    public void Read_DeeperArrays_AreReportedAtLevel65(string open, int count, int column, int levels)
     {
         string json = $$"""{"claimModel":"1.0","title":"T","x-a":{{string.Concat(Enumerable.Repeat(open, count))}}""";
 
@@ -32,7 +32,7 @@ public class ReadDepthTests
     }
 
     [Fact]
-    public void Read_DeeperObjects_AreRefusedAtTheSixtyFifth()
+    public void Read_DeeperObjects_AreReportedAtLevel65()
     {
         string json = $$"""{"claimModel":"1.0","x-a":{{string.Concat(Enumerable.Repeat("{\"a\":\n", 64))}}""";
 

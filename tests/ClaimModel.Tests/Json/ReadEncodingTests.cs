@@ -13,7 +13,7 @@ public class ReadEncodingTests
 
     private const string Empty = """CM0021 1:1 : The file is empty; a dataset is an object that begins with { "claimModel": "1.0" }.""";
 
-    /// <summary>Each letter of a text is one byte of the file.</summary>
+    /// <summary>Each character of a string stands for one byte of the file.</summary>
     [Theory]
     [InlineData("""{"claimModel":"1.0","title":"café"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","x-a":"café","title":"T"}""", "1:27 /x-a", """{"claimModel":"1.0","title":"T"}""")]
@@ -37,7 +37,7 @@ public class ReadEncodingTests
     [InlineData("""{"claimModel":"1.0","title":"aí"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","title":"ía"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","title":"íé"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
-    public void Read_BytesThatAreNoUtf8_AreReportedAndLeftOut(string bytes, string place, string kept)
+    public void Read_InvalidUtf8_IsReportedAndOmitted(string bytes, string place, string kept)
     {
         ReadResult result = ClaimDataset.Read(Encoding.Latin1.GetBytes(bytes));
 
@@ -46,7 +46,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_FaultBehindBytesThatAreNoUtf8_IsPlacedByTheCharactersBefore()
+    public void Read_ErrorAfterInvalidUtf8_HasLocationCountedInCharacters()
     {
         byte[] text = [.. "{\"claimModel\":\"1.0\",\"title\":\"😀"u8, 0xE9, .. "\",\"license\":1}"u8];
 
@@ -56,7 +56,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_MemberNameThatIsNoUtf8_IsReportedAndItsValueLeftOut()
+    public void Read_MemberNameWithInvalidUtf8_IsReportedAndValueOmitted()
     {
         ReadResult result = ClaimDataset.Read(Encoding.Latin1.GetBytes("""{"claimModel":"1.0","x-é":{"a":[1]},"title":"T"}"""));
 
@@ -66,7 +66,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_BytesThatAreNoUtf8OutsideOfTexts_BreakTheGrammar()
+    public void Read_InvalidUtf8OutsideOfStrings_IsASyntaxError()
     {
         byte[] text = Encoding.Latin1.GetBytes("""{"claimModel":"1.0",é}""");
 
@@ -76,7 +76,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_SurrogatesEncodedAsUtf8_AreNamedAsSuch() =>
+    public void Read_SurrogatesEncodedAsUtf8_AreReportedAsSurrogates() =>
         ClaimDataset.Read(Encoding.Latin1.GetBytes("{\"claimModel\":\"1.0\",\"title\":\"\u00ED\u00A0\u0080\"}"))
             .ShouldReport($"CM0004 1:29 /title: {Halved}");
 
@@ -85,7 +85,7 @@ public class ReadEncodingTests
     [InlineData("{\"claimModel\":\"1.0\",\"x-a\":[\"a?\"]}", "1:28 /x-a/0")]
     [InlineData("{\"claimModel\":\"1.0\",\"x-a\":{\"b\":\"?\"}}", "1:32 /x-a/b")]
     [InlineData("{\"claimModel\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"?\"}]}", "1:48 /actors/0/name (a)")]
-    public void Read_StringWithHalfOfASurrogatePair_IsReportedAtItsPlace(string json, string place)
+    public void Read_StringWithUnpairedSurrogate_IsReportedAtItsLocation(string json, string place)
     {
         foreach (string half in (string[])["\ud83d", "\ude00"])
         {
@@ -94,7 +94,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_StringWithHalfOfASurrogatePair_KeepsEveryOtherText()
+    public void Read_StringWithUnpairedSurrogate_PreservesOtherTexts()
     {
         ReadResult result = ClaimDataset.Read("{\"claimModel\":\"1.0\",\"license\":\"Тест 😀\",\"title\":\"\ud83d\"}");
 
@@ -107,7 +107,7 @@ public class ReadEncodingTests
     [InlineData("utf-16BE")]
     [InlineData("utf-32")]
     [InlineData("utf-32BE")]
-    public void Read_OtherEncoding_IsSaidInPlainWords(string encoding)
+    public void Read_OtherEncoding_IsReportedByName(string encoding)
     {
         Encoding other = Encoding.GetEncoding(encoding);
         byte[] text = other.GetBytes("""{"claimModel":"1.0"}""");
@@ -117,7 +117,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_Utf8WithByteOrderMark_CountsColumnsBehindTheMark()
+    public void Read_ByteOrderMark_IsNotCountedInColumns()
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. """{"claimModel":"1.0","title":1}"""u8];
 
@@ -127,7 +127,7 @@ public class ReadEncodingTests
     }
 
     [Fact]
-    public void Read_TwoByteOrderMarks_IsReported() =>
+    public void Read_TwoByteOrderMarks_AreReported() =>
         ClaimDataset.Read("\uFEFF\uFEFF{}").ShouldReport(
             """CM0001 1:1 : Found '\uFEFF', where a value is required. Put texts and names in double quotation marks.""");
 

@@ -54,7 +54,7 @@ public class ReadIdsTests
         """{"claimModel":"1.0","sources":[{"id":"s"}]}""",
         """CM0014 1:54 /sources/0/publisher (s): The id "a b" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.""",
         """CM0014 1:77 /sources/0/originalSource (s): The id "" is empty; an id has 1 to 200 characters, without white space or control characters.""")]
-    public void Read_TextThatIsNoId_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_InvalidId_IsReportedAndOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

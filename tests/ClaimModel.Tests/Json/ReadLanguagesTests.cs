@@ -21,7 +21,7 @@ public class ReadLanguagesTests
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","names":{"en_US":"a","ru":"b"}}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","names":{"ru":"b"}}]}""",
         """CM0017 1:61 /actors/0/names/en_US (a): "en_US" is not a language tag, such as en, ru or zh-Hant.""")]
-    public void Read_TextThatIsNoLanguageTag_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_InvalidLanguageTag_IsReportedAndOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

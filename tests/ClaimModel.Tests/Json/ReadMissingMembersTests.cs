@@ -61,7 +61,7 @@ public class ReadMissingMembersTests
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
         """CM0007 1:67 /actors/0/identifiers/0 (a): The identifier has no "value", which is required.""",
         """CM0007 1:89 /actors/0/identifiers/1 (a): The identifier has no "scheme", which is required.""")]
-    public void Read_RecordWithoutARequiredMember_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_MissingRequiredMember_IsReportedAndRecordOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

@@ -45,7 +45,7 @@ public class ReadNullsTests
     [InlineData(
         """{"claimModel":"1.0","x-a":null}""",
         """{"claimModel":"1.0","x-a":null}""")]
-    public void Read_Null_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_Null_IsReportedAndOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

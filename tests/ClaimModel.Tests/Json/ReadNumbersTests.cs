@@ -20,7 +20,7 @@ public class ReadNumbersTests
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{"value":-0,"best":1.50,"worst":100000000000000000000000000000000000000000}}]}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{"value":-0,"best":1.50,"worst":100000000000000000000000000000000000000000}}]}]}""")]
-    public void Read_Numbers_KeepTheirDigitsWithinTheRangeOfADouble(string json, string kept, params string[] reported)
+    public void Read_Number_PreservesDigitsWithinTheRangeOfADouble(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

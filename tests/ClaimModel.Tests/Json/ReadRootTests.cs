@@ -34,7 +34,7 @@ public class ReadRootTests
         """[1,2]""",
         """{"claimModel":"1.0"}""",
         "CM0009 1:1 : Found a list, where an object (dataset) is required.")]
-    public void Read_RootThatIsNoObject_IsReported(string json, string kept, params string[] reported)
+    public void Read_RootOtherThanObject_IsReported(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

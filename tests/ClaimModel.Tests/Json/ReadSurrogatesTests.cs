@@ -53,7 +53,7 @@ public class ReadSurrogatesTests
         """{"claimModel":"\ud800"}""",
         """{"claimModel":"1.0"}""",
         """CM0004 1:15 /claimModel: The text contains an unpaired surrogate, such as \ud800; write both surrogates of the character.""")]
-    public void Read_HalfOfASurrogatePairAsEscape_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_EscapedUnpairedSurrogate_IsReportedAndOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

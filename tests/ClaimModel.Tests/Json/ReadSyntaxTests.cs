@@ -261,7 +261,7 @@ public class ReadSyntaxTests
         "{\"claimModel\":\"1.0\",\"title\":\"a\r\nb\"}",
         """{"claimModel":"1.0"}""",
         """CM0001 1:31 /title: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
-    public void Read_TextThatBreaksTheGrammar_NamesThePlaceAndWhatIsRequired(string json, string kept, params string[] reported)
+    public void Read_InvalidSyntax_ReportsLocationAndWhatIsRequired(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

@@ -23,7 +23,7 @@ public class ReadUnknownMembersTests
         """{"claimModel":"1.0","claim":[]}""",
         """{"claimModel":"1.0","claim":[]}""",
         """CM0013 1:21 /claim: The member "claim" is not a known member of a dataset; it is preserved. Did you mean "claims"? Start names of your own with "x-". [claims]""")]
-    public void Read_UnknownMember_IsKeptAndReportedWhereItLooksLikeASlip(string json, string kept, params string[] reported)
+    public void Read_UnknownMember_IsPreservedAndReportedIfMisspelled(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

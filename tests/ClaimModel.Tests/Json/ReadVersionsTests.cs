@@ -58,7 +58,7 @@ public class ReadVersionsTests
         """{"claimModel":"1.0","claimmodel":"1.0"}""",
         """CM0007 1:1 : The dataset has no "claimModel", which is required.""",
         """CM0013 1:2 /claimmodel: The member "claimmodel" is not a known member of a dataset; it is preserved. Did you mean "claimModel"? Start names of your own with "x-". [claimModel]""")]
-    public void Read_Version_IsTwoNumbersOfWhichTheFirstIs1(string json, string kept, params string[] reported)
+    public void Read_Version_AcceptsOnlyMajorVersion1(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

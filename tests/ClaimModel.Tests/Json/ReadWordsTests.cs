@@ -72,7 +72,7 @@ public class ReadWordsTests
         """{"claimModel":"1.0","contradictions":[{"claims":["a","b"],"strength":"contrary","detection":{"method":"AI"}}]}""",
         """{"claimModel":"1.0","contradictions":[{"claims":["a","b"],"strength":"contrary","detection":{"method":"AI"}}]}""",
         """CM0012 1:103 /contradictions/0/detection/method: The word "AI" is not one of "manual", "rule" and "model"; it is preserved.""")]
-    public void Read_WordOfAVocabulary_IsExactOrUnknown(string json, string kept, params string[] reported)
+    public void Read_VocabularyWord_IsExactOrUnknown(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

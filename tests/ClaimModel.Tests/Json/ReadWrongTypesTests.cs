@@ -147,7 +147,7 @@ public class ReadWrongTypesTests
         """{"claimModel":{"major":1}}""",
         """{"claimModel":"1.0"}""",
         """CM0009 1:15 /claimModel: Found an object, where a version such as "1.0" (a text) is required.""")]
-    public void Read_ValueOfAnotherType_IsReportedAndLeftOut(string json, string kept, params string[] reported)
+    public void Read_WrongType_IsReportedAndOmitted(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

@@ -27,7 +27,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Write_MembersReadInAnotherOrder_GivesTheSameBytes()
+    public void Write_MembersReadInOtherOrder_GivesTheSameBytes()
     {
         using JsonDocument document = JsonDocument.Parse(Samples.Maximal.ToUtf8());
         using var reversed = new MemoryStream();
@@ -50,7 +50,7 @@ public class RoundTripTests
     [InlineData("""{"":"","x y":" ","x-\\\"/":"\\\"/"}""")]
     [InlineData("""{"x-a":"\u0000\u001F\u007F\u0080\u009F\u2028\u2029\u200B\u202E\u2066\uFEFF\b\f\n\r\t"}""")]
     [InlineData("""{"x-Тест😀":"Тест 😀 𝄞 é"}""")]
-    public void WriteAndRead_UnknownMembers_KeepOrderDigitsAndNesting(string members)
+    public void WriteAndRead_UnknownMembers_PreservesOrderDigitsAndNesting(string members)
     {
         string json = """{"claimModel":"1.0",""" + members[1..];
 
@@ -72,7 +72,7 @@ public class RoundTripTests
     [InlineData("<script>&'+`", """<script>&'+`""")]
     [InlineData("Сергей é 拉 😀 👩‍🚀 می‌خواهم", "Сергей é 拉 😀 👩‍🚀 می‌خواهم")]
     [InlineData("\uFFFD\uFFFE\uFFFF\U0010FFFF", "\uFFFD\\uFFFE\\uFFFF\U0010FFFF")]
-    public void ToJson_Text_EscapesWhatJsonRequiresAndWhatMisleadsTheEye(string text, string expected)
+    public void ToJson_Text_EscapesRequiredAndInvisibleCharacters(string text, string expected)
     {
         var dataset = new ClaimDataset { Title = text, Extensions = Extensions.Empty.With("x-a", JsonSerializer.Serialize(text)) };
 
@@ -84,7 +84,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void ToJson_EveryCharacter_ComesBack()
+    public void ToJson_EveryCharacter_IsPreserved()
     {
         var all = new StringBuilder();
         for (int code = 0; code <= 0x10FFFF; code += code < 0x3000 ? 1 : 97)
@@ -105,7 +105,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Write_HalfOfASurrogatePair_ThrowsRatherThanChangeTheText()
+    public void Write_UnpairedSurrogate_Throws()
     {
         string[] texts = ["a\ud83d", "\ude00b", "\ude00\ud83d", "😀\ud83d😀"];
 
@@ -113,7 +113,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void Write_ExtensionWithTheNameOfAMember_Throws()
+    public void Write_ExtensionNamedLikeAMember_Throws()
     {
         var dataset = new ClaimDataset { Extensions = Extensions.Empty.With("title", "\"T\"") };
 
@@ -122,7 +122,7 @@ public class RoundTripTests
     }
 
     [Fact]
-    public void ToUtf8_HasNoByteOrderMark() => Samples.Maximal.ToUtf8()[0].Should().Be((byte)'{');
+    public void ToUtf8_Dataset_HasNoByteOrderMark() => Samples.Maximal.ToUtf8()[0].Should().Be((byte)'{');
 
     private static void ThrowsRatherThanChange(string text)
     {

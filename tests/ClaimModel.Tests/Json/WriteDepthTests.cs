@@ -5,7 +5,7 @@ using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>What is not understood is written no deeper than the writer nests; the record around it counts too.</summary>
+/// <summary>Tests of the maximum depth of unknown members, including the record that contains them.</summary>
 public class WriteDepthTests
 {
     [Theory]
@@ -17,7 +17,7 @@ public class WriteDepthTests
     [InlineData("{\"a\":{}}", 3)]
     [InlineData("[{\"a\":1},{\"a\":[]},[]]", 4)]
     [InlineData("[[],[],[],[[1]]]", 4)]
-    public void Write_UnknownMember_NeedsAsManyLevelsAsItHas(string value, int levels)
+    public void Write_UnknownMember_RequiresItsDepth(string value, int levels)
     {
         foreach (JavaScriptEncoder? encoder in new[] { null, ClaimJsonEncoder.Instance })
         {
@@ -36,7 +36,7 @@ public class WriteDepthTests
     [InlineData("[[]]", 2)]
     [InlineData("{\"a\":{}}", 2)]
     [InlineData("[[],[],[],[[1]]]", 3)]
-    public void Write_UnknownMemberDeeperThanTheWriterAllows_ThrowsJsonException(string value, int levels)
+    public void Write_UnknownMemberDeeperThanMaxDepth_ThrowsJsonException(string value, int levels)
     {
         foreach (JavaScriptEncoder? encoder in new[] { null, ClaimJsonEncoder.Instance })
         {
@@ -51,11 +51,11 @@ public class WriteDepthTests
     }
 
     [Fact]
-    public void Write_WriterThatIsNotToldHowDeep_WritesAllThatCanBeKept() =>
+    public void Write_DefaultMaxDepth_WritesUnknownMemberOf64Levels() =>
         Written(Nested(64), default).Should().Be($$"""{"id":"a","name":"A","x-a":{{Nested(64)}}}""");
 
     [Fact]
-    public void ToJson_UnknownMemberOfSixtyFourLevels_IsRefusedAndOfSixtyThreeIsNot()
+    public void ToJson_UnknownMemberOf64Levels_ThrowsAndOf63DoesNot()
     {
         new ClaimDataset { Extensions = Extensions.Empty.With("x-a", Nested(63)) }.ToJson(new() { Indented = false })
             .Should().Be($$"""{"claimModel":"1.0","x-a":{{Nested(63)}}}""");
@@ -65,7 +65,7 @@ public class WriteDepthTests
 
     private static string Nested(int levels) => new string('[', levels) + new string(']', levels);
 
-    /// <summary>An actor with an unknown member as it is written, without white space.</summary>
+    /// <summary>Returns the JSON of an actor with an unknown member, without white space.</summary>
     private static string Written(string value, JsonWriterOptions options)
     {
         using var stream = new MemoryStream();

@@ -4,7 +4,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>The members of each type stand in the order of the documentation.</summary>
+/// <summary>Tests of the order of members and of the white space in written JSON.</summary>
 public class WrittenFormTests
 {
     private static readonly JsonSerializerOptions Readable = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -111,7 +111,7 @@ public class WrittenFormTests
     [InlineData("Detection", Detection)]
     [InlineData("Contradiction", Contradiction)]
     [InlineData("ClaimDataset", Dataset)]
-    public void Serialize_FullRecord_HasItsMembersInTheOrderOfTheDocumentation(string type, string expected)
+    public void Serialize_FullRecord_HasMembersInDocumentedOrder(string type, string expected)
     {
         ExtensibleRecord sample = Samples.All.Single(record => record.GetType().Name == type);
 
@@ -122,10 +122,10 @@ public class WrittenFormTests
     public void ToJson_FullDataset_IsTheSameText() => Samples.Maximal.ToJson(new() { Indented = false }).Should().Be(Dataset.ReplaceLineEndings(""));
 
     [Fact]
-    public void ToJson_EmptyDataset_IsTheVersionAlone() => new ClaimDataset().ToJson().Should().Be("{\n  \"claimModel\": \"1.0\"\n}\n");
+    public void ToJson_EmptyDataset_ContainsOnlyTheVersion() => new ClaimDataset().ToJson().Should().Be("{\n  \"claimModel\": \"1.0\"\n}\n");
 
     [Fact]
-    public void ToJson_RecordsOfRequiredMembers_WritesNoDefault()
+    public void ToJson_RecordsWithOnlyRequiredMembers_OmitsDefaults()
     {
         var dataset = new ClaimDataset
         {
@@ -171,7 +171,7 @@ public class WrittenFormTests
     }
 
     [Fact]
-    public void ToJson_EmptyTextsAndZero_AreNoDefaults() =>
+    public void ToJson_EmptyStringsAndZero_AreWritten() =>
         new ClaimDataset
         {
             Title = "",
@@ -180,7 +180,7 @@ public class WrittenFormTests
             """{"claimModel":"1.0","title":"","claims":[{"id":"c","text":"","reviews":[{"rating":{"value":0}}],"tags":[""]}]}""");
 
     [Fact]
-    public void ToJson_Indented_HasTwoBlanksALineFeedAndNothingElse() =>
+    public void ToJson_Indented_UsesTwoSpacesAndLineFeeds() =>
         new ClaimDataset { Title = "T", Actors = [new() { Id = "a", Name = "A", Aliases = ["B", "C"] }] }.ToJson().Should().Be(
             """
             {

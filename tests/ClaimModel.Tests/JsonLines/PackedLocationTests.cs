@@ -11,7 +11,7 @@ public class PackedLocationTests
     [InlineData(458, "2017-04-12")]
     [InlineData(Far, "3047-12-31")]
     [InlineData(Far, "2017-04")]
-    public void Mark_OfARecord_KeepsItsOffset(long place, string? date)
+    public void Of_Record_HasItsOffset(long place, string? date)
     {
         var mark = PackedLocation.Of(place, Date(date));
 
@@ -21,7 +21,7 @@ public class PackedLocationTests
     }
 
     [Fact]
-    public void Mark_OfARefusedRecord_IsKnownAndHasNoOffset()
+    public void OfSkipped_InvalidRecord_IsKnownWithoutOffset()
     {
         var mark = PackedLocation.OfSkipped(Far);
 
@@ -30,7 +30,7 @@ public class PackedLocationTests
     }
 
     [Fact]
-    public void Mark_OfNoRecord_IsNotKnown()
+    public void IsKnown_NoRecord_IsFalse()
     {
         var none = new PackedLocation(-1);
 
@@ -52,7 +52,7 @@ public class PackedLocationTests
     [InlineData("0999-12-31", "2017-04-12", null)]
     [InlineData("3048-12-31", "2017-04-12", null)]
     [InlineData("-2017-04-12", "2017-04-12", null)]
-    public void CompareDate_OfDaysOfTheseCenturies_IsTheirOrder(string? date, string? other, int? expected)
+    public void CompareDate_Dates_ReturnsTheOrderOfFullDates(string? date, string? other, int? expected)
     {
         var order = PackedLocation.Of(Far, Date(date)).CompareDate(Date(other));
 

@@ -17,7 +17,7 @@ public class ReadTests
     [InlineData("\uFEFF" + Header + "\n" + Lavrov + "\n" + Tillerson + "\n")]
     [InlineData("\n" + Header + "\n  \t\n\n" + Lavrov + "\n\r\n" + Tillerson + "\n\n")]
     [InlineData(" " + Header + " \n\t" + Lavrov + "\n" + Tillerson + "  ")]
-    public void Read_LineEndsBlankLinesAndMark_ChangeNothing(string text)
+    public void Read_LineEndingsBlankLinesAndByteOrderMark_AreIgnored(string text)
     {
         var lines = Read(text);
 
@@ -27,7 +27,7 @@ public class ReadTests
     }
 
     [Fact]
-    public void Read_TypeAnywhere_IsFound() =>
+    public void Read_TypeInAnyPosition_IsFound() =>
         Read("""{"id":"lavrov","x-note":{"type":"claim"},"name":"Sergey Lavrov","type":"actor"}""").Single().Record
             .Should().BeOfType<Actor>().Which.Extensions.Select(member => member.Name).Should().Equal("x-note");
 
@@ -43,7 +43,7 @@ public class ReadTests
     [InlineData("""{"type":"dataset","claimModel":"1.0"}""", "(2,1): error CM0025: The line of the dataset occurs twice; delete one of the two.")]
     [InlineData("""{"type":"dataset","claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""", "(2,1): error CM0025: The line of the dataset contains records; put each on a line of its own.")]
     [InlineData("""{"type":"dataset","claimModel":"2.0"}""", "(2,32): error CM0019: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
-    public void Read_BadLine_CostsThatLineOnly(string bad, string expected)
+    public void Read_InvalidLine_OmitsOnlyThatLine(string bad, string expected)
     {
         var lines = Read($"{Header}\n{bad}\n{Tillerson}\n");
 
@@ -60,13 +60,13 @@ public class ReadTests
     [InlineData("[\n" + Lavrov + "\n]", "(1,1): error CM0026: The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.")]
     [InlineData("{\n  \"claimModel\": \"1.0\"\n}", "(1,1): error CM0026: The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.")]
     [InlineData("\u0000{\u0000}\u0000", "(1,1): error CM0002: The file is UTF-16, UTF-32, or not a text; save it as UTF-8.")]
-    public void Read_NoJsonLines_SaysSoOnce(string text, string expected) =>
+    public void Read_OtherFormat_IsReportedOnce(string text, string expected) =>
         Read(text).Should().ContainSingle().Which.Diagnostics.Select(found => found.ToString()).Should().Equal(expected);
 
     [Fact]
-    public void Read_LineThatNeverEnds_IsPassedOverInBoundedMemory()
+    public void Read_VeryLongLine_IsSkippedInBoundedMemory()
     {
-        using var stream = new EndlessLine(Encoding.UTF8.GetBytes(Header + "\n{\"type\":\"actor\",\"id\":\"a\",\"name\":\""), 100 << 20, Encoding.UTF8.GetBytes("\n" + Tillerson));
+        using var stream = new LongLineStream(Encoding.UTF8.GetBytes(Header + "\n{\"type\":\"actor\",\"id\":\"a\",\"name\":\""), 100 << 20, Encoding.UTF8.GetBytes("\n" + Tillerson));
         var before = GC.GetAllocatedBytesForCurrentThread();
 
         var lines = ClaimJsonLines.Read(stream, new() { MaxLineBytes = 1 << 20 }).ToList();
@@ -78,10 +78,10 @@ public class ReadTests
     }
 
     [Fact]
-    public async Task ReadAsync_AnyPieces_GivesWhatReadGives()
+    public async Task ReadAsync_SmallReads_GivesTheSameAsRead()
     {
         var utf8 = Encoding.UTF8.GetBytes($"{Header}\r\n{Lavrov}\nbad\n{Tillerson}");
-        using var stream = new DripStream(utf8);
+        using var stream = new SmallReadsStream(utf8);
         var lines = new List<JsonLinesRecord>();
 
         await foreach (var line in ClaimJsonLines.ReadAsync(stream, cancellation: TestContext.Current.CancellationToken))
@@ -94,7 +94,7 @@ public class ReadTests
     }
 
     [Fact]
-    public async Task ReadAsync_Cancelled_Stops()
+    public async Task ReadAsync_Canceled_Stops()
     {
         using var source = new CancellationTokenSource();
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{Lavrov}\n{Tillerson}"));
@@ -126,15 +126,15 @@ public class ReadTests
     }
 
     [Fact]
-    public void Read_Progress_TellsBytesAndRecords()
+    public void Read_Progress_ReportsBytesAndRecords()
     {
         var text = Encoding.UTF8.GetBytes($"{Header}\n{string.Concat(Enumerable.Repeat(Lavrov + "\n", 50_000))}");
-        var told = new List<JsonLinesProgress>();
+        var reports = new List<JsonLinesProgress>();
 
-        ClaimJsonLines.Read(new MemoryStream(text), progress: new Told(told)).Should().HaveCount(50_001);
+        ClaimJsonLines.Read(new MemoryStream(text), progress: new ProgressList(reports)).Should().HaveCount(50_001);
 
-        told.Should().HaveCountGreaterThan(2).And.BeInAscendingOrder(progress => progress.Bytes);
-        told[^1].Should().Be(new JsonLinesProgress(text.Length, text.Length, 50_001));
+        reports.Should().HaveCountGreaterThan(2).And.BeInAscendingOrder(progress => progress.Bytes);
+        reports[^1].Should().Be(new JsonLinesProgress(text.Length, text.Length, 50_001));
     }
 
     private static List<JsonLinesRecord> Read(string text) => [.. ClaimJsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)))];
@@ -150,8 +150,8 @@ public class ReadTests
         return folded.ToArray();
     }
 
-    private sealed class Told(List<JsonLinesProgress> told) : IProgress<JsonLinesProgress>
+    private sealed class ProgressList(List<JsonLinesProgress> reports) : IProgress<JsonLinesProgress>
     {
-        public void Report(JsonLinesProgress value) => told.Add(value);
+        public void Report(JsonLinesProgress value) => reports.Add(value);
     }
 }

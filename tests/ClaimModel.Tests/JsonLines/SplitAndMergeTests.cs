@@ -3,7 +3,7 @@ using ClaimModel.JsonLines;
 
 namespace ClaimModel.Tests.JsonLines;
 
-/// <summary>Datasets dealt out to several, and made one again.</summary>
+/// <summary>Tests of splitting datasets and merging them again.</summary>
 public sealed class SplitAndMergeTests
 {
     private static readonly ClaimDataset Dataset = new()
@@ -33,7 +33,7 @@ public sealed class SplitAndMergeTests
     [Theory]
     [InlineData(ShardKey.Id)]
     [InlineData(ShardKey.Topic)]
-    public void Split_Contradiction_GoesWithItsFirstClaim(ShardKey by)
+    public void Split_Contradiction_IsInTheShardOfItsFirstClaim(ShardKey by)
     {
         foreach (var shard in Split(4, by))
         {
@@ -54,10 +54,10 @@ public sealed class SplitAndMergeTests
     }
 
     [Fact]
-    public void Split_IsAlwaysAlike() => Split(3, ShardKey.Id).Select(shard => Read(shard).OfType<Claim>().Count()).Should().Equal(104, 84, 112);
+    public void Split_SameDataset_IsDeterministic() => Split(3, ShardKey.Id).Select(shard => Read(shard).OfType<Claim>().Count()).Should().Equal(104, 84, 112);
 
     [Fact]
-    public void Split_NoShards_Refuses()
+    public void Split_NoShards_Throws()
     {
         var split = () => ClaimJsonLines.Split([], []);
 
@@ -65,7 +65,7 @@ public sealed class SplitAndMergeTests
     }
 
     [Fact]
-    public void Merge_OtherContents_NamesBothPlaces()
+    public void Merge_DifferentContents_ReportsBothLocations()
     {
         var one = Text([new ClaimDataset(), new Actor { Id = "a", Name = "A" }, new Topic { Id = "a", Label = "A" }]);
         var other = Text([new ClaimDataset(), new Topic { Id = "a", Label = "A" }]) + "\n" + Text([new Actor { Id = "a", Name = "B" }]);
@@ -78,7 +78,7 @@ public sealed class SplitAndMergeTests
     }
 
     [Fact]
-    public void Merge_DerivedIds_AreIds()
+    public void Merge_DerivedIds_AreCompared()
     {
         var one = Text([new ClaimDataset(), new Contradiction { Claims = ["x", "y"], Strength = ContradictionStrength.Contrary }]);
         var other = Text([new ClaimDataset(), new Contradiction { Claims = ["y", "x"], Strength = ContradictionStrength.Tension }]);
@@ -87,7 +87,7 @@ public sealed class SplitAndMergeTests
     }
 
     [Fact]
-    public void Merge_DatasetsDescribedOtherwise_ConflictUnlessOneIsGiven()
+    public void Merge_DifferentMetadata_ConflictsUnlessSpecified()
     {
         var one = Text([new ClaimDataset { Title = "One" }]);
         var other = Text([new ClaimDataset { Title = "Other" }]);
@@ -98,7 +98,7 @@ public sealed class SplitAndMergeTests
     }
 
     [Fact]
-    public void Merge_FirstInputWithoutDataset_TakesThatOfTheSecond()
+    public void Merge_FirstInputWithoutMetadata_UsesThatOfTheSecond()
     {
         Merge(out var lines, null, Text([new Actor { Id = "a", Name = "A" }]), Text([new ClaimDataset { Title = "T" }]));
 
@@ -138,7 +138,7 @@ public sealed class SplitAndMergeTests
         }
     }
 
-    private static List<ExtensibleRecord> Read(string text) => Lines(text).Select(line => line.Record!).ToList(); // without faults: every line has one
+    private static List<ExtensibleRecord> Read(string text) => Lines(text).Select(line => line.Record!).ToList(); // without errors, every line has one
 
     private static string Text(IEnumerable<ExtensibleRecord> records)
     {

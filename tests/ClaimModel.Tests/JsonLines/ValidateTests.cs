@@ -10,7 +10,7 @@ namespace ClaimModel.Tests.JsonLines;
 
 public sealed class ValidateTests : IDisposable
 {
-    private const int Pieces = 3;
+    private const int Chunks = 3;
 
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
@@ -18,9 +18,9 @@ public sealed class ValidateTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    /// <summary>What a dataset says about its records, its lines say too, whether what they refer to comes before or after.</summary>
+    /// <summary>Streaming validation finds the same problems as validation in memory, whether references point forward or backward.</summary>
     [Fact]
-    public void Validate_GeneratedDatasets_FindsWhatADatasetFinds() => Prop.ForAll(FaultyDatasets.All.ToArbitrary(), dataset =>
+    public void Validate_GeneratedDatasets_FindsTheSameAsInMemory() => Prop.ForAll(FaultyDatasets.All.ToArbitrary(), dataset =>
     {
         var expected = ClaimDataset.Read(dataset.ToUtf8()).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
 
@@ -37,10 +37,10 @@ public sealed class ValidateTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(4)]
-    public void Validate_ManyPieces_SameFindingsInTheOrderOfTheFile(int jobs)
+    public void Validate_ManyChunks_ReportsTheSameInFileOrder(int jobs)
     {
         var length = WriteMany(claimsFirst: true);
-        length.Should().BeGreaterThan(Pieces << 18);
+        length.Should().BeGreaterThan(Chunks << 18);
 
         var report = Validate(null, new() { MaxDegreeOfParallelism = jobs, MaxDiagnostics = 30, Reading = new() { File = "x" } });
 
@@ -58,7 +58,7 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Validate_ReferencesBeforeWhatTheyName_FindsNothing()
+    public void Validate_ForwardReferences_ReportsNothing()
     {
         File.WriteAllText(FilePath, """
             {"type":"contradiction","claims":["a","b"],"strength":"contrary"}
@@ -72,10 +72,10 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Validate_CircleOverPieces_IsReportedOnceAtItsFirstClaim()
+    public void Validate_CycleAcrossChunks_IsReportedOnceAtItsFirstClaim()
     {
         File.WriteAllLines(FilePath, Enumerable.Range(0, 5_000).Select(claim =>
-            $$"""{"type":"claim","id":"c{{claim}}","text":"It is the claim number {{claim}}, with words enough that all of them fill several pieces of a file.","claimants":["x"],"citations":[{"source":"s"}]{{(claim switch { 10 => ",\"repeats\":[\"c4990\"]", 4990 => ",\"repeats\":[\"c2500\"]", 2500 => ",\"repeats\":[\"c10\"]", _ => "" })}}}""")
+            $$"""{"type":"claim","id":"c{{claim}}","text":"It is the claim number {{claim}}, with words enough that all of them fill several chunks of a file.","claimants":["x"],"citations":[{"source":"s"}]{{(claim switch { 10 => ",\"repeats\":[\"c4990\"]", 4990 => ",\"repeats\":[\"c2500\"]", 2500 => ",\"repeats\":[\"c10\"]", _ => "" })}}}""")
             .Append("""{"type":"source","id":"s","title":"Talks"}""").Append("""{"type":"actor","id":"x","name":"Ann"}"""));
 
         Validate(null, new() { Reading = new() { File = "x" } }).Validation.Diagnostics.Select(found => found.ToString()).Should().Equal(
@@ -83,7 +83,7 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Validate_BadLine_HidesNothingElse()
+    public void Validate_InvalidLine_DoesNotHideOtherProblems()
     {
         File.WriteAllText(FilePath, """
             {"type":"actor","id":"x","name":"Ann"}
@@ -99,7 +99,7 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Validate_CutInTheMiddle_ReportsTheCutAndNothingThatFollows()
+    public void Validate_TruncatedFile_ReportsOnlyTheTruncation()
     {
         File.WriteAllText(FilePath, """
             {"type":"claim","id":"a","text":"He will go.","claimants":["y"],"citations":[{"source":"s"}]}
@@ -110,7 +110,7 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Validate_Cancelled_SaysWhatWasFoundUntilThen()
+    public void Validate_Canceled_ReportsProblemsFoundSoFar()
     {
         WriteMany(claimsFirst: false);
         using var source = new CancellationTokenSource();
@@ -123,7 +123,7 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
-    public void Validate_RuleOfTheDatasetThatAsksForALaterRecord_IsAskedAgainAtTheEnd()
+    public void Validate_RuleThatNeedsLaterRecord_IsEvaluatedAgainAtTheEnd()
     {
         WriteMany(claimsFirst: true);
         var rule = new RecordRule<ClaimDataset>(
@@ -137,7 +137,7 @@ public sealed class ValidateTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(3)]
-    public void Validate_RecordRefusedFirstAndWholePiecesLater_IsTheWholeOneForAll(int jobs)
+    public void Validate_InvalidRecordWithValidDuplicateInLaterChunk_UsesTheValidRecord(int jobs)
     {
         const int Many = 10_000;
         var claims = Enumerable.Range(0, Many).Select(place => $$"""{"type":"claim","id":"c{{place}}","text":"Claim {{place}}.","claimants":["a"],"onBehalfOf":"b","assertedOn":"2017-04-12"}""");
@@ -157,18 +157,18 @@ public sealed class ValidateTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(4)]
-    public void Validate_ClockThatGoesOn_IsAskedOnce(int jobs)
+    public void Validate_RunningClock_IsReadOnce(int jobs)
     {
         WriteMany(claimsFirst: true);
-        var clock = new LeapingClock();
+        var clock = new RunningClock();
 
         Validate(new() { TimeProvider = clock }, new() { MaxDegreeOfParallelism = jobs });
 
-        clock.Asked.Should().Be(1);
+        clock.Reads.Should().Be(1);
     }
 
     [Fact]
-    public void Validate_ByteOrderMark_HidesNothingOfTheFirstLine()
+    public void Validate_ByteOrderMark_DoesNotHideProblemsOfTheFirstLine()
     {
         const string Text = """
             {"type":"claim","id":"a","text":"He will go.","claimants":["x"],"citations":[{"source":"s"}]}
@@ -199,7 +199,7 @@ public sealed class ValidateTests : IDisposable
 
     private static string InRecord(string pointer) => pointer.Split('/', 4) is [_, _, _, var rest] ? $"/{rest}" : "";
 
-    /// <summary>The records, those of a kind in their order, and kinds mixed so that references go both ways.</summary>
+    /// <summary>Returns the records with types mixed, so that references point in both directions; records of one type keep their order.</summary>
     private static IEnumerable<ExtensibleRecord> Mixed(ClaimDataset dataset) =>
     [
         .. dataset.Contradictions, .. dataset.Claims.Take(2), .. dataset.Sources.Take(1), .. dataset.Actors, .. dataset.Claims.Skip(2),
@@ -212,7 +212,7 @@ public sealed class ValidateTests : IDisposable
         ClaimJsonLines.Write(file, records.Prepend(new ClaimDataset()));
     }
 
-    /// <summary>12,000 claims, of which every hundredth says what one before it said, and every thousandth names nobody.</summary>
+    /// <summary>Writes 12,000 claims: every hundredth repeats the text of an earlier one, and every thousandth has an unknown claimant.</summary>
     private long WriteMany(bool claimsFirst)
     {
         ExtensibleRecord[] others = [new Actor { Id = "ann", Name = "Ann" }, new Topic { Id = "t", Label = "Talks" }, new Source { Id = "s", Title = "Talks" }];
@@ -228,13 +228,13 @@ public sealed class ValidateTests : IDisposable
         return new FileInfo(FilePath).Length;
     }
 
-    private sealed class LeapingClock : TimeProvider
+    private sealed class RunningClock : TimeProvider
     {
-        private int _asked;
+        private int _reads;
 
-        public int Asked => _asked;
+        public int Reads => _reads;
 
-        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).AddYears(Interlocked.Increment(ref _asked));
+        public override DateTimeOffset GetUtcNow() => new DateTimeOffset(2000, 1, 1, 0, 0, 0, TimeSpan.Zero).AddYears(Interlocked.Increment(ref _reads));
     }
 
     private sealed class Cancelling(CancellationTokenSource source) : IProgress<JsonLinesProgress>

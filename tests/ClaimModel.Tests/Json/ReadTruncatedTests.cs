@@ -2,7 +2,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-public class ReadCutOffTests
+public class ReadTruncatedTests
 {
     [Theory]
     [InlineData(
@@ -18,7 +18,7 @@ public class ReadCutOffTests
         """{"claimModel":"1.0","title":"T","topics":[{"id":"t","label":"L"}]}""",
         "CM0009 1:84 /topics/1/label (u): Found the number 7, where a text is required.",
         "CM0001 1:97 /topics/2/id (v): The text that begins here has no closing quotation mark.")]
-    public void Read_TextCutOffInTheMiddle_KeepsWhatStandsBefore(string json, string kept, params string[] reported)
+    public void Read_TruncatedDocument_PreservesCompleteRecords(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

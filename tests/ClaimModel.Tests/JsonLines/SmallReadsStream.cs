@@ -1,7 +1,7 @@
 namespace ClaimModel.Tests.JsonLines;
 
-/// <summary>Gives one to three bytes at a time.</summary>
-internal sealed class DripStream(byte[] bytes) : MemoryStream(bytes)
+/// <summary>A stream that returns one to three bytes per read.</summary>
+internal sealed class SmallReadsStream(byte[] bytes) : MemoryStream(bytes)
 {
     public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(buffer.Length, (int)(Position % 3) + 1)]);
 

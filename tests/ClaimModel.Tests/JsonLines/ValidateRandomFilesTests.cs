@@ -5,8 +5,8 @@ using ClaimModel.Tests.Validation;
 
 namespace ClaimModel.Tests.JsonLines;
 
-/// <summary>Random files of several pieces, full of faults: validated as a stream they have the findings that the same records have in a dataset.</summary>
-public sealed class StreamedAndHeldTests : IDisposable
+/// <summary>Validation of JSON Lines compared with validation in memory, on random files of several chunks with many errors.</summary>
+public sealed class ValidateRandomFilesTests : IDisposable
 {
     private static readonly string[] Dates = ["2017", "2017-04", "2017-04-12", "2017-04-13", "2016-01-01", "2017-04-12?", "0999-01-01", "3050-01-01", "2017-04-12T10:00:00Z"];
 
@@ -18,7 +18,7 @@ public sealed class StreamedAndHeldTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Seeds))]
-    public void Validate_RandomFile_FindsWhatADatasetFinds(int seed)
+    public void Validate_RandomFile_FindsTheSameAsInMemory(int seed)
     {
         var random = new Random(seed);
         var actors = Many(300, place => Actor(random, place));
@@ -75,7 +75,7 @@ public sealed class StreamedAndHeldTests : IDisposable
 
     private static string Sometimes(Random random, int oneOf, string text) => random.Next(oneOf) == 0 ? text : "";
 
-    /// <summary>The lines of all kinds in any order, those of a kind in theirs; some are blank.</summary>
+    /// <summary>Returns the lines of all types in random order; records of one type keep their order. Some lines are blank.</summary>
     private static IEnumerable<string> Mixed(Random random, params (string Kind, List<string> Records)[] kinds)
     {
         var left = kinds.SelectMany(kind => Enumerable.Repeat(kind.Kind, kind.Records.Count)).ToArray();
@@ -91,7 +91,7 @@ public sealed class StreamedAndHeldTests : IDisposable
         }
     }
 
-    /// <summary>A finding without its suggestion: a stream has no time to look for all of them.</summary>
+    /// <summary>Returns a problem without its suggestion, because streaming validation does not search for all suggestions.</summary>
     private static string Shown(Diagnostic found, string pointer) => $"{found.RecordId} {pointer} {found.Code} {found.Message.Split(" Did you mean")[0]}";
 
     private static string InRecord(string pointer) => pointer.Split('/', 4) is [_, _, _, var rest] ? $"/{rest}" : "";

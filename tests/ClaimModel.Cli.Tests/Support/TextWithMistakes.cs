@@ -1,23 +1,23 @@
 namespace ClaimModel.Cli.Tests.Support;
 
 /// <summary>A mistake in a text: the replaced text, its replacement, and the expected problem at the position that <c>⟦</c> marks.</summary>
-internal sealed record Slip(string Code, string Pointer, string Before, string After);
+internal sealed record Mistake(string Code, string Pointer, string Before, string After);
 
 /// <summary>An expected problem.</summary>
 internal sealed record Expected(string Code, int Line, int Column, string Pointer);
 
 /// <summary>A text with mistakes, and their locations, computed without the library.</summary>
-internal sealed class FaultyText
+internal sealed class TextWithMistakes
 {
     private const char Mark = '⟦';
     private const char FirstOwnMark = '\uE000';
 
-    public FaultyText(string text, params IReadOnlyList<Slip> slips)
+    public TextWithMistakes(string text, params IReadOnlyList<Mistake> mistakes)
     {
-        for (var i = 0; i < slips.Count; i++)
+        for (var i = 0; i < mistakes.Count; i++)
         {
-            var (before, after) = (slips[i].Before, slips[i].After);
-            text.Split(before).Should().HaveCount(2, "the text to replace stands there once: {0}", before);
+            var (before, after) = (mistakes[i].Before, mistakes[i].After);
+            text.Split(before).Should().HaveCount(2, "the replaced text occurs once: {0}", before);
             after.Count(letter => letter == Mark).Should().Be(1);
             text = text.Replace(before, after.Replace(Mark, (char)(FirstOwnMark + i)), StringComparison.Ordinal);
         }
@@ -25,10 +25,10 @@ internal sealed class FaultyText
         var (line, column, kept, expected) = (1, 1, new System.Text.StringBuilder(), new List<Expected>());
         foreach (var letter in text)
         {
-            if (letter >= FirstOwnMark && letter < FirstOwnMark + slips.Count)
+            if (letter >= FirstOwnMark && letter < FirstOwnMark + mistakes.Count)
             {
-                var slip = slips[letter - FirstOwnMark];
-                expected.Add(new(slip.Code, line, column, slip.Pointer));
+                var mistake = mistakes[letter - FirstOwnMark];
+                expected.Add(new(mistake.Code, line, column, mistake.Pointer));
                 continue;
             }
 

@@ -1,7 +1,7 @@
 namespace ClaimModel.Tests.JsonLines;
 
-/// <summary>A beginning, very many letters, and an end, none of it held.</summary>
-internal sealed class EndlessLine(byte[] beginning, long letters, byte[] end) : Stream
+/// <summary>A stream with a beginning, a very long run of letters, and an end, none of which is in memory.</summary>
+internal sealed class LongLineStream(byte[] beginning, long letters, byte[] end) : Stream
 {
     private long _position;
 

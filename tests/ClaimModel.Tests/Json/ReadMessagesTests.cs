@@ -2,33 +2,33 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>Faults that were found by trying the reader out, and mended.</summary>
-public class ReadWordingTests
+/// <summary>Regression tests of messages of the reader.</summary>
+public class ReadMessagesTests
 {
     private static readonly ReadOptions ByHand = new() { AllowCommentsAndTrailingCommas = true };
 
     [Fact]
-    public void Read_TextThatEndsBehindAComma_SaysThatItEnds() => ClaimDataset.Read("{\"claimModel\":\"1.0\",").ShouldReport(
+    public void Read_EndAfterComma_ReportsEndOfDocument() => ClaimDataset.Read("{\"claimModel\":\"1.0\",").ShouldReport(
         "CM0001 1:21 /claimModel: Found the end of the text, where a member's name in quotation marks is required. The text is cut off, or a closing bracket is missing.");
 
     [Fact]
-    public void Read_TextThatEndsBehindANumber_SaysThatItEnds() => ClaimDataset.Read("{\"claimModel\":\"1.0\",\"x-a\":[1").ShouldReport(
+    public void Read_EndAfterNumber_ReportsEndOfDocument() => ClaimDataset.Read("{\"claimModel\":\"1.0\",\"x-a\":[1").ShouldReport(
         "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing bracket is required. The text is cut off, or a closing bracket is missing.");
 
     [Fact]
-    public void Read_IdThatStandsTwice_IsTheFirstInDiagnostics() =>
+    public void Read_DuplicateIdMember_DiagnosticHasTheFirstId() =>
         ClaimDataset.Read("""{"claimModel":"1.0","actors":[{"id":"a","name":"A","id":"b"}]}""").Diagnostics[0].RecordId.Should().Be("a");
 
     [Fact]
-    public void Read_TextCutOffInTheMiddle_KeepsUnknownMembersBeforeIt() =>
+    public void Read_TruncatedDocument_PreservesEarlierUnknownMembers() =>
         ClaimDataset.Read("""{"claimModel":"1.0","title":"T","x-a":1,"license":nope}""").Dataset.Extensions["x-a"].Should().NotBeNull();
 
     [Fact]
-    public void Read_FaultBehindHalfOfASurrogatePairInAString_IsCountedInUtf16CodeUnits() =>
+    public void Read_ErrorAfterUnpairedSurrogate_HasColumnInUtf16CodeUnits() =>
         ClaimDataset.Read("{\"claimModel\":\"1.0\",\"title\":\"a\ud83d\",\"license\":1}").Diagnostics[1].Column.Should().Be(44);
 
     [Fact]
-    public void Read_CommentThatIsNeverClosed_SaysSo() => ClaimDataset.Read("{\"claimModel\":\"1.0\" /* never", ByHand)
+    public void Read_UnclosedComment_IsReportedAsUnclosed() => ClaimDataset.Read("{\"claimModel\":\"1.0\" /* never", ByHand)
         .ShouldReport("CM0001 1:21 /claimModel: The comment that begins here is never closed.");
 
     [Fact]
@@ -37,34 +37,34 @@ public class ReadWordingTests
             "CM0001 1:3 : A comment is not allowed here; put it before or after the member.");
 
     [Fact]
-    public void Read_TextThatIsNoPeriod_DoesNotShowThreeDots() =>
+    public void Read_InvalidPeriod_MessageHasNoEllipsis() =>
         ClaimDataset.Read("""{"claimModel":"1.0","topics":[{"id":"t","label":"L","occurredOn":"/"}]}""").ShouldReport(
             "CM0016 1:66 /topics/0/occurredOn (t): \"/\" is not a period, such as 2017, 2011-03/.. or 2011/2017.");
 
     [Fact]
-    public void Read_NullForARequiredMember_DoesNotAdviseToLeaveItOut() =>
+    public void Read_NullForRequiredMember_MessageDoesNotAdviseOmission() =>
         ClaimDataset.Read("""{"claimModel":"1.0","topics":[{"id":"t","label":null}]}""").ShouldReport(
             "CM0008 1:49 /topics/0/label (t): Found null for \"label\"; it is required.");
 
     [Fact]
-    public void Read_EarlierMajorVersion_DoesNotAdviseALaterLibrary() =>
+    public void Read_EarlierMajorVersion_MessageDoesNotAdviseUpdate() =>
         ClaimDataset.Read("""{"claimModel":"0.9"}""").ShouldReport(
             "CM0019 1:15 /claimModel: The document is in version 0.9 of the format, and this reader supports only version 1.");
 
     [Fact]
-    public void Read_NumberJustBeyondADouble_IsNotToldABoundItKeeps() => ClaimDataset.Read(
+    public void Read_NumberSlightlyOutOfRange_MessageStatesTheRange() => ClaimDataset.Read(
             """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{"value":1.7976931348623159e308}}]}]}""")
         .ShouldReport("CM0010 1:82 /claims/0/reviews/0/rating/value (c): The number 1.7976931348623159e308 is outside the range of a double, which is about ±1.8e308; write a smaller number.");
 
     [Fact]
-    public void Rule_LanguageForm_ExampleBreaksIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageForm.Example}}}""")
+    public void Rule_LanguageForm_ExampleViolatesIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageForm.Example}}}""")
         .Diagnostics.Should().Contain(found => found.Code == "CM0017");
 
     [Fact]
-    public void Read_NulInAShortUtf8Text_IsASyntaxFault() => ClaimDataset.Read("[\"a\0\"]").Diagnostics.Should().Contain(found => found.Code == "CM0001");
+    public void Read_NulInShortUtf8Text_IsASyntaxError() => ClaimDataset.Read("[\"a\0\"]").Diagnostics.Should().Contain(found => found.Code == "CM0001");
 
     [Fact]
-    public void Read_LongTextsWithAFault_DoNotExhaustTheStack()
+    public void Read_LongTextsWithError_DoNotOverflowTheStack()
     {
         byte[] hangul = [.. System.Text.Encoding.UTF8.GetBytes($"{{\"claimModel\":\"1.0\",\"title\":\"{new string('한', 300_000)}"), 0xFF, (byte)'"', (byte)'}'];
         string unclosed = "{\"claimModel\":\"1.0\",\"title\":\"" + string.Concat(Enumerable.Repeat("\\\\", 300_000));

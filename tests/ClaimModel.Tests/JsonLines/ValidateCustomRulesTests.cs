@@ -3,15 +3,15 @@ using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.JsonLines;
 
-/// <summary>Code of the caller is asked in the order of the file, however the library's own rules are asked.</summary>
-public sealed class ValidateRulesOfTheCallerTests : IDisposable
+/// <summary>Tests that custom rules are called in file order.</summary>
+public sealed class ValidateCustomRulesTests : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory();
 
     public void Dispose() => _folder.Delete(recursive: true);
 
     [Fact]
-    public void Validate_RuleOfTheCaller_IsAskedOnceAndKnowsWhatStandsBefore()
+    public void Validate_CustomRule_IsCalledOnceAndFindsEarlierRecords()
     {
         var names = new List<string>();
 
@@ -20,13 +20,13 @@ public sealed class ValidateRulesOfTheCallerTests : IDisposable
             {"type":"actor","id":"x","name":"Ann"}
             {"type":"claim","id":"a","text":"He will go.","language":"en","claimants":["x"]}
             """,
-            (claim, context) => names.Add(context.FindActor(claim.Claimants[0])!.Name)); // the actor stands before
+            (claim, context) => names.Add(context.FindActor(claim.Claimants[0])!.Name)); // The actor is on an earlier line.
 
         names.Should().Equal("Ann");
     }
 
     [Fact]
-    public void Validate_RuleOfTheCaller_IsNotAskedBehindTheEndOfReading()
+    public void Validate_CustomRule_IsNotCalledAfterReadingStops()
     {
         var report = Validate(
             """

@@ -2,8 +2,8 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>What is said where a text ends too early depends on what stands last in it.</summary>
-public class ReadTextEndsTests
+/// <summary>Tests of the messages for truncated documents, which depend on the last token.</summary>
+public class ReadUnexpectedEndTests
 {
     private const string Head = "{\"claimModel\":\"1.0\"";
 
@@ -23,11 +23,11 @@ public class ReadTextEndsTests
     [InlineData(" \n ", "CM0001 2:2 /claimModel: Found the end of the text, where a comma or a closing brace is required." + CutOff)]
     [InlineData(",\"x-a\"", "CM0001 1:26 /claimModel: Found the end of the text, where a colon is required." + CutOff)]
     [InlineData(",\"\"", "CM0001 1:23 /claimModel: Found the end of the text, where a colon is required." + CutOff)]
-    public void Read_TextThatEndsBehindAWholeToken_SaysWhatIsRequiredThere(string rest, string reported) =>
+    public void Read_EndAfterCompleteToken_ReportsWhatIsRequired(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Fact]
-    public void Read_CommaBehindTheText_NamesTheComma() =>
+    public void Read_CommaAfterDocument_ReportsTheComma() =>
         ClaimDataset.Read(Head + "} , ").ShouldReport("CM0001 1:22 : Found ',', where the end of the text is required.");
 
     [Theory]
@@ -37,7 +37,7 @@ public class ReadTextEndsTests
     [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
     [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
     [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
-    public void Read_TextThatEndsInAWord_SaysWhatTheWordIsNot(string rest, string reported) =>
+    public void Read_EndInLiteral_ReportsInvalidLiteral(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Theory]
@@ -46,7 +46,7 @@ public class ReadTextEndsTests
     [InlineData(",\"\\\"", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
     [InlineData(",\"a\\\\\\\"b", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
     [InlineData(",\"x-a\":\"\\\"", "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
-    public void Read_TextThatEndsInAText_NamesWhereThatBegins(string rest, string reported) =>
+    public void Read_EndInString_ReportsStartOfString(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Theory]
@@ -54,7 +54,7 @@ public class ReadTextEndsTests
     [InlineData(",\"\\\"a\" 1", "CM0001 1:27 /claimModel: Found '1', where a colon is required.")]
     [InlineData(",\"\\\\\" 1", "CM0001 1:26 /claimModel: Found '1', where a colon is required.")]
     [InlineData(",\"a\" }", "CM0001 1:25 /claimModel: Found '}', where a colon is required. Remove the comma before it.")]
-    public void Read_NameWithoutColon_IsANameAllTheSame(string rest, string reported) =>
+    public void Read_NameWithoutColon_IsReportedAsName(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Theory]
@@ -62,7 +62,7 @@ public class ReadTextEndsTests
     [InlineData("tru", "CM0001 1:1 : tru is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
     [InlineData("-", "CM0001 1:1 : - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
     [InlineData("\"a", "CM0001 1:1 : The text that begins here has no closing quotation mark.")]
-    public void Read_TextInWhichNothingIsOpen_SpeaksOfNothingCutOff(string json, string reported) =>
+    public void Read_NothingOpenAtEnd_DoesNotReportTruncation(string json, string reported) =>
         ClaimDataset.Read(json).ShouldReport(reported);
 
     [Theory]
@@ -75,10 +75,10 @@ public class ReadTextEndsTests
     [InlineData(",\"x-a\":'", "CM0001 1:27 /x-a: Found ''', where a value is required. Put texts and names in double quotation marks.")]
     [InlineData(",\"x-a\":[}", "CM0001 1:28 /x-a: Found '}', where a value or a closing bracket is required.")]
     [InlineData(",#", "CM0001 1:21 /claimModel: Found '#', where a member's name in quotation marks is required. Comments are read only if an option allows them.")]
-    public void Read_TextThatEndsInAFault_HasTheHintForWhatIsFound(string rest, string reported) =>
+    public void Read_EndInInvalidToken_HasHintForTheToken(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Fact]
-    public void Read_LastControlCharacter_IsRefused() => ClaimDataset.Read(Head + ",\"x-a\":\"a\u001Fb\"}").ShouldReport(
+    public void Read_LastControlCharacter_IsReported() => ClaimDataset.Read(Head + ",\"x-a\":\"a\u001Fb\"}").ShouldReport(
         "CM0001 1:29 /x-a: A control character ('\\u001F') is in the text; write it as an escape, such as \\t.");
 }

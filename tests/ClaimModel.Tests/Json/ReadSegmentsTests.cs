@@ -6,8 +6,8 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>Texts that come in pieces, so that tokens lie across their bounds.</summary>
-public class ReadInPiecesTests
+/// <summary>Tests of reading in segments and small buffers, so that tokens cross their boundaries.</summary>
+public class ReadSegmentsTests
 {
     private static readonly JsonSerializerOptions SmallBuffers = new() { DefaultBufferSize = 16 };
 
@@ -23,7 +23,7 @@ public class ReadInPiecesTests
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Deserialize_SegmentsWithFaults_NameTheSameFaults(int size)
+    public void Deserialize_SegmentsWithErrors_ReportsTheSameErrors(int size)
     {
         string[] texts =
         [
@@ -35,17 +35,17 @@ public class ReadInPiecesTests
 
         foreach (string text in texts)
         {
-            JsonException whole = Fault(() => JsonSerializer.Deserialize<ClaimDataset>(text));
-            JsonException inPieces = Fault(() => ReadSegmented<ClaimDataset>(Encoding.UTF8.GetBytes(text), size));
+            JsonException whole = ErrorOf(() => JsonSerializer.Deserialize<ClaimDataset>(text));
+            JsonException segmented = ErrorOf(() => ReadSegmented<ClaimDataset>(Encoding.UTF8.GetBytes(text), size));
 
-            inPieces.Message.Should().Be(whole.Message).And.MatchRegex("^/[^ ]*: CM00");
-            inPieces.LineNumber.Should().Be(whole.LineNumber);
+            segmented.Message.Should().Be(whole.Message).And.MatchRegex("^/[^ ]*: CM00");
+            segmented.LineNumber.Should().Be(whole.LineNumber);
         }
     }
 
     [Theory]
     [MemberData(nameof(Sizes))]
-    public void Deserialize_BytesThatAreNoUtf8InSegments_AreRefused(int size)
+    public void Deserialize_SegmentsWithInvalidUtf8_Throws(int size)
     {
         byte[] known = Encoding.Latin1.GetBytes("""{"claimModel":"1.0","title":"caffè latte"}""");
         byte[] unknown = Encoding.Latin1.GetBytes("""{"claimModel":"1.0","x-title":"caffè latte"}""");
@@ -53,7 +53,7 @@ public class ReadInPiecesTests
 
         foreach (byte[] text in (byte[][])[known, unknown, name])
         {
-            Fault(() => ReadSegmented<ClaimDataset>(text, size)).Message.Should().EndWith(
+            ErrorOf(() => ReadSegmented<ClaimDataset>(text, size)).Message.Should().EndWith(
                 ": CM0003: The text contains bytes that are not UTF-8; save the file as UTF-8.");
         }
     }
@@ -80,20 +80,20 @@ public class ReadInPiecesTests
     }
 
     [Fact]
-    public async Task DeserializeAsync_SmallBufferWithAFault_NamesPathAndLine()
+    public async Task DeserializeAsync_SmallBufferWithError_ReportsPathAndLine()
     {
         byte[] text = Encoding.UTF8.GetBytes(
             "[\n{\"id\":\"a\",\"name\":\"A\",\"description\":\"0123456789012345678901234567890123456789\"},\n{\"id\":\"b\",\n\"name\":7}]");
 
-        JsonException fault = (await FluentActions.Awaiting(() => JsonSerializer.DeserializeAsync<List<Actor>>(
+        JsonException error = (await FluentActions.Awaiting(() => JsonSerializer.DeserializeAsync<List<Actor>>(
             new MemoryStream(text), SmallBuffers, TestContext.Current.CancellationToken).AsTask()).Should().ThrowAsync<JsonException>()).Which;
 
-        fault.Message.Should().Be("/name: CM0009: Found the number 7, where a text is required.");
-        fault.Path.Should().Be("$[1]");
-        fault.LineNumber.Should().Be(3);
+        error.Message.Should().Be("/name: CM0009: Found the number 7, where a text is required.");
+        error.Path.Should().Be("$[1]");
+        error.LineNumber.Should().Be(3);
     }
 
-    private static JsonException Fault(Action read) => read.Should().Throw<JsonException>().Which;
+    private static JsonException ErrorOf(Action read) => read.Should().Throw<JsonException>().Which;
 
     private static T? ReadSegmented<T>(byte[] utf8, int size)
     {
@@ -109,7 +109,7 @@ public class ReadInPiecesTests
         return JsonSerializer.Deserialize<T>(ref json);
     }
 
-    /// <summary>The same document with every character of every text and name as an escape.</summary>
+    /// <summary>Returns the same document with every character of every string and name escaped.</summary>
     private static byte[] Escaped(string json)
     {
         using JsonDocument document = JsonDocument.Parse(json);

@@ -2,8 +2,8 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-/// <summary>Names are looked up by a key of their first and last characters and their length: what is only like a known name is unknown.</summary>
-public class ReadLikeNamesTests
+/// <summary>Tests of names that are similar to known names. Names are looked up by a key of their first and last characters and their length.</summary>
+public class ReadSimilarNamesTests
 {
     private const string Start = """{"claimModel":"1.0","sources":[{"id":"s","title":"T",""";
 
@@ -22,7 +22,7 @@ public class ReadLikeNamesTests
     [InlineData("originaxSource", "originalSource")]
     [InlineData("originalxource", "originalSource")]
     [InlineData("originalSourcx", "originalSource")]
-    public void Read_NameThatDiffersInOneCharacter_IsUnknown(string name, string known)
+    public void Read_NameWithOneDifferentCharacter_IsUnknown(string name, string known)
     {
         ReadResult result = ClaimDataset.Read($"{Start}\"{name}\":\"zh\"{End}");
 
@@ -36,7 +36,7 @@ public class ReadLikeNamesTests
     [InlineData("language", "language")]
     [InlineData("publishe", "ublisher")]
     [InlineData("original", "alSource")]
-    public void Read_LongNameWithTheKeyOfAKnownOne_IsUnknown(string first, string last)
+    public void Read_LongNameWithKeyOfKnownName_IsUnknown(string first, string last)
     {
         int length = last switch { "language" => 8, "ublisher" => 9, _ => 14 };
         string name = first + new string('x', 256 + length - first.Length - last.Length) + last;
@@ -49,7 +49,7 @@ public class ReadLikeNamesTests
     }
 
     [Fact]
-    public void Read_LongNameWithTheKeyOfAnEarlierMember_IsUnknown()
+    public void Read_LongNameWithKeyOfEarlierMember_IsUnknown()
     {
         string name = "claimMod" + new string('x', 256 + 10 - 16) + "aimModel";
 
@@ -59,13 +59,13 @@ public class ReadLikeNamesTests
         result.Dataset.ToJson(new() { Indented = false }).Should().Be($$"""{"claimModel":"1.0","{{name}}":1}""");
     }
 
-    /// <summary>Of 16 characters and more the key does not say what stands between its first and its last eight.</summary>
+    /// <summary>The key of a name of 16 or more characters does not include the characters between the first and the last eight.</summary>
     [Theory]
     [InlineData("aaaaaaa-b-aaaaaaa", "aaaaaaa-c-aaaaaaa")]
     [InlineData("aaaaaaaabaaaaaaa", "aaaaaaaacaaaaaaa")]
     [InlineData("aaaaaaabaaaaaaa", "aaaaaaacaaaaaaa")]
     [InlineData("aaaaaaab", "aaaaaaac")]
-    public void Read_IdsThatDifferInTheMiddle_StayTwo(string first, string second)
+    public void Read_IdsWithDifferentMiddle_AreDifferent(string first, string second)
     {
         string json = $$"""{"claimModel":"1.0","claims":[{"id":"c","text":"T","topics":["{{first}}","{{second}}","{{first}}"]}]}""";
 

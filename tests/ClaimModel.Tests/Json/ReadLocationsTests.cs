@@ -2,7 +2,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-public class ReadPlacesTests
+public class ReadLocationsTests
 {
     [Theory]
     [InlineData(
@@ -41,7 +41,7 @@ public class ReadPlacesTests
         """{"claimModel":"1.0","x/y~z":{"a":1,"a":2}}""",
         """{"claimModel":"1.0","x/y~z":{"a":1}}""",
         """CM0006 1:36 /x~1y~0z/a: The member "a" appears twice in this object; only the first is read. Delete one of them.""")]
-    public void Read_FaultBehindLinesAndWideCharacters_IsCountedInUtf16CodeUnits(string json, string kept, params string[] reported)
+    public void Read_ErrorAfterLinesAndWideCharacters_HasColumnInUtf16CodeUnits(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

@@ -2,7 +2,7 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Json;
 
-public class ReadSeveralFaultsTests
+public class ReadSeveralErrorsTests
 {
     [Theory]
     [InlineData(
@@ -32,7 +32,7 @@ public class ReadSeveralFaultsTests
         """{"claimModel":"2.0","title":1,"x-a":nope}""",
         """{"claimModel":"1.0"}""",
         "CM0019 1:15 /claimModel: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
-    public void Read_SeveralFaults_AreAllReportedInTheOrderOfTheText(string json, string kept, params string[] reported)
+    public void Read_SeveralErrors_AreAllReportedInDocumentOrder(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 
