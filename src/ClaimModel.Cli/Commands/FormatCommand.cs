@@ -105,7 +105,9 @@ internal sealed class FormatCommand : ToolCommand
         }
 
         var canonical = read.Dataset.ToUtf8();
-        return (!canonical.AsSpan().SequenceEqual(text), () =>
+        return (!canonical.AsSpan().SequenceEqual(text), Write);
+
+        void Write()
         {
             if (input.File.Path is null)
             {
@@ -115,7 +117,7 @@ internal sealed class FormatCommand : ToolCommand
             {
                 DatasetFile.At(Console, input.File.Name).Save(read.Dataset);
             }
-        });
+        }
     }
 
     /// <summary>Writes the errors of a file that is not changed; to standard error if standard output is for the formatted text.</summary>
