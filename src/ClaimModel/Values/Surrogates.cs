@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 
 namespace ClaimModel.Values;
@@ -33,6 +34,9 @@ internal static class Surrogates
 
         return -1;
     }
+
+    /// <summary>Returns a text in a normalization form. A text with an unpaired surrogate, which has none, is returned unchanged.</summary>
+    public static string Normalize(string text, NormalizationForm form = NormalizationForm.FormC) => ContainsUnpaired(text) ? text : text.Normalize(form);
 
     /// <summary>Determines whether bytes that are not valid UTF-8 contain an encoded surrogate (ED A0 to ED BF).</summary>
     public static bool AreEncodedIn(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,4 @@
-using ClaimModel.Analysis.Issues;
+using ClaimModel.Values;
 using ClaimModel.Values.Dates;
 
 namespace ClaimModel.Analysis.Conflicts;
@@ -27,7 +27,7 @@ internal readonly struct RangeBound : IComparable<RangeBound>
     public static RangeBound Greatest { get; } = new(long.MaxValue);
 
     /// <summary>A key that is the same for equal bounds, such as 100 and 1.00e2. If a double cannot represent the number exactly, its digits are part of the key.</summary>
-    public ulong Key => TextNormalizer.Combine((ulong)_first, (ulong)_second) ^ (IsShort ? 0 : KeyOfDigits(_exact.Exact));
+    public ulong Key => Fingerprint.Combine((ulong)_first, (ulong)_second) ^ (IsShort ? 0 : KeyOfDigits(_exact.Exact));
 
     private bool IsShort => _exact.ToString().Length <= MaxExactLength;
 
@@ -65,5 +65,5 @@ internal readonly struct RangeBound : IComparable<RangeBound>
     public static bool operator >(RangeBound left, RangeBound right) => left.CompareTo(right) > 0;
 
     private static ulong KeyOfDigits(Number.Decimals exact) =>
-        exact.Digits.Length > MaxExactLength ? TextNormalizer.Combine(TextNormalizer.ExactKeyOf(exact.Digits), (ulong)exact.Exponent) : 0;
+        exact.Digits.Length > MaxExactLength ? Fingerprint.Combine(Fingerprint.Of(exact.Digits), (ulong)exact.Exponent) : 0;
 }

@@ -7,9 +7,6 @@ namespace ClaimModel.Analysis.Issues;
 /// <summary>Compares words without surrounding white space, in Unicode Normalization Form C, and without regard to case.</summary>
 internal static class TextNormalizer
 {
-    private const ulong FirstSeed = 0x9E3779B97F4A7C15;
-    private const ulong SecondSeed = 0xD6E8FEB86659FD93;
-
     /// <summary>The bits of four characters that are not set in ASCII characters.</summary>
     private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
 
@@ -19,10 +16,8 @@ internal static class TextNormalizer
     /// <summary>Returns the normalized form, which is the same for all equal texts.</summary>
     public static string Normalize(string text)
     {
-        var trimmed = text.Trim();
-        var composed = Surrogates.ContainsUnpaired(trimmed) ? trimmed : trimmed.Normalize(NormalizationForm.FormC);
-        var folded = composed.ToUpperInvariant().ToLowerInvariant();
-        return Surrogates.ContainsUnpaired(folded) ? folded : folded.Normalize(NormalizationForm.FormC);
+        var folded = Surrogates.Normalize(text.Trim()).ToUpperInvariant().ToLowerInvariant();
+        return Surrogates.Normalize(folded);
     }
 
     /// <summary>Returns a 64-bit hash of the normalized text. It is the same on every machine and in every run.</summary>
@@ -32,41 +27,31 @@ internal static class TextNormalizer
         return TryHashAscii(trimmed, out var hash) ? hash : Hash(Normalize(text));
     }
 
-    /// <summary>Returns a 64-bit hash of the text as written.</summary>
-    public static ulong ExactKeyOf(string text) => Hash(text);
-
-    /// <summary>Combines two hashes; the order matters.</summary>
-    public static ulong Combine(ulong one, ulong other)
-    {
-        var high = Math.BigMul(one ^ FirstSeed, other ^ SecondSeed, out var low);
-        return high ^ low;
-    }
-
     private static ulong Hash(ReadOnlySpan<char> text)
     {
-        var hash = FirstSeed ^ (ulong)text.Length;
+        var hash = (ulong)text.Length;
         foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
         {
-            hash = Combine(hash, four);
+            hash = Fingerprint.Combine(hash, four);
         }
 
-        return Combine(hash, Rest(text));
+        return Fingerprint.Combine(hash, Rest(text));
     }
 
     /// <summary>Hashes the normalized form of ASCII text without creating it, four characters at a time; false for other text.</summary>
     /// <remarks>Finding takes about 6 % longer for 100,000 claims if the text is first converted with <see cref="Ascii"/>.</remarks>
     private static bool TryHashAscii(ReadOnlySpan<char> text, out ulong hash)
     {
-        hash = FirstSeed ^ (ulong)text.Length;
+        hash = (ulong)text.Length;
         var rest = Rest(text);
         var bits = rest;
         foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
         {
             bits |= four;
-            hash = Combine(hash, ToLower(four));
+            hash = Fingerprint.Combine(hash, ToLower(four));
         }
 
-        hash = Combine(hash, ToLower(rest));
+        hash = Fingerprint.Combine(hash, ToLower(rest));
         return (bits & NonAsciiBits) == 0;
     }
 

@@ -1,4 +1,5 @@
 using ClaimModel.Analysis.Conflicts;
+using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Issues;
 
@@ -22,7 +23,7 @@ internal static class ValueKeys
     {
         { Value: not null } => AsWritten(proposition, matcher),
         { Quantity: { } quantity } when ValueRange.TryOf(quantity, out var range) =>
-            TextNormalizer.Combine(KeyOf(range), OfUnit(quantity, predicate)) ^ QuantityMark,
+            Fingerprint.Combine(KeyOf(range), OfUnit(quantity, predicate)) ^ QuantityMark,
         { Quantity: null, Date: { Qualification: DateQualification.None, TimeOfDay: null, Season: null } date } =>
             KeyOf(ValueRange.Of(date, isAsWritten: true)) ^ DateMark,
         _ => AsWritten(proposition, matcher),
@@ -32,12 +33,12 @@ internal static class ValueKeys
     public static ulong OfUnit(Quantity quantity, Predicate? predicate) =>
         quantity.UnitFor(predicate) is { } unit ? TextNormalizer.KeyOf(unit) : 0;
 
-    private static ulong KeyOf(in ValueRange range) => TextNormalizer.Combine(range.Lower.Key, range.Upper.Key);
+    private static ulong KeyOf(in ValueRange range) => Fingerprint.Combine(range.Lower.Key, range.Upper.Key);
 
     private static ulong Of(Number? number) => Of(number?.ToString());
 
-    private static ulong Of(string? text) => text is null ? 1 : TextNormalizer.ExactKeyOf(text);
+    private static ulong Of(string? text) => text is null ? 1 : Fingerprint.Of(text);
 
     private static ulong Combine(ulong first, ulong second, ulong third, ulong fourth) =>
-        TextNormalizer.Combine(TextNormalizer.Combine(first, second), TextNormalizer.Combine(third, fourth));
+        Fingerprint.Combine(Fingerprint.Combine(first, second), Fingerprint.Combine(third, fourth));
 }
