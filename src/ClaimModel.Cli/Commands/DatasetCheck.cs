@@ -3,6 +3,7 @@ using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.JsonLines;
 using ClaimModel.Validation;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -85,7 +86,7 @@ internal sealed class DatasetCheck(ToolConsole console)
     private static string InterruptionMessage(CheckedFile check, IReadOnlyList<InputFile> files)
     {
         var remaining = files.SkipWhile(file => file != check.File).Count() - 1;
-        var others = remaining > 0 ? $", and {CountText.Of(remaining, "file was", "files were")} not validated" : "";
+        var others = remaining > 0 ? $", and {MessageText.Count(remaining, "file was", "files were")} not validated" : "";
         return $"Validation of {ScreenText.QuotedPath(check.File.Name)} was interrupted{others}; there may be more problems.";
     }
 }

@@ -1,6 +1,7 @@
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -21,7 +22,7 @@ internal static class DatasetReader
         var files = new InputFinder(console).Find([path], cancellation).GetFilesOrThrow();
         return files is [var file]
             ? file
-            : throw new UsageException($"{ScreenText.Quoted(path)} refers to {CountText.Of(files.Count, "file")}; {command} accepts only one.");
+            : throw new UsageException($"{ScreenText.Quoted(path)} refers to {MessageText.Count(files.Count, "file")}; {command} accepts only one.");
     }
 
     /// <summary>Reads a document or JSON Lines, as far as possible.</summary>
@@ -51,5 +52,5 @@ internal static class DatasetReader
 
     /// <summary>Returns the number of errors as a text such as <c>2 errors</c>.</summary>
     public static string ErrorCount(ReadResult read) =>
-        CountText.Of(read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error), "error");
+        MessageText.Count(read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error), "error");
 }

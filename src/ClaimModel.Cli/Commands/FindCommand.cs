@@ -3,6 +3,7 @@ using ClaimModel.Analysis;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Views;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -66,7 +67,7 @@ internal sealed class FindCommand : ToolCommand
         DatasetFile.At(Console, output).Save(result.ToDataset());
         var declared = result.Found.Count(found => found.Declared is not null);
         Console.Out.WriteLine(
-            $"Found {CountText.Of(result.Found.Count, "contradiction")} in {CountText.Of(result.ClaimsCompared, "claim")} with a proposition: "
+            $"Found {MessageText.Count(result.Found.Count, "contradiction")} in {MessageText.Count(result.ClaimsCompared, "claim")} with a proposition: "
             + $"{declared} already declared, {result.Found.Count - declared} added.");
         foreach (var incomparable in result.Incomparable)
         {

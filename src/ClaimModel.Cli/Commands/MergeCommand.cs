@@ -4,6 +4,7 @@ using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.JsonLines;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -63,7 +64,7 @@ internal sealed class MergeCommand : TransferCommand
         var readers = inputs.ConvertAll(input => new RecordReader(input, cancellation));
         var bytes = inputs.Sum(input => input.Length);
         MergeReport? report = null;
-        var isWritten = ProgressDisplay.Run(Console, $"Merging {CountText.Of(inputs.Count, "file")}", bytes, progress => target.WriteLines(
+        var isWritten = ProgressDisplay.Run(Console, $"Merging {MessageText.Count(inputs.Count, "file")}", bytes, progress => target.WriteLines(
             lines =>
             {
                 var offset = 0L;
@@ -114,7 +115,7 @@ internal sealed class MergeCommand : TransferCommand
     {
         if (target.Path is not null)
         {
-            var repeated = report.Repeated > 0 ? $"; {CountText.Of(report.Repeated, "repeated record was", "repeated records were")} omitted" : "";
+            var repeated = report.Repeated > 0 ? $"; {MessageText.Count(report.Repeated, "repeated record was", "repeated records were")} omitted" : "";
             Console.Out.WriteLine($"Wrote {ScreenText.FilePath(target.Name)}: {report.Counts}{repeated}");
         }
     }
@@ -130,7 +131,7 @@ internal sealed class MergeCommand : TransferCommand
         }
 
         var shown = report.ConflictCount > report.Conflicts.Count ? $" (the first {report.Conflicts.Count} are shown)" : "";
-        Console.WriteError($"{CountText.Of(report.ConflictCount, "record differs from an earlier one", "records differ from earlier ones")} with the same id{shown}; nothing was written.");
+        Console.WriteError($"{MessageText.Count(report.ConflictCount, "record differs from an earlier one", "records differ from earlier ones")} with the same id{shown}; nothing was written.");
     }
 
     private static string Format(RecordLocation location) =>

@@ -3,6 +3,7 @@ using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -63,7 +64,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
         }
 
         var first = Errors > _shown.Count ? $" (the first {_shown.Count} are shown)" : "";
-        console.WriteError($"{ScreenText.QuotedPath(input.File.Name)} has {CountText.Of(Errors, "error")}{first}; nothing was written.");
+        console.WriteError($"{ScreenText.QuotedPath(input.File.Name)} has {MessageText.Count(Errors, "error")}{first}; nothing was written.");
         return true;
     }
 

@@ -1,5 +1,5 @@
-using ClaimModel.Cli.Terminal;
 using ClaimModel.JsonLines;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Reports;
 
@@ -29,7 +29,7 @@ internal sealed record CheckTotals
 
     /// <summary>The note that problems were omitted; null if none were.</summary>
     public string? OmissionNote =>
-        Omitted == 0 ? null : $"{CountText.Of(Omitted, "more problem is", "more problems are")} not shown; --max-problems sets the maximum number.";
+        Omitted == 0 ? null : $"{MessageText.Count(Omitted, "more problem is", "more problems are")} not shown; --max-problems sets the maximum number.";
 
     public CheckTotals With(CheckedFile file, long omitted) => this with
     {

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Reports;
 
@@ -31,7 +32,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
         if (showsCounts && totals.Files > 1)
         {
             console.Out.WriteLine(
-                $"{CountText.Of(totals.Files, "file")}: {totals.Files - totals.Invalid} valid, {totals.Invalid} not valid; "
+                $"{MessageText.Count(totals.Files, "file")}: {totals.Files - totals.Invalid} valid, {totals.Invalid} not valid; "
                 + $"{CountText.Problems(totals.Errors, totals.Warnings, totals.Infos)}; {totals.Records}");
         }
     }

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;
 
@@ -41,7 +42,7 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
 
     /// <summary>Returns the note that a column has more claims than are shown; empty if it does not.</summary>
     public static string OmissionNote(IReadOnlyList<ListedClaim> column) =>
-        column.Count > MaxClaimsOfPosition ? $"and {CountText.Of(column.Count - MaxClaimsOfPosition, "more claim")}" : "";
+        column.Count > MaxClaimsOfPosition ? $"and {MessageText.Count(column.Count - MaxClaimsOfPosition, "more claim")}" : "";
 }
 
 /// <summary>A claim of a contradiction; null if the dataset does not contain it.</summary>

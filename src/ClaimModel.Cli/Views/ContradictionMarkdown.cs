@@ -1,5 +1,5 @@
 using System.Text;
-using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;
 
@@ -41,7 +41,7 @@ internal static class ContradictionMarkdown
         var columns = ContradictionColumns.Of(contradiction, names);
         var cells = columns.Columns;
         text.Append(MarkdownText.Row(cells.Select(column => columns.ArePositions
-            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0])} ({CountText.Of(column.Count, "claim")})")
+            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0])} ({MessageText.Count(column.Count, "claim")})")
             : Speakers(column[0], names))));
         text.Append(MarkdownText.Rule(cells.Count));
         for (var row = 0; row < ContradictionColumns.MaxClaimsOfPosition && cells.Any(column => row < column.Count); row++)

@@ -1,5 +1,5 @@
 using ClaimModel.Analysis;
-using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;
 
@@ -55,7 +55,7 @@ internal sealed class ListedContradictions
 
     /// <summary>The number of contradictions, in a sentence.</summary>
     public string Summary => Contradictions.Count > 0
-        ? $"{CountText.Of(Contradictions.Count, "contradiction")}."
+        ? $"{MessageText.Count(Contradictions.Count, "contradiction")}."
         : $"No contradictions.{(HasSearched || Dataset.Claims.IsEmpty ? "" : " Use --found to search the propositions of claims.")}";
 
     private string? ScopeOf(Contradiction contradiction) => Dataset.ScopeOf(contradiction) switch

@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -12,7 +13,7 @@ internal static class PositionTable
         var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
         foreach (var column in columns)
         {
-            var heading = new Paragraph(ContradictionColumns.PositionOf(column[0]), Styles.Bold).Append($"\n{CountText.Of(column.Count, "claim")}", Styles.Dim);
+            var heading = new Paragraph(ContradictionColumns.PositionOf(column[0]), Styles.Bold).Append($"\n{MessageText.Count(column.Count, "claim")}", Styles.Dim);
             table.AddColumn(new TableColumn(heading).Width(ContradictionView.ColumnWidth(width, columns.Length)));
         }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using ClaimModel.Analysis;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
@@ -13,7 +14,7 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
     private readonly DatasetNames _names = new(dataset);
     private readonly ValueList<TimelineEntry> _entries = dataset.TimelineOf(actor.Id, topic?.Id);
 
-    private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {CountText.Of(_entries.Count, "claim")}";
+    private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {MessageText.Count(_entries.Count, "claim")}";
 
     public void Write(ToolConsole console, int width)
     {

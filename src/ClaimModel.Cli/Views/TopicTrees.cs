@@ -1,4 +1,5 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Values;
 using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
@@ -30,7 +31,7 @@ internal static class TopicTrees
         var topic = node.Topic;
         var kind = topic.Kind == TopicKind.Subject ? "" : $", {ScreenText.Short(topic.Kind.Word)}";
         var day = topic.OccurredOn is null ? "" : $" {ScreenText.Short(topic.OccurredOn.ToString())}";
-        var number = node.IsRepeated ? "see above" : CountText.Of(claims.GetValueOrDefault(topic.Id), "claim");
+        var number = node.IsRepeated ? "see above" : MessageText.Count(claims.GetValueOrDefault(topic.Id), "claim");
         return new Paragraph(ScreenText.Short(topic.Label)).Append($" ({ScreenText.Short(topic.Id.Value)}{kind}{day}): {number}", Styles.Dim);
     }
 }

@@ -5,7 +5,7 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
-    /// <summary>Reads JSON Lines, compressed with gzip or not, and reports what is wrong with them. Records without errors are read.</summary>
+    /// <summary>Reads JSON Lines, compressed with gzip or not, and reports all problems. Records without errors are read.</summary>
     /// <remarks>
     /// All records are held in memory; <see cref="ClaimJsonLines"/> processes them one by one. The positions of records are not kept, so
     /// diagnostics of a later validation have a JSON Pointer and an id, and no line.

@@ -4,7 +4,7 @@ namespace ClaimModel.JsonLines;
 
 public static partial class ClaimJsonLines
 {
-    /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same ID and different contents are reported.</summary>
+    /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same id and different contents are reported.</summary>
     /// <remarks>
     /// Records are written in input order. About 45 bytes are kept per record; contents are compared by reading the written lines again.
     /// Conflicts are reported, not resolved: the output has the first record of each conflict, and is incomplete if there are any.

@@ -1,5 +1,5 @@
-using System.Globalization;
 using ClaimModel.Json.Records;
+using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines;
 
@@ -51,12 +51,10 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
     /// <summary>Returns a text such as <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
     public override string ToString() => string.Join(
         ", ",
-        Counted(Actors, "actor"),
-        Counted(Topics, "topic"),
-        Counted(Sources, "source"),
-        Counted(Predicates, "predicate"),
-        Counted(Claims, "claim"),
-        Counted(Contradictions, "contradiction"));
-
-    private static string Counted(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number:N0} {noun}{(number == 1 ? "" : "s")}");
+        MessageText.Count(Actors, "actor"),
+        MessageText.Count(Topics, "topic"),
+        MessageText.Count(Sources, "source"),
+        MessageText.Count(Predicates, "predicate"),
+        MessageText.Count(Claims, "claim"),
+        MessageText.Count(Contradictions, "contradiction"));
 }

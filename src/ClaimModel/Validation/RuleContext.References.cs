@@ -33,7 +33,7 @@ public sealed partial class RuleContext
     {
         if (id.Length == 0)
         {
-            return; // an id that was never set, which is reported separately
+            return; // an id that is not set, which is reported separately
         }
 
         var actual = ActualType(id, type);

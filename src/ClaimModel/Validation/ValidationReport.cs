@@ -1,4 +1,4 @@
-using System.Globalization;
+using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 
@@ -43,8 +43,5 @@ public sealed class ValidationReport
 
     /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 infos</c>.</summary>
     public override string ToString() =>
-        string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => Counted(Count(severity), severity.ToWord())));
-
-    private static string Counted(long count, string noun) =>
-        string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+        string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => MessageText.Count(Count(severity), severity.ToWord())));
 }

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 
 namespace ClaimModel.Values;
@@ -48,4 +49,11 @@ internal static class MessageText
 
     /// <summary>Returns a question that suggests a similar word, with a leading space; empty if there is none.</summary>
     public static string DidYouMean(string? near) => near is null ? "" : $" Did you mean {Quoted(near)}?";
+
+    /// <summary>Returns a number with its noun, such as <c>1 claim</c> or <c>1,200 claims</c>.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="singular">The noun in the singular.</param>
+    /// <param name="plural">The noun in the plural; null for the singular and an s.</param>
+    public static string Count(long number, string singular, string? plural = null) =>
+        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? singular : plural ?? $"{singular}s")}");
 }

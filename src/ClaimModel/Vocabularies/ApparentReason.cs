@@ -12,7 +12,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(TermEnumConverter<ApparentReason>))]
 public enum ApparentReason
 {
-    /// <summary>No reason: the value of a variable that was never set. It cannot be written.</summary>
+    /// <summary>Not specified: the value of an uninitialized variable. It is not valid in a dataset, and cannot be written.</summary>
     Unspecified,
 
     /// <summary>The claims are about different times.</summary>

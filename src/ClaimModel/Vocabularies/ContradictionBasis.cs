@@ -13,7 +13,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(TermEnumConverter<ContradictionBasis>))]
 public enum ContradictionBasis
 {
-    /// <summary>No basis: the value of a variable that was never set. It cannot be written.</summary>
+    /// <summary>Not specified: the value of an uninitialized variable. It is not valid in a dataset, and cannot be written.</summary>
     Unspecified,
 
     /// <summary>One claim denies what the other asserts.</summary>

@@ -13,7 +13,7 @@ namespace ClaimModel;
 [JsonConverter(typeof(TermEnumConverter<ContradictionStrength>))]
 public enum ContradictionStrength
 {
-    /// <summary>No strength: the value of a variable that was never set. It cannot be written.</summary>
+    /// <summary>Not specified: the value of an uninitialized variable. It is not valid in a dataset, and cannot be written.</summary>
     Unspecified,
 
     /// <summary>The claims cannot both be true, and cannot both be false: "he was there" and "he was not there".</summary>

@@ -21,7 +21,7 @@ public class RecordTextTests
     [InlineData("Claim", "lavrov-election: The allegations are nonsense.")]
     [InlineData("Detection", "model: negation")]
     [InlineData("Contradiction", "lavrov-election ≠ tillerson-election (contrary)")]
-    [InlineData("ClaimDataset", "Moscow, April 2017: 1 actors, 1 topics, 1 sources, 1 claims, 1 contradictions")]
+    [InlineData("ClaimDataset", "Moscow, April 2017: 1 actor, 1 topic, 1 source, 1 predicate, 1 claim, 1 contradiction")]
     public void ToString_FullRecord_DescribesIt(string type, string expected) =>
         Samples.All.Single(sample => sample.GetType().Name == type).ToString().Should().Be(expected);
 
@@ -36,6 +36,6 @@ public class RecordTextTests
         new Rating { Value = 2 }.ToString().Should().Be("2");
         new Review { Rating = new() { Value = 2 } }.ToString().Should().Be("unknown: 2");
         new Detection().ToString().Should().Be("manual");
-        new ClaimDataset().ToString().Should().Be("Dataset: 0 actors, 0 topics, 0 sources, 0 claims, 0 contradictions");
+        new ClaimDataset().ToString().Should().Be("Dataset: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions");
     }
 }

@@ -8,7 +8,7 @@ internal static partial class ExpectedFindings
     private static ExpectedFinding[] Texts =>
     [
         new("CM0101-text-not-blank", 9, 22, "/actors/0/description", "lavrov", Error, null,
-            """Actor "lavrov" has a text in "description" that is blank; write a text, or omit the member."""),
+            """Actor "lavrov" has a text in "description" that is blank; write a text, or omit the member if it is optional."""),
         new("CM0102-text-normalized", 8, 15, "/actors/0/name", "rene", Warning, null,
             """Actor "rene" has a text in "name" that is not in Unicode Normalization Form C; write letters and their accents as one character."""),
         new("CM0103-text-without-controls", 8, 16, "/sources/0/title", "transcript", Error, null,

@@ -60,7 +60,7 @@ internal sealed class JsonTree
     /// <summary>Returns the offset of a value.</summary>
     public int OffsetOf(int node) => _nodes[node].Offset;
 
-    /// <summary>Returns the value at an offset, or the next one if there is none; behind all values, the last one in the innermost open object or array.</summary>
+    /// <summary>Returns the value at an offset, or the next one if there is none; after all values, the last one in the innermost open object or array.</summary>
     /// <param name="offset">The offset in bytes.</param>
     /// <param name="container">The innermost value that contains the offset, which may be the value itself; -1 for none.</param>
     /// <returns>The value; -1 for none.</returns>
@@ -282,7 +282,7 @@ internal sealed class JsonTree
         /// <summary>The index of an element in its array, or the complement of the index of a member's name in the list of names.</summary>
         public int Key;
 
-        /// <summary>The index of the first value behind this one that it does not contain.</summary>
+        /// <summary>The index of the first value after this one that it does not contain.</summary>
         public int End;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Gets whether the text is cut off or has a syntax error, so that records may be missing.</summary>
     public bool IsIncomplete { get; init; }
 
-    /// <summary>Gets the map of the text, which is made when it is first needed.</summary>
+    /// <summary>Gets the map of the text, which is created when it is first needed.</summary>
     public SourceMap Map => _map ??= new(this);
 
     /// <summary>Returns errors of reading as diagnostics with their locations, and marks the invalid values.</summary>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace ClaimModel.Json.Locations;
 
-/// <summary>Converts byte offsets and JSON Pointers to locations in a document. Made only if there is something to report. Immutable and thread-safe.</summary>
+/// <summary>Converts byte offsets and JSON Pointers to locations in a document. Created only if there is something to report. Immutable and thread-safe.</summary>
 internal sealed class SourceMap
 {
     private readonly SourceDocument _document;

@@ -70,7 +70,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Reads the current string or name; returns false if it is not valid Unicode, which is reported.</summary>
     public bool TryGetText(ref Utf8JsonReader json, [MaybeNullWhen(false)] out string text)
     {
-        if (Encoding != TextEncoding.NotKnown && !json.ValueIsEscaped && !json.HasValueSequence)
+        if (Encoding != TextEncoding.Unknown && !json.ValueIsEscaped && !json.HasValueSequence)
         {
             text = Encoding == TextEncoding.Ascii ? Latin1.GetString(json.ValueSpan) : UTF8.GetString(json.ValueSpan);
             return true;
@@ -78,7 +78,7 @@ internal sealed class ReadContext(int expectedBytes)
 
         var bytes = BytesOf(ref json);
         text = null;
-        if (Encoding == TextEncoding.NotKnown && !Utf8.IsValid(bytes))
+        if (Encoding == TextEncoding.Unknown && !Utf8.IsValid(bytes))
         {
             return Surrogates.AreEncodedIn(bytes)
                 ? Report(JsonRules.UnpairedSurrogate, ref json, "The text contains an unpaired surrogate; write both surrogates of the character.")

@@ -7,7 +7,7 @@ namespace ClaimModel.Json.Reading;
 internal enum TextEncoding
 {
     /// <summary>Nothing: each string is checked.</summary>
-    NotKnown,
+    Unknown,
 
     /// <summary>The text is valid UTF-8.</summary>
     Utf8,
@@ -22,7 +22,7 @@ internal static class TextEncodings
     public static TextEncoding Of(ReadOnlySpan<byte> text) =>
         Ascii.IsValid(text) ? TextEncoding.Ascii
         : Utf8.IsValid(text) ? TextEncoding.Utf8
-        : TextEncoding.NotKnown;
+        : TextEncoding.Unknown;
 
     /// <summary>Returns the length of the UTF-8 byte order mark at the beginning of a file; 0 if there is none.</summary>
     public static int ByteOrderMarkLength(ReadOnlySpan<byte> beginning) => beginning is [0xEF, 0xBB, 0xBF, ..] ? 3 : 0;

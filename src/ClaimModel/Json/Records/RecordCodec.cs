@@ -164,7 +164,9 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private RecordCodec<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isVisited = true)
     {
         var member = new RecordMember<TRecord, TValue>(name, isRequired, codec, slot, isVisited);
+        const int MaxMembers = 64; // one bit each
         var index = _members.Length;
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, MaxMembers);
         _required |= isRequired ? 1UL << index : 0;
         for (var wanted = VisitTargets.Nothing; wanted <= VisitTargets.All; wanted++)
         {

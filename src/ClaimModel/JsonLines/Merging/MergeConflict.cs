@@ -1,8 +1,8 @@
 namespace ClaimModel.JsonLines;
 
-/// <summary>Two records with the same ID and different contents.</summary>
+/// <summary>Two records with the same id and different contents.</summary>
 /// <param name="RecordType">The type of the records, as in JSON Lines: <c>actor</c>, <c>claim</c> and so on; <c>dataset</c> if the headers differ.</param>
-/// <param name="Id">The ID; null for headers.</param>
+/// <param name="Id">The id; null for headers.</param>
 /// <param name="First">The location of the first record.</param>
 /// <param name="Second">The location of the second record.</param>
 public sealed record MergeConflict(string RecordType, string? Id, RecordLocation First, RecordLocation Second);

@@ -3,9 +3,9 @@ namespace ClaimModel.JsonLines;
 /// <summary>Determines how claims are distributed when a dataset is split.</summary>
 public enum ShardKey
 {
-    /// <summary>By ID, so that shards are of about the same size.</summary>
+    /// <summary>By id, so that shards are of about the same size.</summary>
     Id,
 
-    /// <summary>By first topic, so that claims about a topic stay together; claims without a topic by ID.</summary>
+    /// <summary>By first topic, so that claims about a topic stay together; claims without a topic by id.</summary>
     Topic,
 }

@@ -11,6 +11,8 @@ namespace ClaimModel.JsonLines.Reading;
 /// <param name="syntax">The reader options.</param>
 internal sealed class JsonLinesParser(JsonReaderOptions syntax)
 {
+    private static readonly string TypeNames = string.Join(", ", RecordType.Listed.SkipLast(1).Select(type => type.Name).Prepend(RecordType.Dataset.Name)) + $" or {RecordType.Listed[^1].Name}";
+
     private readonly ReadContext _context = new(int.MaxValue) { IsLines = true };
 
     /// <summary>Parses a line.</summary>
@@ -87,7 +89,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             ahead.Read();
         }
 
-        _context.Report(JsonRules.LineType, ref json, "The line has no \"type\"; add one: dataset, actor, topic, source, predicate, claim or contradiction. Give a document the extension .claims.json.");
+        _context.Report(JsonRules.LineType, ref json, $"The line has no \"type\"; add one: {TypeNames}. Give a document the extension .claims.json.");
         return Skip(ref json);
     }
 
@@ -108,7 +110,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         {
             var near = SpellingSuggestion.For(name, RecordType.All.Select(type => type.Name));
             _context.Report(
-                JsonRules.LineType, ref json, $"The type {MessageText.Quoted(name)} is not the type of a line; write dataset, actor, topic, source, predicate, claim or contradiction.{MessageText.DidYouMean(near)}", near);
+                JsonRules.LineType, ref json, $"The type {MessageText.Quoted(name)} is not the type of a line; write {TypeNames}.{MessageText.DidYouMean(near)}", near);
         }
 
         return SkipRest(ref json);
@@ -138,6 +140,5 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             : new(JsonRules.Syntax, start, $"Found {MessageText.Quoted(Encoding.UTF8.GetString(line[start..Math.Min(line.Length, start + 40)]))}, where the end of the line is required.", null);
     }
 
-    private static bool HasRecords(ClaimDataset header) =>
-        !(header.Actors.IsEmpty && header.Topics.IsEmpty && header.Sources.IsEmpty && header.Predicates.IsEmpty && header.Claims.IsEmpty && header.Contradictions.IsEmpty);
+    private static bool HasRecords(ClaimDataset header) => RecordType.Listed.Any(type => type.In(header).Any());
 }

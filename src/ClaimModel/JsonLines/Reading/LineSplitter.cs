@@ -1,8 +1,8 @@
 namespace ClaimModel.JsonLines.Reading;
 
 /// <summary>Splits a stream of bytes into lines, and holds only the current line. Not thread-safe.</summary>
-/// <param name="longest">The maximum length of a line; longer lines are skipped.</param>
-internal sealed class LineSplitter(int longest)
+/// <param name="maxLineBytes">The maximum length of a line; longer lines are skipped.</param>
+internal sealed class LineSplitter(int maxLineBytes)
 {
     private const int BufferSize = 1 << 16;
     private const int KeptLength = 256;
@@ -20,9 +20,6 @@ internal sealed class LineSplitter(int longest)
     /// <summary>Gets whether the last line read exceeds the maximum length; only its beginning was returned.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Gets whether the last line read ends with the file instead of a line feed.</summary>
-    public bool IsUnended { get; private set; }
-
     /// <summary>Returns the memory to write the next bytes to.</summary>
     public Memory<byte> GetMemory()
     {
@@ -34,7 +31,7 @@ internal sealed class LineSplitter(int longest)
 
         if (_end == _bytes.Length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min((long)_bytes.Length * 2, (long)longest + BufferSize));
+            Array.Resize(ref _bytes, (int)Math.Min((long)_bytes.Length * 2, (long)maxLineBytes + BufferSize));
         }
 
         return _bytes.AsMemory(_end);
@@ -63,7 +60,7 @@ internal sealed class LineSplitter(int longest)
         if (lineFeed < 0 && !_isCompleted)
         {
             _seen = _end;
-            if (_end - _start > longest)
+            if (_end - _start > maxLineBytes)
             {
                 // The beginning is kept for the message; the rest is discarded.
                 _isSkipping = true;
@@ -78,9 +75,8 @@ internal sealed class LineSplitter(int longest)
         }
 
         var end = lineFeed < 0 ? _end : _seen + lineFeed;
-        IsTooLong = _isSkipping || end - _start > longest;
+        IsTooLong = _isSkipping || end - _start > maxLineBytes;
         line = _bytes.AsMemory(_start, IsTooLong ? Math.Min(KeptLength, end - _start) : end - _start);
-        IsUnended = lineFeed < 0;
         _isSkipping = false;
         _start = _seen = lineFeed < 0 ? _end : end + 1;
         Number++;

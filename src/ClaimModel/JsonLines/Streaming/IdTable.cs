@@ -88,7 +88,7 @@ internal sealed class IdTable
 
         public void Reserve(long count)
         {
-            // Shards differ by chance, the more the smaller they are.
+            // Small shards differ more in size.
             var length = (long)((count + (4 * Math.Sqrt(count)) + 16) * 10 / MostOfTen);
             if (length > _entries.Length)
             {

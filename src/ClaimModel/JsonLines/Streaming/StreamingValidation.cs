@@ -6,7 +6,7 @@ using Microsoft.Win32.SafeHandles;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>
-/// Validates a file of records without keeping them in memory. Several threads read chunks of the file; the IDs and keys of each chunk
+/// Validates a file of records without keeping them in memory. Several threads read chunks of the file; the ids and keys of each chunk
 /// are added to the index in file order, in a few bytes each. The rules are evaluated for a record as soon as it is read. If it may violate
 /// one, they are evaluated again once its chunk is indexed, and if it refers to a record that is not known yet, at the end.
 /// </summary>
@@ -98,9 +98,9 @@ internal sealed partial class StreamingValidation
     {
         var next = -1;
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
-        var jobs = Math.Clamp(_options.MaxDegreeOfParallelism, 1, Math.Max(count, 1));
+        var workers = Math.Clamp(_options.MaxDegreeOfParallelism, 1, Math.Max(count, 1));
         var gate = new OrderedGate();
-        var tasks = Enumerable.Range(1, jobs - 1).Select(_ => Task.Factory.StartNew(RunWorker, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        var tasks = Enumerable.Range(1, workers - 1).Select(_ => Task.Factory.StartNew(RunWorker, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
         RunWorker();
         Task.WaitAll(tasks);
         gate.ThrowIfFailed();
@@ -116,7 +116,7 @@ internal sealed partial class StreamingValidation
                     action(worker, chunkIndex);
                 }
             }
-#pragma warning disable CA1031 // handed on to the thread that waits for all
+#pragma warning disable CA1031 // rethrown by the waiting thread
             catch (Exception error)
 #pragma warning restore CA1031
             {

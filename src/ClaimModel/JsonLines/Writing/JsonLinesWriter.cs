@@ -7,26 +7,26 @@ namespace ClaimModel.JsonLines.Writing;
 /// <summary>Writes records as lines into a buffer. Not thread-safe.</summary>
 internal sealed class JsonLinesWriter : IDisposable
 {
-    /// <summary>So much is gathered before it is given on.</summary>
-    public const int Full = 1 << 16;
+    /// <summary>The number of bytes after which lines should be written to the stream.</summary>
+    public const int FlushThreshold = 1 << 16;
 
     private static readonly WriteOptions Compact = new() { Indented = false };
 
-    private readonly ArrayBufferWriter<byte> _lines = new(Full + (Full / 4));
+    private readonly ArrayBufferWriter<byte> _lines = new(FlushThreshold + (FlushThreshold / 4));
     private readonly Utf8JsonWriter _json;
 
-    /// <summary>Where the last whole line ends: a record that fails may have left a piece of one behind it.</summary>
-    private int _whole;
+    /// <summary>The length of the complete lines; a record that could not be written may have left an incomplete one after them.</summary>
+    private int _completeLength;
 
     public JsonLinesWriter() => _json = new(_lines, Compact.ToSyntax());
 
-    /// <summary>The whole lines that were written since <see cref="Clear"/>.</summary>
-    public ReadOnlyMemory<byte> Lines => _lines.WrittenMemory[.._whole];
+    /// <summary>Gets the complete lines that were written since <see cref="Clear"/>.</summary>
+    public ReadOnlyMemory<byte> Lines => _lines.WrittenMemory[.._completeLength];
 
-    /// <summary>Whether there is enough to give on.</summary>
-    public bool IsFull => _whole >= Full;
+    /// <summary>Gets whether the lines should be written to the stream.</summary>
+    public bool IsFull => _completeLength >= FlushThreshold;
 
-    /// <summary>Writes a line. Of a dataset only what is said of it as a whole.</summary>
+    /// <summary>Writes a line. Of a dataset, only the metadata is written, without its records.</summary>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
@@ -34,13 +34,13 @@ internal sealed class JsonLinesWriter : IDisposable
         _json.Flush();
         _json.Reset();
         _lines.Write("\n"u8);
-        _whole = _lines.WrittenCount;
+        _completeLength = _lines.WrittenCount;
     }
 
     public void Clear()
     {
         _lines.ResetWrittenCount();
-        _whole = 0;
+        _completeLength = 0;
     }
 
     public void Dispose() => _json.Dispose();

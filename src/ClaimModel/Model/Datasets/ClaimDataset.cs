@@ -1,3 +1,5 @@
+using ClaimModel.Values;
+
 namespace ClaimModel;
 
 /// <summary>A dataset of actors, topics, sources, predicates, claims and contradictions, with metadata such as its title: the content of one document.</summary>
@@ -102,5 +104,12 @@ public sealed partial record ClaimDataset : ExtensibleRecord
         && _contradictions.IsSameInstanceAs(other._contradictions);
 
     /// <summary>Returns the title and the number of records of each type.</summary>
-    public override string ToString() => $"{Title ?? "Dataset"}: {Actors.Count} actors, {Topics.Count} topics, {Sources.Count} sources, {Claims.Count} claims, {Contradictions.Count} contradictions";
+    public override string ToString() => $"{Title ?? "Dataset"}: " + string.Join(
+        ", ",
+        MessageText.Count(Actors.Count, "actor"),
+        MessageText.Count(Topics.Count, "topic"),
+        MessageText.Count(Sources.Count, "source"),
+        MessageText.Count(Predicates.Count, "predicate"),
+        MessageText.Count(Claims.Count, "claim"),
+        MessageText.Count(Contradictions.Count, "contradiction"));
 }

@@ -25,7 +25,7 @@ internal static class TextRules
             "\"name\": \" \"",
             "Write the text, or omit the member if it is optional."),
         static (text, _) => string.IsNullOrWhiteSpace(text)
-            ? text.Length == 0 ? "is empty; write a text, or omit the member" : "is blank; write a text, or omit the member"
+            ? text.Length == 0 ? "is empty; write a text, or omit the member if it is optional" : "is blank; write a text, or omit the member if it is optional"
             : null);
 
     public static TextRule Normalized { get; } = new(
@@ -88,7 +88,7 @@ internal static class TextRules
     public static Rule RequiredValue { get; } = new(
         "CM0106", "required-value", Error,
         "Required values are set.",
-        "A required id or word that was never set in code is written as an empty text, which is rejected when the file is read.",
+        "A required id or word that is not set in code is written as an empty text, which is rejected when the file is read.",
         "new Claim { Id = default, Text = \"He will go.\" }",
         "Set the value.");
 
