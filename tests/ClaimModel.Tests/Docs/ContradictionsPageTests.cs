@@ -5,14 +5,25 @@ namespace ClaimModel.Tests.Docs;
 
 public sealed class ContradictionsPageTests
 {
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "contradictions.md"));
+
     [Fact]
     public void CustomRule_Example_IsTheCodeThatRuns()
     {
-        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "contradictions.md"));
         var code = File.ReadAllLines(Path.Combine(Repository.Root, "tests", "ClaimModel.Tests", "Docs", "ContradictionsPageTests.cs"));
         var (start, end) = (Array.FindIndex(code, line => line.Trim() == "// example"), Array.FindIndex(code, line => line.Trim() == "// end of example"));
+        var example = code[(start + 1)..end].Select(line => line.Length > 8 ? line[8..] : "");
 
-        page.Should().Contain(string.Join('\n', code[(start + 1)..end].Select(line => line[8..])));
+        Page.Should().Contain($"```csharp\nusing ClaimModel;\nusing ClaimModel.Analysis;\n\n{string.Join('\n', example)}\n```\n");
+    }
+
+    [Fact]
+    public void CustomRule_Example_PrintsTheOutputOfThePage()
+    {
+        var output = Console.Record(() => RunExample()).Should().ContainSingle().Subject;
+
+        output.Should().Be("broken-promise: A promise was not kept. Mayor Lee against City News, on city builds.");
+        Page.Should().Contain($"    {output}\n");
     }
 
     [Fact]
@@ -33,18 +44,48 @@ public sealed class ContradictionsPageTests
             .Found.Should().ContainSingle().Which.ToString().Should().Be("A promise was not kept. ann against bob, on city gets.");
     }
 
-    private static FinderResult Find(ClaimDataset dataset)
+    private static FinderResult Find(ClaimDataset dataset) => ContradictionFinder.Find(dataset, new() { Rules = [.. ConflictRule.Default, RunExample()] });
+
+    private static ConflictRule RunExample()
     {
         // example
+        var city = new ClaimDataset
+        {
+            Actors = [new() { Id = "mayor", Name = "Mayor Lee" }, new() { Id = "paper", Name = "City News" }],
+            Claims =
+            [
+                new()
+                {
+                    Id = "promise",
+                    Text = "The city will build a tram line to the airport.",
+                    Claimants = ["mayor"],
+                    Modality = Modality.Promise,
+                    Proposition = new() { Subject = "city", Predicate = "builds", Value = "a tram line to the airport" },
+                },
+                new()
+                {
+                    Id = "outcome",
+                    Text = "The city has not built any tram line.",
+                    Claimants = ["paper"],
+                    Stance = Stance.Denies,
+                    Proposition = new() { Subject = "city", Predicate = "builds", Value = "a tram line" },
+                },
+            ],
+        };
         var brokenPromise = ConflictRule.BetweenSides(
             "broken-promise",
             "A promise was not kept.",
             ContradictionStrength.Tension,
             ContradictionBasis.PromiseVsOutcome,
             one: claim => claim.Modality == Modality.Promise,
-            other: claim => claim.Stance == Stance.Denies);
-        var result = ContradictionFinder.Find(dataset, new() { Rules = [.. ConflictRule.Default, brokenPromise] });
+            other: claim => claim.Stance == Stance.Denies,
+            isOfOneValue: false);
+        foreach (var found in ContradictionFinder.Find(city, new() { Rules = [.. ConflictRule.Default, brokenPromise] }).Found)
+        {
+            Console.WriteLine($"{found.Rule}: {found}");
+        }
         // end of example
-        return result;
+
+        return brokenPromise;
     }
 }
