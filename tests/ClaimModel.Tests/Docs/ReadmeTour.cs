@@ -1,19 +1,31 @@
 using ClaimModel.Analysis;
+using ClaimModel.JsonLines;
+using ClaimModel.Validation;
+using FluentValidation;
 
 namespace ClaimModel.Tests.Docs;
 
-/// <summary>The code of the README. <see cref="ReadmeTests"/> compares the code between two "tour" comments with the code blocks of the README.</summary>
+/// <summary>The code of the README. <see cref="ReadmeTests"/> compares the code after each "tour" comment with the code blocks of the README.</summary>
 internal static class ReadmeTour
 {
-    public static List<string> Take(string path, CancellationToken cancellation)
+    // tour: types
+    public sealed class CitedClaimValidator : AbstractValidator<Claim>
     {
-        var output = new List<string>();
-        void Print(object? line) => output.Add($"{line}");
+        public CitedClaimValidator()
+        {
+            Include(new ClaimValidator());
+            RuleFor(claim => claim.Citations.Count).GreaterThan(0).WithMessage("Cite a source.");
+        }
+    }
 
+    // tour: end of types
+
+    public static void Take()
+    {
         // tour: build
         var dataset = new ClaimDataset
         {
-            Title = "Two ministers at one table",
+            Title = "Two ministers at the same table",
             Language = "en",
             Actors =
             [
@@ -58,30 +70,30 @@ internal static class ReadmeTour
         };
 
         // tour: save and load
-        dataset.Save(path);
-        var loaded = ClaimDataset.Load(path);
-        Print(loaded == dataset); // True: datasets are compared by value
+        dataset.Save("ministers.claims.json");
+        var loaded = ClaimDataset.Load("ministers.claims.json");
+        Console.WriteLine(loaded == dataset); // True: datasets are compared by value
 
         // tour: validate
         foreach (var diagnostic in loaded.Validate().Diagnostics)
         {
-            Print(diagnostic);
+            Console.WriteLine(diagnostic);
         }
 
         // tour: read errors
         var result = ClaimDataset.Read("""{ "claimModel": "1.0", "actors": [ { "id": "lavrov", "nmae": "Sergey Lavrov" } ] }""");
         foreach (var diagnostic in result.Validate().Diagnostics)
         {
-            Print(diagnostic);
+            Console.WriteLine(diagnostic);
         }
 
         // tour: query
         foreach (var contradiction in loaded.ContradictionsOf((ActorId)"lavrov"))
         {
-            Print($"{contradiction.Id}: {contradiction.Strength}, {loaded.ScopeOf(contradiction)}");
+            Console.WriteLine($"{contradiction.Id}: {contradiction.Strength}, {loaded.ScopeOf(contradiction)}");
             foreach (var claim in contradiction.Claims.Select(loaded.FindClaim))
             {
-                Print($"  {claim?.Claimants[0]} {claim?.Stance}: {claim?.Text}");
+                Console.WriteLine($"  {claim?.Claimants[0]} {claim?.Stance}: {claim?.Text}");
             }
         }
 
@@ -92,24 +104,49 @@ internal static class ReadmeTour
             null => $"has the unknown stance {claim.Stance}",
             _ => "takes no position",
         });
-        Print(string.Join("; ", kinds)); // takes a position; takes a position
+        Console.WriteLine(string.Join("; ", kinds)); // takes a position; takes a position
 
         // tour: find
         var reports = new ClaimDataset
         {
+            Actors = [new() { Id = "mayor", Name = "Mayor Lee" }, new() { Id = "police", Name = "City Police" }],
             Predicates = [new() { Id = "death-toll", Functional = true, Unit = "people" }],
             Claims =
             [
-                new() { Id = "mayor", Text = "Twelve died.", Claimants = ["mayor"], Proposition = new() { Subject = "the fire", Predicate = "death-toll", Quantity = new() { Amount = 12 } } },
-                new() { Id = "police", Text = "It was 14 to 16.", Claimants = ["police"], Proposition = new() { Subject = "The fire", Predicate = "death-toll", Quantity = new() { Lower = 14, Upper = 16 } } },
+                new() { Id = "mayor-1", Text = "Twelve died.", Claimants = ["mayor"], Proposition = new() { Subject = "the fire", Predicate = "death-toll", Quantity = new() { Amount = 12, Unit = "people" } } },
+                new() { Id = "police-1", Text = "It was 14 to 16.", Claimants = ["police"], Proposition = new() { Subject = "The fire", Predicate = "death-toll", Quantity = new() { Lower = 14, Upper = 16, Unit = "people" } } },
             ],
         };
-        foreach (var found in ContradictionFinder.Find(reports, cancellation: cancellation).Found)
+        foreach (var found in ContradictionFinder.Find(reports).Found)
         {
-            Print($"{found.Contradiction.Strength}, by rule {found.Rule}: {found}");
+            Console.WriteLine($"{found.Contradiction.Strength}, by rule {found.Rule}: {found}");
         }
 
+        // tour: rule
+        var dated = new RecordRule<Claim>(
+            new("OWN01", "claim-dated", DiagnosticSeverity.Warning, "A claim has a date", "Claims change over time.", "No \"assertedOn\".", "Add the date."),
+            (claim, context) =>
+            {
+                if (claim.AssertedOn is null)
+                {
+                    context.Report("assertedOn", $"{context.Subject} has no date; add \"assertedOn\".");
+                }
+            });
+        var options = new ValidationOptions { Rules = RuleSet.Default.Without("CM4402").With(dated), TimeProvider = TimeProvider.System };
+        foreach (var diagnostic in reports.Validate(options).Diagnostics)
+        {
+            Console.WriteLine(diagnostic);
+        }
+
+        // tour: JSON Lines
+        reports.Save("reports.claims.jsonl");
+        foreach (var line in ClaimJsonLines.ReadFile("reports.claims.jsonl"))
+        {
+            Console.WriteLine($"{line.Number}: {line.Record?.GetType().Name}");
+        }
+
+        Console.WriteLine(ClaimJsonLines.Validate("reports.claims.jsonl", options).Validation);
+
         // tour: end
-        return output;
     }
 }
