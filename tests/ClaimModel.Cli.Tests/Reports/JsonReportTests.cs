@@ -18,7 +18,7 @@ public sealed class JsonReportTests
                 "column": 73,
                 "severity": "warning",
                 "code": "CM0013",
-                "message": "The member \"descripton\" is not a known member of a topic; it is preserved. Did you mean \"description\"? Start names of your own with \"x-\".",
+                "message": "The member \"descripton\" is not a known member of a topic; it is preserved. Did you mean \"description\"? Custom members start with \"x-\".",
                 "pointer": "/topics/0/descripton",
                 "id": "bridge",
                 "suggestion": "description"

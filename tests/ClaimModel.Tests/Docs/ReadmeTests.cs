@@ -39,7 +39,7 @@ public sealed partial class ReadmeTests
         output.Should().Equal(
             "True",
             "(1,36): error CM0007: The actor has no \"name\", which is required.",
-            "(1,54): warning CM0013: The member \"nmae\" is not a known member of an actor; it is preserved. Did you mean \"name\"? Start names of your own with \"x-\".",
+            "(1,54): warning CM0013: The member \"nmae\" is not a known member of an actor; it is preserved. Did you mean \"name\"? Custom members start with \"x-\".",
             "lavrov-1~tillerson-1: contradictory, CrossActor",
             "  tillerson asserts: It is fairly well established that Russia interfered in the election.",
             "  lavrov denies: The allegations of interference are nonsense.",

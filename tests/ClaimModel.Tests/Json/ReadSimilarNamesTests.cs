@@ -27,7 +27,7 @@ public class ReadSimilarNamesTests
         ReadResult result = ClaimDataset.Read($"{Start}\"{name}\":\"zh\"{End}");
 
         result.ShouldReport(
-            $"""CM0013 1:54 /sources/0/{name} (s): The member "{name}" is not a known member of a source; it is preserved. Did you mean "{known}"? Start names of your own with "x-". [{known}]""");
+            $"""CM0013 1:54 /sources/0/{name} (s): The member "{name}" is not a known member of a source; it is preserved. Did you mean "{known}"? Custom members start with "x-". [{known}]""");
         result.Dataset.ToJson(new() { Indented = false }).Should().Be($"{Start}\"{name}\":\"zh\"{End}");
     }
 

@@ -57,7 +57,7 @@ public class ReadVersionsTests
         """{"claimmodel":"1.0"}""",
         """{"claimModel":"1.0","claimmodel":"1.0"}""",
         """CM0007 1:1 : The dataset has no "claimModel", which is required.""",
-        """CM0013 1:2 /claimmodel: The member "claimmodel" is not a known member of a dataset; it is preserved. Did you mean "claimModel"? Start names of your own with "x-". [claimModel]""")]
+        """CM0013 1:2 /claimmodel: The member "claimmodel" is not a known member of a dataset; it is preserved. Did you mean "claimModel"? Custom members start with "x-". [claimModel]""")]
     public void Read_Version_AcceptsOnlyMajorVersion1(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

@@ -32,7 +32,7 @@ internal static partial class ExpectedFindings
         new("CM0012-known-word", 33, 17, "/claims/0/stance", "lavrov-attack", Warning, "denies",
             """The word "denyes" is not one of "asserts", "denies" and "questions"; it is preserved. Did you mean "denies"?"""),
         new("CM0013-known-member", 31, 7, "/claims/0/assertedon", "lavrov-attack", Warning, "assertedOn",
-            """The member "assertedon" is not a known member of a claim; it is preserved. Did you mean "assertedOn"? Start names of your own with "x-"."""),
+            """The member "assertedon" is not a known member of a claim; it is preserved. Did you mean "assertedOn"? Custom members start with "x-"."""),
         new("CM0014-id-form", 11, 13, "/actors/1/id", "Sergey Lavrov", Error, null,
             """The id "Sergey Lavrov" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters."""),
         new("CM0015-date-form", 31, 21, "/claims/0/assertedOn", "lavrov-attack", Error, null,

@@ -37,7 +37,7 @@ internal sealed class UnknownMembers
             context.Report(
                 JsonRules.MisspelledMember,
                 ref json,
-                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(typeName)}; it is preserved.{MessageText.DidYouMean(near)} Start names of your own with \"x-\".",
+                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(typeName)}; it is preserved.{MessageText.DidYouMean(near)} Custom members start with \"x-\".",
                 near);
         }
 
