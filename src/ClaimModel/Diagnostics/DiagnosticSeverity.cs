@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimModel;
 
 /// <summary>Specifies the severity of a diagnostic.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<DiagnosticSeverity>))]
 public enum DiagnosticSeverity
 {
     /// <summary>Information that requires no action.</summary>

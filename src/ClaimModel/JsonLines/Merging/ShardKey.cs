@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimModel.JsonLines;
 
 /// <summary>Determines how claims are distributed when a dataset is split.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ShardKey>))]
 public enum ShardKey
 {
     /// <summary>By id, so that shards are of about the same size.</summary>

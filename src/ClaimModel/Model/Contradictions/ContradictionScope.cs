@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimModel;
 
 /// <summary>Specifies who contradicts whom. If a contradiction has more than two claims, the closest relation between the claimants of any two of them counts.</summary>
+[JsonConverter(typeof(CamelCaseEnumConverter<ContradictionScope>))]
 public enum ContradictionScope
 {
     /// <summary>Sources contradict each other, because the claimant of at least one claim is unknown.</summary>

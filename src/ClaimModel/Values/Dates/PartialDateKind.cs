@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimModel;
 
 /// <summary>Specifies the form of the Extended Date/Time Format (EDTF, ISO 8601-2) in which a <see cref="PartialDate"/> is written.</summary>
 /// <remarks>The default value is <see cref="Date"/>.</remarks>
+[JsonConverter(typeof(CamelCaseEnumConverter<PartialDateKind>))]
 public enum PartialDateKind
 {
     /// <summary>

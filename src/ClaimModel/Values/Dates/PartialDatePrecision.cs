@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace ClaimModel;
 
 /// <summary>Specifies the smallest unit that a <see cref="PartialDate"/> states, ordered from coarse to fine.</summary>
@@ -5,6 +7,7 @@ namespace ClaimModel;
 /// Unspecified digits do not count: <c>2004-XX</c> and <c>2004-XX-XX</c> have the precision <see cref="Year"/>, and <c>2004-06-XX</c> has
 /// <see cref="Month"/>. The default value is <see cref="Century"/>, the coarsest.
 /// </remarks>
+[JsonConverter(typeof(CamelCaseEnumConverter<PartialDatePrecision>))]
 public enum PartialDatePrecision
 {
     /// <summary>A century, such as <c>20XX</c>.</summary>
