@@ -36,6 +36,13 @@ public sealed class RecordRule<TRecord> : RecordRule
         Check = check;
     }
 
+    /// <summary>Initializes a built-in rule together with its description.</summary>
+    internal RecordRule(
+        string code, string name, DiagnosticSeverity severity, string title, string rationale, string example, string fix, Action<TRecord, RuleContext> check)
+        : this(new(code, name, severity, title, rationale, example, fix), check)
+    {
+    }
+
     /// <summary>Gets a value indicating whether the check looks up other records of the dataset (with <see cref="RuleContext.FindActor"/> and similar methods). If true, the rule is skipped when a record is validated alone. The default is false.</summary>
     public bool NeedsDataset { get; init; }
 

@@ -14,12 +14,11 @@ internal static class ActorRules
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static RecordRule<Actor> UniqueId { get; } = new(
-        new(
-            "CM1001", "actor-id-unique", Error,
-            "An actor's id is unique among actors.",
-            "If two actors share an id, it is unclear who made a claim.",
-            "\"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }, { \"id\": \"lavrov\", \"name\": \"S. Lavrov\" }]",
-            "Merge the two, or give one of them another id."),
+        "CM1001", "actor-id-unique", Error,
+        "An actor's id is unique among actors.",
+        "If two actors share an id, it is unclear who made a claim.",
+        "\"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }, { \"id\": \"lavrov\", \"name\": \"S. Lavrov\" }]",
+        "Merge the two, or give one of them another id.",
         static (actor, context) =>
         {
             if (context.EarlierWithId(actor) is not null)
@@ -30,12 +29,11 @@ internal static class ActorRules
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Actor> RoleOrganization { get; } = new(
-        new(
-            "CM1101", "role-organization-exists", Error,
-            "The organization of a role is an actor in the dataset.",
-            "A dangling reference hides which organization the actor spoke for.",
-            "\"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"rusia\" }]",
-            "Correct the id, or add the actor."),
+        "CM1101", "role-organization-exists", Error,
+        "The organization of a role is an actor in the dataset.",
+        "A dangling reference hides which organization the actor spoke for.",
+        "\"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"rusia\" }]",
+        "Correct the id, or add the actor.",
         static (actor, context) =>
         {
             for (var i = 0; i < actor.Roles.Count; i++)
@@ -49,12 +47,11 @@ internal static class ActorRules
     { NeedsDataset = true };
 
     public static RecordRule<Actor> RoleInOtherActor { get; } = new(
-        new(
-            "CM1102", "role-in-other-actor", Error,
-            "The organization of a role is an actor other than its holder.",
-            "An actor cannot hold a role in itself; probably the organization of the actor was intended.",
-            "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\", \"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"lavrov\" }] }",
-            "Specify the organization, or omit it."),
+        "CM1102", "role-in-other-actor", Error,
+        "The organization of a role is an actor other than its holder.",
+        "An actor cannot hold a role in itself; probably the organization of the actor was intended.",
+        "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\", \"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"lavrov\" }] }",
+        "Specify the organization, or omit it.",
         static (actor, context) =>
         {
             for (var i = 0; i < actor.Roles.Count; i++)
@@ -67,12 +64,11 @@ internal static class ActorRules
         });
 
     public static RecordRule<Actor> RoleTime { get; } = new(
-        new(
-            "CM1201", "role-time", Error,
-            "A role ends no earlier than it begins.",
-            "The period of a role determines when an actor could speak for an organization.",
-            "\"roles\": [{ \"title\": \"Secretary of State\", \"from\": \"2018\", \"to\": \"2017\" }]",
-            "Swap or correct the dates."),
+        "CM1201", "role-time", Error,
+        "A role ends no earlier than it begins.",
+        "The period of a role determines when an actor could speak for an organization.",
+        "\"roles\": [{ \"title\": \"Secretary of State\", \"from\": \"2018\", \"to\": \"2017\" }]",
+        "Swap or correct the dates.",
         static (actor, context) =>
         {
             for (var i = 0; i < actor.Roles.Count; i++)
@@ -86,12 +82,11 @@ internal static class ActorRules
         });
 
     public static RecordRule<Actor> AnonymousIsMarked { get; } = new(
-        new(
-            "CM1301", "anonymous-is-marked", Warning,
-            "An actor without a real name is marked as anonymous.",
-            "Otherwise, all anonymous claims would appear to be made by one person named \"Anonymous\".",
-            "{ \"id\": \"anonymous\", \"name\": \"Anonymous\" }",
-            "Set \"anonymity\" to \"withheld\" or \"unknown\", and create a separate actor for each source."),
+        "CM1301", "anonymous-is-marked", Warning,
+        "An actor without a real name is marked as anonymous.",
+        "Otherwise, all anonymous claims would appear to be made by one person named \"Anonymous\".",
+        "{ \"id\": \"anonymous\", \"name\": \"Anonymous\" }",
+        "Set \"anonymity\" to \"withheld\" or \"unknown\", and create a separate actor for each source.",
         static (actor, context) =>
         {
             if (actor.Anonymity == Anonymity.Named && PlaceholderNames.Contains(actor.Name.Trim()))
@@ -102,12 +97,11 @@ internal static class ActorRules
     { Reads = ["anonymity"] };
 
     public static RecordRule<Actor> NoHiddenCharacters { get; } = new(
-        new(
-            "CM1302", "name-without-hidden-characters", Warning,
-            "A name contains no invisible characters and no characters that change the text direction.",
-            "With such characters, names that look the same are different strings. Text that is written from right to left does not need them.",
-            "\"name\": \"Lav\\u200Brov\"",
-            "Delete the character."),
+        "CM1302", "name-without-hidden-characters", Warning,
+        "A name contains no invisible characters and no characters that change the text direction.",
+        "With such characters, names that look the same are different strings. Text that is written from right to left does not need them.",
+        "\"name\": \"Lav\\u200Brov\"",
+        "Delete the character.",
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
         {
             if (NameLetters.Hidden(name) is { } hidden)
@@ -117,12 +111,11 @@ internal static class ActorRules
         }));
 
     public static RecordRule<Actor> SingleAlphabet { get; } = new(
-        new(
-            "CM1303", "name-in-one-alphabet", Warning,
-            "Each word of a name is written in one alphabet.",
-            "A Cyrillic \"\u0430\" looks like a Latin one, but makes a Latin word a different string.",
-            "\"name\": \"S\\u0430m\"",
-            "Type the word again with one keyboard layout."),
+        "CM1303", "name-in-one-alphabet", Warning,
+        "Each word of a name is written in one alphabet.",
+        "A Cyrillic \"\u0430\" looks like a Latin one, but makes a Latin word a different string.",
+        "\"name\": \"S\\u0430m\"",
+        "Type the word again with one keyboard layout.",
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
         {
             if (NameLetters.MixedWord(name) is { } word)
@@ -132,12 +125,11 @@ internal static class ActorRules
         }));
 
     public static RecordRule<Actor> UniqueName { get; } = new(
-        new(
-            "CM1304", "actor-name-unique", Warning,
-            "A name or alias belongs to one actor.",
-            "Two actors with the same name are often one actor entered twice. If they are not, the name is ambiguous.",
-            "\"actors\": [{ \"id\": \"russia\", \"name\": \"Russia\", \"aliases\": [\"Moscow\"] }, { \"id\": \"moscow\", \"name\": \"Moscow\" }]",
-            "Merge the two, or make the names distinct."),
+        "CM1304", "actor-name-unique", Warning,
+        "A name or alias belongs to one actor.",
+        "Two actors with the same name are often one actor entered twice. If they are not, the name is ambiguous.",
+        "\"actors\": [{ \"id\": \"russia\", \"name\": \"Russia\", \"aliases\": [\"Moscow\"] }, { \"id\": \"moscow\", \"name\": \"Moscow\" }]",
+        "Merge the two, or make the names distinct.",
         static (actor, context) =>
         {
             if (actor.Anonymity != Anonymity.Named)
@@ -157,22 +149,20 @@ internal static class ActorRules
     { NeedsDataset = true, Keys = static (actor, keys) => AddNames(actor, keys), Reads = ["anonymity"] };
 
     public static RecordRule<Actor> UniqueIdentifier { get; } = new(
-        new(
-            "CM1305", "actor-identifier-unique", Warning,
-            "An external identifier belongs to one actor.",
-            "Two actors with the same identifier are one actor entered twice, or one of the identifiers is wrong.",
-            "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
-            "Merge the two, or correct the identifier."),
+        "CM1305", "actor-identifier-unique", Warning,
+        "An external identifier belongs to one actor.",
+        "Two actors with the same identifier are one actor entered twice, or one of the identifiers is wrong.",
+        "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
+        "Merge the two, or correct the identifier.",
         static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
     { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
 
     public static RecordRule<Actor> IdentifierForm { get; } = new(
-        new(
-            "CM1306", "actor-identifier-form", Warning,
-            "An external identifier has the form that its scheme requires.",
-            "A mistyped identifier refers to another entity, or to none.",
-            "\"identifiers\": [{ \"scheme\": \"orcid\", \"value\": \"0000-0002-1825-0098\" }]",
-            "Copy the identifier again from its registry."),
+        "CM1306", "actor-identifier-form", Warning,
+        "An external identifier has the form that its scheme requires.",
+        "A mistyped identifier refers to another entity, or to none.",
+        "\"identifiers\": [{ \"scheme\": \"orcid\", \"value\": \"0000-0002-1825-0098\" }]",
+        "Copy the identifier again from its registry.",
         static (actor, context) => Identifiers.CheckForm(actor.Identifiers, context));
 
     public static IReadOnlyList<RecordRule> All { get; } =

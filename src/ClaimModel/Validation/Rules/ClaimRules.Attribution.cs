@@ -7,12 +7,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> Attributed { get; } = new(
-        new(
-            "CM4401", "claim-attributed", Warning,
-            "A claim has claimants, or it is known who relayed it.",
-            "A claim is untraceable if it has no claimants, names nobody in \"via\", and cites only sources without an author or publisher.",
-            "{ \"id\": \"c1\", \"text\": \"Talks are near.\", \"citations\": [{ \"source\": \"leaflet\" }] }, where the leaflet has no author",
-            "Name the claimant; if the source does not, add an actor with \"anonymity\": \"withheld\" or \"unknown\"."),
+        "CM4401", "claim-attributed", Warning,
+        "A claim has claimants, or it is known who relayed it.",
+        "A claim is untraceable if it has no claimants, names nobody in \"via\", and cites only sources without an author or publisher.",
+        "{ \"id\": \"c1\", \"text\": \"Talks are near.\", \"citations\": [{ \"source\": \"leaflet\" }] }, where the leaflet has no author",
+        "Name the claimant; if the source does not, add an actor with \"anonymity\": \"withheld\" or \"unknown\".",
         static (claim, context) =>
         {
             if (claim.Claimants.IsEmpty && claim.OnBehalfOf is null && !claim.Citations.IsEmpty && HasNoKnownRelayer(claim.Citations, context))
@@ -23,12 +22,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
 
     public static RecordRule<Claim> Cited { get; } = new(
-        new(
-            "CM4402", "claim-cited", Warning,
-            "A claim has at least one citation.",
-            "Without a citation, readers cannot verify that the claim was made.",
-            "{ \"id\": \"c1\", \"text\": \"He will go.\", \"claimants\": [\"tillerson\"] }",
-            "Add a citation with the source, and the quote if you have it."),
+        "CM4402", "claim-cited", Warning,
+        "A claim has at least one citation.",
+        "Without a citation, readers cannot verify that the claim was made.",
+        "{ \"id\": \"c1\", \"text\": \"He will go.\", \"claimants\": [\"tillerson\"] }",
+        "Add a citation with the source, and the quote if you have it.",
         static (claim, context) =>
         {
             if (claim.Citations.IsEmpty)
@@ -38,12 +36,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> VerbatimQuoted { get; } = new(
-        new(
-            "CM4403", "verbatim-quoted", Error,
-            "A verbatim citation has a quote.",
-            "Without the quoted words, readers cannot verify that a citation is verbatim.",
-            "\"citations\": [{ \"source\": \"depetris\", \"fidelity\": \"verbatim\" }]",
-            "Add the quote, or remove \"fidelity\"."),
+        "CM4403", "verbatim-quoted", Error,
+        "A verbatim citation has a quote.",
+        "Without the quoted words, readers cannot verify that a citation is verbatim.",
+        "\"citations\": [{ \"source\": \"depetris\", \"fidelity\": \"verbatim\" }]",
+        "Add the quote, or remove \"fidelity\".",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
@@ -56,12 +53,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> QuoteInSource { get; } = new(
-        new(
-            "CM4404", "quote-in-source", Error,
-            "A quote occurs word for word in the text of its source.",
-            "A quote that does not occur there is a misquotation. Differences in white space, and between kinds of quotation marks and of dashes, are ignored.",
-            "\"quote\": { \"exact\": \"the allegations are rubbish\" }, where the source says \"nonsense\"",
-            "Copy the passage from the source again."),
+        "CM4404", "quote-in-source", Error,
+        "A quote occurs word for word in the text of its source.",
+        "A quote that does not occur there is a misquotation. Differences in white space, and between kinds of quotation marks and of dashes, are ignored.",
+        "\"quote\": { \"exact\": \"the allegations are rubbish\" }, where the source says \"nonsense\"",
+        "Copy the passage from the source again.",
         static (claim, context) =>
         {
             for (var i = 0; context.Options.SourceText is not null && i < claim.Citations.Count; i++)
@@ -74,12 +70,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> StatusExplained { get; } = new(
-        new(
-            "CM4405", "status-details-need-status", Warning,
-            "Only a claim that is no longer active has a status date or a status reason.",
-            "Otherwise it is unclear whether the claim is still active.",
-            "\"statusReason\": \"withdrawn the next day\" without \"status\"",
-            "Set the status, or remove its date and reason."),
+        "CM4405", "status-details-need-status", Warning,
+        "Only a claim that is no longer active has a status date or a status reason.",
+        "Otherwise it is unclear whether the claim is still active.",
+        "\"statusReason\": \"withdrawn the next day\" without \"status\"",
+        "Set the status, or remove its date and reason.",
         static (claim, context) =>
         {
             if (claim.Status == ClaimStatus.Active && (claim.StatusOn is not null || claim.StatusReason is not null))
@@ -90,12 +85,11 @@ internal static partial class ClaimRules
     { Reads = ["status"] };
 
     public static RecordRule<Claim> SupersededMarked { get; } = new(
-        new(
-            "CM4406", "superseded-is-marked", Warning,
-            "A claim that is superseded by another claim is not active.",
-            "An active claim is taken to be the current position of its claimants.",
-            "{ \"id\": \"c1\", … }, { \"id\": \"c2\", \"supersedes\": [\"c1\"], … }",
-            "Set the status of the earlier claim to \"superseded\"."),
+        "CM4406", "superseded-is-marked", Warning,
+        "A claim that is superseded by another claim is not active.",
+        "An active claim is taken to be the current position of its claimants.",
+        "{ \"id\": \"c1\", … }, { \"id\": \"c2\", \"supersedes\": [\"c1\"], … }",
+        "Set the status of the earlier claim to \"superseded\".",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Supersedes.Count; i++)
@@ -109,12 +103,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> IndependentSources { get; } = new(
-        new(
-            "CM4407", "cited-sources-independent", Warning,
-            "A claim does not cite both a source and a copy of it.",
-            "A copy of a news agency's report is not independent corroboration.",
-            "\"citations\": [{ \"source\": \"wire\" }, { \"source\": \"copy-of-wire\" }]",
-            "Cite only the original."),
+        "CM4407", "cited-sources-independent", Warning,
+        "A claim does not cite both a source and a copy of it.",
+        "A copy of a news agency's report is not independent corroboration.",
+        "\"citations\": [{ \"source\": \"wire\" }, { \"source\": \"copy-of-wire\" }]",
+        "Cite only the original.",
         static (claim, context) =>
         {
             if (claim.Citations.Count < 2)
@@ -136,12 +129,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> ViaNotClaimant { get; } = new(
-        new(
-            "CM4408", "via-not-claimant", Warning,
-            "A claim is relayed by actors other than its claimants.",
-            "An actor cannot relay its own claim.",
-            "\"claimants\": [\"lavrov\"], \"citations\": [{ \"source\": \"speech\", \"via\": [\"lavrov\"] }]",
-            "Remove the claimant from \"via\"."),
+        "CM4408", "via-not-claimant", Warning,
+        "A claim is relayed by actors other than its claimants.",
+        "An actor cannot relay its own claim.",
+        "\"claimants\": [\"lavrov\"], \"citations\": [{ \"source\": \"speech\", \"via\": [\"lavrov\"] }]",
+        "Remove the claimant from \"via\".",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)

@@ -5,12 +5,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> Topics { get; } = new(
-        new(
-            "CM4101", "topic-exists", Error,
-            "The topic of a claim is a topic in the dataset.",
-            "A claim that refers to a missing topic is not found together with the other claims about the intended topic.",
-            "\"topics\": [\"election-interfrence\"]",
-            "Correct the id, or add the topic."),
+        "CM4101", "topic-exists", Error,
+        "The topic of a claim is a topic in the dataset.",
+        "A claim that refers to a missing topic is not found together with the other claims about the intended topic.",
+        "\"topics\": [\"election-interfrence\"]",
+        "Correct the id, or add the topic.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Topics.Count; i++)
@@ -24,42 +23,38 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> Claimants { get; } = new(
-        new(
-            "CM4102", "claimant-exists", Error,
-            "A claimant is an actor in the dataset.",
-            "A claim that refers to a missing actor is not attributed to anyone.",
-            "\"claimants\": [\"lavrof\"]",
-            "Correct the id, or add the actor."),
+        "CM4102", "claimant-exists", Error,
+        "A claimant is an actor in the dataset.",
+        "A claim that refers to a missing actor is not attributed to anyone.",
+        "\"claimants\": [\"lavrof\"]",
+        "Correct the id, or add the actor.",
         static (claim, context) => CheckActors(claim.Claimants, "claimants", "claimant", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> OnBehalfOf { get; } = new(
-        new(
-            "CM4103", "on-behalf-of-exists", Error,
-            "The actor on whose behalf a claim is made is an actor in the dataset.",
-            "This actor determines whether two claims come from the same side.",
-            "\"onBehalfOf\": \"rusia\"",
-            "Correct the id, or add the actor."),
+        "CM4103", "on-behalf-of-exists", Error,
+        "The actor on whose behalf a claim is made is an actor in the dataset.",
+        "This actor determines whether two claims come from the same side.",
+        "\"onBehalfOf\": \"rusia\"",
+        "Correct the id, or add the actor.",
         static (claim, context) => CheckActor(claim.OnBehalfOf, "onBehalfOf", "represented actor", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> About { get; } = new(
-        new(
-            "CM4104", "about-exists", Error,
-            "The actors that a claim is about are actors in the dataset.",
-            "A claim that refers to a missing actor is not found together with the other claims about the intended actor.",
-            "\"about\": [\"asad\"]",
-            "Correct the id, or add the actor; a topic belongs in \"topics\"."),
+        "CM4104", "about-exists", Error,
+        "The actors that a claim is about are actors in the dataset.",
+        "A claim that refers to a missing actor is not found together with the other claims about the intended actor.",
+        "\"about\": [\"asad\"]",
+        "Correct the id, or add the actor; a topic belongs in \"topics\".",
         static (claim, context) => CheckActors(claim.About, "about", "subject", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> CitedSource { get; } = new(
-        new(
-            "CM4105", "cited-source-exists", Error,
-            "A cited source is a source in the dataset.",
-            "Without the source, readers cannot verify that the claim was made.",
-            "\"citations\": [{ \"source\": \"depetri\" }]",
-            "Correct the id, or add the source."),
+        "CM4105", "cited-source-exists", Error,
+        "A cited source is a source in the dataset.",
+        "Without the source, readers cannot verify that the claim was made.",
+        "\"citations\": [{ \"source\": \"depetri\" }]",
+        "Correct the id, or add the source.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
@@ -73,12 +68,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> CitedVia { get; } = new(
-        new(
-            "CM4106", "via-exists", Error,
-            "The actors through whom a claim was relayed are actors in the dataset.",
-            "The reliability of a claim also depends on who relayed it.",
-            "\"via\": [\"depetri\"]",
-            "Correct the id, or add the actor."),
+        "CM4106", "via-exists", Error,
+        "The actors through whom a claim was relayed are actors in the dataset.",
+        "The reliability of a claim also depends on who relayed it.",
+        "\"via\": [\"depetri\"]",
+        "Correct the id, or add the actor.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
@@ -92,32 +86,29 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> Supersedes { get; } = new(
-        new(
-            "CM4107", "superseded-claim-exists", Error,
-            "A superseded claim is a claim in the dataset.",
-            "A superseded claim remains in the dataset, so that the history of statements is complete.",
-            "\"supersedes\": [\"statement-1\"]",
-            "Correct the id, or add the earlier claim."),
+        "CM4107", "superseded-claim-exists", Error,
+        "A superseded claim is a claim in the dataset.",
+        "A superseded claim remains in the dataset, so that the history of statements is complete.",
+        "\"supersedes\": [\"statement-1\"]",
+        "Correct the id, or add the earlier claim.",
         static (claim, context) => CheckClaims(claim.Supersedes, "supersedes", "superseded claim", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> Repeats { get; } = new(
-        new(
-            "CM4108", "repeated-claim-exists", Error,
-            "A repeated claim is a claim in the dataset.",
-            "A repetition is meaningful only together with the claim that it repeats.",
-            "\"repeats\": [\"statement-1\"]",
-            "Correct the id, or add the earlier claim."),
+        "CM4108", "repeated-claim-exists", Error,
+        "A repeated claim is a claim in the dataset.",
+        "A repetition is meaningful only together with the claim that it repeats.",
+        "\"repeats\": [\"statement-1\"]",
+        "Correct the id, or add the earlier claim.",
         static (claim, context) => CheckClaims(claim.Repeats, "repeats", "repeated claim", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> Reviewers { get; } = new(
-        new(
-            "CM4109", "reviewer-exists", Error,
-            "A reviewer is an actor in the dataset.",
-            "Without the reviewer, a verdict would appear to be the opinion of the dataset.",
-            "\"reviews\": [{ \"reviewer\": \"fact-checkr\", \"verdict\": \"False\" }]",
-            "Correct the id, or add the actor."),
+        "CM4109", "reviewer-exists", Error,
+        "A reviewer is an actor in the dataset.",
+        "Without the reviewer, a verdict would appear to be the opinion of the dataset.",
+        "\"reviews\": [{ \"reviewer\": \"fact-checkr\", \"verdict\": \"False\" }]",
+        "Correct the id, or add the actor.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Reviews.Count; i++)
@@ -131,32 +122,29 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> RecordedBy { get; } = new(
-        new(
-            "CM4110", "recorder-exists", Error,
-            "The recorder of a claim is an actor in the dataset.",
-            "The recorder is the contact for questions about the claim.",
-            "\"recordedBy\": \"annotator-7\"",
-            "Correct the id, or add the actor."),
+        "CM4110", "recorder-exists", Error,
+        "The recorder of a claim is an actor in the dataset.",
+        "The recorder is the contact for questions about the claim.",
+        "\"recordedBy\": \"annotator-7\"",
+        "Correct the id, or add the actor.",
         static (claim, context) => CheckActor(claim.RecordedBy, "recordedBy", "recorder", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> SupersedesCycle { get; } = new(
-        new(
-            "CM4111", "supersedes-acyclic", Error,
-            "The `supersedes` relation has no cycles.",
-            "In a cycle, every claim would be superseded.",
-            "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
-            "Remove one of the links."),
+        "CM4111", "supersedes-acyclic", Error,
+        "The `supersedes` relation has no cycles.",
+        "In a cycle, every claim would be superseded.",
+        "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
+        "Remove one of the links.",
         static (claim, context) => CheckCycle(claim, claim.Supersedes, "supersedes", context))
     { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
-        new(
-            "CM4112", "repeats-acyclic", Error,
-            "The `repeats` relation has no cycles.",
-            "In a cycle, none of the claims would be the first.",
-            "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
-            "Remove one of the links."),
+        "CM4112", "repeats-acyclic", Error,
+        "The `repeats` relation has no cycles.",
+        "In a cycle, none of the claims would be the first.",
+        "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
+        "Remove one of the links.",
         static (claim, context) => CheckCycle(claim, claim.Repeats, "repeats", context))
     { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
 

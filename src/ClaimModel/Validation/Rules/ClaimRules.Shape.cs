@@ -6,12 +6,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> ValidTime { get; } = new(
-        new(
-            "CM4201", "valid-time", Error,
-            "The valid time of a claim ends no earlier than it begins.",
-            "Only claims about overlapping times contradict each other, and a period that ends before it begins overlaps no other.",
-            "\"validTime\": \"2017/2011\"",
-            "Swap or correct the dates."),
+        "CM4201", "valid-time", Error,
+        "The valid time of a claim ends no earlier than it begins.",
+        "Only claims about overlapping times contradict each other, and a period that ends before it begins overlaps no other.",
+        "\"validTime\": \"2017/2011\"",
+        "Swap or correct the dates.",
         static (claim, context) =>
         {
             if (claim.ValidTime is { IsReversed: true } period)
@@ -21,12 +20,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> RatingInBounds { get; } = new(
-        new(
-            "CM4202", "rating-in-bounds", Error,
-            "A rating lies between the worst and the best value of its scale.",
-            "A rating outside its scale cannot be interpreted.",
-            "\"rating\": { \"value\": 6, \"best\": 5, \"worst\": 1 }",
-            "Correct the rating or its scale."),
+        "CM4202", "rating-in-bounds", Error,
+        "A rating lies between the worst and the best value of its scale.",
+        "A rating outside its scale cannot be interpreted.",
+        "\"rating\": { \"value\": 6, \"best\": 5, \"worst\": 1 }",
+        "Correct the rating or its scale.",
         static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
         {
             if (rating is { Value: { } value, Best: { } best, Worst: { } worst } && IsOutside(value, best, worst))
@@ -36,12 +34,11 @@ internal static partial class ClaimRules
         }));
 
     public static RecordRule<Claim> RatingScale { get; } = new(
-        new(
-            "CM4203", "rating-scale", Error,
-            "The best and the worst value of a rating scale differ.",
-            "On a scale with only one value, all ratings are equal.",
-            "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
-            "Correct the scale, or omit the best and worst values."),
+        "CM4203", "rating-scale", Error,
+        "The best and the worst value of a rating scale differ.",
+        "On a scale with only one value, all ratings are equal.",
+        "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
+        "Correct the scale, or omit the best and worst values.",
         static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
         {
             if (rating is { Best: { } best, Worst: { } worst } && best.CompareTo(worst) == 0)
@@ -51,12 +48,11 @@ internal static partial class ClaimRules
         }));
 
     public static RecordRule<Claim> SingleObject { get; } = new(
-        new(
-            "CM4204", "proposition-single-object", Error,
-            "A proposition has at most one of a value, a quantity and a date.",
-            "With more than one of them, it is unclear which one another claim contradicts.",
-            "\"proposition\": { \"subject\": \"talks\", \"predicate\": \"held\", \"value\": \"moscow\", \"date\": \"2017-04-12\" }",
-            "Split the claim into two."),
+        "CM4204", "proposition-single-object", Error,
+        "A proposition has at most one of a value, a quantity and a date.",
+        "With more than one of them, it is unclear which one another claim contradicts.",
+        "\"proposition\": { \"subject\": \"talks\", \"predicate\": \"held\", \"value\": \"moscow\", \"date\": \"2017-04-12\" }",
+        "Split the claim into two.",
         static (claim, context) =>
         {
             if (claim.Proposition is { } proposition && (proposition.Value, proposition.Quantity, proposition.Date) is not ((_, null, null) or (null, _, null) or (null, null, _)))
@@ -67,12 +63,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> QuantityRange { get; } = new(
-        new(
-            "CM4205", "quantity-range", Error,
-            "The lower bound of a quantity is not greater than the upper bound.",
-            "Such a range contains no number, and would contradict every other range.",
-            "\"quantity\": { \"lower\": 90, \"upper\": 70 }",
-            "Swap or correct the bounds."),
+        "CM4205", "quantity-range", Error,
+        "The lower bound of a quantity is not greater than the upper bound.",
+        "Such a range contains no number, and would contradict every other range.",
+        "\"quantity\": { \"lower\": 90, \"upper\": 70 }",
+        "Swap or correct the bounds.",
         static (claim, context) =>
         {
             if (claim.Proposition?.Quantity is { Lower: { } lower, Upper: { } upper } && lower > upper)
@@ -82,12 +77,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> AmountOrRange { get; } = new(
-        new(
-            "CM4206", "quantity-amount-or-range", Error,
-            "A quantity is either an amount or a range.",
-            "With both, it is unclear which one is claimed.",
-            "\"quantity\": { \"amount\": 80, \"lower\": 70, \"upper\": 90 }",
-            "Keep either the amount or the bounds."),
+        "CM4206", "quantity-amount-or-range", Error,
+        "A quantity is either an amount or a range.",
+        "With both, it is unclear which one is claimed.",
+        "\"quantity\": { \"amount\": 80, \"lower\": 70, \"upper\": 90 }",
+        "Keep either the amount or the bounds.",
         static (claim, context) =>
         {
             if (claim.Proposition?.Quantity is { Amount: { } amount } quantity && (quantity.Lower is not null || quantity.Upper is not null))
@@ -97,12 +91,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> QuantityGiven { get; } = new(
-        new(
-            "CM4207", "quantity-given", Error,
-            "A quantity has an amount or a bound.",
-            "A quantity without a number has no meaning.",
-            "\"quantity\": { \"unit\": \"people\" }",
-            "Add the amount or a bound, or omit the quantity."),
+        "CM4207", "quantity-given", Error,
+        "A quantity has an amount or a bound.",
+        "A quantity without a number has no meaning.",
+        "\"quantity\": { \"unit\": \"people\" }",
+        "Add the amount or a bound, or omit the quantity.",
         static (claim, context) =>
         {
             if (claim.Proposition?.Quantity is { Amount: null, Lower: null, Upper: null } quantity)
@@ -112,12 +105,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> QuantityUnit { get; } = new(
-        new(
-            "CM4208", "quantity-unit", Warning,
-            "A quantity uses the unit that the dataset defines for its predicate.",
-            "Quantities in different units are not compared, so contradictions between them would not be found.",
-            "a predicate with \"unit\": \"people\", and a quantity with \"unit\": \"persons\"",
-            "Convert the quantity to the unit of the predicate."),
+        "CM4208", "quantity-unit", Warning,
+        "A quantity uses the unit that the dataset defines for its predicate.",
+        "Quantities in different units are not compared, so contradictions between them would not be found.",
+        "a predicate with \"unit\": \"people\", and a quantity with \"unit\": \"persons\"",
+        "Convert the quantity to the unit of the predicate.",
         static (claim, context) =>
         {
             if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
@@ -133,12 +125,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewHasVerdict { get; } = new(
-        new(
-            "CM4209", "review-has-verdict-or-rating", Warning,
-            "A review has a verdict or a rating.",
-            "A review without either states only that the claim was reviewed.",
-            "\"reviews\": [{ \"reviewer\": \"fact-checker\" }]",
-            "Add the verdict in the reviewer's words."),
+        "CM4209", "review-has-verdict-or-rating", Warning,
+        "A review has a verdict or a rating.",
+        "A review without either states only that the claim was reviewed.",
+        "\"reviews\": [{ \"reviewer\": \"fact-checker\" }]",
+        "Add the verdict in the reviewer's words.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Reviews.Count; i++)

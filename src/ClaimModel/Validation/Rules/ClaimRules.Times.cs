@@ -6,12 +6,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> AssertedBeforePublished { get; } = new(
-        new(
-            "CM4301", "asserted-before-published", Error,
-            "A claim is asserted no later than its source was published.",
-            "A source can only report claims that were made before it was published.",
-            "a claim with \"assertedOn\": \"2017-04-14\" that cites a source with \"publishedOn\": \"2017-04-13\"",
-            "Correct one of the dates, or cite the source that contains the claim."),
+        "CM4301", "asserted-before-published", Error,
+        "A claim is asserted no later than its source was published.",
+        "A source can only report claims that were made before it was published.",
+        "a claim with \"assertedOn\": \"2017-04-14\" that cites a source with \"publishedOn\": \"2017-04-13\"",
+        "Correct one of the dates, or cite the source that contains the claim.",
         static (claim, context) =>
         {
             for (var i = 0; claim.AssertedOn is not null && i < claim.Citations.Count; i++)
@@ -25,12 +24,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> AssertedBeforeRecorded { get; } = new(
-        new(
-            "CM4302", "asserted-before-recorded", Error,
-            "A claim is asserted no later than it was recorded.",
-            "A claim cannot be recorded before it is made.",
-            "\"assertedOn\": \"2017-04-12\", \"recordedOn\": \"2017-04-11\"",
-            "Correct one of the dates."),
+        "CM4302", "asserted-before-recorded", Error,
+        "A claim is asserted no later than it was recorded.",
+        "A claim cannot be recorded before it is made.",
+        "\"assertedOn\": \"2017-04-12\", \"recordedOn\": \"2017-04-11\"",
+        "Correct one of the dates.",
         static (claim, context) =>
         {
             if (claim.AssertedOn.IsSurelyAfter(claim.RecordedOn))
@@ -40,12 +38,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> AssertedInPast { get; } = new(
-        new(
-            "CM4303", "asserted-in-past", Error,
-            "The date on which a claim was asserted is not in the future.",
-            "A claim cannot be recorded before it is made; the year is probably mistyped.",
-            "\"assertedOn\": \"2107-04-12\"",
-            "Correct the date."),
+        "CM4303", "asserted-in-past", Error,
+        "The date on which a claim was asserted is not in the future.",
+        "A claim cannot be recorded before it is made; the year is probably mistyped.",
+        "\"assertedOn\": \"2107-04-12\"",
+        "Correct the date.",
         static (claim, context) =>
         {
             if (context.IsInFuture(claim.AssertedOn))
@@ -55,12 +52,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> RecordedInPast { get; } = new(
-        new(
-            "CM4304", "recorded-in-past", Error,
-            "The date on which a claim was recorded is not in the future.",
-            "The year is probably mistyped.",
-            "\"recordedOn\": \"2107-04-12\"",
-            "Correct the date."),
+        "CM4304", "recorded-in-past", Error,
+        "The date on which a claim was recorded is not in the future.",
+        "The year is probably mistyped.",
+        "\"recordedOn\": \"2107-04-12\"",
+        "Correct the date.",
         static (claim, context) =>
         {
             if (context.IsInFuture(claim.RecordedOn))
@@ -70,12 +66,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> ClaimantInOffice { get; } = new(
-        new(
-            "CM4305", "claimant-in-office", Warning,
-            "A claimant who speaks on behalf of an actor holds a role there at that time.",
-            "A claimant who does not hold the role yet, or no longer holds it, cannot speak on behalf of the actor.",
-            "a claim of 2019 with \"onBehalfOf\": \"united-states\" by a claimant whose role there ended in 2018",
-            "Correct the date or the role, or remove \"onBehalfOf\"."),
+        "CM4305", "claimant-in-office", Warning,
+        "A claimant who speaks on behalf of an actor holds a role there at that time.",
+        "A claimant who does not hold the role yet, or no longer holds it, cannot speak on behalf of the actor.",
+        "a claim of 2019 with \"onBehalfOf\": \"united-states\" by a claimant whose role there ended in 2018",
+        "Correct the date or the role, or remove \"onBehalfOf\".",
         static (claim, context) =>
         {
             if (claim.OnBehalfOf is not { } side || claim.AssertedOn is not { } asserted)
@@ -97,12 +92,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true };
 
     public static RecordRule<Claim> ReviewAfterClaim { get; } = new(
-        new(
-            "CM4306", "review-after-claim", Error,
-            "A review is published no earlier than its claim was asserted.",
-            "A review that is older than the claim must be about another claim.",
-            "a claim with \"assertedOn\": \"2017-04-12\" and a review with \"publishedOn\": \"2017-04-01\"",
-            "Correct one of the dates, or move the review to the claim that it is about."),
+        "CM4306", "review-after-claim", Error,
+        "A review is published no earlier than its claim was asserted.",
+        "A review that is older than the claim must be about another claim.",
+        "a claim with \"assertedOn\": \"2017-04-12\" and a review with \"publishedOn\": \"2017-04-01\"",
+        "Correct one of the dates, or move the review to the claim that it is about.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Reviews.Count; i++)
@@ -115,12 +109,11 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> StatusAfterClaim { get; } = new(
-        new(
-            "CM4307", "status-after-claim", Error,
-            "A claim is retracted, corrected or superseded no earlier than it was asserted.",
-            "A claim cannot be withdrawn before it is made.",
-            "\"assertedOn\": \"2017-04-12\", \"status\": \"retracted\", \"statusOn\": \"2017-04-01\"",
-            "Correct one of the dates."),
+        "CM4307", "status-after-claim", Error,
+        "A claim is retracted, corrected or superseded no earlier than it was asserted.",
+        "A claim cannot be withdrawn before it is made.",
+        "\"assertedOn\": \"2017-04-12\", \"status\": \"retracted\", \"statusOn\": \"2017-04-01\"",
+        "Correct one of the dates.",
         static (claim, context) =>
         {
             if (claim.AssertedOn.IsSurelyAfter(claim.StatusOn))
@@ -130,22 +123,20 @@ internal static partial class ClaimRules
         });
 
     public static RecordRule<Claim> SupersedesEarlier { get; } = new(
-        new(
-            "CM4308", "supersedes-earlier", Warning,
-            "A claim is asserted no earlier than the claims that it supersedes.",
-            "An earlier claim cannot replace a later one.",
-            "a claim of 2016 that supersedes one of 2017",
-            "Swap the two, or correct one of the dates."),
+        "CM4308", "supersedes-earlier", Warning,
+        "A claim is asserted no earlier than the claims that it supersedes.",
+        "An earlier claim cannot replace a later one.",
+        "a claim of 2016 that supersedes one of 2017",
+        "Swap the two, or correct one of the dates.",
         static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
     { NeedsDataset = true };
 
     public static RecordRule<Claim> RepeatsEarlier { get; } = new(
-        new(
-            "CM4309", "repeats-earlier", Warning,
-            "A claim is asserted no earlier than the claims that it repeats.",
-            "An earlier claim cannot repeat a later one.",
-            "a claim of 2016 that repeats one of 2017",
-            "Swap the two, or correct one of the dates."),
+        "CM4309", "repeats-earlier", Warning,
+        "A claim is asserted no earlier than the claims that it repeats.",
+        "An earlier claim cannot repeat a later one.",
+        "a claim of 2016 that repeats one of 2017",
+        "Swap the two, or correct one of the dates.",
         static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
     { NeedsDataset = true };
 

@@ -7,12 +7,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> UniqueId { get; } = new(
-        new(
-            "CM4001", "claim-id-unique", Error,
-            "A claim's id is unique among claims.",
-            "If two claims share an id, it is unclear which one a contradiction refers to.",
-            "\"claims\": [{ \"id\": \"c1\", \"text\": \"He will go.\" }, { \"id\": \"c1\", \"text\": \"He will stay.\" }]",
-            "Give one of them another id."),
+        "CM4001", "claim-id-unique", Error,
+        "A claim's id is unique among claims.",
+        "If two claims share an id, it is unclear which one a contradiction refers to.",
+        "\"claims\": [{ \"id\": \"c1\", \"text\": \"He will go.\" }, { \"id\": \"c1\", \"text\": \"He will stay.\" }]",
+        "Give one of them another id.",
         static (claim, context) =>
         {
             if (context.EarlierWithId(claim) is not null)
@@ -23,12 +22,11 @@ internal static partial class ClaimRules
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Claim> EnteredOnce { get; } = new(
-        new(
-            "CM4002", "claim-entered-once", Warning,
-            "A claim is entered only once.",
-            "Two claims with the same text, claimants and date are one claim entered twice, and would be counted as two.",
-            "two claims with the same \"text\", \"claimants\" and \"assertedOn\"",
-            "Delete one of the two and keep its citations, or use \"repeats\" to say that the claim was made again."),
+        "CM4002", "claim-entered-once", Warning,
+        "A claim is entered only once.",
+        "Two claims with the same text, claimants and date are one claim entered twice, and would be counted as two.",
+        "two claims with the same \"text\", \"claimants\" and \"assertedOn\"",
+        "Delete one of the two and keep its citations, or use \"repeats\" to say that the claim was made again.",
         static (claim, context) =>
         {
             if (context.EarlierWith<Claim>(KeyOf(claim)) is { } other

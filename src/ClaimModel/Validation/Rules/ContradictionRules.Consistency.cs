@@ -6,12 +6,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ContradictionRules
 {
     public static RecordRule<Contradiction> NotADuplicate { get; } = new(
-        new(
-            "CM5301", "not-a-duplicate", Warning,
-            "The claims of a contradiction do not say the same thing.",
-            "Claims with the same text and stance by the same claimants are duplicates or repetitions.",
-            "two claims by \"lavrov\" with the text \"It is nonsense.\"",
-            "Merge the claims, or use \"repeats\" to say that one repeats the other."),
+        "CM5301", "not-a-duplicate", Warning,
+        "The claims of a contradiction do not say the same thing.",
+        "Claims with the same text and stance by the same claimants are duplicates or repetitions.",
+        "two claims by \"lavrov\" with the text \"It is nonsense.\"",
+        "Merge the claims, or use \"repeats\" to say that one repeats the other.",
         static (contradiction, context) =>
         {
             if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => SaysTheSame(claim, claims[0])))
@@ -22,12 +21,11 @@ internal static partial class ContradictionRules
     { NeedsDataset = true };
 
     public static RecordRule<Contradiction> CommonTopic { get; } = new(
-        new(
-            "CM5302", "common-topic", Warning,
-            "The claims of a contradiction have a topic in common.",
-            "Claims about different topics do not contradict each other.",
-            "a claim with \"topics\": [\"syria\"] against one with \"topics\": [\"elections\"]",
-            "Add the topic to the claims, or check whether they contradict each other."),
+        "CM5302", "common-topic", Warning,
+        "The claims of a contradiction have a topic in common.",
+        "Claims about different topics do not contradict each other.",
+        "a claim with \"topics\": [\"syria\"] against one with \"topics\": [\"elections\"]",
+        "Add the topic to the claims, or check whether they contradict each other.",
         static (contradiction, context) =>
         {
             if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims
@@ -40,12 +38,11 @@ internal static partial class ContradictionRules
     { NeedsDataset = true };
 
     public static RecordRule<Contradiction> TopicOfClaims { get; } = new(
-        new(
-            "CM5303", "contradiction-topic-of-claims", Warning,
-            "The topic of a contradiction is a topic of one of its claims.",
-            "Otherwise, a search by topic finds the contradiction but none of its claims.",
-            "\"topic\": \"elections\" with two claims about \"syria\"",
-            "Correct the topic, or add it to the claims."),
+        "CM5303", "contradiction-topic-of-claims", Warning,
+        "The topic of a contradiction is a topic of one of its claims.",
+        "Otherwise, a search by topic finds the contradiction but none of its claims.",
+        "\"topic\": \"elections\" with two claims about \"syria\"",
+        "Correct the topic, or add it to the claims.",
         static (contradiction, context) =>
         {
             if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
@@ -56,12 +53,11 @@ internal static partial class ContradictionRules
     { NeedsDataset = true, Reads = ["claims"] };
 
     public static RecordRule<Contradiction> TimesOverlap { get; } = new(
-        new(
-            "CM5304", "times-overlap", Warning,
-            "The claims of a contradiction are about overlapping times, or the contradiction is marked as apparent.",
-            "Claims about different times do not contradict each other.",
-            "a claim with \"validTime\": \"2011\" against one with \"validTime\": \"2017\"",
-            "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times."),
+        "CM5304", "times-overlap", Warning,
+        "The claims of a contradiction are about overlapping times, or the contradiction is marked as apparent.",
+        "Claims about different times do not contradict each other.",
+        "a claim with \"validTime\": \"2011\" against one with \"validTime\": \"2017\"",
+        "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times.",
         static (contradiction, context) =>
         {
             if (MayBeReal(contradiction) && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
@@ -75,12 +71,11 @@ internal static partial class ContradictionRules
     { NeedsDataset = true, Reads = ["status"] };
 
     public static RecordRule<Contradiction> ActiveClaims { get; } = new(
-        new(
-            "CM5305", "contradicting-claims-active", Warning,
-            "At least two claims of a contradiction are active, or the contradiction is marked as resolved, apparent or dismissed.",
-            "A claim that was withdrawn or replaced no longer contradicts other claims.",
-            "an open contradiction, one of whose two claims has \"status\": \"retracted\"",
-            "Set \"status\" to \"resolved\", or to \"apparent\" because of \"superseded\" or \"misquote\"."),
+        "CM5305", "contradicting-claims-active", Warning,
+        "At least two claims of a contradiction are active, or the contradiction is marked as resolved, apparent or dismissed.",
+        "A claim that was withdrawn or replaced no longer contradicts other claims.",
+        "an open contradiction, one of whose two claims has \"status\": \"retracted\"",
+        "Set \"status\" to \"resolved\", or to \"apparent\" because of \"superseded\" or \"misquote\".",
         static (contradiction, context) =>
         {
             if (MayBeReal(contradiction) && ClaimsOf(contradiction, context).Find(claim => !claim.IsActive) is { } inactive && ClaimsOf(contradiction, context).Count(claim => claim.IsActive) < 2)

@@ -8,12 +8,11 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class ContradictionRules
 {
     public static RecordRule<Contradiction> UniqueId { get; } = new(
-        new(
-            "CM5001", "contradiction-id-unique", Error,
-            "A contradiction's id is unique among contradictions.",
-            "If two contradictions share an id, it is unclear which one a review is about.",
-            "two contradictions with \"id\": \"election\"",
-            "Give one of them another id, or omit the ids."),
+        "CM5001", "contradiction-id-unique", Error,
+        "A contradiction's id is unique among contradictions.",
+        "If two contradictions share an id, it is unclear which one a review is about.",
+        "two contradictions with \"id\": \"election\"",
+        "Give one of them another id, or omit the ids.",
         static (contradiction, context) =>
         {
             if (!contradiction.HasDerivedId && context.EarlierWithId(contradiction) is not null)
@@ -24,12 +23,11 @@ internal static partial class ContradictionRules
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Contradiction> TwoClaims { get; } = new(
-        new(
-            "CM5201", "two-distinct-claims", Error,
-            "A contradiction has at least two distinct claims.",
-            "A contradiction is a relation between claims. A claim that makes two conflicting statements should be split into two claims.",
-            "\"claims\": [\"lavrov-attack\", \"lavrov-attack\"]",
-            "Add the other claim."),
+        "CM5201", "two-distinct-claims", Error,
+        "A contradiction has at least two distinct claims.",
+        "A contradiction is a relation between claims. A claim that makes two conflicting statements should be split into two claims.",
+        "\"claims\": [\"lavrov-attack\", \"lavrov-attack\"]",
+        "Add the other claim.",
         static (contradiction, context) =>
         {
             var distinct = contradiction.Claims.Distinct().Count();
@@ -40,12 +38,11 @@ internal static partial class ContradictionRules
         });
 
     public static RecordRule<Contradiction> UniqueClaims { get; } = new(
-        new(
-            "CM5202", "contradiction-unique", Error,
-            "No two contradictions have the same claims, in any order.",
-            "If A contradicts B, then B contradicts A; a contradiction that is listed twice would be counted twice.",
-            "{ \"claims\": [\"a\", \"b\"], … }, { \"claims\": [\"b\", \"a\"], … }",
-            "Merge the two."),
+        "CM5202", "contradiction-unique", Error,
+        "No two contradictions have the same claims, in any order.",
+        "If A contradicts B, then B contradicts A; a contradiction that is listed twice would be counted twice.",
+        "{ \"claims\": [\"a\", \"b\"], … }, { \"claims\": [\"b\", \"a\"], … }",
+        "Merge the two.",
         static (contradiction, context) =>
         {
             if (contradiction.Claims.Distinct().Skip(1).Any()
@@ -58,12 +55,11 @@ internal static partial class ContradictionRules
     { NeedsDataset = true, Keys = static (contradiction, keys) => keys.Add(KeyOf(contradiction)) };
 
     public static RecordRule<Contradiction> ClaimListedOnce { get; } = new(
-        new(
-            "CM5203", "claim-listed-once", Warning,
-            "A contradiction lists each claim only once.",
-            "A contradiction that lists a claim twice appears to be between more claims than it is.",
-            "\"claims\": [\"a\", \"b\", \"a\"]",
-            "Delete the second occurrence."),
+        "CM5203", "claim-listed-once", Warning,
+        "A contradiction lists each claim only once.",
+        "A contradiction that lists a claim twice appears to be between more claims than it is.",
+        "\"claims\": [\"a\", \"b\", \"a\"]",
+        "Delete the second occurrence.",
         static (contradiction, context) =>
         {
             // If there are fewer than two distinct claims, CM5201 is reported instead.
@@ -79,12 +75,11 @@ internal static partial class ContradictionRules
         });
 
     public static RecordRule<Contradiction> Direction { get; } = new(
-        new(
-            "CM5204", "direction-among-claims", Error,
-            "The claim in `direction` is one of the claims of the contradiction.",
-            "The direction is the claim of the contradiction that responds to the others.",
-            "\"claims\": [\"a\", \"b\"], \"direction\": \"c\"",
-            "Name one of the claims, or omit the direction."),
+        "CM5204", "direction-among-claims", Error,
+        "The claim in `direction` is one of the claims of the contradiction.",
+        "The direction is the claim of the contradiction that responds to the others.",
+        "\"claims\": [\"a\", \"b\"], \"direction\": \"c\"",
+        "Name one of the claims, or omit the direction.",
         static (contradiction, context) =>
         {
             if (contradiction.Direction is { } direction && !contradiction.Claims.IsEmpty && contradiction.Claims.IndexOf(direction) < 0)
@@ -96,12 +91,11 @@ internal static partial class ContradictionRules
     { Reads = ["claims"] };
 
     public static RecordRule<Contradiction> ReasonOnlyIfApparent { get; } = new(
-        new(
-            "CM5205", "reason-only-if-apparent", Error,
-            "Only an apparent contradiction has a reason for being apparent.",
-            "With a reason and another status, it is unclear whether this is a contradiction.",
-            "\"status\": \"confirmed\", \"apparentBecause\": \"differentTime\"",
-            "Set \"status\" to \"apparent\", or remove the reason."),
+        "CM5205", "reason-only-if-apparent", Error,
+        "Only an apparent contradiction has a reason for being apparent.",
+        "With a reason and another status, it is unclear whether this is a contradiction.",
+        "\"status\": \"confirmed\", \"apparentBecause\": \"differentTime\"",
+        "Set \"status\" to \"apparent\", or remove the reason.",
         static (contradiction, context) =>
         {
             if (contradiction.ApparentBecause is { } reason && contradiction.Status != ContradictionStatus.Apparent && contradiction.Status.IsKnown)
@@ -112,12 +106,11 @@ internal static partial class ContradictionRules
     { Reads = ["status"] };
 
     public static RecordRule<Contradiction> ApparentExplained { get; } = new(
-        new(
-            "CM5206", "apparent-has-reason", Warning,
-            "An apparent contradiction has a reason.",
-            "Without a reason, readers cannot tell why the contradiction is only apparent.",
-            "\"status\": \"apparent\"",
-            "Add \"apparentBecause\"."),
+        "CM5206", "apparent-has-reason", Warning,
+        "An apparent contradiction has a reason.",
+        "Without a reason, readers cannot tell why the contradiction is only apparent.",
+        "\"status\": \"apparent\"",
+        "Add \"apparentBecause\".",
         static (contradiction, context) =>
         {
             if (contradiction.Status == ContradictionStatus.Apparent && contradiction.ApparentBecause is null)
@@ -127,12 +120,11 @@ internal static partial class ContradictionRules
         });
 
     public static RecordRule<Contradiction> ConfidenceInBounds { get; } = new(
-        new(
-            "CM5207", "confidence-in-bounds", Error,
-            "A confidence is between 0 and 1.",
-            "A number on another scale, such as a percentage, would be misinterpreted.",
-            "\"detection\": { \"method\": \"model\", \"confidence\": 95 }",
-            "Write 0.95 for 95 percent."),
+        "CM5207", "confidence-in-bounds", Error,
+        "A confidence is between 0 and 1.",
+        "A number on another scale, such as a percentage, would be misinterpreted.",
+        "\"detection\": { \"method\": \"model\", \"confidence\": 95 }",
+        "Write 0.95 for 95 percent.",
         static (contradiction, context) =>
         {
             if (contradiction.Detection?.Confidence is { } confidence && (confidence < 0 || confidence > 1))
@@ -142,12 +134,11 @@ internal static partial class ContradictionRules
         });
 
     public static RecordRule<Contradiction> ConfidenceNeedsMethod { get; } = new(
-        new(
-            "CM5208", "confidence-needs-method", Warning,
-            "Only a contradiction that was detected by a rule or model has a confidence.",
-            "People do not state a numeric confidence; the method is probably missing.",
-            "\"detection\": { \"confidence\": 0.87 }",
-            "Add the method, or remove the confidence."),
+        "CM5208", "confidence-needs-method", Warning,
+        "Only a contradiction that was detected by a rule or model has a confidence.",
+        "People do not state a numeric confidence; the method is probably missing.",
+        "\"detection\": { \"confidence\": 0.87 }",
+        "Add the method, or remove the confidence.",
         static (contradiction, context) =>
         {
             if (contradiction.Detection is { Confidence: { } confidence } detection && detection.Method == DetectionMethod.Manual)
@@ -158,12 +149,11 @@ internal static partial class ContradictionRules
     { Reads = ["detection/method"] };
 
     public static RecordRule<Contradiction> RuleNeedsMethod { get; } = new(
-        new(
-            "CM5209", "rule-needs-method", Warning,
-            "Only a contradiction that was detected by a rule names the rule.",
-            "With a rule and another method, it is unclear what detected the contradiction.",
-            "\"detection\": { \"rule\": \"opposite-stance\" }",
-            "Set \"method\" to \"rule\", or remove the rule."),
+        "CM5209", "rule-needs-method", Warning,
+        "Only a contradiction that was detected by a rule names the rule.",
+        "With a rule and another method, it is unclear what detected the contradiction.",
+        "\"detection\": { \"rule\": \"opposite-stance\" }",
+        "Set \"method\" to \"rule\", or remove the rule.",
         static (contradiction, context) =>
         {
             if (contradiction.Detection is { Rule: { } rule } detection && detection.Method != DetectionMethod.Rule && detection.Method.IsKnown)
@@ -174,12 +164,11 @@ internal static partial class ContradictionRules
     { Reads = ["detection/method"] };
 
     public static RecordRule<Contradiction> ReviewAfterDetection { get; } = new(
-        new(
-            "CM5210", "review-after-detection", Error,
-            "A contradiction is reviewed no earlier than it was detected.",
-            "A contradiction cannot be reviewed before it is detected.",
-            "\"detection\": { \"on\": \"2017-05-01\" }, \"reviewedOn\": \"2017-04-01\"",
-            "Correct one of the dates."),
+        "CM5210", "review-after-detection", Error,
+        "A contradiction is reviewed no earlier than it was detected.",
+        "A contradiction cannot be reviewed before it is detected.",
+        "\"detection\": { \"on\": \"2017-05-01\" }, \"reviewedOn\": \"2017-04-01\"",
+        "Correct one of the dates.",
         static (contradiction, context) =>
         {
             if ((contradiction.Detection?.On).IsSurelyAfter(contradiction.ReviewedOn))

@@ -7,12 +7,11 @@ namespace ClaimModel.Validation.Rules;
 internal static class DatasetRules
 {
     public static RecordRule<Predicate> UniquePredicate { get; } = new(
-        new(
-            "CM6001", "predicate-id-unique", Error,
-            "A predicate's id is unique among predicates.",
-            "If a predicate has two definitions, it is unclear which one applies.",
-            "\"predicates\": [{ \"id\": \"death-toll\", \"functional\": true }, { \"id\": \"death-toll\" }]",
-            "Merge the two."),
+        "CM6001", "predicate-id-unique", Error,
+        "A predicate's id is unique among predicates.",
+        "If a predicate has two definitions, it is unclear which one applies.",
+        "\"predicates\": [{ \"id\": \"death-toll\", \"functional\": true }, { \"id\": \"death-toll\" }]",
+        "Merge the two.",
         static (predicate, context) =>
         {
             if (context.EarlierWithId(predicate) is not null)
@@ -23,12 +22,11 @@ internal static class DatasetRules
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Topic> IdOfActorAndTopic { get; } = new(
-        new(
-            "CM6002", "topic-id-not-actor-id", Warning,
-            "A topic's id is not also the id of an actor.",
-            "The subject of a proposition can be an actor or a topic, so an id of both would be ambiguous.",
-            "\"actors\": [{ \"id\": \"syria\", \"name\": \"Syria\" }], \"topics\": [{ \"id\": \"syria\", \"label\": \"War in Syria\" }]",
-            "Give one of them another id."),
+        "CM6002", "topic-id-not-actor-id", Warning,
+        "A topic's id is not also the id of an actor.",
+        "The subject of a proposition can be an actor or a topic, so an id of both would be ambiguous.",
+        "\"actors\": [{ \"id\": \"syria\", \"name\": \"Syria\" }], \"topics\": [{ \"id\": \"syria\", \"label\": \"War in Syria\" }]",
+        "Give one of them another id.",
         static (topic, context) =>
         {
             if (context.Records.Has(RecordType.Actor, topic.Id.Value))

@@ -7,12 +7,11 @@ namespace ClaimModel.Validation.Rules;
 internal static class SourceRules
 {
     public static RecordRule<Source> UniqueId { get; } = new(
-        new(
-            "CM3001", "source-id-unique", Error,
-            "A source's id is unique among sources.",
-            "If two sources share an id, it is unclear where a claim can be read.",
-            "\"sources\": [{ \"id\": \"times\", \"title\": \"Talks\" }, { \"id\": \"times\", \"title\": \"More talks\" }]",
-            "Merge the two, or give one of them another id."),
+        "CM3001", "source-id-unique", Error,
+        "A source's id is unique among sources.",
+        "If two sources share an id, it is unclear where a claim can be read.",
+        "\"sources\": [{ \"id\": \"times\", \"title\": \"Talks\" }, { \"id\": \"times\", \"title\": \"More talks\" }]",
+        "Merge the two, or give one of them another id.",
         static (source, context) =>
         {
             if (context.EarlierWithId(source) is not null)
@@ -23,12 +22,11 @@ internal static class SourceRules
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Source> Authors { get; } = new(
-        new(
-            "CM3101", "author-exists", Error,
-            "An author is an actor in the dataset.",
-            "The reliability of a claim also depends on who reported it.",
-            "\"authors\": [\"depetri\"]",
-            "Correct the id, or add the actor."),
+        "CM3101", "author-exists", Error,
+        "An author is an actor in the dataset.",
+        "The reliability of a claim also depends on who reported it.",
+        "\"authors\": [\"depetri\"]",
+        "Correct the id, or add the actor.",
         static (source, context) =>
         {
             for (var i = 0; i < source.Authors.Count; i++)
@@ -42,12 +40,11 @@ internal static class SourceRules
     { NeedsDataset = true };
 
     public static RecordRule<Source> Publisher { get; } = new(
-        new(
-            "CM3102", "publisher-exists", Error,
-            "A publisher is an actor in the dataset.",
-            "The reliability of a claim also depends on who published it.",
-            "\"publisher\": \"associated-pres\"",
-            "Correct the id, or add the actor."),
+        "CM3102", "publisher-exists", Error,
+        "A publisher is an actor in the dataset.",
+        "The reliability of a claim also depends on who published it.",
+        "\"publisher\": \"associated-pres\"",
+        "Correct the id, or add the actor.",
         static (source, context) =>
         {
             if (source.Publisher is { } publisher && !context.Has(publisher))
@@ -58,12 +55,11 @@ internal static class SourceRules
     { NeedsDataset = true };
 
     public static RecordRule<Source> OriginalSource { get; } = new(
-        new(
-            "CM3103", "original-source-exists", Error,
-            "The original source of a copy is a source in the dataset.",
-            "The original source distinguishes copies from independent reports.",
-            "\"originalSource\": \"reuters-wire\"",
-            "Correct the id, or add the source."),
+        "CM3103", "original-source-exists", Error,
+        "The original source of a copy is a source in the dataset.",
+        "The original source distinguishes copies from independent reports.",
+        "\"originalSource\": \"reuters-wire\"",
+        "Correct the id, or add the source.",
         static (source, context) =>
         {
             if (source.OriginalSource is { } original && !context.Has(original))
@@ -74,12 +70,11 @@ internal static class SourceRules
     { NeedsDataset = true };
 
     public static RecordRule<Source> OriginalCycle { get; } = new(
-        new(
-            "CM3104", "original-source-acyclic", Error,
-            "The `originalSource` relation has no cycles.",
-            "In a cycle, none of the sources would be the original.",
-            "{ \"id\": \"wire\", \"originalSource\": \"wire\" }",
-            "Remove one of the links."),
+        "CM3104", "original-source-acyclic", Error,
+        "The `originalSource` relation has no cycles.",
+        "In a cycle, none of the sources would be the original.",
+        "{ \"id\": \"wire\", \"originalSource\": \"wire\" }",
+        "Remove one of the links.",
         static (source, context) =>
         {
             if (source.OriginalSource is not null && context.Cycle<Source>() is { } cycle)
@@ -90,12 +85,11 @@ internal static class SourceRules
     { NeedsDataset = true, Links = static (source, links) => Cycle.AddLinks<SourceId>(source.OriginalSource is { } original ? [original] : [], links) };
 
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
-        new(
-            "CM3201", "retrieved-after-published", Warning,
-            "A source is retrieved no earlier than it was published.",
-            "Either one of the dates is mistyped, or the source was changed and published again.",
-            "\"publishedOn\": \"2017-04-13\", \"retrievedOn\": \"2017-04-12\"",
-            "Correct the date."),
+        "CM3201", "retrieved-after-published", Warning,
+        "A source is retrieved no earlier than it was published.",
+        "Either one of the dates is mistyped, or the source was changed and published again.",
+        "\"publishedOn\": \"2017-04-13\", \"retrievedOn\": \"2017-04-12\"",
+        "Correct the date.",
         static (source, context) =>
         {
             if (source.PublishedOn.IsSurelyAfter(source.RetrievedOn))
@@ -105,12 +99,11 @@ internal static class SourceRules
         });
 
     public static RecordRule<Source> PublishedInFuture { get; } = new(
-        new(
-            "CM3202", "published-in-past", Warning,
-            "The date on which a source was published is not in the future.",
-            "A source that has not been published cannot be cited; the year is probably mistyped.",
-            "\"publishedOn\": \"2107-04-13\"",
-            "Correct the date."),
+        "CM3202", "published-in-past", Warning,
+        "The date on which a source was published is not in the future.",
+        "A source that has not been published cannot be cited; the year is probably mistyped.",
+        "\"publishedOn\": \"2107-04-13\"",
+        "Correct the date.",
         static (source, context) =>
         {
             if (context.IsInFuture(source.PublishedOn))
@@ -120,12 +113,11 @@ internal static class SourceRules
         });
 
     public static RecordRule<Source> RetrievedInFuture { get; } = new(
-        new(
-            "CM3203", "retrieved-in-past", Warning,
-            "The date on which a source was retrieved is not in the future.",
-            "The year is probably mistyped.",
-            "\"retrievedOn\": \"2107-04-13\"",
-            "Correct the date."),
+        "CM3203", "retrieved-in-past", Warning,
+        "The date on which a source was retrieved is not in the future.",
+        "The year is probably mistyped.",
+        "\"retrievedOn\": \"2107-04-13\"",
+        "Correct the date.",
         static (source, context) =>
         {
             if (context.IsInFuture(source.RetrievedOn))
@@ -135,12 +127,11 @@ internal static class SourceRules
         });
 
     public static RecordRule<Source> ArchiveDiffers { get; } = new(
-        new(
-            "CM3301", "archive-url-differs", Warning,
-            "The URL of the archived copy differs from the source's own URL.",
-            "A page is not an archived copy of itself: if it is deleted, both are lost.",
-            "\"url\": \"https://example.org/a\", \"archivedUrl\": \"https://example.org/a\"",
-            "Specify the URL of a copy in a web archive, or omit it."),
+        "CM3301", "archive-url-differs", Warning,
+        "The URL of the archived copy differs from the source's own URL.",
+        "A page is not an archived copy of itself: if it is deleted, both are lost.",
+        "\"url\": \"https://example.org/a\", \"archivedUrl\": \"https://example.org/a\"",
+        "Specify the URL of a copy in a web archive, or omit it.",
         static (source, context) =>
         {
             if (source.ArchivedUrl is not null && source.ArchivedUrl == source.Url)
@@ -150,12 +141,11 @@ internal static class SourceRules
         });
 
     public static RecordRule<Source> Findable { get; } = new(
-        new(
-            "CM3302", "source-findable", Warning,
-            "A source has a title or a URL.",
-            "A source with neither cannot be found again.",
-            "{ \"id\": \"article\", \"kind\": \"article\" }",
-            "Add the title or the URL."),
+        "CM3302", "source-findable", Warning,
+        "A source has a title or a URL.",
+        "A source with neither cannot be found again.",
+        "{ \"id\": \"article\", \"kind\": \"article\" }",
+        "Add the title or the URL.",
         static (source, context) =>
         {
             if (source.Title is null && source.Url is null && source.ArchivedUrl is null)
@@ -166,12 +156,11 @@ internal static class SourceRules
     { Reads = ["title", "url", "archivedUrl"] };
 
     public static RecordRule<Source> UniqueUrl { get; } = new(
-        new(
-            "CM3303", "source-url-unique", Warning,
-            "A URL belongs to one source.",
-            "Two sources with the same URL are one source entered twice, and would be counted as two.",
-            "\"url\": \"https://example.org/a\" on two sources",
-            "Merge the two."),
+        "CM3303", "source-url-unique", Warning,
+        "A URL belongs to one source.",
+        "Two sources with the same URL are one source entered twice, and would be counted as two.",
+        "\"url\": \"https://example.org/a\" on two sources",
+        "Merge the two.",
         static (source, context) =>
         {
             if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Id != source.Id && other.Url == source.Url)

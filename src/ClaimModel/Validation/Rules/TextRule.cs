@@ -3,11 +3,12 @@ using ClaimModel.Json.Records;
 namespace ClaimModel.Validation.Rules;
 
 /// <summary>A rule for all texts of all records.</summary>
-/// <param name="rule">The description of the rule.</param>
-/// <param name="problemOf">Returns the problem of a text, as the end of a sentence that begins with the path of the text; null if there is none.</param>
-internal sealed class TextRule(Rule rule, Func<string, TextRole, string?> problemOf) : RecordRule(rule)
+internal sealed class TextRule(
+    string code, string name, DiagnosticSeverity severity, string title, string rationale, string example, string fix, Func<string, TextRole, string?> problemOf)
+    : RecordRule(new(code, name, severity, title, rationale, example, fix))
 {
     public override Type RecordType => typeof(string);
 
+    /// <summary>Returns the problem of a text, as the end of a sentence that begins with the path of the text; null if there is none.</summary>
     public Func<string, TextRole, string?> ProblemOf { get; } = problemOf;
 }

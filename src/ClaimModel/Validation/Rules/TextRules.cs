@@ -18,34 +18,31 @@ internal static class TextRules
         Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).ToArray());
 
     public static TextRule Blank { get; } = new(
-        new(
-            "CM0101", "text-not-blank", Error,
-            "A text is not blank.",
-            "A program treats a blank text as a value, but it contains no information.",
-            "\"name\": \" \"",
-            "Write the text, or omit the member if it is optional."),
+        "CM0101", "text-not-blank", Error,
+        "A text is not blank.",
+        "A program treats a blank text as a value, but it contains no information.",
+        "\"name\": \" \"",
+        "Write the text, or omit the member if it is optional.",
         static (text, _) => string.IsNullOrWhiteSpace(text)
             ? text.Length == 0 ? "is empty; write a text, or omit the member if it is optional" : "is blank; write a text, or omit the member if it is optional"
             : null);
 
     public static TextRule Normalized { get; } = new(
-        new(
-            "CM0102", "text-normalized", Warning,
-            "A text is in Unicode Normalization Form C.",
-            "In another normalization form, the same word is a different string, and a search does not find it.",
-            "\"name\": \"Rene\\u0301\"",
-            "Write each letter and its accents as one character, as keyboards do."),
+        "CM0102", "text-normalized", Warning,
+        "A text is in Unicode Normalization Form C.",
+        "In another normalization form, the same word is a different string, and a search does not find it.",
+        "\"name\": \"Rene\\u0301\"",
+        "Write each letter and its accents as one character, as keyboards do.",
         static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfUnpaired(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
             ? "is not in Unicode Normalization Form C; write letters and their accents as one character"
             : null);
 
     public static TextRule Controls { get; } = new(
-        new(
-            "CM0103", "text-without-controls", Error,
-            "A text contains no control characters, except line breaks and tabs in longer texts.",
-            "Control characters are invisible, and terminals and other programs may execute them.",
-            "\"title\": \"Moscow\\u0007\"",
-            "Delete the control characters."),
+        "CM0103", "text-without-controls", Error,
+        "A text contains no control characters, except line breaks and tabs in longer texts.",
+        "Control characters are invisible, and terminals and other programs may execute them.",
+        "\"title\": \"Moscow\\u0007\"",
+        "Delete the control characters.",
         static (text, role) =>
         {
             foreach (var letter in text)
@@ -60,12 +57,11 @@ internal static class TextRules
         });
 
     public static TextRule Length { get; } = new(
-        new(
-            "CM0104", "text-length", Error,
-            "A name or title has at most 1,000 characters, a URL 4,000, any other text 100,000.",
-            "Longer texts are usually whole documents that were pasted into the wrong member.",
-            "\"title\": \"(a chapter)\"",
-            "Shorten the text, and cite the source for the rest."),
+        "CM0104", "text-length", Error,
+        "A name or title has at most 1,000 characters, a URL 4,000, any other text 100,000.",
+        "Longer texts are usually whole documents that were pasted into the wrong member.",
+        "\"title\": \"(a chapter)\"",
+        "Shorten the text, and cite the source for the rest.",
         static (text, role) =>
         {
             var longest = role switch { TextRole.Line => LongestLine, TextRole.Url => LongestUrl, _ => LongestProse };
@@ -75,12 +71,11 @@ internal static class TextRules
         });
 
     public static TextRule Url { get; } = new(
-        new(
-            "CM0105", "url-form", Error,
-            "A URL is an absolute http or https URL.",
-            "A relative URL is useless outside the page it was copied from, and other schemes may run a program.",
-            "\"url\": \"/politics/moscow\"",
-            "Write the whole URL, beginning with https://."),
+        "CM0105", "url-form", Error,
+        "A URL is an absolute http or https URL.",
+        "A relative URL is useless outside the page it was copied from, and other schemes may run a program.",
+        "\"url\": \"/politics/moscow\"",
+        "Write the whole URL, beginning with https://.",
         static (text, role) => role != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
             ? null
             : $"is {MessageText.Quoted(text)}, which is not an absolute http or https URL; write the whole URL, beginning with https://");

@@ -7,12 +7,11 @@ namespace ClaimModel.Validation.Rules;
 internal static class TopicRules
 {
     public static RecordRule<Topic> UniqueId { get; } = new(
-        new(
-            "CM2001", "topic-id-unique", Error,
-            "A topic's id is unique among topics.",
-            "If two topics share an id, it is unclear which one a claim is about.",
-            "\"topics\": [{ \"id\": \"syria\", \"label\": \"Syria\" }, { \"id\": \"syria\", \"label\": \"War in Syria\" }]",
-            "Merge the two, or give one of them another id."),
+        "CM2001", "topic-id-unique", Error,
+        "A topic's id is unique among topics.",
+        "If two topics share an id, it is unclear which one a claim is about.",
+        "\"topics\": [{ \"id\": \"syria\", \"label\": \"Syria\" }, { \"id\": \"syria\", \"label\": \"War in Syria\" }]",
+        "Merge the two, or give one of them another id.",
         static (topic, context) =>
         {
             if (context.EarlierWithId(topic) is not null)
@@ -23,12 +22,11 @@ internal static class TopicRules
     { NeedsDataset = true, OnlyForRepeatedKeys = true };
 
     public static RecordRule<Topic> Broader { get; } = new(
-        new(
-            "CM2101", "broader-topic-exists", Error,
-            "A broader topic is a topic in the dataset.",
-            "Claims about a topic are also found through its broader topics.",
-            "\"broader\": [\"syira\"]",
-            "Correct the id, or add the topic."),
+        "CM2101", "broader-topic-exists", Error,
+        "A broader topic is a topic in the dataset.",
+        "Claims about a topic are also found through its broader topics.",
+        "\"broader\": [\"syira\"]",
+        "Correct the id, or add the topic.",
         static (topic, context) =>
         {
             for (var i = 0; i < topic.Broader.Count; i++)
@@ -42,12 +40,11 @@ internal static class TopicRules
     { NeedsDataset = true };
 
     public static RecordRule<Topic> BroaderCycle { get; } = new(
-        new(
-            "CM2102", "broader-acyclic", Error,
-            "The `broader` relation has no cycles.",
-            "In a cycle, every topic would be part of every other topic.",
-            "{ \"id\": \"syria\", \"label\": \"Syria\", \"broader\": [\"syria\"] }",
-            "Remove one of the links."),
+        "CM2102", "broader-acyclic", Error,
+        "The `broader` relation has no cycles.",
+        "In a cycle, every topic would be part of every other topic.",
+        "{ \"id\": \"syria\", \"label\": \"Syria\", \"broader\": [\"syria\"] }",
+        "Remove one of the links.",
         static (topic, context) =>
         {
             if (!topic.Broader.IsEmpty && context.Cycle<Topic>() is { } cycle)
@@ -59,12 +56,11 @@ internal static class TopicRules
     { NeedsDataset = true, Links = static (topic, links) => Cycle.AddLinks(topic.Broader, links) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
-        new(
-            "CM2201", "event-time", Error,
-            "An event ends no earlier than it begins.",
-            "A period that ends before it begins overlaps no other.",
-            "\"kind\": \"event\", \"occurredOn\": \"2017-04-12/2017-04-11\"",
-            "Swap or correct the dates."),
+        "CM2201", "event-time", Error,
+        "An event ends no earlier than it begins.",
+        "A period that ends before it begins overlaps no other.",
+        "\"kind\": \"event\", \"occurredOn\": \"2017-04-12/2017-04-11\"",
+        "Swap or correct the dates.",
         static (topic, context) =>
         {
             if (topic.OccurredOn is { IsReversed: true } period)
@@ -74,12 +70,11 @@ internal static class TopicRules
         });
 
     public static RecordRule<Topic> TimeOnlyForEvents { get; } = new(
-        new(
-            "CM2202", "time-only-for-events", Warning,
-            "Only an event has a time.",
-            "Only events take place at a particular time; the topic is probably an event.",
-            "{ \"id\": \"attack\", \"label\": \"The attack\", \"occurredOn\": \"2017-04-04\" }",
-            "Set \"kind\" to \"event\", or remove the time."),
+        "CM2202", "time-only-for-events", Warning,
+        "Only an event has a time.",
+        "Only events take place at a particular time; the topic is probably an event.",
+        "{ \"id\": \"attack\", \"label\": \"The attack\", \"occurredOn\": \"2017-04-04\" }",
+        "Set \"kind\" to \"event\", or remove the time.",
         static (topic, context) =>
         {
             if (topic.OccurredOn is not null && (topic.Kind == TopicKind.Subject || topic.Kind == TopicKind.Question))
@@ -90,12 +85,11 @@ internal static class TopicRules
     { Reads = ["kind"] };
 
     public static RecordRule<Topic> UniqueLabel { get; } = new(
-        new(
-            "CM2301", "topic-label-unique", Warning,
-            "A label belongs to one topic.",
-            "Two topics with the same label are often one topic entered twice, so that each of them has only some of the claims.",
-            "\"topics\": [{ \"id\": \"syria\", \"label\": \"Syria\" }, { \"id\": \"syria-2\", \"label\": \"syria\" }]",
-            "Merge the two, or make the labels distinct."),
+        "CM2301", "topic-label-unique", Warning,
+        "A label belongs to one topic.",
+        "Two topics with the same label are often one topic entered twice, so that each of them has only some of the claims.",
+        "\"topics\": [{ \"id\": \"syria\", \"label\": \"Syria\" }, { \"id\": \"syria-2\", \"label\": \"syria\" }]",
+        "Merge the two, or make the labels distinct.",
         static (topic, context) =>
         {
             var label = NameLetters.Fold(topic.Label);
@@ -107,22 +101,20 @@ internal static class TopicRules
     { NeedsDataset = true, Keys = static (topic, keys) => keys.Add(Fingerprint.Of(NameLetters.Fold(topic.Label))) };
 
     public static RecordRule<Topic> UniqueIdentifier { get; } = new(
-        new(
-            "CM2302", "topic-identifier-unique", Warning,
-            "An external identifier belongs to one topic.",
-            "Two topics with the same identifier are one topic entered twice, or one of the identifiers is wrong.",
-            "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] on two topics",
-            "Merge the two, or correct the identifier."),
+        "CM2302", "topic-identifier-unique", Warning,
+        "An external identifier belongs to one topic.",
+        "Two topics with the same identifier are one topic entered twice, or one of the identifiers is wrong.",
+        "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] on two topics",
+        "Merge the two, or correct the identifier.",
         static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
     { NeedsDataset = true, Keys = static (topic, keys) => Identifiers.AddKeys(topic.Identifiers, keys) };
 
     public static RecordRule<Topic> IdentifierForm { get; } = new(
-        new(
-            "CM2303", "topic-identifier-form", Warning,
-            "An external identifier has the form that its scheme requires.",
-            "A mistyped identifier refers to another entity, or to none.",
-            "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"858\" }]",
-            "Copy the identifier again from its registry."),
+        "CM2303", "topic-identifier-form", Warning,
+        "An external identifier has the form that its scheme requires.",
+        "A mistyped identifier refers to another entity, or to none.",
+        "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"858\" }]",
+        "Copy the identifier again from its registry.",
         static (topic, context) => Identifiers.CheckForm(topic.Identifiers, context));
 
     public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOnlyForEvents, UniqueLabel, UniqueIdentifier, IdentifierForm];
