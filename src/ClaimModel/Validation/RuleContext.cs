@@ -148,9 +148,10 @@ public sealed partial class RuleContext
     internal Claim? FindClaimAfter(PartialDate? date, ClaimId id) =>
         Records.CompareDate(RecordType.Claim, id.Value, date) is null or > 0 ? Records.FindClaim(id) : null;
 
-    /// <summary>Finds an earlier record that has the id of this record; null if there is none.</summary>
+    /// <summary>Finds an earlier record that has the id of this record; null if there is none, or if the id is derived from the content.</summary>
     internal TRecord? EarlierWithId<TRecord>(TRecord record)
-        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWithId(record, _position);
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
+        record is Contradiction { HasDerivedId: true } ? null : Records.EarlierWithId(record, _position);
 
     /// <summary>Finds the first record that has a key of the rule; null if that is not an earlier one. Keys are hashes, so the check must compare the values.</summary>
     internal TRecord? EarlierWith<TRecord>(ulong key)

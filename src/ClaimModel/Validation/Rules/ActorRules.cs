@@ -13,20 +13,12 @@ internal static class ActorRules
         "not known", "n/a", "nobody", "someone", "somebody", "source", "sources",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static RecordRule<Actor> UniqueId { get; } = new(
-        "CM1001", "actor-id-unique", Error,
-        "An actor's id is unique among actors.",
+    public static RecordRule<Actor> UniqueId { get; } = UniqueIdRule.For<Actor>(
+        "CM1001",
         "If two actors share an id, it is unclear who made a claim.",
         "\"actors\": [{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" }, { \"id\": \"lavrov\", \"name\": \"S. Lavrov\" }]",
         "Merge the two, or give one of them another id.",
-        static (actor, context) =>
-        {
-            if (context.EarlierWithId(actor) is not null)
-            {
-                context.Report("id", $"{context.Subject} has the id of an earlier actor; merge the two, or give one of them another id.", actor.Id);
-            }
-        })
-    { NeedsDataset = true, OnlyForRepeatedKeys = true };
+        static actor => actor.Id);
 
     public static RecordRule<Actor> RoleOrganization { get; } = new(
         "CM1101", "role-organization-exists", Error,

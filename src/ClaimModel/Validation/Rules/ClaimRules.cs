@@ -6,20 +6,12 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for claims, CM4xxx. Four other files contain the rules about references, shape, times and attribution.</summary>
 internal static partial class ClaimRules
 {
-    public static RecordRule<Claim> UniqueId { get; } = new(
-        "CM4001", "claim-id-unique", Error,
-        "A claim's id is unique among claims.",
+    public static RecordRule<Claim> UniqueId { get; } = UniqueIdRule.For<Claim>(
+        "CM4001",
         "If two claims share an id, it is unclear which one a contradiction refers to.",
         "\"claims\": [{ \"id\": \"c1\", \"text\": \"He will go.\" }, { \"id\": \"c1\", \"text\": \"He will stay.\" }]",
         "Give one of them another id.",
-        static (claim, context) =>
-        {
-            if (context.EarlierWithId(claim) is not null)
-            {
-                context.Report("id", $"{context.Subject} has the id of an earlier claim; give one of them another id.", claim.Id);
-            }
-        })
-    { NeedsDataset = true, OnlyForRepeatedKeys = true };
+        static claim => claim.Id);
 
     public static RecordRule<Claim> EnteredOnce { get; } = new(
         "CM4002", "claim-entered-once", Warning,

@@ -7,20 +7,12 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for contradictions, CM5xxx. Two other files contain the rules about references, and about consistency with the claims.</summary>
 internal static partial class ContradictionRules
 {
-    public static RecordRule<Contradiction> UniqueId { get; } = new(
-        "CM5001", "contradiction-id-unique", Error,
-        "A contradiction's id is unique among contradictions.",
+    public static RecordRule<Contradiction> UniqueId { get; } = UniqueIdRule.For<Contradiction>(
+        "CM5001",
         "If two contradictions share an id, it is unclear which one a review is about.",
         "two contradictions with \"id\": \"election\"",
         "Give one of them another id, or omit the ids.",
-        static (contradiction, context) =>
-        {
-            if (!contradiction.HasDerivedId && context.EarlierWithId(contradiction) is not null)
-            {
-                context.Report("id", $"{context.Subject} has the id of an earlier contradiction; give one of them another id, or omit the ids.", contradiction.Id);
-            }
-        })
-    { NeedsDataset = true, OnlyForRepeatedKeys = true };
+        static contradiction => contradiction.Id);
 
     public static RecordRule<Contradiction> TwoClaims { get; } = new(
         "CM5201", "two-distinct-claims", Error,

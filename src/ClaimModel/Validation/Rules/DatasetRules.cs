@@ -6,20 +6,13 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for predicates and for the dataset as a whole, CM6xxx.</summary>
 internal static class DatasetRules
 {
-    public static RecordRule<Predicate> UniquePredicate { get; } = new(
-        "CM6001", "predicate-id-unique", Error,
-        "A predicate's id is unique among predicates.",
+    public static RecordRule<Predicate> UniquePredicate { get; } = UniqueIdRule.For<Predicate>(
+        "CM6001",
         "If a predicate has two definitions, it is unclear which one applies.",
         "\"predicates\": [{ \"id\": \"death-toll\", \"functional\": true }, { \"id\": \"death-toll\" }]",
         "Merge the two.",
-        static (predicate, context) =>
-        {
-            if (context.EarlierWithId(predicate) is not null)
-            {
-                context.Report("id", $"{context.Subject} is already defined by an earlier record; merge the two.", predicate.Id);
-            }
-        })
-    { NeedsDataset = true, OnlyForRepeatedKeys = true };
+        static predicate => predicate.Id,
+        problem: "is already defined by an earlier record");
 
     public static RecordRule<Topic> IdOfActorAndTopic { get; } = new(
         "CM6002", "topic-id-not-actor-id", Warning,

@@ -6,20 +6,12 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for sources, CM3xxx.</summary>
 internal static class SourceRules
 {
-    public static RecordRule<Source> UniqueId { get; } = new(
-        "CM3001", "source-id-unique", Error,
-        "A source's id is unique among sources.",
+    public static RecordRule<Source> UniqueId { get; } = UniqueIdRule.For<Source>(
+        "CM3001",
         "If two sources share an id, it is unclear where a claim can be read.",
         "\"sources\": [{ \"id\": \"times\", \"title\": \"Talks\" }, { \"id\": \"times\", \"title\": \"More talks\" }]",
         "Merge the two, or give one of them another id.",
-        static (source, context) =>
-        {
-            if (context.EarlierWithId(source) is not null)
-            {
-                context.Report("id", $"{context.Subject} has the id of an earlier source; merge the two, or give one of them another id.", source.Id);
-            }
-        })
-    { NeedsDataset = true, OnlyForRepeatedKeys = true };
+        static source => source.Id);
 
     public static RecordRule<Source> Authors { get; } = new(
         "CM3101", "author-exists", Error,

@@ -6,20 +6,12 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for topics, CM2xxx.</summary>
 internal static class TopicRules
 {
-    public static RecordRule<Topic> UniqueId { get; } = new(
-        "CM2001", "topic-id-unique", Error,
-        "A topic's id is unique among topics.",
+    public static RecordRule<Topic> UniqueId { get; } = UniqueIdRule.For<Topic>(
+        "CM2001",
         "If two topics share an id, it is unclear which one a claim is about.",
         "\"topics\": [{ \"id\": \"syria\", \"label\": \"Syria\" }, { \"id\": \"syria\", \"label\": \"War in Syria\" }]",
         "Merge the two, or give one of them another id.",
-        static (topic, context) =>
-        {
-            if (context.EarlierWithId(topic) is not null)
-            {
-                context.Report("id", $"{context.Subject} has the id of an earlier topic; merge the two, or give one of them another id.", topic.Id);
-            }
-        })
-    { NeedsDataset = true, OnlyForRepeatedKeys = true };
+        static topic => topic.Id);
 
     public static RecordRule<Topic> Broader { get; } = new(
         "CM2101", "broader-topic-exists", Error,
