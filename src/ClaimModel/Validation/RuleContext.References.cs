@@ -1,43 +1,62 @@
 using ClaimModel.Json.Records;
+using ClaimModel.Model;
 using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 
 public sealed partial class RuleContext
 {
-    /// <summary>Determines whether an actor exists, or may exist outside the dataset or in a part of the text that could not be read.</summary>
-    internal bool Has(ActorId id) => Has(RecordType.Actor, id.Value);
+    /// <summary>Returns the type of the records to which ids of a type refer.</summary>
+    internal static RecordType ReferencedType<TId>()
+        where TId : struct, IRecordId<TId> =>
+        typeof(TId) == typeof(ActorId) ? RecordType.Actor
+        : typeof(TId) == typeof(TopicId) ? RecordType.Topic
+        : typeof(TId) == typeof(SourceId) ? RecordType.Source
+        : RecordType.Claim;
 
-    /// <summary>Determines whether a topic exists, or may exist outside the dataset or in a part of the text that could not be read.</summary>
-    internal bool Has(TopicId id) => Has(RecordType.Topic, id.Value);
-
-    /// <summary>Determines whether a source exists, or may exist outside the dataset or in a part of the text that could not be read.</summary>
-    internal bool Has(SourceId id) => Has(RecordType.Source, id.Value);
-
-    /// <summary>Determines whether a claim exists, or may exist outside the dataset or in a part of the text that could not be read.</summary>
-    internal bool Has(ClaimId id) => Has(RecordType.Claim, id.Value);
-
-    /// <summary>Reports a reference to an actor that does not exist.</summary>
-    internal void ReportMissing(string path, ActorId id, string role) => ReportMissing(path, id.Value, role, RecordType.Actor);
-
-    /// <summary>Reports a reference to a topic that does not exist.</summary>
-    internal void ReportMissing(string path, TopicId id, string role) => ReportMissing(path, id.Value, role, RecordType.Topic);
-
-    /// <summary>Reports a reference to a source that does not exist.</summary>
-    internal void ReportMissing(string path, SourceId id, string role) => ReportMissing(path, id.Value, role, RecordType.Source);
-
-    /// <summary>Reports a reference to a claim that does not exist.</summary>
-    internal void ReportMissing(string path, ClaimId id, string role) => ReportMissing(path, id.Value, role, RecordType.Claim);
-
-    private void ReportMissing(string path, string id, string role, RecordType type)
+    /// <summary>Determines whether a record exists, or may exist outside the dataset or in a part of the text that could not be read.</summary>
+    internal bool Has<TId>(TId id)
+        where TId : struct, IRecordId<TId>
     {
-        if (id.Length == 0)
+        var type = ReferencedType<TId>();
+        return Records.Has(type, id.Value) || Options.AllowExternalReferences || Records.MayBeSkipped(type, id.Value);
+    }
+
+    /// <summary>Reports an optional reference if the record does not exist.</summary>
+    internal void CheckReference<TId>(TId? id, string path, string role)
+        where TId : struct, IRecordId<TId>
+    {
+        if (id is { } given && !Has(given))
+        {
+            ReportMissing(path, given, role);
+        }
+    }
+
+    /// <summary>Reports each reference of a list whose record does not exist.</summary>
+    internal void CheckReferences<TId>(ValueList<TId> ids, string path, string role)
+        where TId : struct, IRecordId<TId>
+    {
+        for (var i = 0; i < ids.Count; i++)
+        {
+            if (!Has(ids[i]))
+            {
+                ReportMissing($"{path}/{i}", ids[i], role);
+            }
+        }
+    }
+
+    /// <summary>Reports a reference to a record that does not exist.</summary>
+    internal void ReportMissing<TId>(string path, TId id, string role)
+        where TId : struct, IRecordId<TId>
+    {
+        if (id.Value.Length == 0)
         {
             return; // an id that is not set, which is reported separately
         }
 
-        var actual = ActualType(id, type);
-        var suggestion = actual is null ? _suggestions?.For(type, id) : null;
+        var type = ReferencedType<TId>();
+        var actual = ActualType(id.Value, type);
+        var suggestion = actual is null ? _suggestions?.For(type, id.Value) : null;
         if (actual is null && suggestion is null && Records.MayBeSkipped(type, ""))
         {
             return; // probably a record that was skipped together with its id
@@ -45,7 +64,7 @@ public sealed partial class RuleContext
 
         var required = MessageText.WithArticle(type.Name);
         var found = actual is { } other ? $"which is {MessageText.WithArticle(other.Name)}, not {required}" : $"which is not {required} in this dataset";
-        Report(path, $"{Subject} names the {role} {MessageText.Quoted(id)}, {found}.{MessageText.DidYouMean(suggestion)}", id, suggestion);
+        Report(path, $"{Subject} names the {role} {MessageText.Quoted(id.Value)}, {found}.{MessageText.DidYouMean(suggestion)}", id.Value, suggestion);
     }
 
     /// <summary>Returns the type of a record that has the id but is not of the required type; null if there is none.</summary>
@@ -61,6 +80,4 @@ public sealed partial class RuleContext
 
         return null;
     }
-
-    private bool Has(RecordType type, string id) => Records.Has(type, id) || Options.AllowExternalReferences || Records.MayBeSkipped(type, id);
 }

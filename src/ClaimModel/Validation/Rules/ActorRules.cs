@@ -20,12 +20,11 @@ internal static class ActorRules
         "Merge the two, or give one of them another id.",
         static actor => actor.Id);
 
-    public static RecordRule<Actor> RoleOrganization { get; } = new(
-        "CM1101", "role-organization-exists", Error,
+    public static RecordRule<Actor> RoleOrganization { get; } = ReferenceRule<ActorId>.In<Actor>(
+        "CM1101", "role-organization-exists",
         "The organization of a role is an actor in the dataset.",
         "A dangling reference hides which organization the actor spoke for.",
         "\"roles\": [{ \"title\": \"Foreign Minister\", \"organization\": \"rusia\" }]",
-        "Correct the id, or add the actor.",
         static (actor, context) =>
         {
             for (var i = 0; i < actor.Roles.Count; i++)
@@ -35,8 +34,7 @@ internal static class ActorRules
                     context.ReportMissing($"roles/{i}/organization", organization, "organization");
                 }
             }
-        })
-    { NeedsDataset = true };
+        });
 
     public static RecordRule<Actor> RoleInOtherActor { get; } = new(
         "CM1102", "role-in-other-actor", Error,

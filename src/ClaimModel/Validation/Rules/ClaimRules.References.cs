@@ -4,57 +4,40 @@ namespace ClaimModel.Validation.Rules;
 
 internal static partial class ClaimRules
 {
-    public static RecordRule<Claim> Topics { get; } = new(
-        "CM4101", "topic-exists", Error,
+    public static RecordRule<Claim> Topics { get; } = ReferenceRule<TopicId>.In<Claim>(
+        "CM4101", "topic-exists",
         "The topic of a claim is a topic in the dataset.",
         "A claim that refers to a missing topic is not found together with the other claims about the intended topic.",
         "\"topics\": [\"election-interfrence\"]",
-        "Correct the id, or add the topic.",
-        static (claim, context) =>
-        {
-            for (var i = 0; i < claim.Topics.Count; i++)
-            {
-                if (!context.Has(claim.Topics[i]))
-                {
-                    context.ReportMissing($"topics/{i}", claim.Topics[i], "topic");
-                }
-            }
-        })
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReferences(claim.Topics, "topics", "topic"));
 
-    public static RecordRule<Claim> Claimants { get; } = new(
-        "CM4102", "claimant-exists", Error,
+    public static RecordRule<Claim> Claimants { get; } = ReferenceRule<ActorId>.In<Claim>(
+        "CM4102", "claimant-exists",
         "A claimant is an actor in the dataset.",
         "A claim that refers to a missing actor is not attributed to anyone.",
         "\"claimants\": [\"lavrof\"]",
-        "Correct the id, or add the actor.",
-        static (claim, context) => CheckActors(claim.Claimants, "claimants", "claimant", context))
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReferences(claim.Claimants, "claimants", "claimant"));
 
-    public static RecordRule<Claim> OnBehalfOf { get; } = new(
-        "CM4103", "on-behalf-of-exists", Error,
+    public static RecordRule<Claim> OnBehalfOf { get; } = ReferenceRule<ActorId>.In<Claim>(
+        "CM4103", "on-behalf-of-exists",
         "The actor on whose behalf a claim is made is an actor in the dataset.",
         "This actor determines whether two claims come from the same side.",
         "\"onBehalfOf\": \"rusia\"",
-        "Correct the id, or add the actor.",
-        static (claim, context) => CheckActor(claim.OnBehalfOf, "onBehalfOf", "represented actor", context))
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReference(claim.OnBehalfOf, "onBehalfOf", "represented actor"));
 
-    public static RecordRule<Claim> About { get; } = new(
-        "CM4104", "about-exists", Error,
+    public static RecordRule<Claim> About { get; } = ReferenceRule<ActorId>.In<Claim>(
+        "CM4104", "about-exists",
         "The actors that a claim is about are actors in the dataset.",
         "A claim that refers to a missing actor is not found together with the other claims about the intended actor.",
         "\"about\": [\"asad\"]",
-        "Correct the id, or add the actor; a topic belongs in \"topics\".",
-        static (claim, context) => CheckActors(claim.About, "about", "subject", context))
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReferences(claim.About, "about", "subject"),
+        fix: "Correct the id, or add the actor; a topic belongs in \"topics\".");
 
-    public static RecordRule<Claim> CitedSource { get; } = new(
-        "CM4105", "cited-source-exists", Error,
+    public static RecordRule<Claim> CitedSource { get; } = ReferenceRule<SourceId>.In<Claim>(
+        "CM4105", "cited-source-exists",
         "A cited source is a source in the dataset.",
         "Without the source, readers cannot verify that the claim was made.",
         "\"citations\": [{ \"source\": \"depetri\" }]",
-        "Correct the id, or add the source.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
@@ -64,51 +47,45 @@ internal static partial class ClaimRules
                     context.ReportMissing($"citations/{i}/source", claim.Citations[i].Source, "source");
                 }
             }
-        })
-    { NeedsDataset = true };
+        });
 
-    public static RecordRule<Claim> CitedVia { get; } = new(
-        "CM4106", "via-exists", Error,
+    public static RecordRule<Claim> CitedVia { get; } = ReferenceRule<ActorId>.In<Claim>(
+        "CM4106", "via-exists",
         "The actors through whom a claim was relayed are actors in the dataset.",
         "The reliability of a claim also depends on who relayed it.",
         "\"via\": [\"depetri\"]",
-        "Correct the id, or add the actor.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 if (!claim.Citations[i].Via.IsEmpty)
                 {
-                    CheckActors(claim.Citations[i].Via, $"citations/{i}/via", "relaying actor", context);
+                    context.CheckReferences(claim.Citations[i].Via, $"citations/{i}/via", "relaying actor");
                 }
             }
-        })
-    { NeedsDataset = true };
+        });
 
-    public static RecordRule<Claim> Supersedes { get; } = new(
-        "CM4107", "superseded-claim-exists", Error,
+    public static RecordRule<Claim> Supersedes { get; } = ReferenceRule<ClaimId>.In<Claim>(
+        "CM4107", "superseded-claim-exists",
         "A superseded claim is a claim in the dataset.",
         "A superseded claim remains in the dataset, so that the history of statements is complete.",
         "\"supersedes\": [\"statement-1\"]",
-        "Correct the id, or add the earlier claim.",
-        static (claim, context) => CheckClaims(claim.Supersedes, "supersedes", "superseded claim", context))
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReferences(claim.Supersedes, "supersedes", "superseded claim"),
+        fix: "Correct the id, or add the earlier claim.");
 
-    public static RecordRule<Claim> Repeats { get; } = new(
-        "CM4108", "repeated-claim-exists", Error,
+    public static RecordRule<Claim> Repeats { get; } = ReferenceRule<ClaimId>.In<Claim>(
+        "CM4108", "repeated-claim-exists",
         "A repeated claim is a claim in the dataset.",
         "A repetition is meaningful only together with the claim that it repeats.",
         "\"repeats\": [\"statement-1\"]",
-        "Correct the id, or add the earlier claim.",
-        static (claim, context) => CheckClaims(claim.Repeats, "repeats", "repeated claim", context))
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReferences(claim.Repeats, "repeats", "repeated claim"),
+        fix: "Correct the id, or add the earlier claim.");
 
-    public static RecordRule<Claim> Reviewers { get; } = new(
-        "CM4109", "reviewer-exists", Error,
+    public static RecordRule<Claim> Reviewers { get; } = ReferenceRule<ActorId>.In<Claim>(
+        "CM4109", "reviewer-exists",
         "A reviewer is an actor in the dataset.",
         "Without the reviewer, a verdict would appear to be the opinion of the dataset.",
         "\"reviews\": [{ \"reviewer\": \"fact-checkr\", \"verdict\": \"False\" }]",
-        "Correct the id, or add the actor.",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Reviews.Count; i++)
@@ -118,17 +95,14 @@ internal static partial class ClaimRules
                     context.ReportMissing($"reviews/{i}/reviewer", reviewer, "reviewer");
                 }
             }
-        })
-    { NeedsDataset = true };
+        });
 
-    public static RecordRule<Claim> RecordedBy { get; } = new(
-        "CM4110", "recorder-exists", Error,
+    public static RecordRule<Claim> RecordedBy { get; } = ReferenceRule<ActorId>.In<Claim>(
+        "CM4110", "recorder-exists",
         "The recorder of a claim is an actor in the dataset.",
         "The recorder is the contact for questions about the claim.",
         "\"recordedBy\": \"annotator-7\"",
-        "Correct the id, or add the actor.",
-        static (claim, context) => CheckActor(claim.RecordedBy, "recordedBy", "recorder", context))
-    { NeedsDataset = true };
+        static (claim, context) => context.CheckReference(claim.RecordedBy, "recordedBy", "recorder"));
 
     public static RecordRule<Claim> SupersedesCycle { get; } = new(
         "CM4111", "supersedes-acyclic", Error,
@@ -152,36 +126,6 @@ internal static partial class ClaimRules
     [
         Topics, Claimants, OnBehalfOf, About, CitedSource, CitedVia, Supersedes, Repeats, Reviewers, RecordedBy, SupersedesCycle, RepeatsCycle,
     ];
-
-    private static void CheckActor(ActorId? actor, string path, string role, RuleContext context)
-    {
-        if (actor is { } id && !context.Has(id))
-        {
-            context.ReportMissing(path, id, role);
-        }
-    }
-
-    private static void CheckActors(ValueList<ActorId> actors, string path, string role, RuleContext context)
-    {
-        for (var i = 0; i < actors.Count; i++)
-        {
-            if (!context.Has(actors[i]))
-            {
-                context.ReportMissing($"{path}/{i}", actors[i], role);
-            }
-        }
-    }
-
-    private static void CheckClaims(ValueList<ClaimId> claims, string path, string role, RuleContext context)
-    {
-        for (var i = 0; i < claims.Count; i++)
-        {
-            if (!context.Has(claims[i]))
-            {
-                context.ReportMissing($"{path}/{i}", claims[i], role);
-            }
-        }
-    }
 
     private static void CheckCycle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
     {

@@ -1,71 +1,34 @@
-using static ClaimModel.DiagnosticSeverity;
-
 namespace ClaimModel.Validation.Rules;
 
 internal static partial class ContradictionRules
 {
-    public static RecordRule<Contradiction> Claims { get; } = new(
-        "CM5101", "contradicting-claim-exists", Error,
+    public static RecordRule<Contradiction> Claims { get; } = ReferenceRule<ClaimId>.In<Contradiction>(
+        "CM5101", "contradicting-claim-exists",
         "The claims of a contradiction are claims in the dataset.",
         "A contradiction with a missing claim shows only one side.",
         "\"claims\": [\"lavrov-attack\", \"tillerson-atack\"]",
-        "Correct the id, or add the claim.",
-        static (contradiction, context) =>
-        {
-            for (var i = 0; i < contradiction.Claims.Count; i++)
-            {
-                if (!context.Has(contradiction.Claims[i]))
-                {
-                    context.ReportMissing($"claims/{i}", contradiction.Claims[i], "claim");
-                }
-            }
-        })
-    { NeedsDataset = true };
+        static (contradiction, context) => context.CheckReferences(contradiction.Claims, "claims", "claim"));
 
-    public static RecordRule<Contradiction> Topic { get; } = new(
-        "CM5102", "contradiction-topic-exists", Error,
+    public static RecordRule<Contradiction> Topic { get; } = ReferenceRule<TopicId>.In<Contradiction>(
+        "CM5102", "contradiction-topic-exists",
         "The topic of a contradiction is a topic in the dataset.",
         "A contradiction that refers to a missing topic is not found by topic.",
         "\"topic\": \"asad-future\"",
-        "Correct the id, or add the topic.",
-        static (contradiction, context) =>
-        {
-            if (contradiction.Topic is { } topic && !context.Has(topic))
-            {
-                context.ReportMissing("topic", topic, "topic");
-            }
-        })
-    { NeedsDataset = true };
+        static (contradiction, context) => context.CheckReference(contradiction.Topic, "topic", "topic"));
 
-    public static RecordRule<Contradiction> DetectedBy { get; } = new(
-        "CM5103", "detector-exists", Error,
+    public static RecordRule<Contradiction> DetectedBy { get; } = ReferenceRule<ActorId>.In<Contradiction>(
+        "CM5103", "detector-exists",
         "The detector of a contradiction is an actor in the dataset.",
         "The detector is the contact for questions about the contradiction. A program is an actor of the kind \"system\".",
         "\"detection\": { \"by\": \"annotator-7\" }",
-        "Correct the id, or add the actor.",
-        static (contradiction, context) =>
-        {
-            if (contradiction.Detection?.By is { } by && !context.Has(by))
-            {
-                context.ReportMissing("detection/by", by, "detector");
-            }
-        })
-    { NeedsDataset = true };
+        static (contradiction, context) => context.CheckReference(contradiction.Detection?.By, "detection/by", "detector"));
 
-    public static RecordRule<Contradiction> ReviewedBy { get; } = new(
-        "CM5104", "contradiction-reviewer-exists", Error,
+    public static RecordRule<Contradiction> ReviewedBy { get; } = ReferenceRule<ActorId>.In<Contradiction>(
+        "CM5104", "contradiction-reviewer-exists",
         "The reviewer of a contradiction is an actor in the dataset.",
         "Without the reviewer, the review would appear to be the opinion of the dataset.",
         "\"reviewedBy\": \"editr\"",
-        "Correct the id, or add the actor.",
-        static (contradiction, context) =>
-        {
-            if (contradiction.ReviewedBy is { } reviewer && !context.Has(reviewer))
-            {
-                context.ReportMissing("reviewedBy", reviewer, "reviewer");
-            }
-        })
-    { NeedsDataset = true };
+        static (contradiction, context) => context.CheckReference(contradiction.ReviewedBy, "reviewedBy", "reviewer"));
 
     private static IReadOnlyList<RecordRule> References => [Claims, Topic, DetectedBy, ReviewedBy];
 }

@@ -13,53 +13,26 @@ internal static class SourceRules
         "Merge the two, or give one of them another id.",
         static source => source.Id);
 
-    public static RecordRule<Source> Authors { get; } = new(
-        "CM3101", "author-exists", Error,
+    public static RecordRule<Source> Authors { get; } = ReferenceRule<ActorId>.In<Source>(
+        "CM3101", "author-exists",
         "An author is an actor in the dataset.",
         "The reliability of a claim also depends on who reported it.",
         "\"authors\": [\"depetri\"]",
-        "Correct the id, or add the actor.",
-        static (source, context) =>
-        {
-            for (var i = 0; i < source.Authors.Count; i++)
-            {
-                if (!context.Has(source.Authors[i]))
-                {
-                    context.ReportMissing($"authors/{i}", source.Authors[i], "author");
-                }
-            }
-        })
-    { NeedsDataset = true };
+        static (source, context) => context.CheckReferences(source.Authors, "authors", "author"));
 
-    public static RecordRule<Source> Publisher { get; } = new(
-        "CM3102", "publisher-exists", Error,
+    public static RecordRule<Source> Publisher { get; } = ReferenceRule<ActorId>.In<Source>(
+        "CM3102", "publisher-exists",
         "A publisher is an actor in the dataset.",
         "The reliability of a claim also depends on who published it.",
         "\"publisher\": \"associated-pres\"",
-        "Correct the id, or add the actor.",
-        static (source, context) =>
-        {
-            if (source.Publisher is { } publisher && !context.Has(publisher))
-            {
-                context.ReportMissing("publisher", publisher, "publisher");
-            }
-        })
-    { NeedsDataset = true };
+        static (source, context) => context.CheckReference(source.Publisher, "publisher", "publisher"));
 
-    public static RecordRule<Source> OriginalSource { get; } = new(
-        "CM3103", "original-source-exists", Error,
+    public static RecordRule<Source> OriginalSource { get; } = ReferenceRule<SourceId>.In<Source>(
+        "CM3103", "original-source-exists",
         "The original source of a copy is a source in the dataset.",
         "The original source distinguishes copies from independent reports.",
         "\"originalSource\": \"reuters-wire\"",
-        "Correct the id, or add the source.",
-        static (source, context) =>
-        {
-            if (source.OriginalSource is { } original && !context.Has(original))
-            {
-                context.ReportMissing("originalSource", original, "original source");
-            }
-        })
-    { NeedsDataset = true };
+        static (source, context) => context.CheckReference(source.OriginalSource, "originalSource", "original source"));
 
     public static RecordRule<Source> OriginalCycle { get; } = new(
         "CM3104", "original-source-acyclic", Error,

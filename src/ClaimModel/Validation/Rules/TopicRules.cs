@@ -13,23 +13,12 @@ internal static class TopicRules
         "Merge the two, or give one of them another id.",
         static topic => topic.Id);
 
-    public static RecordRule<Topic> Broader { get; } = new(
-        "CM2101", "broader-topic-exists", Error,
+    public static RecordRule<Topic> Broader { get; } = ReferenceRule<TopicId>.In<Topic>(
+        "CM2101", "broader-topic-exists",
         "A broader topic is a topic in the dataset.",
         "Claims about a topic are also found through its broader topics.",
         "\"broader\": [\"syira\"]",
-        "Correct the id, or add the topic.",
-        static (topic, context) =>
-        {
-            for (var i = 0; i < topic.Broader.Count; i++)
-            {
-                if (!context.Has(topic.Broader[i]))
-                {
-                    context.ReportMissing($"broader/{i}", topic.Broader[i], "broader topic");
-                }
-            }
-        })
-    { NeedsDataset = true };
+        static (topic, context) => context.CheckReferences(topic.Broader, "broader", "broader topic"));
 
     public static RecordRule<Topic> BroaderCycle { get; } = new(
         "CM2102", "broader-acyclic", Error,
