@@ -11,13 +11,7 @@ internal static partial class ClaimRules
         "Only claims about overlapping times contradict each other, and a period that ends before it begins overlaps no other.",
         "\"validTime\": \"2017/2011\"",
         "Swap or correct the dates.",
-        static (claim, context) =>
-        {
-            if (claim.ValidTime is { IsReversed: true } period)
-            {
-                context.Report("validTime", $"{context.Subject} has the valid time \"{period}\", which ends before it begins; swap or correct the dates.", period);
-            }
-        });
+        static (claim, context) => context.CheckNotReversed(claim.ValidTime, "validTime", "valid time"));
 
     public static RecordRule<Claim> RatingInBounds { get; } = new(
         "CM4202", "rating-in-bounds", Error,

@@ -43,13 +43,7 @@ internal static partial class ClaimRules
         "A claim cannot be recorded before it is made; the year is probably mistyped.",
         "\"assertedOn\": \"2107-04-12\"",
         "Correct the date.",
-        static (claim, context) =>
-        {
-            if (context.IsInFuture(claim.AssertedOn))
-            {
-                context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, which is in the future; correct the date.", claim.AssertedOn);
-            }
-        });
+        static (claim, context) => context.CheckNotInFuture(claim.AssertedOn, "assertedOn", "was asserted on"));
 
     public static RecordRule<Claim> RecordedInPast { get; } = new(
         "CM4304", "recorded-in-past", Error,
@@ -57,13 +51,7 @@ internal static partial class ClaimRules
         "The year is probably mistyped.",
         "\"recordedOn\": \"2107-04-12\"",
         "Correct the date.",
-        static (claim, context) =>
-        {
-            if (context.IsInFuture(claim.RecordedOn))
-            {
-                context.Report("recordedOn", $"{context.Subject} was recorded on {claim.RecordedOn}, which is in the future; correct the date.", claim.RecordedOn);
-            }
-        });
+        static (claim, context) => context.CheckNotInFuture(claim.RecordedOn, "recordedOn", "was recorded on"));
 
     public static RecordRule<Claim> ClaimantInOffice { get; } = new(
         "CM4305", "claimant-in-office", Warning,

@@ -69,13 +69,7 @@ internal static class SourceRules
         "A source that has not been published cannot be cited; the year is probably mistyped.",
         "\"publishedOn\": \"2107-04-13\"",
         "Correct the date.",
-        static (source, context) =>
-        {
-            if (context.IsInFuture(source.PublishedOn))
-            {
-                context.Report("publishedOn", $"{context.Subject} is dated {source.PublishedOn}, which is in the future; correct the date.", source.PublishedOn);
-            }
-        });
+        static (source, context) => context.CheckNotInFuture(source.PublishedOn, "publishedOn", "is dated"));
 
     public static RecordRule<Source> RetrievedInFuture { get; } = new(
         "CM3203", "retrieved-in-past", Warning,
@@ -83,13 +77,7 @@ internal static class SourceRules
         "The year is probably mistyped.",
         "\"retrievedOn\": \"2107-04-13\"",
         "Correct the date.",
-        static (source, context) =>
-        {
-            if (context.IsInFuture(source.RetrievedOn))
-            {
-                context.Report("retrievedOn", $"{context.Subject} was retrieved on {source.RetrievedOn}, which is in the future; correct the date.", source.RetrievedOn);
-            }
-        });
+        static (source, context) => context.CheckNotInFuture(source.RetrievedOn, "retrievedOn", "was retrieved on"));
 
     public static RecordRule<Source> ArchiveDiffers { get; } = new(
         "CM3301", "archive-url-differs", Warning,

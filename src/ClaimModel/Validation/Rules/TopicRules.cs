@@ -42,13 +42,7 @@ internal static class TopicRules
         "A period that ends before it begins overlaps no other.",
         "\"kind\": \"event\", \"occurredOn\": \"2017-04-12/2017-04-11\"",
         "Swap or correct the dates.",
-        static (topic, context) =>
-        {
-            if (topic.OccurredOn is { IsReversed: true } period)
-            {
-                context.Report("occurredOn", $"{context.Subject} has the time \"{period}\", which ends before it begins; swap or correct the dates.", period);
-            }
-        });
+        static (topic, context) => context.CheckNotReversed(topic.OccurredOn, "occurredOn", "time"));
 
     public static RecordRule<Topic> TimeOnlyForEvents { get; } = new(
         "CM2202", "time-only-for-events", Warning,
