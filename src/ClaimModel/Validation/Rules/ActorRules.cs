@@ -144,7 +144,7 @@ internal static class ActorRules
         "Two actors with the same identifier are one actor entered twice, or one of the identifiers is wrong.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
         "Merge the two, or correct the identifier.",
-        static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
+        static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => other.Identifiers, context))
     { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
 
     public static RecordRule<Actor> IdentifierForm { get; } = new(

@@ -110,7 +110,7 @@ internal static partial class ClaimRules
         "In a cycle, every claim would be superseded.",
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
         "Remove one of the links.",
-        static (claim, context) => CheckCycle(claim, claim.Supersedes, "supersedes", context))
+        static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supersedes, "supersedes", "supersedes", context))
     { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
@@ -119,20 +119,11 @@ internal static partial class ClaimRules
         "In a cycle, none of the claims would be the first.",
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
         "Remove one of the links.",
-        static (claim, context) => CheckCycle(claim, claim.Repeats, "repeats", context))
+        static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Repeats, "repeats", "repeats", context))
     { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
 
     private static IReadOnlyList<RecordRule> References =>
     [
         Topics, Claimants, OnBehalfOf, About, CitedSource, CitedVia, Supersedes, Repeats, Reviewers, RecordedBy, SupersedesCycle, RepeatsCycle,
     ];
-
-    private static void CheckCycle(Claim claim, ValueList<ClaimId> links, string member, RuleContext context)
-    {
-        if (!links.IsEmpty && context.Cycle<Claim>() is { } cycle)
-        {
-            var next = ClaimId.Parse(cycle.Next);
-            context.Report($"{member}/{links.IndexOf(next)}", $"{context.Subject} {member} itself: {cycle}. Remove one of the links.", next);
-        }
-    }
 }

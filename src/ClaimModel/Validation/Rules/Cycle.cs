@@ -1,3 +1,4 @@
+using ClaimModel.Json.Records;
 using ClaimModel.Model;
 using ClaimModel.Values;
 
@@ -19,6 +20,22 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
         foreach (var id in ids.AsSpan())
         {
             links.Add(Fingerprint.Of(id.Value));
+        }
+    }
+
+    /// <summary>Reports the cycle of which a record is the first, if there is one.</summary>
+    /// <param name="ids">The ids that the record refers to.</param>
+    /// <param name="member">The member that lists them.</param>
+    /// <param name="relation">The relation between the record and the records that it refers to, as in "is broader than".</param>
+    /// <param name="context">The context.</param>
+    public static void Check<TRecord, TId>(ValueList<TId> ids, string member, string relation, RuleContext context)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+        where TId : struct, IRecordId<TId>
+    {
+        if (!ids.IsEmpty && context.Cycle<TRecord>() is { } cycle)
+        {
+            var next = RecordId.Parse<TId>(cycle.Next);
+            context.Report($"{member}/{ids.IndexOf(next)}", $"{context.Subject} {relation} itself: {cycle}. Remove one of the links.", next);
         }
     }
 

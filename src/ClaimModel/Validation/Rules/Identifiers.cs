@@ -7,17 +7,16 @@ namespace ClaimModel.Validation.Rules;
 internal static class Identifiers
 {
     /// <summary>Reports identifiers that an earlier record also has, unless both records have the same id, which another rule reports.</summary>
-    public static void CheckUnique<TRecord>(
-        ValueList<Identifier> identifiers, Func<TRecord, (ValueList<Identifier> Identifiers, string Id)> ofOther, RuleContext context)
+    public static void CheckUnique<TRecord>(ValueList<Identifier> identifiers, Func<TRecord, ValueList<Identifier>> ofOther, RuleContext context)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         for (var i = 0; i < identifiers.Count; i++)
         {
-            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i])) is { } other && ofOther(other).Id != context.RecordId && ofOther(other).Identifiers.Any(known => IsSame(known, identifiers[i])))
+            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i])) is { } other && other.ReferenceId != context.RecordId && ofOther(other).Any(known => IsSame(known, identifiers[i])))
             {
                 context.Report(
                     $"identifiers/{i}",
-                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ToString())}, which {MessageText.Quoted(ofOther(other).Id)} also has; merge the two, or correct the identifier.",
+                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ToString())}, which {MessageText.Quoted(other.ReferenceId)} also has; merge the two, or correct the identifier.",
                     identifiers[i].Value);
             }
         }

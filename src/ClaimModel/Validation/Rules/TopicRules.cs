@@ -26,14 +26,7 @@ internal static class TopicRules
         "In a cycle, every topic would be part of every other topic.",
         "{ \"id\": \"syria\", \"label\": \"Syria\", \"broader\": [\"syria\"] }",
         "Remove one of the links.",
-        static (topic, context) =>
-        {
-            if (!topic.Broader.IsEmpty && context.Cycle<Topic>() is { } cycle)
-            {
-                var next = TopicId.Parse(cycle.Next);
-                context.Report($"broader/{topic.Broader.IndexOf(next)}", $"{context.Subject} is broader than itself: {cycle}. Remove one of the links.", next);
-            }
-        })
+        static (topic, context) => Cycle.Check<Topic, TopicId>(topic.Broader, "broader", "is broader than", context))
     { NeedsDataset = true, Links = static (topic, links) => Cycle.AddLinks(topic.Broader, links) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
@@ -81,7 +74,7 @@ internal static class TopicRules
         "Two topics with the same identifier are one topic entered twice, or one of the identifiers is wrong.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] on two topics",
         "Merge the two, or correct the identifier.",
-        static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => (other.Identifiers, other.Id.Value), context))
+        static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => other.Identifiers, context))
     { NeedsDataset = true, Keys = static (topic, keys) => Identifiers.AddKeys(topic.Identifiers, keys) };
 
     public static RecordRule<Topic> IdentifierForm { get; } = new(
