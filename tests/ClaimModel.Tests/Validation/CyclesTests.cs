@@ -55,6 +55,18 @@ public class CyclesTests
             """CM4111 /claims/1/supersedes/0 Claim "d" supersedes itself: "d" → "d". Remove one of the links.""");
     }
 
+    [Fact]
+    public void Validate_UnsetIdRefersToUnsetId_ReportsNoCycle()
+    {
+        var dataset = new ClaimDataset
+        {
+            Topics = [new Topic { Id = default, Label = "Syria", Broader = [default] }],
+            Sources = [new Source { Id = default, Title = "S", OriginalSource = default(SourceId) }],
+        };
+
+        dataset.Validate().Diagnostics.Select(found => found.Code).Should().AllBe("CM0106").And.NotBeEmpty();
+    }
+
     private static Claim Claim(string id, string date) => new()
     {
         Id = ClaimId.Parse(id),

@@ -13,13 +13,16 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
     /// <summary>The id that the first record refers to; its own id if it refers to itself.</summary>
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
 
-    /// <summary>Adds the hashes of the ids that a record refers to.</summary>
+    /// <summary>Adds the hashes of the ids that a record refers to, except ids that are not set, which another rule reports.</summary>
     public static void AddLinks<TId>(ValueList<TId> ids, List<ulong> links)
         where TId : struct, IRecordId<TId>
     {
         foreach (var id in ids.AsSpan())
         {
-            links.Add(Fingerprint.Of(id.Value));
+            if (id.Value.Length > 0)
+            {
+                links.Add(Fingerprint.Of(id.Value));
+            }
         }
     }
 
