@@ -6,8 +6,25 @@ namespace ClaimModel.Validation;
 /// <summary>Evaluates rules on a dataset or a single record, and locates violations in the text.</summary>
 internal static class DatasetRuleRunner
 {
-    /// <summary>Returns the violations in a dataset, in the order of its records.</summary>
-    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options) => Find(dataset, options, dataset.Origin);
+    /// <summary>Returns the violations in a dataset that are not consequences of errors of reading, in the order of the records.</summary>
+    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options)
+    {
+        var violations = new List<RuleViolation>();
+        var runner = new RuleRunner(new DatasetLookup(dataset), options, violations, dataset);
+        runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
+        var visitor = new ListVisitor(dataset, options.Rules, runner);
+        foreach (var type in RecordType.Listed)
+        {
+            type.Accept(visitor);
+        }
+
+        if (dataset.Origin is { HasErrors: true } origin)
+        {
+            violations.RemoveAll(violation => FollowsFromInvalid(violation, origin));
+        }
+
+        return violations;
+    }
 
     /// <summary>Returns the violations in a single record; rules that need the dataset are skipped.</summary>
     public static List<RuleViolation> FindAlone<TRecord>(TRecord record, ValidationOptions options)
@@ -22,7 +39,7 @@ internal static class DatasetRuleRunner
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var origin = dataset.Origin;
-        var violations = Find(dataset, options, origin);
+        var violations = Find(dataset, options);
         var kept = reading
             .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
             .OfType<Diagnostic>();
@@ -37,33 +54,14 @@ internal static class DatasetRuleRunner
 
     /// <summary>Determines whether a violation may be a consequence of a part of the text that could not be read and has been reported already.</summary>
     public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument origin) =>
-        origin.HasInvalid(violation.Pointer) || violation.ReadPointers.Any(origin.HasInvalid);
+        origin.HasInvalid(violation.Pointer)
+        || violation.Reads.Any(member => origin.HasInvalid(member.StartsWith('/') ? member : $"{violation.RecordPointer}/{member}"));
 
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
     public static Diagnostic Locate(RuleViolation violation, SourceDocument origin)
     {
         var location = origin.Map.LocationOf(violation.Pointer);
         return violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = origin.File };
-    }
-
-    /// <summary>Returns the violations that are not consequences of errors of reading.</summary>
-    private static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options, SourceDocument? origin)
-    {
-        var violations = new List<RuleViolation>();
-        var runner = new RuleRunner(new DatasetLookup(dataset), options, violations, dataset);
-        runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
-        var visitor = new ListVisitor(dataset, options.Rules, runner);
-        foreach (var type in RecordType.Listed)
-        {
-            type.Accept(visitor);
-        }
-
-        if (origin is { HasErrors: true })
-        {
-            violations.RemoveAll(violation => FollowsFromInvalid(violation, origin));
-        }
-
-        return violations;
     }
 
     /// <summary>Evaluates the rules on all records of a type.</summary>

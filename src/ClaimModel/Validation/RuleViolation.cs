@@ -13,16 +13,6 @@ namespace ClaimModel.Validation;
 internal readonly record struct RuleViolation(
     Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, IReadOnlyList<string> Reads, string? RecordId)
 {
-    /// <summary>The JSON Pointers of the other members that the rule reads.</summary>
-    public IEnumerable<string> ReadPointers
-    {
-        get
-        {
-            var record = RecordPointer;
-            return Reads.Select(member => member.StartsWith('/') ? member : $"{record}/{member}");
-        }
-    }
-
     /// <summary>The JSON Pointer of the location.</summary>
     public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";
 
