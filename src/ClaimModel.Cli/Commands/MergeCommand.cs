@@ -92,7 +92,7 @@ internal sealed class MergeCommand : TransferCommand
 
         if (report is { ConflictCount: > 0 })
         {
-            WriteConflicts(report);
+            WriteConflicts(report, readers);
         }
 
         return ExitCode.Problems;
@@ -120,7 +120,7 @@ internal sealed class MergeCommand : TransferCommand
         }
     }
 
-    private void WriteConflicts(MergeReport report)
+    private void WriteConflicts(MergeReport report, List<RecordReader> readers)
     {
         foreach (var conflict in report.Conflicts)
         {
@@ -132,8 +132,11 @@ internal sealed class MergeCommand : TransferCommand
 
         var shown = report.ConflictCount > report.Conflicts.Count ? $" (the first {report.Conflicts.Count} are shown)" : "";
         Console.WriteError($"{MessageText.Count(report.ConflictCount, "record differs from an earlier one", "records differ from earlier ones")} with the same id{shown}; nothing was written.");
-    }
 
-    private static string Format(RecordLocation location) =>
-        string.Create(CultureInfo.InvariantCulture, $"{ScreenText.FilePath(location.File)}({location.Line})");
+        string Format(RecordLocation location)
+        {
+            var line = readers.First(reader => reader.Input.File.Name == location.File).LineOf(location.Line);
+            return string.Create(CultureInfo.InvariantCulture, $"{ScreenText.FilePath(location.File)}({line})");
+        }
+    }
 }

@@ -14,13 +14,16 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
 
     private readonly List<Diagnostic> _shown = [];
 
+    /// <summary>The line of each record of a document.</summary>
+    private List<int>? _documentLines;
+
     /// <summary>The input.</summary>
     public OpenInput Input => input;
 
     /// <summary>The number of errors when the input was last read.</summary>
     public long Errors { get; private set; }
 
-    /// <summary>Returns the lines of the input; the records of a document as if each were on a line.</summary>
+    /// <summary>Returns the lines of the input; the records of a document as if each were on a line. <see cref="LineOf"/> converts their numbers.</summary>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public IEnumerable<JsonLinesRecord> Lines(IProgress<JsonLinesProgress>? progress)
     {
@@ -48,6 +51,10 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     public IEnumerable<ExtensibleRecord> Records(IProgress<JsonLinesProgress>? progress) =>
         Lines(progress).Select(line => line.Record).OfType<ExtensibleRecord>();
 
+    /// <summary>Returns the line of the file that corresponds to the number of a line that was returned.</summary>
+    /// <remarks>A document is read again to find the lines of its records: most documents are converted or merged without ever reporting one.</remarks>
+    public long LineOf(long number) => input.IsJsonLines ? number : (_documentLines ??= FindDocumentLines())[(int)number - 1];
+
     /// <summary>Writes the errors to standard error; returns false if there are none.</summary>
     public bool WriteErrors(ToolConsole console)
     {
@@ -68,22 +75,18 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
         return true;
     }
 
-    /// <summary>Returns the records of a document, which is held in memory.</summary>
+    /// <summary>Returns the records of a document, which is held in memory, numbered from 1.</summary>
     private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
     {
         var read = ClaimDataset.Read(input.ReadAll(), options);
-        yield return new(1, read.Dataset, read.Diagnostics);
-        if (read.HasErrors || read.Dataset.Origin is not { } origin)
-        {
-            yield break;
-        }
+        var records = read.HasErrors ? [read.Dataset] : read.Dataset.Records;
+        return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []));
+    }
 
-        foreach (var type in RecordType.Listed)
-        {
-            foreach (var (index, record) in type.In(read.Dataset).Index())
-            {
-                yield return new(origin.Map.LocationOf($"/{type.ListName}/{index}").Line, record, []);
-            }
-        }
+    private List<int> FindDocumentLines()
+    {
+        var dataset = ClaimDataset.Read(input.ReadAll()).Dataset;
+        var map = dataset.Origin!.Map; // The dataset has just been read, so its origin is known.
+        return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => map.LocationOf($"/{type.ListName}/{index}").Line))];
     }
 }
