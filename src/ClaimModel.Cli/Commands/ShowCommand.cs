@@ -7,10 +7,8 @@ namespace ClaimModel.Cli.Commands;
 /// <summary><c>claimmodel show</c>: shows the contents of a dataset.</summary>
 internal sealed class ShowCommand : DatasetCommand
 {
-    private static readonly string[] Sections = [.. Enum.GetNames<DatasetSection>().Select(name => name.ToLowerInvariant())];
-
     private readonly Option<string?> _actor = new("--actor") { Description = "Show only claims by this actor, or by others on its behalf.", HelpName = "ID" };
-    private readonly Option<string?> _only = SharedOptions.Choice("--only", "SECTION", "Show only one section: actors, topics, sources, claims or contradictions.", Sections);
+    private readonly Option<string?> _only = SharedOptions.Choice("--only", "SECTION", "Show only one section: actors, topics, sources, claims or contradictions.", [.. DatasetView.SectionNames]);
 
     public ShowCommand(ToolConsole console)
         : base("show", "Shows the contents of a dataset: actors, topics, sources, claims by topic, and contradictions side by side.", console) =>
@@ -26,8 +24,7 @@ internal sealed class ShowCommand : DatasetCommand
 
     protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
     {
-        var only = arguments.GetValue(_only) is { } section ? Enum.Parse<DatasetSection>(section, ignoreCase: true) : (DatasetSection?)null;
         var selection = DatasetSelection.Of(dataset, arguments.GetValue(_actor), arguments.GetValue(Topic));
-        new DatasetView(Console, WidthOf(arguments)).Write(selection, only, cancellation);
+        new DatasetView(Console, WidthOf(arguments)).Write(selection, arguments.GetValue(_only), cancellation);
     }
 }

@@ -14,8 +14,8 @@ internal static class ClaimTables
 
     public static void Write(IAnsiConsole screen, DatasetSelection selection, DatasetNames names, CancellationToken cancellation)
     {
-        var byTopic = selection.Claims.SelectMany(claim => claim.Topics.Distinct().Select(topic => (topic, claim))).ToLookup(pair => pair.topic, pair => pair.claim);
-        var topics = new TopicOutline(selection.Topics).Flat.Select(topic => topic.Id).ToList();
+        var byTopic = selection.Shown.Claims.SelectMany(claim => claim.Topics.Distinct().Select(topic => (topic, claim))).ToLookup(pair => pair.topic, pair => pair.claim);
+        var topics = new TopicOutline(selection.Shown.Topics).Flat.Select(topic => topic.Id).ToList();
         var undeclared = byTopic.Select(group => group.Key).Except(selection.Dataset.Topics.Select(topic => topic.Id));
         foreach (var topic in topics.Concat(undeclared).Where(byTopic.Contains))
         {
@@ -23,7 +23,7 @@ internal static class ClaimTables
             Write(screen, names.Topic(topic), byTopic[topic], names);
         }
 
-        if (selection.Claims.Where(claim => claim.Topics.IsEmpty).ToList() is { Count: > 0 } without)
+        if (selection.Shown.Claims.Where(claim => claim.Topics.IsEmpty).ToList() is { Count: > 0 } without)
         {
             Write(screen, "No topic", without, names);
         }

@@ -9,10 +9,18 @@ namespace ClaimModel.Cli.Views;
 internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedClaim>> Columns, bool ArePositions)
 {
     /// <summary>The maximum number of claims of a position that are shown.</summary>
-    public const int MaxClaimsOfPosition = 3;
+    private const int MaxClaimsOfPosition = 3;
 
     /// <summary>The maximum number of claims that are shown side by side.</summary>
     private const int MaxClaims = 4;
+
+    /// <summary>The rows of claims that are shown; null where a column does not have as many claims.</summary>
+    public IEnumerable<ListedClaim?[]> Rows => Enumerable.Range(0, MaxClaimsOfPosition)
+        .Select(row => Columns.Select(column => column.ElementAtOrDefault(row)).ToArray())
+        .TakeWhile(row => row.Any(claim => claim is not null));
+
+    /// <summary>For each column, the note that it has more claims than are shown, or an empty text; null if all claims are shown.</summary>
+    public IReadOnlyList<string>? OmissionNotes => Columns.Any(column => column.Count > MaxClaimsOfPosition) ? [.. Columns.Select(OmissionNote)] : null;
 
     public static ContradictionColumns Of(Contradiction contradiction, DatasetNames names)
     {
@@ -40,8 +48,7 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
         return $"{ScreenText.Short(claim.Stance.Word)}{value}";
     }
 
-    /// <summary>Returns the note that a column has more claims than are shown; empty if it does not.</summary>
-    public static string OmissionNote(IReadOnlyList<ListedClaim> column) =>
+    private static string OmissionNote(IReadOnlyList<ListedClaim> column) =>
         column.Count > MaxClaimsOfPosition ? $"and {MessageText.Count(column.Count - MaxClaimsOfPosition, "more claim")}" : "";
 }
 

@@ -44,20 +44,19 @@ internal static class ContradictionMarkdown
             ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0])} ({MessageText.Count(column.Count, "claim")})")
             : Speakers(column[0], names))));
         text.Append(MarkdownText.Rule(cells.Count));
-        for (var row = 0; row < ContradictionColumns.MaxClaimsOfPosition && cells.Any(column => row < column.Count); row++)
+        foreach (var claims in columns.Rows)
         {
-            var claims = cells.Select(column => column.ElementAtOrDefault(row)).ToList();
             text.Append(MarkdownText.Row(claims.Select(claim =>
                 (claim is not null && columns.ArePositions ? $"{Speakers(claim, names)}<br>" : "") + Assertion(claim?.Claim))));
-            if (claims.Exists(claim => claim?.Claim is { Citations.IsEmpty: false }))
+            if (claims.Any(claim => claim?.Claim is { Citations.IsEmpty: false }))
             {
                 text.Append(MarkdownText.Row(claims.Select(claim => claim?.Claim is null ? "" : Citations(claim.Claim, names))));
             }
         }
 
-        if (cells.Any(column => ContradictionColumns.OmissionNote(column).Length > 0))
+        if (columns.OmissionNotes is { } notes)
         {
-            text.Append(MarkdownText.Row(cells.Select(ContradictionColumns.OmissionNote)));
+            text.Append(MarkdownText.Row(notes));
         }
     }
 

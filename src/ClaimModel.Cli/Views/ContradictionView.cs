@@ -1,6 +1,5 @@
 using ClaimModel.Cli.Terminal;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace ClaimModel.Cli.Views;
 
@@ -9,9 +8,9 @@ internal static class ContradictionView
 {
     private const int MinColumnWidth = 30;
 
-    public static void Write(IAnsiConsole screen, DatasetSelection selection, DatasetNames names, CancellationToken cancellation)
+    public static void Write(IAnsiConsole screen, IEnumerable<Contradiction> contradictions, DatasetNames names, CancellationToken cancellation)
     {
-        foreach (var contradiction in selection.Contradictions)
+        foreach (var contradiction in contradictions)
         {
             cancellation.ThrowIfCancellationRequested();
             Write(screen, contradiction, names, Facts(contradiction, names));
@@ -26,88 +25,10 @@ internal static class ContradictionView
         var columns = ContradictionColumns.Of(contradiction, names);
         foreach (var part in columns.Columns.Chunk(Math.Max(2, screen.Profile.Width / MinColumnWidth)))
         {
-            screen.Write(columns.ArePositions
-                ? PositionTable.Of(part, contradiction, names, screen.Profile.Width)
-                : SideBySide([.. part.Select(column => column[0])], contradiction, names, screen.Profile.Width));
+            screen.Write(ContradictionTable.Of(columns with { Columns = part }, contradiction, names, screen.Profile.Width));
         }
 
         screen.Write(new Padder(Remarks(contradiction, facts), new Padding(2, 0, 0, 0)));
-    }
-
-    /// <summary>Returns the width of one of several columns, without the border and the padding of each.</summary>
-    public static int ColumnWidth(int width, int columns) => (width - 1) / columns - 3;
-
-    private static Table SideBySide(ListedClaim[] claims, Contradiction contradiction, DatasetNames names, int width)
-    {
-        var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
-        foreach (var claim in claims)
-        {
-            table.AddColumn(new TableColumn(Speakers(claim, names)).Width(ColumnWidth(width, claims.Length)));
-        }
-
-        table.AddRow(claims.Select(claim => Assertion(claim, contradiction)));
-        if (claims.Any(claim => claim.Claim is { Citations.IsEmpty: false }))
-        {
-            table.AddRow(claims.Select(claim => Quotes(claim.Claim, names)));
-        }
-
-        return table;
-    }
-
-    public static Paragraph Speakers(ListedClaim listed, DatasetNames names)
-    {
-        if (listed.Claim is not { } claim)
-        {
-            return new Paragraph(DatasetNames.Missing(listed.Id.Value));
-        }
-
-        var speakers = new Paragraph(names.Claimants(claim), Styles.Bold);
-        if (claim.OnBehalfOf is { } principal)
-        {
-            speakers.Append($"\nfor {names.Actor(principal)}");
-        }
-
-        return claim.AssertedOn is null ? speakers : speakers.Append($"\n{ScreenText.Short(claim.AssertedOn.ToString())}", Styles.Dim);
-    }
-
-    public static IRenderable Assertion(ListedClaim listed, Contradiction contradiction)
-    {
-        if (listed.Claim is not { } claim)
-        {
-            return Text.Empty;
-        }
-
-        var text = new Paragraph(ScreenText.Long(claim.Text), Styles.For(claim.Stance));
-        if (claim.Stance != Stance.Asserts)
-        {
-            text.Append($" ({ScreenText.Short(claim.Stance.Word)})", Styles.Dim);
-        }
-
-        if (claim.Status != ClaimStatus.Active)
-        {
-            text.Append($" ({ScreenText.Short(claim.Status.Word)})", Styles.Bold);
-        }
-
-        return contradiction.Direction == listed.Id ? text.Append(" (the answer)", Styles.Dim) : text;
-    }
-
-    public static Paragraph Quotes(Claim? claim, DatasetNames names)
-    {
-        var text = new Paragraph();
-        var start = "";
-        foreach (var citation in claim?.Citations ?? default)
-        {
-            if (citation.Quote is { } quote)
-            {
-                text.Append($"{start}“{ScreenText.Long(quote.Exact)}”");
-                start = "\n";
-            }
-
-            text.Append($"{start}— {ClaimTables.CitationText(citation, names)}", Styles.Dim);
-            start = "\n";
-        }
-
-        return text;
     }
 
     /// <summary>Returns the facts about a contradiction that are shown on one line.</summary>

@@ -5,41 +5,22 @@ using ClaimModel.Values;
 namespace ClaimModel.Cli.Views;
 
 /// <summary>The part of a dataset that is shown.</summary>
-internal sealed record DatasetSelection
+/// <param name="Dataset">The whole dataset.</param>
+/// <param name="Shown">The dataset with only the records that are shown.</param>
+internal sealed record DatasetSelection(ClaimDataset Dataset, ClaimDataset Shown)
 {
-    public required ClaimDataset Dataset { get; init; }
-
-    public required IReadOnlyList<Actor> Actors { get; init; }
-
-    public required IReadOnlyList<Topic> Topics { get; init; }
-
-    public required IReadOnlyList<Source> Sources { get; init; }
-
-    public required IReadOnlyList<Claim> Claims { get; init; }
-
-    public required IReadOnlyList<Contradiction> Contradictions { get; init; }
-
     /// <summary>Selects the whole dataset, or the claims by an actor or on its behalf, or about a topic and narrower ones, and the records that these claims refer to.</summary>
     /// <exception cref="UsageException">The actor or topic does not exist.</exception>
     public static DatasetSelection Of(ClaimDataset dataset, string? actor, string? topic)
     {
-        var all = new DatasetSelection
-        {
-            Dataset = dataset,
-            Actors = dataset.Actors,
-            Topics = dataset.Topics,
-            Sources = dataset.Sources,
-            Claims = dataset.Claims,
-            Contradictions = dataset.Contradictions,
-        };
         if (actor is null && topic is null)
         {
-            return all;
+            return new(dataset, dataset);
         }
 
         var topics = topic is null ? null : WithNarrower(dataset, FindTopic(dataset, topic));
         var speaker = actor is null ? null : FindActor(dataset, actor);
-        Claim[] claims =
+        ValueList<Claim> claims =
         [
             .. dataset.Claims.Where(claim => (speaker is null || claim.IsMadeBy(speaker.Id, alsoOnBehalf: true)) && (topics is null || claim.Topics.Any(topics.Contains))),
         ];
@@ -47,14 +28,14 @@ internal sealed record DatasetSelection
         var actorIds = claims.SelectMany(claim => claim.Speakers).ToHashSet();
         var topicIds = topics ?? claims.SelectMany(claim => claim.Topics).ToHashSet();
         var sourceIds = claims.SelectMany(claim => claim.Citations.Select(citation => citation.Source)).ToHashSet();
-        return all with
+        return new(dataset, dataset with
         {
             Actors = speaker is null ? [.. dataset.Actors.Where(each => actorIds.Contains(each.Id))] : [speaker],
             Topics = [.. dataset.Topics.Where(each => topicIds.Contains(each.Id))],
             Sources = [.. dataset.Sources.Where(each => sourceIds.Contains(each.Id))],
             Claims = claims,
             Contradictions = [.. dataset.Contradictions.Where(each => each.Claims.Any(claimIds.Contains))],
-        };
+        });
     }
 
     /// <summary>Returns the actor with an id.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 using Spectre.Console;
 
@@ -8,7 +9,22 @@ namespace ClaimModel.Cli.Views;
 /// <summary>Shows a dataset: its actors, topics, sources and claims, and its contradictions side by side.</summary>
 internal sealed class DatasetView(ToolConsole console, int width)
 {
-    public void Write(DatasetSelection selection, DatasetSection? only, CancellationToken cancellation)
+    private static readonly (RecordType Type, Action<IAnsiConsole, DatasetSelection, DatasetNames, CancellationToken> Write)[] Sections =
+    [
+        (RecordType.Actor, static (screen, selection, names, _) => screen.Write(RecordTables.Of(selection.Shown.Actors, names))),
+        (RecordType.Topic, static (screen, selection, _, _) => TopicTrees.Write(screen, selection.Shown)),
+        (RecordType.Source, static (screen, selection, names, _) => screen.Write(RecordTables.Of(selection.Shown.Sources, selection.Shown.Claims, names))),
+        (RecordType.Claim, ClaimTables.Write),
+        (RecordType.Contradiction, static (screen, selection, names, cancellation) => ContradictionView.Write(screen, selection.Shown.Contradictions, names, cancellation)),
+    ];
+
+    /// <summary>The names of the sections.</summary>
+    public static IEnumerable<string> SectionNames => Sections.Select(section => section.Type.ListName);
+
+    /// <param name="selection">The part of the dataset to show.</param>
+    /// <param name="only">The name of the only section to show; null for all sections, after the metadata.</param>
+    /// <param name="cancellation">Cancels the operation.</param>
+    public void Write(DatasetSelection selection, string? only, CancellationToken cancellation)
     {
         using var page = new Page(console, width);
         var screen = page.Screen;
@@ -18,10 +34,18 @@ internal sealed class DatasetView(ToolConsole console, int width)
             WriteMetadata(screen, selection.Dataset);
         }
 
-        foreach (var section in only is null ? Enum.GetValues<DatasetSection>() : [only.Value])
+        foreach (var (type, write) in Sections.Where(section => only is null || section.Type.ListName == only))
         {
             cancellation.ThrowIfCancellationRequested();
-            WriteSection(screen, section, selection, names, cancellation);
+            var count = type.In(selection.Shown).Count();
+            var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(type.ListName);
+            screen.Write(new Spectre.Console.Rule($"{title} ({count.ToString(CultureInfo.InvariantCulture)})").LeftJustified());
+            if (count > 0)
+            {
+                write(screen, selection, names, cancellation);
+            }
+
+            screen.WriteLine();
         }
 
         page.Print();
@@ -45,39 +69,6 @@ internal sealed class DatasetView(ToolConsole console, int width)
         ];
         screen.Write(new Text(string.Join("; ", facts), Styles.Dim));
         screen.WriteLine();
-        screen.WriteLine();
-    }
-
-    private static void WriteSection(IAnsiConsole screen, DatasetSection section, DatasetSelection selection, DatasetNames names, CancellationToken cancellation)
-    {
-        var count = section switch
-        {
-            DatasetSection.Actors => selection.Actors.Count,
-            DatasetSection.Topics => selection.Topics.Count,
-            DatasetSection.Sources => selection.Sources.Count,
-            DatasetSection.Claims => selection.Claims.Count,
-            _ => selection.Contradictions.Count,
-        };
-        screen.Write(new Spectre.Console.Rule($"{section} ({count.ToString(CultureInfo.InvariantCulture)})").LeftJustified());
-        switch (section)
-        {
-            case DatasetSection.Actors when count > 0:
-                screen.Write(RecordTables.Of(selection.Actors, names));
-                break;
-            case DatasetSection.Topics:
-                TopicTrees.Write(screen, selection);
-                break;
-            case DatasetSection.Sources when count > 0:
-                screen.Write(RecordTables.Of(selection.Sources, selection.Claims, names));
-                break;
-            case DatasetSection.Claims:
-                ClaimTables.Write(screen, selection, names, cancellation);
-                break;
-            case DatasetSection.Contradictions:
-                ContradictionView.Write(screen, selection, names, cancellation);
-                break;
-        }
-
         screen.WriteLine();
     }
 }

@@ -7,10 +7,10 @@ namespace ClaimModel.Cli.Views;
 /// <summary>Topics as trees by <c>broader</c>, with the number of claims about each.</summary>
 internal static class TopicTrees
 {
-    public static void Write(IAnsiConsole screen, DatasetSelection selection)
+    public static void Write(IAnsiConsole screen, ClaimDataset dataset)
     {
-        var claims = selection.Claims.SelectMany(claim => claim.Topics.Distinct()).CountBy(topic => topic).ToDictionary();
-        foreach (var root in new TopicOutline(selection.Topics).Roots)
+        var claims = dataset.Claims.SelectMany(claim => claim.Topics.Distinct()).CountBy(topic => topic).ToDictionary();
+        foreach (var root in new TopicOutline(dataset.Topics).Roots)
         {
             var tree = new Tree(Line(root, claims));
             Add(tree, root, claims);
