@@ -27,7 +27,7 @@ internal sealed class ConvertCommand : TransferCommand
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
-        using var input = OpenOne(arguments.GetRequiredValue(_path), cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellation);
         var reader = new RecordReader(input, cancellation);
         var counts = default(RecordCounts);
         var isWritten = ProgressDisplay.Run(Console, $"Converting {input.File.Name}", input.Length, progress =>

@@ -67,7 +67,7 @@ internal sealed class DatasetCheck(ToolConsole console)
         var text = input.ReadAll();
         var read = ClaimDataset.Read(text, Reading with { File = input.File.Name });
         var report = read.Validate(Validation);
-        return new(input.File, new SourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
+        return new(input.File, new DocumentSourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }
 
     private CheckedFile CheckLines(OpenInput input, int maxProblems, CancellationToken cancellation)

@@ -35,18 +35,18 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
 
     protected sealed override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var file = DatasetReader.Find(Console, arguments.GetRequiredValue(Path), Name, cancellation);
-        var read = DatasetReader.Read(Console, file, arguments.GetValue(Comments), cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(Path), Name, cancellation);
+        var read = DatasetReader.Read(input, arguments.GetValue(Comments));
         if (read.HasErrors && DatasetReader.IsEmpty(read) && !AlwaysShows(arguments))
         {
-            DatasetReader.WriteErrors(Console, file, read);
+            DatasetReader.WriteErrors(Console, input.File, read);
             return ExitCode.Problems;
         }
 
         if (read.HasErrors)
         {
             Console.WriteError(
-                $"{ScreenText.FilePath(file.Name)} could not be read completely ({DatasetReader.ErrorCount(read)}); the rest is shown. "
+                $"{ScreenText.FilePath(input.File.Name)} could not be read completely ({DatasetReader.ErrorCount(read)}); the rest is shown. "
                 + "\"claimmodel validate\" lists the errors.");
         }
 

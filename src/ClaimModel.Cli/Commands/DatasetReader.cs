@@ -10,27 +10,26 @@ internal static class DatasetReader
 {
     private const int MaxShown = 20;
 
-    /// <summary>Returns the file that a path refers to.</summary>
+    /// <summary>Opens the file that a path refers to.</summary>
     /// <param name="console">The console.</param>
     /// <param name="path">The path, or <c>-</c> for standard input.</param>
     /// <param name="command">The name of the command, for error messages.</param>
     /// <param name="cancellation">Cancels the search for the file.</param>
     /// <exception cref="UsageException">No file matches a pattern, or several files match.</exception>
     /// <exception cref="FileAccessException">The file does not exist or cannot be read.</exception>
-    public static InputFile Find(ToolConsole console, string path, string command, CancellationToken cancellation)
+    public static OpenInput Open(ToolConsole console, string path, string command, CancellationToken cancellation)
     {
         var files = new InputFinder(console).Find([path], cancellation).GetFilesOrThrow();
         return files is [var file]
-            ? file
+            ? OpenInput.Open(file, console, cancellation)
             : throw new UsageException($"{ScreenText.Quoted(path)} refers to {MessageText.Count(files.Count, "file")}; {command} accepts only one.");
     }
 
     /// <summary>Reads a document or JSON Lines, as far as possible.</summary>
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
-    public static ReadResult Read(ToolConsole console, InputFile file, bool allowComments, CancellationToken cancellation)
+    public static ReadResult Read(OpenInput input, bool allowComments)
     {
-        using var input = OpenInput.Open(file, console, cancellation);
-        var options = new ReadOptions { File = file.Name, AllowCommentsAndTrailingCommas = allowComments };
+        var options = new ReadOptions { File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments };
         return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
     }
 
@@ -40,17 +39,12 @@ internal static class DatasetReader
     /// <summary>Writes the errors of a file of which nothing could be read to standard error.</summary>
     public static void WriteErrors(ToolConsole console, InputFile file, ReadResult read)
     {
-        var report = new TextReport(console.ForErrors, showsProblems: true, showsCounts: false);
-        var lines = new SourceLines(default);
-        foreach (var error in read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error).Take(MaxShown))
-        {
-            report.WriteProblem(error, lines);
-        }
-
+        TextReport.WriteProblems(console.ForErrors, ErrorsOf(read).Take(MaxShown));
         console.WriteError($"Nothing in {ScreenText.QuotedPath(file.Name)} could be read ({ErrorCount(read)}). \"claimmodel validate\" lists the errors.");
     }
 
+    public static IEnumerable<Diagnostic> ErrorsOf(ReadResult read) => read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error);
+
     /// <summary>Returns the number of errors as a text such as <c>2 errors</c>.</summary>
-    public static string ErrorCount(ReadResult read) =>
-        MessageText.Count(read.Diagnostics.Count(problem => problem.Severity == DiagnosticSeverity.Error), "error");
+    public static string ErrorCount(ReadResult read) => MessageText.Count(ErrorsOf(read).Count(), "error");
 }

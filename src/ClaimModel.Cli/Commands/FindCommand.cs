@@ -38,11 +38,11 @@ internal sealed class FindCommand : ToolCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        var file = DatasetReader.Find(Console, arguments.GetRequiredValue(_path), Name, cancellation);
-        var read = DatasetReader.Read(Console, file, allowComments: false, cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellation);
+        var read = DatasetReader.Read(input, allowComments: false);
         if (read.HasErrors)
         {
-            Console.WriteError($"{ScreenText.FilePath(file.Name)} has {DatasetReader.ErrorCount(read)}; nothing was written. \"claimmodel validate\" lists the errors.");
+            Console.WriteError($"{ScreenText.FilePath(input.File.Name)} has {DatasetReader.ErrorCount(read)}; nothing was written. \"claimmodel validate\" lists the errors.");
             return ExitCode.Problems;
         }
 

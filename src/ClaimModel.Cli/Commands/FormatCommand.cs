@@ -1,8 +1,12 @@
 using System.CommandLine;
-using System.Text;
+using System.Security.Cryptography;
 using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
+using ClaimModel.JsonLines;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -60,8 +64,8 @@ internal sealed class FormatCommand : ToolCommand
 
     private int Format(OpenInput input, bool isCheck, CancellationToken cancellation)
     {
-        var (isChanged, write) = input.IsJsonLines ? PrepareLines(input, cancellation) : PrepareDocument(input);
-        if (isChanged is null)
+        var records = new RecordReader(input, cancellation);
+        if ((input.IsJsonLines ? AreLinesChanged(records) : IsDocumentChanged(input)) is not { } isChanged)
         {
             return ExitCode.Problems;
         }
@@ -69,68 +73,48 @@ internal sealed class FormatCommand : ToolCommand
         var name = ScreenText.FilePath(input.File.Name);
         if (isCheck)
         {
-            Console.Out.Write(isChanged.Value ? $"{name}: would change\n" : "");
-            return isChanged.Value ? ExitCode.Problems : ExitCode.Valid;
+            Console.Out.Write(isChanged ? $"{name}: would change\n" : "");
+            return isChanged ? ExitCode.Problems : ExitCode.Valid;
         }
 
-        if (input.File.Path is null)
+        var isStandardInput = input.File.Path is null;
+        if (isStandardInput || isChanged)
         {
-            write();
-        }
-        else if (isChanged.Value)
-        {
-            write();
-            Console.Out.WriteLine($"{name}: formatted");
+            OutputTarget.At(Console, isStandardInput ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
+                .Write(records.Records(null), () => records.Errors == 0, cancellation);
+            Console.Out.Write(isStandardInput ? "" : $"{name}: formatted\n");
         }
 
         return ExitCode.Valid;
     }
 
-    /// <summary>Returns whether a file would change, null if it has errors, and the action that writes the canonical form.</summary>
-    private (bool? IsChanged, Action Write) PrepareLines(OpenInput input, CancellationToken cancellation)
+    /// <summary>Determines whether formatting would change JSON Lines of any size; null if they have errors, which are written.</summary>
+    private bool? AreLinesChanged(RecordReader records)
     {
-        var formatter = new JsonLinesFormatter(Console, input, cancellation);
-        return (formatter.IsChanged(), formatter.Write);
+        using var canonical = TemporaryFile.Create(Path.GetTempPath());
+        ClaimJsonLines.Write(canonical, records.Records(null));
+        if (records.WriteErrors(Console))
+        {
+            return null;
+        }
+
+        canonical.Position = 0;
+        return !SHA256.HashData(Gzip.Decompress(records.Input.Content)).AsSpan().SequenceEqual(SHA256.HashData(canonical));
     }
 
-    /// <inheritdoc cref="PrepareLines"/>
-    private (bool? IsChanged, Action Write) PrepareDocument(OpenInput input)
+    /// <summary>Determines whether formatting would change a document; null if it has errors, which are written.</summary>
+    private bool? IsDocumentChanged(OpenInput input)
     {
         var text = input.ReadAll();
         var read = ClaimDataset.Read(text, new ReadOptions { File = input.File.Name });
-        if (read.HasErrors)
+        if (!read.HasErrors)
         {
-            WriteErrors(input.File, read, text);
-            return (null, () => { });
+            return !read.Dataset.ToUtf8().AsSpan().SequenceEqual(text);
         }
 
-        var canonical = read.Dataset.ToUtf8();
-        return (!canonical.AsSpan().SequenceEqual(text), Write);
-
-        void Write()
-        {
-            if (input.File.Path is null)
-            {
-                Console.Out.Write(Encoding.UTF8.GetString(canonical));
-            }
-            else
-            {
-                DatasetFile.At(Console, input.File.Name).Save(read.Dataset);
-            }
-        }
-    }
-
-    /// <summary>Writes the errors of a file that is not changed; to standard error if standard output is for the formatted text.</summary>
-    private void WriteErrors(InputFile file, ReadResult read, ReadOnlyMemory<byte> text)
-    {
-        var console = file.Path is null ? Console.ForErrors : Console;
-        var report = new TextReport(console, showsProblems: true, showsCounts: false);
-        var lines = new SourceLines(text);
-        foreach (var problem in read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
-        {
-            report.WriteProblem(problem, lines);
-        }
-
-        console.Out.WriteLine($"{ScreenText.FilePath(file.Name)}: not changed, {DatasetReader.ErrorCount(read)}");
+        var console = input.File.Path is null ? Console.ForErrors : Console; // Standard output is for the formatted text.
+        TextReport.WriteProblems(console, DatasetReader.ErrorsOf(read), new DocumentSourceLines(text));
+        console.Out.WriteLine($"{ScreenText.FilePath(input.File.Name)}: not changed, {DatasetReader.ErrorCount(read)}");
+        return null;
     }
 }

@@ -106,7 +106,7 @@ internal sealed class MergeCommand : TransferCommand
             return null;
         }
 
-        using var input = OpenOne(path, cancellation);
+        using var input = DatasetReader.Open(Console, path, Name, cancellation);
         return new RecordReader(input, cancellation).Records(null).FirstOrDefault() as ClaimDataset
             ?? throw new UsageException($"{ScreenText.QuotedPath(path)} has no metadata, or has errors; \"claimmodel validate\" lists them.");
     }

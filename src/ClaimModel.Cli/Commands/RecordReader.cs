@@ -63,13 +63,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
             return false;
         }
 
-        var report = new TextReport(console.ForErrors, showsProblems: true, showsCounts: false);
-        var lines = new SourceLines(default);
-        foreach (var error in _shown)
-        {
-            report.WriteProblem(error, lines);
-        }
-
+        TextReport.WriteProblems(console.ForErrors, _shown);
         var first = Errors > _shown.Count ? $" (the first {_shown.Count} are shown)" : "";
         console.WriteError($"{ScreenText.QuotedPath(input.File.Name)} has {MessageText.Count(Errors, "error")}{first}; nothing was written.");
         return true;

@@ -42,7 +42,7 @@ internal sealed class SplitCommand : TransferCommand
     {
         var by = arguments.GetValue(_by) == "topic" ? ShardKey.Topic : ShardKey.Id;
         var count = arguments.GetValue(_shards) ?? 1;
-        using var input = OpenOne(arguments.GetRequiredValue(_path), cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellation);
         var folder = Console.FullPath(arguments.GetRequiredValue(Output));
         var isCompressed = input.File.Path is { } path && DatasetFormats.Of(path) == DatasetFormat.CompressedJsonLines;
         var names = Enumerable.Range(1, count).Select(shard => NameOf(input.File, shard, count, isCompressed)).ToList();

@@ -76,10 +76,4 @@ internal abstract class TransferCommand(string name, string description, ToolCon
             throw;
         }
     }
-
-    /// <summary>Opens the file that a path refers to.</summary>
-    /// <exception cref="FileAccessException">The file does not exist or cannot be read.</exception>
-    /// <exception cref="UsageException">No file matches a pattern, or several files match.</exception>
-    protected OpenInput OpenOne(string path, CancellationToken cancellation) =>
-        OpenInput.Open(DatasetReader.Find(Console, path, Name, cancellation), Console, cancellation);
 }

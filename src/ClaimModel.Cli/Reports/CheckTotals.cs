@@ -10,11 +10,7 @@ internal sealed record CheckTotals
 
     public int Invalid { get; init; }
 
-    public long Errors { get; init; }
-
-    public long Warnings { get; init; }
-
-    public long Infos { get; init; }
+    public ProblemCounts Problems { get; init; }
 
     public RecordCounts Records { get; init; }
 
@@ -35,9 +31,7 @@ internal sealed record CheckTotals
     {
         Files = Files + 1,
         Invalid = Invalid + (file.IsValid ? 0 : 1),
-        Errors = Errors + file.Errors,
-        Warnings = Warnings + file.Warnings,
-        Infos = Infos + file.Infos,
+        Problems = Problems + file.Problems,
         Records = Records + file.Records,
         Omitted = Omitted + omitted,
         ExitCode = Math.Max(ExitCode, file.IsValid ? Cli.ExitCode.Valid : Cli.ExitCode.Problems),

@@ -11,11 +11,7 @@ namespace ClaimModel.Cli.Reports;
 /// <param name="Report">The result of validation.</param>
 /// <param name="IsValid">Whether the dataset is considered valid.</param>
 /// <param name="IsComplete">Whether the whole file was validated; false if validation was canceled.</param>
-internal sealed record CheckedFile(InputFile File, ISourceLines Lines, RecordCounts Records, ValidationReport Report, bool IsValid, bool IsComplete = true)
+internal sealed record CheckedFile(InputFile File, SourceLines Lines, RecordCounts Records, ValidationReport Report, bool IsValid, bool IsComplete = true)
 {
-    public long Errors => Report.Count(DiagnosticSeverity.Error);
-
-    public long Warnings => Report.Count(DiagnosticSeverity.Warning);
-
-    public long Infos => Report.Count(DiagnosticSeverity.Info);
+    public ProblemCounts Problems { get; } = ProblemCounts.Of(Report);
 }

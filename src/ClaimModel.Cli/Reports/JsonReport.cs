@@ -2,8 +2,10 @@ using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>Problems as a JSON array of objects that all have the same members.</summary>
-internal sealed class JsonReport(ToolConsole console) : IProblemReport
+/// <summary>Problems as JSON, which is written when all of them are known.</summary>
+/// <param name="console">The console.</param>
+/// <param name="format">Returns the JSON of all problems.</param>
+internal sealed class JsonReport(ToolConsole console, Func<IReadOnlyList<Diagnostic>, CheckTotals, string> format) : IProblemReport
 {
     private readonly List<Diagnostic> _problems = [];
 
@@ -11,7 +13,7 @@ internal sealed class JsonReport(ToolConsole console) : IProblemReport
 
     public void Finish(CheckTotals totals)
     {
-        console.Out.WriteLine(JsonText.Of(_problems.Select(ProblemJson.Of), ToolJsonContext.Default.IEnumerableProblemJson));
+        console.Out.WriteLine(format(_problems, totals));
         if (totals.OmissionNote is { } note)
         {
             console.WriteError(note);

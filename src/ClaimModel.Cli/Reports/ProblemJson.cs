@@ -1,3 +1,5 @@
+using ClaimModel.Cli.Terminal;
+
 namespace ClaimModel.Cli.Reports;
 
 /// <summary>A problem in JSON.</summary>
@@ -12,7 +14,10 @@ internal sealed record ProblemJson(
     string? Id,
     string? Suggestion)
 {
-    public static ProblemJson Of(Diagnostic problem) => new(
+    /// <summary>Returns problems as a JSON array of objects that all have the same members.</summary>
+    public static string ArrayOf(IEnumerable<Diagnostic> problems) => JsonText.Of(problems.Select(Of), ToolJsonContext.Default.IEnumerableProblemJson);
+
+    private static ProblemJson Of(Diagnostic problem) => new(
         problem.File,
         problem.Line,
         problem.Column,

@@ -1,35 +1,23 @@
-using System.Text;
-using ClaimModel.Json.Locations;
-using ClaimModel.Json.Reading;
-
 namespace ClaimModel.Cli.Reports;
 
-/// <summary>The lines of a file in memory.</summary>
-/// <param name="utf8">The content of the file.</param>
-internal sealed class SourceLines(ReadOnlyMemory<byte> utf8) : ISourceLines
+/// <summary>The lines of a file, to show those that have problems. Consecutive problems are often on the same line, so the last line is kept.</summary>
+internal abstract class SourceLines
 {
-    private LineIndex? _lines;
-    private (int Line, string Text)? _last;
+    private (int Number, string? Text) _last;
 
-    /// <inheritdoc/>
+    /// <summary>Gets a line without its line break, counted from 1; null if it does not exist or cannot be read.</summary>
     public string? this[int line]
     {
         get
         {
-            if (_last?.Line == line)
+            if (_last.Number != line)
             {
-                return _last.Value.Text;
+                _last = (line, Find(line));
             }
 
-            _lines ??= new(utf8[TextEncodings.ByteOrderMarkLength(utf8.Span)..]);
-            if (_lines.LineAt(line) is not { } bytes)
-            {
-                return null;
-            }
-
-            var text = Encoding.UTF8.GetString(bytes.Span);
-            _last = (line, text);
-            return text;
+            return _last.Text;
         }
     }
+
+    protected abstract string? Find(int line);
 }

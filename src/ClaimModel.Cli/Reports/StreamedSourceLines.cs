@@ -8,29 +8,14 @@ namespace ClaimModel.Cli.Reports;
 /// <summary>The lines of a JSON Lines file of any size. Only the current line is held in memory; the file is read again to reach an earlier one.</summary>
 /// <param name="open">Returns the stream of the file, positioned at its beginning; the stream stays open.</param>
 /// <param name="cancellation">Once canceled, no lines are returned.</param>
-internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationToken cancellation) : ISourceLines
+internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationToken cancellation) : SourceLines
 {
     private static readonly int MaxLineBytes = new ReadOptions().MaxLineBytes;
 
     private LineSplitter _splitter = new(MaxLineBytes);
     private Stream? _stream;
-    private (int Number, string Text)? _last;
 
-    /// <inheritdoc/>
-    public string? this[int line]
-    {
-        get
-        {
-            if (_last?.Number != line)
-            {
-                _last = Find(line) is { } text ? (line, text) : null;
-            }
-
-            return _last?.Text;
-        }
-    }
-
-    private string? Find(int line)
+    protected override string? Find(int line)
     {
         try
         {

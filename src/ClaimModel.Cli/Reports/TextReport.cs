@@ -10,10 +10,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
     {
         if (showsProblems)
         {
-            foreach (var problem in problems)
-            {
-                WriteProblem(problem, file.Lines);
-            }
+            WriteProblems(console, problems, file.Lines);
         }
 
         if (showsCounts)
@@ -33,12 +30,20 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
         {
             console.Out.WriteLine(
                 $"{MessageText.Count(totals.Files, "file")}: {totals.Files - totals.Invalid} valid, {totals.Invalid} not valid; "
-                + $"{CountText.Problems(totals.Errors, totals.Warnings, totals.Infos)}; {totals.Records}");
+                + $"{totals.Problems}; {totals.Records}");
         }
     }
 
-    /// <summary>Writes a problem, and on a terminal the line of the file with a caret under the column.</summary>
-    public void WriteProblem(Diagnostic problem, ISourceLines lines)
+    /// <summary>Writes problems; on a terminal each with its line of the file, if the lines are known, and a caret under the column.</summary>
+    public static void WriteProblems(ToolConsole console, IEnumerable<Diagnostic> problems, SourceLines? lines = null)
+    {
+        foreach (var problem in problems)
+        {
+            WriteProblem(console, problem, lines);
+        }
+    }
+
+    private static void WriteProblem(ToolConsole console, Diagnostic problem, SourceLines? lines)
     {
         var line = (problem with { File = problem.File is null ? null : ScreenText.FilePath(problem.File) }).ToString();
         var severity = $"{problem.Severity.ToWord()} {problem.Code}";
@@ -46,7 +51,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
         console.Write(line[..start], Styles.Bold);
         console.Write(severity, Styles.For(problem.Severity));
         console.Out.WriteLine(line[(start + severity.Length)..]);
-        if (console.IsTerminal && problem is { Line: { } number, Column: { } column } && lines[number] is { } text)
+        if (console.IsTerminal && problem is { Line: { } number, Column: { } column } && lines?[number] is { } text)
         {
             var (source, caret) = SourceLineView.Of(text, number, column, console.Width);
             console.Write(source, Styles.Dim);
@@ -58,15 +63,14 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
 
     private void WriteCounts(CheckedFile file)
     {
-        var problems = CountText.Problems(file.Errors, file.Warnings, file.Infos);
         console.Out.Write($"{ScreenText.FilePath(file.File.Name)}: ");
         if (!file.IsComplete)
         {
-            console.Out.WriteLine($"interrupted; so far {problems}; {file.Records}");
+            console.Out.WriteLine($"interrupted; so far {file.Problems}; {file.Records}");
             return;
         }
 
         console.Write(file.IsValid ? "valid" : "not valid", file.IsValid ? Styles.Success : Styles.For(DiagnosticSeverity.Error));
-        console.Out.WriteLine($", {problems}{(!file.IsValid && file.Errors == 0 ? ", counted as errors" : "")}; {file.Records}");
+        console.Out.WriteLine($", {file.Problems}{(!file.IsValid && file.Problems.Errors == 0 ? ", counted as errors" : "")}; {file.Records}");
     }
 }

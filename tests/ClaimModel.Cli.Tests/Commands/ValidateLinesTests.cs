@@ -151,7 +151,7 @@ public sealed class ValidateLinesTests : IDisposable
             MaxProblems = 10,
         };
 
-        var exitCode = check.Run(["two.jsonl", "three.jsonl"], format == "json" ? new JsonReport(console) : new TextReport(console, true, true), source.Token);
+        var exitCode = check.Run(["two.jsonl", "three.jsonl"], format == "json" ? new JsonReport(console, static (problems, _) => ProblemJson.ArrayOf(problems)) : new TextReport(console, true, true), source.Token);
 
         exitCode.Should().Be(130);
         output.ToString().Should().StartWith(begins);

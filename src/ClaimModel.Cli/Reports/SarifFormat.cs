@@ -3,24 +3,19 @@ using ClaimModel.Cli.Terminal;
 namespace ClaimModel.Cli.Reports;
 
 /// <summary>Problems as a SARIF 2.1.0 log, for code-scanning services and editors.</summary>
-internal sealed class SarifReport(ToolConsole console, IReadOnlyList<Rule> rules) : IProblemReport
+/// <param name="folder">The folder that the paths of files are relative to.</param>
+/// <param name="rules">The rules that are described in the log.</param>
+internal sealed class SarifFormat(string folder, IReadOnlyList<Rule> rules)
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
-    private readonly List<Diagnostic> _problems = [];
     private readonly Dictionary<string, int> _indexes = rules.Select((rule, index) => (rule.Code, index)).ToDictionary(StringComparer.Ordinal);
 
-    public void Add(CheckedFile file, IReadOnlyList<Diagnostic> problems) => _problems.AddRange(problems);
-
-    public void Finish(CheckTotals totals)
+    public string Json(IReadOnlyList<Diagnostic> problems, CheckTotals totals)
     {
         var driver = new SarifDriver("ClaimModel", PackageVersion.Current, PackageVersion.Current, rules.Select(RuleOf));
-        var run = new SarifRun(new(driver), "utf16CodeUnits", [InvocationOf(totals)], _problems.Select(ResultOf));
-        console.Out.WriteLine(JsonText.Of(new(Schema, "2.1.0", [run]), ToolJsonContext.Default.SarifLog));
-        if (totals.OmissionNote is { } note)
-        {
-            console.WriteError(note);
-        }
+        var run = new SarifRun(new(driver), "utf16CodeUnits", [InvocationOf(totals)], problems.Select(ResultOf));
+        return JsonText.Of(new(Schema, "2.1.0", [run]), ToolJsonContext.Default.SarifLog);
     }
 
     private static SarifRule RuleOf(Rule rule) => new(
@@ -51,7 +46,7 @@ internal sealed class SarifReport(ToolConsole console, IReadOnlyList<Rule> rules
         [new(PhysicalLocationOf(problem), [new(problem.JsonPointer)])]);
 
     private SarifPhysicalLocation? PhysicalLocationOf(Diagnostic problem) => problem.File is null ? null : new(
-        new(ArtifactUri.Of(problem.File, console.Folder)),
+        new(ArtifactUri.Of(problem.File, folder)),
         problem is { Line: { } line, Column: { } column } ? new(line, column) : null);
 
     /// <summary>Returns the name of a rule in the form that SARIF recommends (SARIF2012): words without hyphens, each capitalized.</summary>

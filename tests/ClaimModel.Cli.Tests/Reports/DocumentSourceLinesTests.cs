@@ -3,12 +3,12 @@ using ClaimModel.Cli.Reports;
 
 namespace ClaimModel.Cli.Tests.Reports;
 
-public sealed class SourceLinesTests
+public sealed class DocumentSourceLinesTests
 {
     [Fact]
     public void Item_EveryLineEnd_IsCountedOnce()
     {
-        var lines = new SourceLines(Encoding.UTF8.GetBytes("\uFEFFone\ntwo\r\n\rfour"));
+        var lines = new DocumentSourceLines(Encoding.UTF8.GetBytes("\uFEFFone\ntwo\r\n\rfour"));
 
         lines[4].Should().Be("four");
         lines[1].Should().Be("one");
