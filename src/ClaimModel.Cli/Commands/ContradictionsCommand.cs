@@ -64,7 +64,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
         switch (arguments.GetRequiredValue(_format))
         {
             case "json":
-                Console.Out.WriteLine(JsonText.Of(ContradictionsJson.Of(list), ToolJsonContext.Default.ContradictionsJson));
+                Console.Out.WriteLine(JsonText.Of(ContradictionsJson.Of(list), ViewJsonContext.Default.ContradictionsJson));
                 break;
             case "markdown":
                 Console.Out.Write(ContradictionMarkdown.Of(list));

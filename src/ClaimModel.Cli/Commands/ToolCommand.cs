@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Commands;

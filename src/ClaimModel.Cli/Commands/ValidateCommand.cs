@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Validation;

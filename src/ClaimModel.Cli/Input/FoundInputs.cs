@@ -9,7 +9,7 @@ namespace ClaimModel.Cli.Input;
 internal sealed record FoundInputs(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Unreadable, IReadOnlyList<string> Unmatched)
 {
     /// <summary>The exit code for paths that were not found.</summary>
-    public int ExitCode => Unreadable.Count > 0 ? Cli.ExitCode.FileError : Unmatched.Count > 0 ? Cli.ExitCode.Usage : Cli.ExitCode.Valid;
+    public int ExitCode => Unreadable.Count > 0 ? Terminal.ExitCode.FileError : Unmatched.Count > 0 ? Terminal.ExitCode.Usage : Terminal.ExitCode.Valid;
 
     /// <summary>Writes all error messages.</summary>
     public void WriteErrors(ToolConsole console)

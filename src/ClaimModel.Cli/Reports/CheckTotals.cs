@@ -34,7 +34,7 @@ internal sealed record CheckTotals
         Problems = Problems + file.Problems,
         Records = Records + file.Records,
         Omitted = Omitted + omitted,
-        ExitCode = Math.Max(ExitCode, file.IsValid ? Cli.ExitCode.Valid : Cli.ExitCode.Problems),
+        ExitCode = Math.Max(ExitCode, file.IsValid ? Terminal.ExitCode.Valid : Terminal.ExitCode.Problems),
     };
 
     /// <summary>Adds an error message about a file.</summary>

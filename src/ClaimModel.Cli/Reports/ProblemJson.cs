@@ -15,7 +15,7 @@ internal sealed record ProblemJson(
     string? Suggestion)
 {
     /// <summary>Returns problems as a JSON array of objects that all have the same members.</summary>
-    public static string ArrayOf(IEnumerable<Diagnostic> problems) => JsonText.Of(problems.Select(Of), ToolJsonContext.Default.IEnumerableProblemJson);
+    public static string ArrayOf(IEnumerable<Diagnostic> problems) => JsonText.Of(problems.Select(Of), ReportJsonContext.Default.IEnumerableProblemJson);
 
     private static ProblemJson Of(Diagnostic problem) => new(
         problem.File,

@@ -15,7 +15,7 @@ internal sealed class SarifFormat(string folder, IReadOnlyList<Rule> rules)
     {
         var driver = new SarifDriver("ClaimModel", PackageVersion.Current, PackageVersion.Current, rules.Select(RuleOf));
         var run = new SarifRun(new(driver), "utf16CodeUnits", [InvocationOf(totals)], problems.Select(ResultOf));
-        return JsonText.Of(new(Schema, "2.1.0", [run]), ToolJsonContext.Default.SarifLog);
+        return JsonText.Of(new(Schema, "2.1.0", [run]), ReportJsonContext.Default.SarifLog);
     }
 
     private static SarifRule RuleOf(Rule rule) => new(

@@ -1,3 +1,4 @@
+using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Diagnostics;
 using ClaimModel.Values;

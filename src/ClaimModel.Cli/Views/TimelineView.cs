@@ -35,7 +35,7 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
     }
 
     public string Json() =>
-        JsonText.Of(_entries.Select(entry => TimelineEntryJson.Of(entry, _names)), ToolJsonContext.Default.IEnumerableTimelineEntryJson);
+        JsonText.Of(_entries.Select(entry => TimelineEntryJson.Of(entry, _names)), ViewJsonContext.Default.IEnumerableTimelineEntryJson);
 
     public string Markdown()
     {

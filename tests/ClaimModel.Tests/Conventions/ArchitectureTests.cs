@@ -21,7 +21,7 @@ public partial class ArchitectureTests
         ("Files", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "JsonLines"]),
     ];
 
-    /// <summary>The folders of the tool, each after those that it may use.</summary>
+    /// <summary>The folders of the tool, each after those that it may use. The files outside them use them all.</summary>
     private static readonly (string Folder, string[] MayUse)[] ToolArrows =
     [
         ("Terminal", []),
@@ -31,6 +31,9 @@ public partial class ArchitectureTests
         ("Views", ["Terminal", "Input"]),
         ("Commands", ["Terminal", "Input", "Reports", "Output", "Views"]),
     ];
+
+    /// <summary>The files of the tool that are not in a folder: the entry point, and the list of commands.</summary>
+    private static readonly string[] ToolRoot = ["Program.cs", "Tool.cs"];
 
     /// <summary>The attribute by which each enumeration refers to its JSON converter. It is an exception, because enumerations cannot be partial.</summary>
     private static readonly (string Folder, string Type)[] Exceptions = [("Vocabularies", "TermEnumConverter")];
@@ -93,6 +96,10 @@ public partial class ArchitectureTests
             ? PublicNamespaces.GetValueOrDefault(primary.Folder, "ClaimModel")
             : $"ClaimModel.{Path.GetDirectoryName(primary.Path)!.Replace(Path.DirectorySeparatorChar, '.')}"); // every file is in a folder
     }
+
+    [Fact]
+    public void Tool_EveryOtherFile_IsInAFolder() =>
+        FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length == 0).Select(file => file.Path).Should().Equal(ToolRoot);
 
     [Fact]
     public void Tool_FoldersUseOnlyAllowedFolders() => FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length > 0)

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace ClaimModel.Cli;
+namespace ClaimModel.Cli.Terminal;
 
 /// <summary>The version of the tool.</summary>
 internal static class PackageVersion

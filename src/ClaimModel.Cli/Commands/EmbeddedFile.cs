@@ -1,4 +1,4 @@
-namespace ClaimModel.Cli;
+namespace ClaimModel.Cli.Commands;
 
 /// <summary>The files that are embedded in the assembly.</summary>
 internal static class EmbeddedFile

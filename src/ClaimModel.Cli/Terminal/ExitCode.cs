@@ -1,4 +1,4 @@
-namespace ClaimModel.Cli;
+namespace ClaimModel.Cli.Terminal;
 
 /// <summary>The exit codes of the tool. If several apply, the highest is returned.</summary>
 internal static class ExitCode

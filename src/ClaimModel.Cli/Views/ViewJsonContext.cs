@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace ClaimModel.Cli.Views;
+
+/// <summary>The JSON of views, by type. Source-generated, because Native AOT does not support serialization by reflection.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
+[JsonSerializable(typeof(ContradictionsJson))]
+[JsonSerializable(typeof(IEnumerable<TimelineEntryJson>))]
+internal sealed partial class ViewJsonContext : JsonSerializerContext;
