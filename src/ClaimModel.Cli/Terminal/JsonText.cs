@@ -3,12 +3,13 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
+using System.Text.RegularExpressions;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Terminal;
 
 /// <summary>JSON for other programs that is also safe to show on a terminal.</summary>
-internal static class JsonText
+internal static partial class JsonText
 {
     private static readonly JsonWriterOptions Syntax = new()
     {
@@ -26,26 +27,10 @@ internal static class JsonText
             JsonSerializer.Serialize(json, value, type);
         }
 
-        return EscapeHidden(Encoding.UTF8.GetString(text.WrittenSpan));
+        return HiddenCharacter().Replace(Encoding.UTF8.GetString(text.WrittenSpan), character => HiddenCharacters.Escape(character.Value[0]));
     }
 
-    /// <summary>Escapes the hidden characters that the encoder does not escape, such as those that change the direction of text. They only occur in strings.</summary>
-    private static string EscapeHidden(string json)
-    {
-        if (!json.Any(IsHidden))
-        {
-            return json;
-        }
-
-        var escaped = new StringBuilder(json.Length + 16);
-        foreach (var character in json)
-        {
-            _ = IsHidden(character) ? escaped.Append(HiddenCharacters.Escape(character)) : escaped.Append(character);
-        }
-
-        return escaped.ToString();
-    }
-
-    private static bool IsHidden(char character) =>
-        character > '~' && !char.IsSurrogate(character) && HiddenCharacters.Contains(new Rune(character));
+    /// <summary>The hidden characters that the encoder does not escape: format characters, such as those that change the direction of text. They only occur in strings.</summary>
+    [GeneratedRegex(@"\p{Cf}")]
+    private static partial Regex HiddenCharacter();
 }
