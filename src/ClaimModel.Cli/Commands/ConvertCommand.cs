@@ -31,7 +31,7 @@ internal sealed class ConvertCommand : TransferCommand
         var reader = new RecordReader(input, cancellation);
         var counts = default(RecordCounts);
         var isWritten = ProgressDisplay.Run(Console, $"Converting {input.File.Name}", input.Length, progress =>
-            target.Write(reader.Records(progress).Select(Count), () => reader.Errors == 0, cancellation));
+            target.Write(reader.Records(progress).Select(Count), () => reader.Errors == 0));
         if (!isWritten)
         {
             reader.WriteErrors(Console);

@@ -81,7 +81,7 @@ internal sealed class FormatCommand : ToolCommand
         if (isStandardInput || isChanged)
         {
             OutputTarget.At(Console, isStandardInput ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
-                .Write(records.Records(null), () => records.Errors == 0, cancellation);
+                .Write(records.Records(null), () => records.Errors == 0);
             Console.Out.Write(isStandardInput ? "" : $"{name}: formatted\n");
         }
 

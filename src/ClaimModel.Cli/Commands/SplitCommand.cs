@@ -85,8 +85,7 @@ internal sealed class SplitCommand : TransferCommand
         {
             foreach (var target in targets)
             {
-                var file = new FileStream(target.TemporaryPath, FileMode.CreateNew, FileAccess.Write);
-                streams.Add(isCompressed ? Gzip.Compress(file, leaveOpen: false) : file);
+                streams.Add(isCompressed ? Gzip.Compress(target.Create(), leaveOpen: false) : target.Create());
             }
 
             return ClaimJsonLines.Split(records, streams, by, cancellation: cancellation);

@@ -3,7 +3,6 @@ using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 using ClaimModel.JsonLines;
-using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Output;
@@ -54,20 +53,10 @@ internal sealed class OutputTarget
     /// <summary>Writes records.</summary>
     /// <param name="records">The records.</param>
     /// <param name="isComplete">Called after the last record; returns false to discard the output.</param>
-    /// <param name="cancellation">Cancels writing.</param>
     /// <returns>False if the output was discarded.</returns>
-    public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete, CancellationToken cancellation) => WriteAtomically(stream =>
+    public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete) => WriteAtomically(stream =>
     {
-        if (_format == DatasetFormat.Document)
-        {
-            WriteDocument(stream, records, cancellation);
-        }
-        else
-        {
-            using var compressed = _format == DatasetFormat.CompressedJsonLines ? Gzip.Compress(stream) : null;
-            ClaimJsonLines.Write(compressed ?? stream, records);
-        }
-
+        DatasetFormats.Write(stream, records, _format);
         return isComplete();
     });
 
@@ -89,21 +78,13 @@ internal sealed class OutputTarget
         }
 
         lines.Position = 0;
-        var records = ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }).Select(line => line.Record).OfType<ExtensibleRecord>();
-        return Write(records, () => true, cancellation);
-    }
+        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }).Select(RecordOf).OfType<ExtensibleRecord>(), () => true);
 
-    /// <summary>Writes a document. Its records are held in memory: data larger than memory belongs in JSON Lines.</summary>
-    private static void WriteDocument(Stream stream, IEnumerable<ExtensibleRecord> records, CancellationToken cancellation)
-    {
-        var dataset = new DatasetAssembler();
-        foreach (var record in records)
+        ExtensibleRecord? RecordOf(JsonLinesRecord line)
         {
             cancellation.ThrowIfCancellationRequested();
-            dataset.Add(record);
+            return line.Record;
         }
-
-        dataset.ToDataset().Write(stream);
     }
 
     private bool WriteAtomically(Func<FileStream, bool> write)
@@ -122,7 +103,7 @@ internal sealed class OutputTarget
         }
 
         using var target = new AtomicFile(_file.Path);
-        using (var stream = new FileStream(target.TemporaryPath, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, bufferSize: 1 << 16))
+        using (var stream = target.Create())
         {
             if (!write(stream))
             {

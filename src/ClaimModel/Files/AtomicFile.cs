@@ -23,6 +23,9 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>The path of the temporary file. It is in the same folder, so that renaming is atomic, and has a unique name.</summary>
     public string TemporaryPath { get; }
 
+    /// <summary>Creates the temporary file, and opens it for reading and writing.</summary>
+    public FileStream Create() => new(TemporaryPath, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read);
+
     public void Commit()
     {
         if (!OperatingSystem.IsWindows() && File.Exists(_path))

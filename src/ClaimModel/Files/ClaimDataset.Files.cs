@@ -1,8 +1,6 @@
 using System.Text.Json;
 using ClaimModel.Files;
 using ClaimModel.Json.Reading;
-using ClaimModel.JsonLines;
-using ClaimModel.Streams;
 
 namespace ClaimModel;
 
@@ -114,16 +112,7 @@ public sealed partial record ClaimDataset
         }
 
         using var text = new MemoryStream();
-        if (format == DatasetFormat.CompressedJsonLines)
-        {
-            using var compressed = Gzip.Compress(text);
-            ClaimJsonLines.Write(compressed, Records);
-        }
-        else
-        {
-            ClaimJsonLines.Write(text, Records);
-        }
-
+        DatasetFormats.Write(text, Records, format);
         return text.ToArray();
     }
 }
