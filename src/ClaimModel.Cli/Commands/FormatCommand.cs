@@ -99,7 +99,8 @@ internal sealed class FormatCommand : ToolCommand
         }
 
         canonical.Position = 0;
-        return !SHA256.HashData(Gzip.Decompress(records.Input.Content)).AsSpan().SequenceEqual(SHA256.HashData(canonical));
+        using var original = Gzip.Decompress(records.Input.Content, ReadOptions.Default.MaxDecompressedBytes);
+        return !SHA256.HashData(original).AsSpan().SequenceEqual(SHA256.HashData(canonical));
     }
 
     /// <summary>Determines whether formatting would change a document; null if it has errors, which are written.</summary>

@@ -10,9 +10,7 @@ namespace ClaimModel.Cli.Reports;
 /// <param name="cancellation">Once canceled, no lines are returned.</param>
 internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationToken cancellation) : SourceLines
 {
-    private static readonly int MaxLineBytes = new ReadOptions().MaxLineBytes;
-
-    private LineSplitter _splitter = new(MaxLineBytes);
+    private LineSplitter _splitter = new(ReadOptions.Default.MaxLineBytes);
     private Stream? _stream;
 
     protected override string? Find(int line)
@@ -21,7 +19,7 @@ internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationTok
         {
             if (_stream is null || line <= _splitter.Number)
             {
-                (_stream, _splitter) = (Gzip.Decompress(open()), new(MaxLineBytes));
+                (_stream, _splitter) = (Gzip.Decompress(open(), ReadOptions.Default.MaxDecompressedBytes), new(ReadOptions.Default.MaxLineBytes));
             }
 
             while (!cancellation.IsCancellationRequested && TryRead(_stream, out var utf8))
@@ -33,7 +31,7 @@ internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationTok
                 }
             }
         }
-        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        catch (IOException)
         {
             // The file is damaged, which has been reported.
         }
