@@ -6,24 +6,23 @@ namespace ClaimModel.Cli.Input;
 /// A path with wildcards: <c>*</c> matches any characters within a name, <c>?</c> matches one character, <c>**</c> matches any folders.
 /// As in a shell, names that begin with a dot are matched only by patterns that begin with a dot.
 /// </summary>
-internal sealed class GlobPattern(string pattern)
+internal static class GlobPattern
 {
     private const string AnyFolders = "**";
 
     private static readonly bool IgnoresCase = OperatingSystem.IsWindows() || OperatingSystem.IsMacOS();
 
-    private readonly string[] _names = WithSlashes(pattern).Split('/', StringSplitOptions.RemoveEmptyEntries);
-
     public static bool IsPattern(string path) => path.AsSpan().IndexOfAny('*', '?') >= 0;
 
     /// <summary>Returns the paths of the files that match, ordered by name; relative if the pattern is.</summary>
+    /// <param name="pattern">The path with wildcards.</param>
     /// <param name="folder">The folder that a relative pattern starts from.</param>
-    public IReadOnlyList<string> Match(string folder)
+    public static IReadOnlyList<string> Match(string pattern, string folder)
     {
-        var root = WithSlashes(Path.GetPathRoot(pattern) ?? "");
+        pattern = Path.DirectorySeparatorChar == '\\' ? pattern.Replace('\\', '/') : pattern;
+        var root = pattern[..(Path.GetPathRoot(pattern)?.Length ?? 0)];
         var found = new SortedSet<string>(StringComparer.Ordinal);
-        var names = root.Length == 0 ? _names : WithSlashes(pattern)[root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries);
-        Match(root, root.Length == 0 ? folder : root, names, found);
+        Match(root, root.Length == 0 ? folder : root, pattern[root.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries), found);
         return [.. found];
     }
 
@@ -51,25 +50,15 @@ internal sealed class GlobPattern(string pattern)
             Match(shown, folder, names[1..], found);
         }
 
-        foreach (var entry in Entries(folder))
+        foreach (var entry in Entries(folder).Where(entry => IsMatch(name, entry.Name)))
         {
-            var isFolder = entry is DirectoryInfo;
-            if (name == AnyFolders ? entry.Name.StartsWith('.') : !IsMatch(name, entry.Name))
-            {
-                continue;
-            }
-
-            if (!isFolder && isLast)
+            if (entry is not DirectoryInfo && isLast)
             {
                 found.Add(shown + entry.Name);
             }
-            else if (isFolder && name == AnyFolders && entry.LinkTarget is null)
+            else if (entry is DirectoryInfo && (name == AnyFolders ? entry.LinkTarget is null : !isLast))
             {
-                Match($"{shown}{entry.Name}/", entry.FullName, names, found);
-            }
-            else if (isFolder && name != AnyFolders && !isLast)
-            {
-                Match($"{shown}{entry.Name}/", entry.FullName, names[1..], found);
+                Match($"{shown}{entry.Name}/", entry.FullName, name == AnyFolders ? names : names[1..], found);
             }
         }
     }
@@ -90,6 +79,4 @@ internal sealed class GlobPattern(string pattern)
             return [];
         }
     }
-
-    private static string WithSlashes(string path) => Path.DirectorySeparatorChar == '\\' ? path.Replace('\\', '/') : path;
 }

@@ -76,7 +76,7 @@ internal sealed class InputFinder(ToolConsole console)
 
     private void FindByPattern(string pattern)
     {
-        var found = new GlobPattern(pattern).Match(console.Folder);
+        var found = GlobPattern.Match(pattern, console.Folder);
         if (found.Count == 0)
         {
             _unmatched.Add($"No file matches {ScreenText.QuotedPath(pattern)}.");
