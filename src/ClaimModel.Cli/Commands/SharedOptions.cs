@@ -32,9 +32,9 @@ internal static class SharedOptions
     /// <summary>An option for the output format; the first format is the default.</summary>
     public static Option<string> Format(string description, params string[] formats)
     {
-        var option = new Option<string>("--format") { Description = description, DefaultValueFactory = _ => formats[0], HelpName = string.Join('|', formats) };
-        Accept(option, formats);
-        return option;
+        var option = Choice("--format", string.Join('|', formats), description, formats);
+        option.DefaultValueFactory = _ => formats[0];
+        return option!;
     }
 
     /// <summary>An option for output as text, JSON or Markdown.</summary>
@@ -44,7 +44,16 @@ internal static class SharedOptions
     public static Option<string?> Choice(string name, string helpName, string description, IReadOnlyList<string> words)
     {
         var option = new Option<string?>(name) { Description = description, HelpName = helpName };
-        Accept(option, words);
+        option.CompletionSources.Add(_ => words.Select(word => new CompletionItem(word)));
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
+            {
+                result.AddError(
+                    $"{name} must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}, not {ScreenText.Quoted(token.Value)}."
+                    + MessageText.DidYouMean(SpellingSuggestion.For(token.Value, words)));
+            }
+        });
         return option;
     }
 
@@ -66,18 +75,4 @@ internal static class SharedOptions
             return null;
         },
     };
-
-    private static void Accept(Option option, IReadOnlyList<string> words)
-    {
-        option.CompletionSources.Add(_ => words.Select(word => new CompletionItem(word)));
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(token => !words.Contains(token.Value)))
-            {
-                result.AddError(
-                    $"{option.Name} must be {string.Join(", ", words.SkipLast(1))} or {words[^1]}, not {ScreenText.Quoted(token.Value)}."
-                    + MessageText.DidYouMean(SpellingSuggestion.For(token.Value, words)));
-            }
-        });
-    }
 }
