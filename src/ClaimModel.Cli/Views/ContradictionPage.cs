@@ -9,12 +9,7 @@ internal static class ContradictionPage
     public static void Write(ToolConsole console, int width, ListedContradictions list, CancellationToken cancellation)
     {
         using var page = new Page(console, width);
-        foreach (var contradiction in list.Contradictions)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            ContradictionView.Write(page.Screen, contradiction, list.Names, list.FactsOf(contradiction));
-        }
-
+        ContradictionView.Write(page.Screen, list.Contradictions, list.Names, list.FactsOf, cancellation);
         page.Screen.Write(new Paragraph($"\n{list.Summary}\n"));
         foreach (var incomparable in list.Incomparable)
         {

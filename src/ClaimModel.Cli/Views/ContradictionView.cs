@@ -8,17 +8,18 @@ internal static class ContradictionView
 {
     private const int MinColumnWidth = 30;
 
-    public static void Write(IAnsiConsole screen, IEnumerable<Contradiction> contradictions, DatasetNames names, CancellationToken cancellation)
+    /// <summary>Writes contradictions, each with facts about it on a line below.</summary>
+    public static void Write(
+        IAnsiConsole screen, IEnumerable<Contradiction> contradictions, DatasetNames names, Func<Contradiction, IEnumerable<string>> factsOf, CancellationToken cancellation)
     {
         foreach (var contradiction in contradictions)
         {
             cancellation.ThrowIfCancellationRequested();
-            Write(screen, contradiction, names, Facts(contradiction, names));
+            Write(screen, contradiction, names, factsOf(contradiction));
         }
     }
 
-    /// <summary>Writes a contradiction, with facts about it on a line below.</summary>
-    public static void Write(IAnsiConsole screen, Contradiction contradiction, DatasetNames names, IEnumerable<string> facts)
+    private static void Write(IAnsiConsole screen, Contradiction contradiction, DatasetNames names, IEnumerable<string> facts)
     {
         var heading = names.Issue(contradiction);
         screen.Write(new Paragraph($"\n{heading}{(heading.Length > 0 ? " " : "")}", Styles.Bold).Append($"({ScreenText.Short(contradiction.Id.Value)})\n", Styles.Dim));

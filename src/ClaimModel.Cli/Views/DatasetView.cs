@@ -15,7 +15,8 @@ internal sealed class DatasetView(ToolConsole console, int width)
         (RecordType.Topic, static (screen, selection, _, _) => TopicTrees.Write(screen, selection.Shown)),
         (RecordType.Source, static (screen, selection, names, _) => screen.Write(RecordTables.Of(selection.Shown.Sources, selection.Shown.Claims, names))),
         (RecordType.Claim, ClaimTables.Write),
-        (RecordType.Contradiction, static (screen, selection, names, cancellation) => ContradictionView.Write(screen, selection.Shown.Contradictions, names, cancellation)),
+        (RecordType.Contradiction, static (screen, selection, names, cancellation) =>
+            ContradictionView.Write(screen, selection.Shown.Contradictions, names, contradiction => ContradictionView.Facts(contradiction, names), cancellation)),
     ];
 
     /// <summary>The names of the sections.</summary>
