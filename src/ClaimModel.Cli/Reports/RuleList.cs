@@ -30,11 +30,11 @@ internal static class RuleList
             .Append("This page is generated with `claimmodel rules --format markdown`.\n");
         foreach (var range in rules.GroupBy(RangeOf))
         {
-            text.Append(CultureInfo.InvariantCulture, $"\n## {range.Key}\n\n| Code | Severity | Name | Rule |\n|---|---|---|---|\n");
+            text.Append(CultureInfo.InvariantCulture, $"\n## {range.Key}\n\n").Append(MarkdownText.Row("Code", "Severity", "Name", "Rule")).Append(MarkdownText.Rule(4));
             foreach (var rule in range)
             {
                 var link = $"[{rule.Code}](#{rule.Code.ToLowerInvariant()}-{rule.Name})";
-                text.Append(MarkdownRow(link, rule.Severity.ToWord(), $"`{rule.Name}`", rule.Title.Replace("|", "\\|", StringComparison.Ordinal)));
+                text.Append(MarkdownText.Row(link, rule.Severity.ToWord(), $"`{rule.Name}`", rule.Title.Replace("|", "\\|", StringComparison.Ordinal)));
             }
 
             foreach (var rule in range)
@@ -53,8 +53,6 @@ internal static class RuleList
         text.Append(IsCode(rule.Example) ? $"{label}:\n\n    {rule.Example.ReplaceLineEndings("\n    ")}\n\n" : $"{label}: {rule.Example}.\n\n");
         text.Append(CultureInfo.InvariantCulture, $"Fix: {rule.Fix}\n");
     }
-
-    private static string MarkdownRow(params ReadOnlySpan<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
     /// <summary>Determines whether an example is code, rather than a description of a case.</summary>
     private static bool IsCode(string example) => !char.IsAsciiLetterLower(example[0]) || example.StartsWith("new ", StringComparison.Ordinal);

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimModel.Cli.Terminal;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;

@@ -45,16 +45,14 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
             return text.ToString();
         }
 
-        text.Append('\n').Append(MarkdownText.Row(["When", "Stance", "Claim", "Where"])).Append(MarkdownText.Rule(4));
+        text.Append('\n').Append(MarkdownText.Row("When", "Stance", "Claim", "Where")).Append(MarkdownText.Rule(4));
         foreach (var entry in _entries)
         {
             text.Append(MarkdownText.Row(
-            [
                 MarkdownText.Of(DateOf(entry)),
                 MarkdownText.Of(StanceOf(entry)),
                 string.Join("<br>", new[] { entry.Claim.Text }.Concat(Remarks(entry)).Select(MarkdownText.Of)),
-                ContradictionMarkdown.Citations(entry.Claim, _names),
-            ]));
+                ContradictionMarkdown.Citations(entry.Claim, _names)));
         }
 
         return text.ToString();

@@ -1,6 +1,4 @@
-using ClaimModel.Cli.Terminal;
-
-namespace ClaimModel.Cli.Views;
+namespace ClaimModel.Cli.Terminal;
 
 /// <summary>Escapes text from files for Markdown (CommonMark, backslash escapes).</summary>
 internal static class MarkdownText
@@ -12,7 +10,7 @@ internal static class MarkdownText
         string.Concat(ScreenText.Long(text).Select(character => Marks.Contains(character, StringComparison.Ordinal) ? $"\\{character}" : $"{character}"));
 
     /// <summary>Returns a row of a table.</summary>
-    public static string Row(IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
+    public static string Row(params IEnumerable<string> cells) => $"| {string.Join(" | ", cells)} |\n";
 
     /// <summary>Returns the line below the header of a table.</summary>
     public static string Rule(int columns) => $"|{string.Concat(Enumerable.Repeat("---|", columns))}\n";
