@@ -43,9 +43,14 @@ internal sealed class MergeCommand : TransferCommand
     protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
-        var inputs = Open(arguments.GetRequiredValue(_paths), cancellation);
+        var inputs = new List<OpenInput>();
         try
         {
+            foreach (var file in new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellation).GetFilesOrThrow())
+            {
+                inputs.Add(OpenInput.Open(file, Console, cancellation));
+            }
+
             if (inputs.Find(input => input.File.Path is { } path && path == target.Path) is { } same)
             {
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");

@@ -54,26 +54,4 @@ internal abstract class TransferCommand(string name, string description, ToolCon
         "json" => DatasetFormat.Document,
         _ => DatasetFormat.JsonLines,
     };
-
-    /// <summary>Opens the files that paths refer to.</summary>
-    /// <exception cref="FileAccessException">A file does not exist or cannot be read.</exception>
-    /// <exception cref="UsageException">No file matches a pattern.</exception>
-    protected List<OpenInput> Open(IEnumerable<string> paths, CancellationToken cancellation)
-    {
-        var inputs = new List<OpenInput>();
-        try
-        {
-            foreach (var file in new InputFinder(Console).Find(paths, cancellation).GetFilesOrThrow())
-            {
-                inputs.Add(OpenInput.Open(file, Console, cancellation));
-            }
-
-            return inputs;
-        }
-        catch
-        {
-            inputs.ForEach(static input => input.Dispose());
-            throw;
-        }
-    }
 }
