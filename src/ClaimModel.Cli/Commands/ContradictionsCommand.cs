@@ -58,21 +58,14 @@ internal sealed class ContradictionsCommand : DatasetCommand
             IsSelf = arguments.GetValue(_self),
         };
         var options = new FinderOptions { IncludeApparent = selection.IncludesApparent };
-        var list = arguments.GetValue(_found)
-            ? ListedContradictions.Of(ContradictionFinder.Find(dataset, options, cancellation: cancellation), selection)
-            : ListedContradictions.Of(dataset, selection);
-        switch (arguments.GetRequiredValue(_format))
+        var result = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, options, cancellation: cancellation) : null;
+        var list = new ListedContradictions(result?.ToDataset() ?? dataset, selection, result);
+        Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
-            case "json":
-                Console.Out.WriteLine(JsonText.Of(ContradictionsJson.Of(list), ViewJsonContext.Default.ContradictionsJson));
-                break;
-            case "markdown":
-                Console.Out.Write(ContradictionMarkdown.Of(list));
-                break;
-            default:
-                ContradictionPage.Write(Console, WidthOf(arguments), list, cancellation);
-                break;
-        }
+            "json" => JsonText.Of(ContradictionsJson.Of(list), ViewJsonContext.Default.ContradictionsJson),
+            "markdown" => ContradictionMarkdown.Of(list),
+            _ => ContradictionView.Page(Console, WidthOf(arguments), list, cancellation),
+        });
 
         ActorId IdOf(string actor) => DatasetSelection.FindActor(dataset, actor).Id;
     }

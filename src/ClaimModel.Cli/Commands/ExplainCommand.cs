@@ -57,16 +57,14 @@ internal sealed class ExplainCommand : ToolCommand
         return exitCode;
     }
 
-    private void Print(Rule rule)
+    private void Print(Rule rule) => Console.Out.Write(Page.Of(Console, Math.Min(Console.Width, MaxWidth), screen =>
     {
-        using var page = new Page(Console, Math.Min(Console.Width, MaxWidth));
-        page.Screen.Write(new Paragraph($"{rule.Code} {rule.Name}", Styles.Bold)
+        screen.Write(new Paragraph($"{rule.Code} {rule.Name}", Styles.Bold)
             .Append(" (").Append(rule.Severity.ToWord(), Styles.For(rule.Severity)).Append($")\n{rule.Title}\n"));
         var details = new Grid().AddColumn(new GridColumn().NoWrap().PadLeft(0).PadRight(2)).AddColumn(new GridColumn().PadLeft(0).PadRight(0));
         details.AddRow(new Text("Why"), new Text(rule.Rationale));
         details.AddRow(new Text("Example"), new Text(rule.Example));
         details.AddRow(new Text("Fix"), new Text(rule.Fix));
-        page.Screen.Write(details);
-        page.Print();
-    }
+        screen.Write(details);
+    }));
 }

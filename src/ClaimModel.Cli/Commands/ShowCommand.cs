@@ -25,6 +25,6 @@ internal sealed class ShowCommand : DatasetCommand
     protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
     {
         var selection = DatasetSelection.Of(dataset, arguments.GetValue(_actor), arguments.GetValue(Topic));
-        new DatasetView(Console, WidthOf(arguments)).Write(selection, arguments.GetValue(_only), cancellation);
+        Console.Out.Write(DatasetView.Page(Console, WidthOf(arguments), selection, arguments.GetValue(_only), cancellation));
     }
 }

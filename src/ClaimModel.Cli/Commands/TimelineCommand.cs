@@ -27,17 +27,11 @@ internal sealed class TimelineCommand : DatasetCommand
         var actor = DatasetSelection.FindActor(dataset, arguments.GetRequiredValue(_actor));
         var topic = arguments.GetValue(Topic) is { } id ? DatasetSelection.FindTopic(dataset, id) : null;
         var timeline = new TimelineView(dataset, actor, topic);
-        switch (arguments.GetRequiredValue(_format))
+        Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
-            case "json":
-                Console.Out.WriteLine(timeline.Json());
-                break;
-            case "markdown":
-                Console.Out.Write(timeline.Markdown());
-                break;
-            default:
-                timeline.Write(Console, WidthOf(arguments));
-                break;
-        }
+            "json" => timeline.Json(),
+            "markdown" => timeline.Markdown(),
+            _ => timeline.Page(Console, WidthOf(arguments)),
+        });
     }
 }

@@ -13,7 +13,7 @@ internal sealed class JsonReport(ToolConsole console, Func<IReadOnlyList<Diagnos
 
     public void Finish(CheckTotals totals)
     {
-        console.Out.WriteLine(format(_problems, totals));
+        console.Out.Write(format(_problems, totals));
         if (totals.OmissionNote is { } note)
         {
             console.WriteError(note);

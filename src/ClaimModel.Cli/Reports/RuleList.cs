@@ -20,7 +20,7 @@ internal static class RuleList
     }
 
     public static string Json(IReadOnlyList<Rule> rules) =>
-        JsonText.Of(rules.Select(RuleJson.Of), ReportJsonContext.Default.IEnumerableRuleJson) + "\n";
+        JsonText.Of(rules.Select(RuleJson.Of), ReportJsonContext.Default.IEnumerableRuleJson);
 
     /// <summary>Returns a Markdown page with a table for each range of codes, followed by a section for each rule in it.</summary>
     public static string Markdown(IReadOnlyList<Rule> rules)

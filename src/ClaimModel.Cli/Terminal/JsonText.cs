@@ -18,7 +18,7 @@ internal static partial class JsonText
         NewLine = "\n",
     };
 
-    /// <summary>Returns a value as indented JSON.</summary>
+    /// <summary>Returns a value as indented JSON, with a line feed at the end.</summary>
     public static string Of<T>(T value, JsonTypeInfo<T> type)
     {
         var text = new ArrayBufferWriter<byte>();
@@ -27,6 +27,7 @@ internal static partial class JsonText
             JsonSerializer.Serialize(json, value, type);
         }
 
+        text.Write("\n"u8);
         return HiddenCharacter().Replace(Encoding.UTF8.GetString(text.WrittenSpan), character => HiddenCharacters.Escape(character.Value[0]));
     }
 

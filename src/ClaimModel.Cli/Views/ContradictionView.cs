@@ -8,6 +8,17 @@ internal static class ContradictionView
 {
     private const int MinColumnWidth = 30;
 
+    /// <summary>Returns a page with contradictions, their number, and claims that cannot be compared.</summary>
+    public static string Page(ToolConsole console, int width, ListedContradictions list, CancellationToken cancellation) => Views.Page.Of(console, width, screen =>
+    {
+        Write(screen, list.Contradictions, list.Names, list.FactsOf, cancellation);
+        screen.Write(new Paragraph($"\n{list.Summary}\n"));
+        foreach (var incomparable in list.Incomparable)
+        {
+            screen.Write(new Paragraph($"{ScreenText.Long(incomparable.ToString())}\n", Styles.Dim));
+        }
+    });
+
     /// <summary>Writes contradictions, each with facts about it on a line below.</summary>
     public static void Write(
         IAnsiConsole screen, IEnumerable<Contradiction> contradictions, DatasetNames names, Func<Contradiction, IEnumerable<string>> factsOf, CancellationToken cancellation)

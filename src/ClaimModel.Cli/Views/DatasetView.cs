@@ -7,7 +7,7 @@ using Spectre.Console;
 namespace ClaimModel.Cli.Views;
 
 /// <summary>Shows a dataset: its actors, topics, sources and claims, and its contradictions side by side.</summary>
-internal sealed class DatasetView(ToolConsole console, int width)
+internal static class DatasetView
 {
     private static readonly (RecordType Type, Action<IAnsiConsole, DatasetSelection, DatasetNames, CancellationToken> Write)[] Sections =
     [
@@ -22,13 +22,14 @@ internal sealed class DatasetView(ToolConsole console, int width)
     /// <summary>The names of the sections.</summary>
     public static IEnumerable<string> SectionNames => Sections.Select(section => section.Type.ListName);
 
+    /// <summary>Returns a page with the sections of a dataset.</summary>
+    /// <param name="console">The console that the page is for.</param>
+    /// <param name="width">The width in characters.</param>
     /// <param name="selection">The part of the dataset to show.</param>
     /// <param name="only">The name of the only section to show; null for all sections, after the metadata.</param>
     /// <param name="cancellation">Cancels the operation.</param>
-    public void Write(DatasetSelection selection, string? only, CancellationToken cancellation)
+    public static string Page(ToolConsole console, int width, DatasetSelection selection, string? only, CancellationToken cancellation) => Views.Page.Of(console, width, screen =>
     {
-        using var page = new Page(console, width);
-        var screen = page.Screen;
         var names = new DatasetNames(selection.Dataset);
         if (only is null)
         {
@@ -48,9 +49,7 @@ internal sealed class DatasetView(ToolConsole console, int width)
 
             screen.WriteLine();
         }
-
-        page.Print();
-    }
+    });
 
     private static void WriteMetadata(IAnsiConsole screen, ClaimDataset dataset)
     {

@@ -8,9 +8,12 @@ internal sealed class ListedContradictions
 {
     private readonly Dictionary<ContradictionId, string> _alsoFoundBy = [];
 
-    private ListedContradictions(ClaimDataset dataset, IReadOnlyList<Contradiction> contradictions, FinderResult? result)
+    /// <param name="dataset">The dataset, with the contradictions that the finder found.</param>
+    /// <param name="selection">The contradictions to show.</param>
+    /// <param name="result">The result of the finder; null if it has not searched.</param>
+    public ListedContradictions(ClaimDataset dataset, ContradictionSelection selection, FinderResult? result)
     {
-        (Dataset, Contradictions, Names, HasSearched) = (dataset, contradictions, new(dataset), result is not null);
+        (Dataset, Contradictions, Names, HasSearched) = (dataset, selection.In(dataset), new(dataset), result is not null);
         foreach (var found in result?.Found ?? [])
         {
             if (found.Declared is { } declared)
@@ -32,14 +35,6 @@ internal sealed class ListedContradictions
     public bool HasSearched { get; }
 
     public IReadOnlyList<IncomparableClaims> Incomparable { get; }
-
-    public static ListedContradictions Of(ClaimDataset dataset, ContradictionSelection selection) => new(dataset, selection.In(dataset), null);
-
-    public static ListedContradictions Of(FinderResult result, ContradictionSelection selection)
-    {
-        var dataset = result.ToDataset();
-        return new(dataset, selection.In(dataset), result);
-    }
 
     /// <summary>Returns the rule that also finds a contradiction that the dataset declares; null if no rule does.</summary>
     public string? AlsoFoundBy(Contradiction contradiction) =>

@@ -1,46 +1,40 @@
 using System.Globalization;
+using System.Text;
 using ClaimModel.Cli.Terminal;
 using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
 
-/// <summary>A page of tables and texts that is printed when it is complete.</summary>
-internal sealed class Page : IDisposable
+/// <summary>Pages of tables and texts.</summary>
+internal static class Page
 {
-    private readonly ToolConsole _console;
-    private readonly StringWriter _text = new(CultureInfo.InvariantCulture) { NewLine = "\n" };
-
-    public Page(ToolConsole console, int width)
+    /// <summary>Returns what is written to a screen, without trailing spaces and consecutive blank lines.</summary>
+    /// <param name="console">The console that the page is for.</param>
+    /// <param name="width">The width in characters.</param>
+    /// <param name="write">Writes the tables and texts to the screen.</param>
+    public static string Of(ToolConsole console, int width, Action<IAnsiConsole> write)
     {
-        _console = console;
-        Screen = AnsiConsole.Create(new AnsiConsoleSettings
+        using var text = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
+        var screen = AnsiConsole.Create(new AnsiConsoleSettings
         {
             Ansi = console.HasColor ? AnsiSupport.Yes : AnsiSupport.No,
             ColorSystem = console.HasColor ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
             Interactive = InteractionSupport.No,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
-            Out = new AnsiConsoleOutput(_text),
+            Out = new AnsiConsoleOutput(text),
         });
-        Screen.Profile.Width = width;
-        Screen.Profile.Capabilities.Unicode = true;
-    }
+        screen.Profile.Width = width;
+        screen.Profile.Capabilities.Unicode = true;
+        write(screen);
 
-    public IAnsiConsole Screen { get; }
-
-    /// <summary>Prints the page without trailing spaces and consecutive blank lines.</summary>
-    public void Print()
-    {
+        var page = new StringBuilder();
         var isAfterBlank = true;
-        foreach (var line in _text.ToString().TrimEnd().Split('\n').Select(line => line.TrimEnd()))
+        foreach (var line in text.ToString().TrimEnd().Split('\n').Select(line => line.TrimEnd()))
         {
-            if (line.Length > 0 || !isAfterBlank)
-            {
-                _console.Out.WriteLine(line);
-            }
-
+            page.Append(line.Length > 0 || !isAfterBlank ? $"{line}\n" : "");
             isAfterBlank = line.Length == 0;
         }
-    }
 
-    public void Dispose() => _text.Dispose();
+        return page.ToString();
+    }
 }

@@ -16,23 +16,22 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
 
     private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {MessageText.Count(_entries.Count, "claim")}";
 
-    public void Write(ToolConsole console, int width)
+    public string Page(ToolConsole console, int width) => Views.Page.Of(console, width, screen =>
     {
-        using var page = new Page(console, width);
-        page.Screen.Write(new Paragraph($"{Heading}\n", Styles.Bold));
-        if (!_entries.IsEmpty)
+        screen.Write(new Paragraph($"{Heading}\n", Styles.Bold));
+        if (_entries.IsEmpty)
         {
-            var table = ClaimTables.Create("When", DateWidth, width);
-            foreach (var entry in _entries)
-            {
-                table.AddRow(new Text(DateOf(entry)), new Text(StanceOf(entry), Styles.For(entry.Claim.Stance)), TextOf(entry));
-            }
-
-            page.Screen.Write(table);
+            return;
         }
 
-        page.Print();
-    }
+        var table = ClaimTables.Create("When", DateWidth, width);
+        foreach (var entry in _entries)
+        {
+            table.AddRow(new Text(DateOf(entry)), new Text(StanceOf(entry), Styles.For(entry.Claim.Stance)), TextOf(entry));
+        }
+
+        screen.Write(table);
+    });
 
     public string Json() =>
         JsonText.Of(_entries.Select(entry => TimelineEntryJson.Of(entry, _names)), ViewJsonContext.Default.IEnumerableTimelineEntryJson);
