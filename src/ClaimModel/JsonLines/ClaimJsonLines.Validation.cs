@@ -1,4 +1,5 @@
 using ClaimModel.Json.Reading;
+using ClaimModel.JsonLines.Reading;
 using ClaimModel.JsonLines.Streaming;
 using ClaimModel.Streams;
 using ClaimModel.Validation;
@@ -61,7 +62,6 @@ public static partial class ClaimJsonLines
         catch (DecompressionException error)
         {
             decompressionError = error;
-            RemoveIncompleteLine(copy);
         }
 
         var streaming = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellation);
@@ -75,34 +75,25 @@ public static partial class ClaimJsonLines
         return report with { Validation = streaming.CurrentReport };
     }
 
-    /// <summary>Removes an incomplete last line.</summary>
-    private static void RemoveIncompleteLine(FileStream file)
-    {
-        var buffer = new byte[1 << 16];
-        for (var end = file.Length; end > 0;)
-        {
-            var start = Math.Max(end - buffer.Length, 0);
-            var count = RandomAccess.Read(file.SafeFileHandle, buffer.AsSpan(0, (int)(end - start)), start);
-            var lineFeed = buffer.AsSpan(0, count).LastIndexOf((byte)'\n');
-            if (lineFeed >= 0)
-            {
-                file.SetLength(start + lineFeed + 1);
-                return;
-            }
-
-            end = start;
-        }
-
-        file.SetLength(0);
-    }
-
+    /// <summary>Copies a stream up to its end, or the whole lines before an error.</summary>
     private static void Copy(Stream from, FileStream to, CancellationToken cancellation)
     {
         var buffer = new byte[1 << 20];
-        int count;
-        while (!cancellation.IsCancellationRequested && (count = from.Read(buffer)) > 0)
+        var linesEnd = 0L;
+        try
         {
-            to.Write(buffer, 0, count);
+            int count;
+            while (!cancellation.IsCancellationRequested && (count = from.Read(buffer)) > 0)
+            {
+                var lines = LineSplitter.LengthOfLines(buffer.AsSpan(0, count));
+                linesEnd = lines > 0 ? to.Position + lines : linesEnd;
+                to.Write(buffer, 0, count);
+            }
+        }
+        catch (DecompressionException)
+        {
+            to.SetLength(linesEnd);
+            throw;
         }
 
         to.Flush();

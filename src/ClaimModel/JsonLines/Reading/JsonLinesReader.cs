@@ -10,13 +10,12 @@ internal sealed class JsonLinesReader(ReadOptions options)
     private readonly JsonLinesParser _parser = new(options.ToSyntax());
     private readonly JsonLinesSequence _sequence = new();
     private readonly LineDiagnostics _diagnostics = new(options.File, options.ToSyntax());
-    private bool _hasBegun;
 
     /// <summary>Gets the number of records read.</summary>
     public long Records { get; private set; }
 
     /// <summary>Gets whether the rest of the stream is ignored.</summary>
-    public bool IsCompleted { get; private set; }
+    public bool IsCompleted => _sequence.IsCompleted;
 
     /// <summary>Returns the memory to write the next bytes to.</summary>
     public Memory<byte> GetMemory() => _lines.GetMemory();
@@ -32,18 +31,12 @@ internal sealed class JsonLinesReader(ReadOptions options)
     {
         while (!IsCompleted && _lines.TryRead(out var line))
         {
-            if (_lines.Number == 1)
-            {
-                line = line[TextEncodings.ByteOrderMarkLength(line.Span)..];
-            }
-
             if (LineErrors.IsBlank(line.Span))
             {
                 continue;
             }
 
-            var parsed = Parse(line);
-            IsCompleted |= _sequence.IsCompleted;
+            var parsed = Parse(line.Span);
             Records += parsed.Record is null ? 0 : 1;
             return new(_lines.Number, parsed.Record, _diagnostics.Create(line, _lines.Number, parsed, []).ToValueList());
         }
@@ -55,26 +48,13 @@ internal sealed class JsonLinesReader(ReadOptions options)
     public JsonLinesRecord Failed(DecompressionException error) => AtEnd(new(JsonRules.Decompression, 0, error.Message, null));
 
     /// <summary>Returns a line with the error of an empty stream; null if the stream is not empty.</summary>
-    public JsonLinesRecord? Empty() => _hasBegun ? null : AtEnd(LineErrors.EmptyFile);
+    public JsonLinesRecord? Empty() => _sequence.HasBegun ? null : AtEnd(LineErrors.EmptyFile);
 
-    private JsonLinesRecord AtEnd(ReadError error)
-    {
-        IsCompleted = true;
-        return new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error), []).ToValueList());
-    }
+    private JsonLinesRecord AtEnd(ReadError error) =>
+        new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error), []).ToValueList());
 
-    private ParsedLine Parse(ReadOnlyMemory<byte> line)
-    {
-        if (!_hasBegun)
-        {
-            _hasBegun = true;
-            if (JsonLinesSequence.ErrorOfOtherFormat(line.Span) is { } error)
-            {
-                IsCompleted = true;
-                return ParsedLine.Of(error);
-            }
-        }
-
-        return _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options.MaxLineBytes)) : _parser.Parse(line.Span));
-    }
+    private ParsedLine Parse(ReadOnlySpan<byte> line) =>
+        _sequence.ErrorOfOtherFormat(line) is { } error
+            ? ParsedLine.Of(error)
+            : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options.MaxLineBytes)) : _parser.Parse(line));
 }

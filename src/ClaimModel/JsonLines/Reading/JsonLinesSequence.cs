@@ -2,10 +2,13 @@ using ClaimModel.Json.Reading;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Checks the order of lines: the header comes first, and once. Not thread-safe.</summary>
+/// <summary>Checks that a file is JSON Lines, and the order of its lines: the header comes first, and once. Not thread-safe.</summary>
 internal sealed class JsonLinesSequence
 {
     private bool _hasHeader;
+
+    /// <summary>Gets whether there was a line that is not blank.</summary>
+    public bool HasBegun { get; private set; }
 
     /// <summary>Gets or sets whether there was a record.</summary>
     public bool HasRecords { get; set; }
@@ -35,19 +38,24 @@ internal sealed class JsonLinesSequence
         return error is null ? line : line with { Record = null, Errors = [.. line.Errors, new(JsonRules.LineHeader, 0, error, null)] };
     }
 
-    /// <summary>Returns the error of a file that is not JSON Lines, by its first line that is not blank; otherwise null.</summary>
-    public static ReadError? ErrorOfOtherFormat(ReadOnlySpan<byte> first)
+    /// <summary>Returns the error of a file that is not JSON Lines, if a line is the first one that is not blank; otherwise null.</summary>
+    public ReadError? ErrorOfOtherFormat(ReadOnlySpan<byte> line)
     {
-        if (DocumentReader.ErrorOfUnreadable(first) is { } error)
+        if (HasBegun)
         {
-            return error;
+            return null;
         }
 
-        return first.Trim(" \t\r\n"u8) switch
-        {
-            [(byte)'[', ..] => new(JsonRules.JsonLines, 0, "The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.", null),
-            [(byte)'{'] => new(JsonRules.JsonLines, 0, "The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.", null),
-            _ => null,
-        };
+        HasBegun = true;
+        var error = DocumentReader.ErrorOfUnreadable(line) ?? ErrorOfDocument(line);
+        IsCompleted = error is not null;
+        return error;
     }
+
+    private static ReadError? ErrorOfDocument(ReadOnlySpan<byte> line) => line.Trim(" \t\r\n"u8) switch
+    {
+        [(byte)'[', ..] => new(JsonRules.JsonLines, 0, "The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them.", null),
+        [(byte)'{'] => new(JsonRules.JsonLines, 0, "The file is an object that spans several lines, not JSON Lines; write each record on its own line, or give a document the extension .claims.json.", null),
+        _ => null,
+    };
 }

@@ -1,84 +1,120 @@
+using ClaimModel.Json.Reading;
+
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Splits a stream of bytes into lines, and holds only the current line. Not thread-safe.</summary>
-/// <param name="maxLineBytes">The maximum length of a line; longer lines are skipped.</param>
-internal sealed class LineSplitter(int maxLineBytes)
+/// <summary>
+/// Splits bytes into lines. A line ends with a line feed, or with the bytes; a carriage return before the line feed is white space of its JSON.
+/// Not thread-safe.
+/// </summary>
+/// <param name="maxLineBytes">The maximum length of a line; of a longer line, only the beginning is kept.</param>
+/// <param name="bufferSize">The initial size of the buffer, which grows if a line requires it.</param>
+internal sealed class LineSplitter(int maxLineBytes, int bufferSize = 1 << 16)
 {
-    private const int BufferSize = 1 << 16;
-    private const int KeptLength = 256;
+    /// <summary>The length of the beginning of a line that is too long, which is kept for the message.</summary>
+    private readonly int _keptLength = Math.Min(256, maxLineBytes);
 
-    private byte[] _bytes = new byte[BufferSize];
+    private byte[] _bytes = new byte[bufferSize];
     private int _start;
     private int _seen;
     private int _end;
-    private bool _isCompleted;
-    private bool _isSkipping;
+
+    /// <summary>The number of bytes of the next line that were discarded because it is too long.</summary>
+    private long _discarded;
 
     /// <summary>Gets the number of the last line read, counted from 1.</summary>
     public long Number { get; private set; }
 
+    /// <summary>Gets the offset of the next line from the first byte.</summary>
+    public long Position { get; private set; }
+
     /// <summary>Gets whether the last line read exceeds the maximum length; only its beginning was returned.</summary>
     public bool IsTooLong { get; private set; }
 
-    /// <summary>Returns the memory to write the next bytes to.</summary>
+    /// <summary>Gets whether the last line read ends with the bytes, without a line feed.</summary>
+    public bool IsUnended { get; private set; }
+
+    /// <summary>Gets whether the next line exceeds the maximum length, and its end has not been found.</summary>
+    public bool IsSkipping => _discarded > 0;
+
+    /// <summary>Gets whether there are no more bytes to come.</summary>
+    public bool IsCompleted { get; private set; }
+
+    /// <summary>Returns the length of the whole lines at the beginning of bytes.</summary>
+    public static int LengthOfLines(ReadOnlySpan<byte> bytes) => bytes.LastIndexOf((byte)'\n') + 1;
+
+    /// <summary>Returns the memory to write the next bytes to. The lines read so far become invalid.</summary>
     public Memory<byte> GetMemory()
     {
-        if (_start > 0)
-        {
-            _bytes.AsSpan(_start, _end - _start).CopyTo(_bytes);
-            (_seen, _end, _start) = (_seen - _start, _end - _start, 0);
-        }
+        _bytes.AsSpan(_start, _end - _start).CopyTo(_bytes);
+        (_seen, _end, _start) = (_seen - _start, _end - _start, 0);
+        return GetMemory(1);
+    }
 
-        if (_end == _bytes.Length)
+    /// <summary>Returns the memory to write at least a number of bytes to. The lines read so far stay valid.</summary>
+    public Memory<byte> GetMemory(int length)
+    {
+        if (_bytes.Length - _end < length)
         {
-            Array.Resize(ref _bytes, (int)Math.Min((long)_bytes.Length * 2, (long)maxLineBytes + BufferSize));
+            Array.Resize(ref _bytes, Math.Max(_end + length, (int)Math.Min(_bytes.Length * 2L, (long)maxLineBytes + bufferSize)));
         }
 
         return _bytes.AsMemory(_end);
     }
 
-    /// <summary>Notifies the splitter of the number of bytes written; 0 at the end of the stream.</summary>
+    /// <summary>Notifies the splitter of the number of bytes written; 0 at the end of the bytes.</summary>
     public void Advance(int count)
     {
         _end += count;
-        _isCompleted = count == 0;
+        IsCompleted = count == 0;
     }
 
-    /// <summary>Discards an incomplete last line and treats the stream as ended.</summary>
+    /// <summary>Discards an incomplete last line and treats the bytes as ended.</summary>
     public void Truncate()
     {
-        _end = _start + (_bytes.AsSpan(_start, _end - _start).LastIndexOf((byte)'\n') + 1);
+        _end = _start + LengthOfLines(_bytes.AsSpan(_start, _end - _start));
         _seen = Math.Min(_seen, _end);
-        _isCompleted = true;
+        IsCompleted = true;
+    }
+
+    /// <summary>Starts over with other bytes. The lines read so far become invalid.</summary>
+    public void Reset()
+    {
+        _start = _seen = _end = 0;
+        _discarded = Number = Position = 0;
+        IsTooLong = IsUnended = IsCompleted = false;
     }
 
     /// <summary>Reads the next line, without its line feed; false if more bytes are needed or no lines are left.</summary>
-    /// <param name="line">The line; valid until <see cref="GetMemory"/>.</param>
+    /// <param name="line">The line; the first one without byte order mark.</param>
     public bool TryRead(out ReadOnlyMemory<byte> line)
     {
         var lineFeed = _bytes.AsSpan(_seen, _end - _seen).IndexOf((byte)'\n');
-        if (lineFeed < 0 && !_isCompleted)
+        if (lineFeed < 0 && !IsCompleted)
         {
-            _seen = _end;
             if (_end - _start > maxLineBytes)
             {
-                // The beginning is kept for the message; the rest is discarded.
-                _isSkipping = true;
-                _seen = _end = _start + KeptLength;
+                _discarded += _end - _start - _keptLength;
+                _end = _start + _keptLength;
             }
+
+            _seen = _end;
         }
 
-        if (lineFeed < 0 && (!_isCompleted || _start == _end))
+        if (lineFeed < 0 && (!IsCompleted || _start == _end))
         {
             line = default;
             return false;
         }
 
-        var end = lineFeed < 0 ? _end : _seen + lineFeed;
-        IsTooLong = _isSkipping || end - _start > maxLineBytes;
-        line = _bytes.AsMemory(_start, IsTooLong ? Math.Min(KeptLength, end - _start) : end - _start);
-        _isSkipping = false;
-        _start = _seen = lineFeed < 0 ? _end : end + 1;
+        IsUnended = lineFeed < 0;
+        var end = IsUnended ? _end : _seen + lineFeed;
+        IsTooLong = IsSkipping || end - _start > maxLineBytes;
+        line = _bytes.AsMemory(_start, IsTooLong ? Math.Min(_keptLength, end - _start) : end - _start);
+        line = Number == 0 ? line[TextEncodings.ByteOrderMarkLength(line.Span)..] : line;
+        var next = IsUnended ? end : end + 1;
+        Position += _discarded + next - _start;
+        _discarded = 0;
+        _start = _seen = next;
         Number++;
         return true;
     }

@@ -1,4 +1,4 @@
-using ClaimModel.Json.Reading;
+using ClaimModel.JsonLines.Reading;
 using Microsoft.Win32.SafeHandles;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -6,93 +6,91 @@ namespace ClaimModel.JsonLines.Streaming;
 /// <summary>The lines that begin in a chunk of a file. Reused for other chunks; not thread-safe.</summary>
 /// <param name="file">The file.</param>
 /// <param name="size">The size of a chunk in bytes. The last line of a chunk may extend beyond its end.</param>
-/// <param name="longest">The maximum length of a line.</param>
-internal sealed class FileChunk(SafeFileHandle file, int size, int longest)
+/// <param name="maxLineBytes">The maximum length of a line.</param>
+internal sealed class FileChunk(SafeFileHandle file, int size, int maxLineBytes)
 {
     private const int ReadAhead = 1 << 10;
 
-    /// <summary>The buffer; it starts with the byte before the chunk.</summary>
-    private byte[] _bytes = new byte[size + ReadAhead];
+    private readonly LineSplitter _splitter = new(maxLineBytes, size + ReadAhead);
+    private long _start;
+    private long _end;
 
     /// <summary>Gets the lines, including blank ones.</summary>
     public List<Line> Lines { get; } = [];
 
     /// <summary>Gets whether the file ends with the last of these lines, without a line feed.</summary>
-    public bool IsUnended { get; private set; }
-
-    /// <summary>Returns the bytes of a line, without its line feed.</summary>
-    public ReadOnlyMemory<byte> TextOf(Line line) => _bytes.AsMemory(line.Start, line.Length);
+    public bool IsUnended => _splitter.IsUnended;
 
     /// <summary>Reads a chunk of the file.</summary>
     /// <param name="start">The offset of the chunk.</param>
     public void Read(long start)
     {
         Lines.Clear();
-        IsUnended = false;
         var before = start == 0 ? 0 : 1;
-        var filled = Fill(0, start - before, size + before);
-        var end = Math.Min(filled, size + before);
-        var position = before;
-        if (before == 1 && _bytes[0] != '\n')
+        Begin(start - before, size + before);
+        if (before == 1 && !_splitter.TryRead(out _))
         {
-            var lineFeed = _bytes.AsSpan(1, filled - 1).IndexOf((byte)'\n');
-            position = lineFeed < 0 ? end : lineFeed + 2;
+            return; // the line that contains the byte before the chunk begins in an earlier one
         }
 
-        while (position < end)
+        while (_start + _splitter.Position < start + size && TryReadLine(out var line))
         {
-            var seen = position;
-            int lineFeed;
-            while ((lineFeed = _bytes.AsSpan(seen, filled - seen).IndexOf((byte)'\n')) < 0 && filled - position <= longest)
-            {
-                seen = filled;
-                filled += Fill(filled, start - before + filled, ReadAhead);
-                if (seen == filled)
-                {
-                    IsUnended = true;
-                    break;
-                }
-            }
-
-            var lineEnd = lineFeed < 0 ? filled : seen + lineFeed;
-            Lines.Add(new(start - before + position, position, Math.Min(lineEnd - position, longest), lineEnd - position > longest));
-            position = lineFeed < 0 ? end : lineEnd + 1;
-        }
-
-        if (start == 0 && Lines.Count > 0 && TextEncodings.ByteOrderMarkLength(TextOf(Lines[0]).Span) is > 0 and var length)
-        {
-            // The offset too: the line is read again from there.
-            Lines[0] = Lines[0] with { Offset = Lines[0].Offset + length, Start = Lines[0].Start + length, Length = Lines[0].Length - length };
+            Lines.Add(line);
         }
     }
 
-    /// <summary>Reads bytes of the file into the buffer; fewer only at the end of the file.</summary>
-    private int Fill(int position, long from, int count)
+    /// <summary>Returns the line that begins at an offset, without its line feed; empty at the end of the file.</summary>
+    public ReadOnlyMemory<byte> ReadLine(long offset)
     {
-        if (_bytes.Length < position + count)
-        {
-            Array.Resize(ref _bytes, Math.Max(position + count, Math.Min(_bytes.Length * 2, Array.MaxLength)));
-        }
+        Lines.Clear();
+        Begin(offset, size);
+        return TryReadLine(out var line) ? line.Text : default;
+    }
 
-        var filled = 0;
-        while (filled < count)
+    private void Begin(long start, int count)
+    {
+        _splitter.Reset();
+        _start = _end = start;
+        Fill(count);
+    }
+
+    private bool TryReadLine(out Line line)
+    {
+        var offset = _start + _splitter.Position;
+        ReadOnlyMemory<byte> text;
+        while (!_splitter.TryRead(out text))
         {
-            var read = RandomAccess.Read(file, _bytes.AsSpan(position + filled, count - filled), from + filled);
-            if (read == 0)
+            if (_splitter.IsCompleted)
             {
-                break;
+                line = default;
+                return false;
             }
 
-            filled += read;
+            Fill(_splitter.IsSkipping ? 0 : ReadAhead); // a line that is too long is not read to its end
         }
 
-        return filled;
+        line = new(offset, text, _splitter.IsTooLong);
+        return true;
+    }
+
+    /// <summary>Reads the next bytes of the file; fewer only at its end.</summary>
+    private void Fill(int count)
+    {
+        var end = _end + count;
+        var memory = _splitter.GetMemory(count);
+        do
+        {
+            var read = RandomAccess.Read(file, memory.Span[..(int)(end - _end)], _end);
+            _splitter.Advance(read);
+            memory = memory[read..];
+            _end += read;
+        }
+        while (_end < end && !_splitter.IsCompleted);
     }
 
     /// <summary>A line.</summary>
     /// <param name="Offset">Its offset in the file.</param>
-    /// <param name="Start">Its offset in the buffer.</param>
-    /// <param name="Length">Its length, without the line feed.</param>
-    /// <param name="IsTooLong">Whether it is longer than the maximum.</param>
-    internal readonly record struct Line(long Offset, int Start, int Length, bool IsTooLong);
+    /// <param name="Text">Its bytes, without the line feed; valid until the next chunk is read.</param>
+    /// <param name="IsTooLong">Whether it is longer than the maximum; only its beginning is kept.</param>
+    internal readonly record struct Line(long Offset, ReadOnlyMemory<byte> Text, bool IsTooLong);
 }

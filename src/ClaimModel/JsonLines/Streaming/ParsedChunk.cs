@@ -5,10 +5,8 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>The records of a chunk of a file, with what the index needs of them. Reused for other chunks; not thread-safe.</summary>
-internal sealed class ParsedChunk(StreamIndex index)
+internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, int maxLineBytes)
 {
-    private const int NoType = -1;
-
     private readonly List<ulong> _scratch = [];
 
     /// <summary>Gets the entries of the lines; only the first <see cref="Count"/> are valid.</summary>
@@ -24,9 +22,9 @@ internal sealed class ParsedChunk(StreamIndex index)
     public List<(ReferenceGraph Links, ulong Target)> Links { get; } = [];
 
     /// <summary>Parses the lines of a chunk and evaluates the rules for each record while it is in the cache: most records are valid and are released.</summary>
-    public void Read(FileChunk fileChunk, JsonLinesParser parser, StreamRuleRunner runner, int longest)
+    public void Read(List<FileChunk.Line> lines)
     {
-        Count = fileChunk.Lines.Count;
+        Count = lines.Count;
         Keys.Clear();
         Links.Clear();
         if (Entries.Length < Count)
@@ -36,45 +34,43 @@ internal sealed class ParsedChunk(StreamIndex index)
 
         for (var number = 0; number < Count; number++)
         {
-            var line = fileChunk.Lines[number];
-            var text = fileChunk.TextOf(line).Span;
             ref var entry = ref Entries[number];
-            entry = new() { Offset = line.Offset, TypeIndex = NoType, FirstKey = Keys.Count, FirstLink = Links.Count };
+            entry = new() { Line = lines[number], FirstKey = Keys.Count, FirstLink = Links.Count };
+            var text = entry.Line.Text.Span;
             if (LineErrors.IsBlank(text))
             {
                 entry.IsBlank = true;
             }
             else
             {
-                entry.Parsed = line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(longest)) : parser.Parse(text);
-                Collect(ref entry, runner);
+                entry.Parsed = entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(maxLineBytes)) : parser.Parse(text);
+                Collect(ref entry);
             }
         }
     }
 
     /// <summary>Collects what the index needs of a record.</summary>
-    private void Collect(ref Entry entry, StreamRuleRunner runner)
+    private void Collect(ref Entry entry)
     {
         if ((entry.Parsed.Record ?? entry.Parsed.Skipped) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
         {
             return;
         }
 
-        var type = RecordType.Of(record).Index;
+        entry.Type = RecordType.Of(record);
         entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
         if (entry.Parsed.Record is null)
         {
-            entry.SkippedTypeIndex = type + 1;
+            entry.IsSkipped = true;
             return;
         }
 
-        entry.TypeIndex = type;
-        entry.Location = PackedLocation.Of(entry.Offset, RecordTypeIndex.DateOf(record));
-        index.Types[type].AddKeys(record, _scratch, Keys);
-        index.Types[type].AddLinks(record, _scratch, Links);
+        var offset = entry.Line.Offset;
+        entry.Location = PackedLocation.Of(offset, RecordTypeIndex.DateOf(record));
+        index.Types[entry.Type.Index].Collect(record, _scratch, Keys, Links);
         entry.KeyCount = Keys.Count - entry.FirstKey;
         entry.LinkCount = Links.Count - entry.FirstLink;
-        entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, entry.Offset);
+        entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, offset);
         if (entry.IsValid && record is Claim)
         {
             entry.Parsed = default; // claims are rarely looked up, and memory that was just used is the fastest
@@ -84,23 +80,23 @@ internal sealed class ParsedChunk(StreamIndex index)
     /// <summary>A parsed line, and what the index says about it.</summary>
     internal struct Entry
     {
+        /// <summary>The line.</summary>
+        public FileChunk.Line Line;
+
         /// <summary>Whether the line is blank.</summary>
         public bool IsBlank;
 
         /// <summary>The parsed line; empty for a claim that <see cref="IsValid"/>.</summary>
         public ParsedLine Parsed;
 
-        /// <summary>The offset of the line in the file.</summary>
-        public long Offset;
-
         /// <summary>The index entry of a record that was read.</summary>
         public PackedLocation Location;
 
-        /// <summary>The index of the record's type; negative if no record was read.</summary>
-        public int TypeIndex;
+        /// <summary>The type of the record; null if it is not known, and for a dataset.</summary>
+        public RecordType? Type;
 
-        /// <summary>The index of the type of a skipped record, plus 1; 0 if there is none.</summary>
-        public int SkippedTypeIndex;
+        /// <summary>Whether the record was skipped.</summary>
+        public bool IsSkipped;
 
         /// <summary>The fingerprint of the id; 0 if there is none.</summary>
         public ulong Id;

@@ -28,11 +28,8 @@ internal abstract class RecordTypeIndex
     /// <summary>Gets the records that were looked up recently.</summary>
     public abstract RecordCache Cache { get; }
 
-    /// <summary>Adds the keys of a record, each with its table.</summary>
-    public abstract void AddKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys);
-
-    /// <summary>Adds the references of a record, each with its graph.</summary>
-    public abstract void AddLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links);
+    /// <summary>Collects the keys of a record, each with its table, and its references, each with its graph.</summary>
+    public abstract void Collect(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys, List<(ReferenceGraph Links, ulong Target)> links);
 
     /// <summary>Evaluates rules for a record.</summary>
     /// <param name="record">The record.</param>
@@ -68,64 +65,60 @@ internal abstract class RecordTypeIndex
 internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
     where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
 {
-    private readonly ConfiguredRule<TRecord>[] _withKeys;
-    private readonly ConfiguredRule<TRecord>[] _withLinks;
-    private readonly ConfiguredRule<TRecord>[][] _byPhase;
-    private readonly IdTable[] _keys;
-    private readonly ReferenceGraph[] _links;
+    private readonly ConfiguredRule<TRecord>[][] _byPhase = new ConfiguredRule<TRecord>[4][];
+    private readonly (Action<TRecord, List<ulong>> KeysOf, IdTable Keys)[] _keys;
+    private readonly (Action<TRecord, List<ulong>> LinksOf, ReferenceGraph Links)[] _links;
 
     public RecordTypeIndex(ConfiguredRule<TRecord>[] rules, int cacheLog2)
     {
         Cache = new(cacheLog2);
-        _withKeys = Array.FindAll(rules, static rule => rule.Check.Keys is not null);
-        _withLinks = Array.FindAll(rules, static rule => rule.Check.Links is not null);
-        _byPhase = new ConfiguredRule<TRecord>[4][];
         _byPhase[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyForRepeatedKeys && rule.Check.Links is null);
         _byPhase[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
-        _byPhase[(int)RulePhase.OfLinks] = _withLinks;
+        _byPhase[(int)RulePhase.OfLinks] = Array.FindAll(rules, static rule => rule.Check.Links is not null);
         _byPhase[(int)RulePhase.All] = rules;
-        foreach (var rule in _withKeys)
-        {
-            Keys[rule.Check] = new();
-        }
-
-        foreach (var rule in _withLinks)
-        {
-            Links[rule.Check] = new();
-        }
-
-        _keys = [.. _withKeys.Select(rule => Keys[rule.Check])];
-        _links = [.. _withLinks.Select(rule => Links[rule.Check])];
+        _keys = Targets(rules, static rule => rule.Keys, Keys);
+        _links = Targets(rules, static rule => rule.Links, Links);
     }
 
     public override RecordCache Cache { get; }
 
-    public override void AddKeys(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys)
+    public override void Collect(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys, List<(ReferenceGraph Links, ulong Target)> links)
     {
-        for (var at = 0; at < _withKeys.Length; at++)
-        {
-            scratch.Clear();
-            _withKeys[at].Check.Keys!((TRecord)record, scratch); // chosen for having keys
-            foreach (var key in scratch)
-            {
-                keys.Add((_keys[at], key));
-            }
-        }
-    }
-
-    public override void AddLinks(ExtensibleRecord record, List<ulong> scratch, List<(ReferenceGraph Links, ulong Target)> links)
-    {
-        for (var at = 0; at < _withLinks.Length; at++)
-        {
-            scratch.Clear();
-            _withLinks[at].Check.Links!((TRecord)record, scratch); // chosen for having links
-            foreach (var target in scratch)
-            {
-                links.Add((_links[at], target));
-            }
-        }
+        Collect((TRecord)record, _keys, scratch, keys);
+        Collect((TRecord)record, _links, scratch, links);
     }
 
     public override void Check(ExtensibleRecord record, long offset, RulePhase phase, RuleRunner runner) =>
         runner.Evaluate("", offset, (TRecord)record, _byPhase[(int)phase], withTexts: phase != RulePhase.OfLinks);
+
+    /// <summary>Adds a target for each rule that has a function, and returns both.</summary>
+    private static (Action<TRecord, List<ulong>> Function, TTarget Target)[] Targets<TTarget>(
+        ConfiguredRule<TRecord>[] rules, Func<RecordRule<TRecord>, Action<TRecord, List<ulong>>?> functionOf, Dictionary<RecordRule, TTarget> targets)
+        where TTarget : new()
+    {
+        var found = new List<(Action<TRecord, List<ulong>>, TTarget)>();
+        foreach (var rule in rules)
+        {
+            if (functionOf(rule.Check) is { } function)
+            {
+                found.Add((function, targets[rule.Check] = new()));
+            }
+        }
+
+        return [.. found];
+    }
+
+    private static void Collect<TTarget>(
+        TRecord record, (Action<TRecord, List<ulong>> Function, TTarget Target)[] targets, List<ulong> scratch, List<(TTarget Target, ulong Value)> collected)
+    {
+        foreach (var (function, target) in targets)
+        {
+            scratch.Clear();
+            function(record, scratch);
+            foreach (var value in scratch)
+            {
+                collected.Add((target, value));
+            }
+        }
+    }
 }

@@ -1,22 +1,18 @@
 using ClaimModel.Json.Records;
-using ClaimModel.JsonLines.Reading;
 using ClaimModel.Validation;
 using ClaimModel.Values;
-using Microsoft.Win32.SafeHandles;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>The index of a file that is being validated, and the file itself, from which records are read again.</summary>
+/// <summary>The index of a file that is being validated.</summary>
 /// <remarks>Many threads look up while one thread adds.</remarks>
-internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, ValidationOptions validation)
+internal sealed class StreamIndex(RuleSet rules)
 {
-    private const int InitialLength = 2048;
-
     private readonly List<string>?[] _ids = new List<string>?[RecordType.Listed.Length];
     private readonly object _idsLock = new();
 
     /// <summary>Gets the index of each type of record.</summary>
-    public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(validation.Rules);
+    public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(rules);
 
     private readonly HashSet<long> _incomplete = [];
     private readonly bool[] _skippedWithoutId = new bool[RecordType.Listed.Length];
@@ -82,7 +78,7 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     public PackedLocation Find(RecordType type, string? id) => new(Types[type.Index].Ids.Find(Fingerprint.Of(id)));
 
     /// <summary>Returns the record at an offset, from the cache or the file; null if the file was changed meanwhile.</summary>
-    public TRecord? Fetch<TRecord>(RecordType type, long offset, JsonLinesParser parser)
+    public TRecord? Fetch<TRecord>(RecordType type, long offset, RecordReader reader)
         where TRecord : ExtensibleRecord
     {
         var cache = Types[type.Index].Cache;
@@ -91,7 +87,7 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
             return known as TRecord;
         }
 
-        if (parser.Parse(ReadLine(offset)).Record is not TRecord record)
+        if (reader.Read(offset) is not TRecord record)
         {
             return null;
         }
@@ -101,36 +97,12 @@ internal sealed class StreamIndex(SafeFileHandle file, ReadOptions reading, Vali
     }
 
     /// <summary>Returns the ids of all records of a type, in file order.</summary>
-    public IEnumerable<string> Ids(RecordType type, JsonLinesParser parser)
+    public IEnumerable<string> Ids(RecordType type, RecordReader reader)
     {
         lock (_idsLock)
         {
             const int MaxIds = 1 << 20; // more are never compared
-            return _ids[type.Index] ??= [.. Types[type.Index].Ids.Values.Select(bits => new PackedLocation(bits).Offset).Where(offset => offset >= 0).Order().Take(MaxIds).Select(IdAt).OfType<string>()];
-        }
-
-        string? IdAt(long offset) => parser.Parse(ReadLine(offset)).Record?.ReferenceId;
-    }
-
-    /// <summary>Returns the line at an offset, without its line feed.</summary>
-    private byte[] ReadLine(long offset)
-    {
-        var bytes = new byte[InitialLength];
-        var length = 0;
-        while (true)
-        {
-            var count = RandomAccess.Read(file, bytes.AsSpan(length), offset + length);
-            var lineFeed = bytes.AsSpan(length, count).IndexOf((byte)'\n');
-            if (lineFeed >= 0 || count == 0 || length + count > reading.MaxLineBytes)
-            {
-                return bytes[..(length + Math.Max(lineFeed, 0))];
-            }
-
-            length += count;
-            if (length == bytes.Length)
-            {
-                Array.Resize(ref bytes, bytes.Length * 4);
-            }
+            return _ids[type.Index] ??= [.. Types[type.Index].Ids.Values.Select(bits => new PackedLocation(bits).Offset).Where(offset => offset >= 0).Order().Take(MaxIds).Select(offset => reader.Read(offset)?.ReferenceId).OfType<string>()];
         }
     }
 }

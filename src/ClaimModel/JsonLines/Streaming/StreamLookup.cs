@@ -1,12 +1,11 @@
 using ClaimModel.Json.Records;
-using ClaimModel.JsonLines.Reading;
 using ClaimModel.Validation;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>Finds records of a file that is being validated. Not thread-safe.</summary>
-internal sealed class StreamLookup(StreamIndex index, JsonLinesParser parser) : RecordLookup
+internal sealed class StreamLookup(StreamIndex index, RecordReader reader) : RecordLookup
 {
     /// <summary>Gets or sets whether a record was not found that may follow later in the file.</summary>
     public bool HasMissed { get; set; }
@@ -37,7 +36,7 @@ internal sealed class StreamLookup(StreamIndex index, JsonLinesParser parser) : 
 
     public override int? CompareDate(RecordType type, string id, PartialDate? date) => index.Find(type, id).CompareDate(date);
 
-    public override IEnumerable<string> Ids(RecordType type) => index.Ids(type, parser);
+    public override IEnumerable<string> Ids(RecordType type) => index.Ids(type, reader);
 
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long offset)
         where TRecord : class =>
@@ -51,7 +50,7 @@ internal sealed class StreamLookup(StreamIndex index, JsonLinesParser parser) : 
     {
         var type = RecordType.Of<TRecord>();
         return index.Types[type.Index].Links[rule].Cycles.TryGetValue(offset, out var cycle)
-            ? new([.. cycle.Select(at => index.Fetch<ExtensibleRecord>(type, at, parser)?.ReferenceId ?? "")])
+            ? new([.. cycle.Select(at => index.Fetch<ExtensibleRecord>(type, at, reader)?.ReferenceId ?? "")])
             : null;
     }
 
@@ -60,10 +59,10 @@ internal sealed class StreamLookup(StreamIndex index, JsonLinesParser parser) : 
     {
         var offset = index.Find(type, id).Offset;
         HasMissed |= offset < 0;
-        return offset < 0 ? null : index.Fetch<TRecord>(type, offset, parser);
+        return offset < 0 ? null : index.Fetch<TRecord>(type, offset, reader);
     }
 
     private TRecord? Earlier<TRecord>(long first, long offset)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
-        first >= 0 && first < offset ? index.Fetch<TRecord>(RecordType.Of<TRecord>(), first, parser) : null;
+        first >= 0 && first < offset ? index.Fetch<TRecord>(RecordType.Of<TRecord>(), first, reader) : null;
 }

@@ -1,5 +1,4 @@
 using ClaimModel.Json.Records;
-using ClaimModel.JsonLines.Reading;
 using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -16,11 +15,11 @@ internal sealed class StreamRuleRunner
 
     private RuleRunner _runner;
 
-    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, JsonLinesParser parser)
+    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, RecordReader reader)
     {
         _index = index;
         _validation = validation;
-        _lookup = new(index, parser);
+        _lookup = new(index, reader);
         _checksAhead = validation.Rules.HasOnlyBuiltInRules && validation.SourceText is null;
         _runner = new(_lookup, validation, Found);
     }

@@ -1,3 +1,4 @@
+using System.Collections;
 using ClaimModel.JsonLines.Reading;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -12,8 +13,8 @@ internal sealed partial class StreamingValidation
         private readonly FileChunk _fileChunk;
         private readonly JsonLinesParser _parser;
         private readonly LineDiagnostics _diagnostics;
-        private readonly ParsedChunk _parsedChunk;
         private readonly StreamRuleRunner _runner;
+        private readonly ParsedChunk _parsedChunk;
 
         public Worker(StreamingValidation validation, OrderedGate gate)
         {
@@ -23,24 +24,27 @@ internal sealed partial class StreamingValidation
             _fileChunk = new(validation._file, ChunkSize, reading.MaxLineBytes);
             _parser = new(reading.ToSyntax());
             _diagnostics = validation.LineDiagnostics;
-            _parsedChunk = new(validation._index);
-            _runner = new(validation._index, validation._validation, new(reading.ToSyntax()));
+            _runner = new(validation._index, validation._validation, new RecordReader(validation._file, reading));
+            _parsedChunk = new(validation._index, _parser, _runner, reading.MaxLineBytes);
         }
 
         /// <summary>Reads a chunk, adds it to the index, and evaluates what can be evaluated.</summary>
         public void Read(int chunkIndex)
         {
-            _fileChunk.Read((long)chunkIndex * ChunkSize);
-            _parsedChunk.Read(_fileChunk, _parser, _runner, _validation._options.Reading.MaxLineBytes);
+            var start = (long)chunkIndex * ChunkSize;
+            _fileChunk.Read(start);
+            _parsedChunk.Read(_fileChunk.Lines);
             if (!_gate.Wait(chunkIndex))
             {
                 return;
             }
 
+            var length = _validation._length;
+            var builder = _validation._builder;
             ref var chunk = ref _validation._chunks[chunkIndex];
-            chunk.FirstLine = _validation._builder.Add(_parsedChunk, _fileChunk, _validation._length - ((long)chunkIndex * ChunkSize));
-            _validation._options.Progress?.Report(new(Math.Min((chunkIndex + 1L) * ChunkSize, _validation._length), _validation._length, _validation._builder.Counts.Total));
-            _gate.Pass(chunkIndex, _validation._builder.IsCompleted);
+            chunk.FirstLine = builder.Add(_parsedChunk, _fileChunk.IsUnended, length - start);
+            _validation._options.Progress?.Report(new(Math.Min(start + ChunkSize, length), length, builder.Counts.Total));
+            _gate.Pass(chunkIndex, builder.IsCompleted);
 
             for (var line = 0; line < _parsedChunk.Count; line++)
             {
@@ -50,29 +54,28 @@ internal sealed partial class StreamingValidation
                     continue;
                 }
 
-                if (TryCheck(line, entry, out var parsed))
+                if (TryCheck(entry, out var parsed))
                 {
-                    Report(line, chunk.FirstLine + line, parsed);
+                    Report(entry.Line, chunk.FirstLine + line, parsed);
                 }
                 else
                 {
-                    chunk.Deferred ??= new ulong[(_parsedChunk.Count + 63) / 64];
-                    chunk.Deferred[line / 64] |= 1UL << (line % 64);
+                    (chunk.Deferred ??= new BitArray(_parsedChunk.Count))[line] = true;
                 }
             }
         }
 
         /// <summary>Evaluates the rules for a record; false if it refers to a record that is not known yet.</summary>
-        private bool TryCheck(int line, in ParsedChunk.Entry entry, out ParsedLine parsed)
+        private bool TryCheck(in ParsedChunk.Entry entry, out ParsedLine parsed)
         {
-            parsed = entry.IsValid && entry.Parsed.Record is null ? _parser.Parse(_fileChunk.TextOf(_fileChunk.Lines[line]).Span) : entry.Parsed;
+            parsed = entry.IsValid && entry.Parsed.Record is null ? _parser.Parse(entry.Line.Text.Span) : entry.Parsed;
             if (parsed.Record is null)
             {
                 _runner.Found.Clear();
                 return true;
             }
 
-            _runner.Check(parsed.Record, entry.Offset, entry.IsRepeated ? RulePhase.OfRepeated : RulePhase.OfNew);
+            _runner.Check(parsed.Record, entry.Line.Offset, entry.IsRepeated ? RulePhase.OfRepeated : RulePhase.OfNew);
             return !_runner.HasMissed;
         }
 
@@ -85,33 +88,34 @@ internal sealed partial class StreamingValidation
             var chunk = _validation._chunks[chunkIndex];
             _fileChunk.Read((long)chunkIndex * ChunkSize);
             _runner.Reset(suggestsIds: order < ChunksWithSuggestions);
-            for (var line = 0; line < _fileChunk.Lines.Count; line++)
+            for (var number = 0; number < _fileChunk.Lines.Count; number++)
             {
-                var isDeferred = chunk.Deferred is { } deferred && line / 64 < deferred.Length && (deferred[line / 64] >> (line % 64) & 1) != 0;
-                if (!isDeferred && chunk.InCycles?.Contains(_fileChunk.Lines[line].Offset) != true)
+                var line = _fileChunk.Lines[number];
+                var isDeferred = number < chunk.Deferred?.Length && chunk.Deferred[number];
+                if (!isDeferred && chunk.InCycles?.Contains(line.Offset) != true)
                 {
                     continue;
                 }
 
-                var parsed = _parser.Parse(_fileChunk.TextOf(_fileChunk.Lines[line]).Span);
+                var parsed = _parser.Parse(line.Text.Span);
                 if (parsed.Record is null)
                 {
                     continue; // the file was changed meanwhile
                 }
 
-                _runner.Check(parsed.Record, _fileChunk.Lines[line].Offset, isDeferred ? RulePhase.All : RulePhase.OfLinks);
-                Report(line, chunk.FirstLine + line, isDeferred ? parsed : parsed with { Errors = [] });
+                _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfLinks);
+                Report(line, chunk.FirstLine + number, isDeferred ? parsed : parsed with { Errors = [] });
             }
         }
 
-        private void Report(int line, long number, ParsedLine parsed)
+        private void Report(FileChunk.Line line, long number, ParsedLine parsed)
         {
             if (_runner.Found.Count == 0 && parsed.Errors.Length == 0)
             {
                 return;
             }
 
-            _validation._collector.Add(_diagnostics.Create(_fileChunk.TextOf(_fileChunk.Lines[line]), number, parsed, _runner.Found)
+            _validation._collector.Add(_diagnostics.Create(line.Text, number, parsed, _runner.Found)
                 .Select(diagnostic => _validation._validation.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
                 .OfType<Diagnostic>());
         }

@@ -1,3 +1,4 @@
+using System.Collections;
 using ClaimModel.Json.Reading;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Validation;
@@ -37,7 +38,7 @@ internal sealed partial class StreamingValidation
         _validation = validation = validation.WithStoppedClock();
         _options = options;
         _cancellation = cancellation;
-        _index = new(file, options.Reading, validation);
+        _index = new(validation.Rules);
         _builder = new(_index);
         _collector = new(options.MaxDiagnostics);
         _chunks = new Chunk[(_length + ChunkSize - 1) / ChunkSize];
@@ -131,8 +132,8 @@ internal sealed partial class StreamingValidation
         /// <summary>The number of its first line.</summary>
         public long FirstLine;
 
-        /// <summary>A bit for each line that is evaluated at the end; null if there are none.</summary>
-        public ulong[]? Deferred;
+        /// <summary>Which lines are evaluated at the end; null if there are none.</summary>
+        public BitArray? Deferred;
 
         /// <summary>The offsets of the first records of cycles; null if there are none.</summary>
         public HashSet<long>? InCycles;
