@@ -28,16 +28,16 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         counts[RecordType.Predicate.Index], counts[RecordType.Claim.Index], counts[RecordType.Contradiction.Index]);
 
     /// <summary>Returns a count of one for the type of a record; all counts are 0 for a dataset, which is the header of JSON Lines, and for parts of records.</summary>
-    public static RecordCounts OfOne(ExtensibleRecord record) => record switch
+    public static RecordCounts OfOne(ExtensibleRecord record)
     {
-        Actor => new() { Actors = 1 },
-        Topic => new() { Topics = 1 },
-        Source => new() { Sources = 1 },
-        Predicate => new() { Predicates = 1 },
-        Claim => new() { Claims = 1 },
-        Contradiction => new() { Contradictions = 1 },
-        _ => default,
-    };
+        Span<long> counts = stackalloc long[RecordType.All.Length];
+        if (RecordType.Of(record.GetType()) is { } type)
+        {
+            counts[type.Index] = 1;
+        }
+
+        return Of(counts);
+    }
 
     /// <summary>Returns the sums of the counts.</summary>
     public static RecordCounts operator +(RecordCounts left, RecordCounts right) => new(
@@ -49,12 +49,9 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
         left.Contradictions + right.Contradictions);
 
     /// <summary>Returns a text such as <c>2 actors, 1 topic, 1 source, 0 predicates, 3,000 claims, 1 contradiction</c>.</summary>
-    public override string ToString() => string.Join(
-        ", ",
-        MessageText.Count(Actors, "actor"),
-        MessageText.Count(Topics, "topic"),
-        MessageText.Count(Sources, "source"),
-        MessageText.Count(Predicates, "predicate"),
-        MessageText.Count(Claims, "claim"),
-        MessageText.Count(Contradictions, "contradiction"));
+    public override string ToString()
+    {
+        long[] counts = [Actors, Topics, Sources, Predicates, Claims, Contradictions];
+        return string.Join(", ", RecordType.Listed.Select(type => MessageText.Count(counts[type.Index], type.Name)));
+    }
 }
