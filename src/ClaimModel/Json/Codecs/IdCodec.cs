@@ -15,39 +15,16 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TId value)
     {
+        if (json.TokenType == JsonTokenType.String)
+        {
+            return poolOf is null ? TryReadText(ref json, context, out value) : poolOf(context).TryRead(ref json, context, TryReadText, out value);
+        }
+
         value = default;
-        if (json.TokenType != JsonTokenType.String)
-        {
-            return context.ReportWrongType(ref json, "an id (a text)");
-        }
-
-        if (poolOf is null || json.ValueIsEscaped || json.HasValueSequence)
-        {
-            return TryReadName(ref json, context, out value);
-        }
-
-        var utf8 = json.ValueSpan;
-        var pool = poolOf(context);
-        if (pool.TryFind(utf8, out value, out var slot))
-        {
-            return true;
-        }
-
-        if (!TryReadName(ref json, context, out value))
-        {
-            return false;
-        }
-
-        pool.Put(slot, utf8, value);
-        return true;
+        return context.ReportWrongType(ref json, "an id (a text)");
     }
 
-    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value)
-    {
-        var read = context.TryGetId(ref json, out var text);
-        value = read ? TId.FromValid(text!) : default; // read: not null
-        return read;
-    }
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value) => TryReadText(ref json, context, out value);
 
     public string NameOf(TId value) => value.Value;
 
@@ -64,4 +41,11 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
     public override void Write(Utf8JsonWriter json, TId value) => JsonCodecs.Text.Write(json, value.Value);
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) => JsonCodecs.Text.WriteMember(json, name, value.Value);
+
+    private static bool TryReadText(ref Utf8JsonReader json, ReadContext context, out TId value)
+    {
+        var read = context.TryGetId(ref json, out var text);
+        value = read ? TId.FromValid(text!) : default; // read: not null
+        return read;
+    }
 }

@@ -5,31 +5,20 @@ using ClaimModel.Model;
 namespace ClaimModel.Json.Codecs;
 
 /// <summary>Reads and writes lists of ids as arrays. Most lists have one id; equal lists of one id share memory.</summary>
-/// <param name="codec">The codec of an id.</param>
-/// <param name="poolOf">Returns the pool of lists of one id.</param>
-internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> poolOf) : ListCodec<TId>(codec)
+internal sealed class IdListCodec<TId> : ListCodec<TId>
     where TId : struct, IRecordId<TId>
 {
-    protected override bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<TId> list)
-    {
-        if (json.TokenType != JsonTokenType.String || json.ValueIsEscaped || json.HasValueSequence)
-        {
-            return base.TryReadFirst(ref json, context, out list);
-        }
+    private readonly Func<ReadContext, InternPool<ValueList<TId>>> _poolOf;
+    private readonly ValueReader<ValueList<TId>> _readFirst;
 
-        var utf8 = json.ValueSpan;
-        var pool = poolOf(context);
-        if (pool.TryFind(utf8, out list, out var slot))
-        {
-            return true;
-        }
+    /// <summary>Creates a codec.</summary>
+    /// <param name="codec">The codec of an id.</param>
+    /// <param name="poolOf">Returns the pool of lists of one id.</param>
+    public IdListCodec(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> poolOf)
+        : base(codec) => (_poolOf, _readFirst) = (poolOf, base.TryReadFirst);
 
-        if (!base.TryReadFirst(ref json, context, out list))
-        {
-            return false;
-        }
-
-        pool.Put(slot, utf8, list);
-        return true;
-    }
+    protected override bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<TId> list) =>
+        json.TokenType == JsonTokenType.String
+            ? _poolOf(context).TryRead(ref json, context, _readFirst, out list)
+            : base.TryReadFirst(ref json, context, out list);
 }

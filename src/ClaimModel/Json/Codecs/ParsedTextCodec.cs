@@ -21,6 +21,8 @@ internal delegate bool TextParser<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(fal
 internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>> poolOf, TextParser<T> parse) : JsonCodec<T>
     where T : class
 {
+    private ValueReader<T>? _parse;
+
     public override ValueSchema Schema => schema;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
@@ -39,33 +41,13 @@ internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema schema, string ex
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, value.ToString());
 
     /// <summary>Reads a text, either a value or the name of a member.</summary>
-    public bool TryReadText(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
+    public bool TryReadText(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value) =>
+        poolOf(context).TryRead(ref json, context, _parse ??= TryParse, out value);
+
+    private bool TryParse(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
-        if (json.HasValueSequence || json.ValueIsEscaped)
-        {
-            if (ReadContext.TryUnescape(ref json, out var bytes) && parse(bytes, out value))
-            {
-                return true;
-            }
-        }
-        else
-        {
-            var utf8 = json.ValueSpan;
-            var pool = poolOf(context);
-            if (pool.TryFind(utf8, out value, out var slot))
-            {
-                return true;
-            }
-
-            if (parse(utf8, out value))
-            {
-                pool.Put(slot, utf8, value);
-                return true;
-            }
-        }
-
-        value = null;
-        return context.TryGetText(ref json, out var text)
-            && context.Report(rule, ref json, $"{MessageText.Quoted(text)} is not {expected}.");
+        var utf8 = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan;
+        return parse(utf8, out value)
+            || (context.TryGetText(ref json, out var text) && context.Report(rule, ref json, $"{MessageText.Quoted(text)} is not {expected}."));
     }
 }

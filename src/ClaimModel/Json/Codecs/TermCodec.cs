@@ -30,7 +30,7 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
             return true;
         }
 
-        return context.TryGetText(ref json, out var text) && TryParse(ref json, context, text, out value);
+        return TryReadName(ref json, context, out value);
     }
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)

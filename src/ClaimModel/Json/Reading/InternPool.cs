@@ -1,8 +1,12 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using System.Text.Json;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
+
+/// <summary>Reads the value at the reader's position; returns false if it is invalid, which is reported to the context.</summary>
+internal delegate bool ValueReader<T>(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
 /// <summary>
 /// A cache of values parsed from short ASCII texts, so that equal texts share one object and are not decoded again.
@@ -20,6 +24,33 @@ internal sealed class InternPool<T>(int capacityLog2, Func<T, string> textOf)
 
     private readonly Entry[] _entries = new Entry[1 << capacityLog2];
     private int _collisions;
+
+    /// <summary>Finds the value of the current string or name, or reads and adds it; returns false if it is invalid, which is reported.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="context">The state of reading.</param>
+    /// <param name="read">Reads a value that is not in the pool.</param>
+    /// <param name="value">The value.</param>
+    public bool TryRead(ref Utf8JsonReader json, ReadContext context, ValueReader<T> read, [MaybeNullWhen(false)] out T value)
+    {
+        if (json.HasValueSequence || json.ValueIsEscaped)
+        {
+            return read(ref json, context, out value);
+        }
+
+        var utf8 = json.ValueSpan;
+        if (TryFind(utf8, out value, out var slot))
+        {
+            return true;
+        }
+
+        if (!read(ref json, context, out value))
+        {
+            return false;
+        }
+
+        Put(slot, utf8, value);
+        return true;
+    }
 
     /// <summary>Finds the value of a text.</summary>
     /// <param name="utf8">The text.</param>

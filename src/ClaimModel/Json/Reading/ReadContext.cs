@@ -110,21 +110,17 @@ internal sealed class ReadContext(int expectedBytes)
             $"The id {MessageText.Quoted(id)} {RecordId.ErrorOf(id)}; an id has 1 to {RecordId.MaxLength} characters, without white space or control characters.");
     }
 
-    /// <summary>Returns the bytes of an escaped name; empty, as no known name is, if it is not valid Unicode.</summary>
-    public static ReadOnlySpan<byte> UnescapeName(ref Utf8JsonReader json) => TryUnescape(ref json, out var bytes) ? bytes : [];
-
-    /// <summary>Returns the bytes of a string that is escaped or in several segments; false if it is not valid Unicode.</summary>
-    public static bool TryUnescape(ref Utf8JsonReader json, out byte[] bytes)
+    /// <summary>Returns the bytes of a string or name that is escaped or in several segments; empty, as no known name or value is, if it is not valid Unicode.</summary>
+    public static ReadOnlySpan<byte> Unescape(ref Utf8JsonReader json)
     {
-        bytes = new byte[json.HasValueSequence ? checked((int)json.ValueSequence.Length) : json.ValueSpan.Length];
+        var bytes = new byte[json.HasValueSequence ? checked((int)json.ValueSequence.Length) : json.ValueSpan.Length];
         try
         {
-            Array.Resize(ref bytes, json.CopyString(bytes));
-            return true;
+            return bytes.AsSpan(0, json.CopyString(bytes));
         }
         catch (InvalidOperationException)
         {
-            return false;
+            return [];
         }
     }
 
@@ -142,6 +138,13 @@ internal sealed class ReadContext(int expectedBytes)
     /// <param name="what">What is null.</param>
     /// <param name="fix">What to do.</param>
     public void ReportNull(ref Utf8JsonReader json, string what, string fix) => Report(JsonRules.Null, ref json, $"Found null for {what}; {fix}.");
+
+    /// <summary>Reports a member that appears twice in one object, and skips its second value.</summary>
+    public void SkipDuplicate(ref Utf8JsonReader json, string name)
+    {
+        ReportDuplicate(ref json, name);
+        json.TrySkip();
+    }
 
     /// <summary>Reports a member that appears twice in one object. The caller skips its second value.</summary>
     public void ReportDuplicate(ref Utf8JsonReader json, string name) =>
@@ -179,7 +182,6 @@ internal sealed class ReadContext(int expectedBytes)
         }
 
         HasType = true;
-        json.Read();
         json.TrySkip();
         return true;
     }

@@ -18,16 +18,13 @@ internal sealed class UnknownMembers
     {
         if (!context.TryGetText(ref json, out var name))
         {
-            json.Read();
             json.TrySkip();
             return;
         }
 
         if (!_names.Add(name))
         {
-            context.ReportDuplicate(ref json, name);
-            json.Read();
-            json.TrySkip();
+            context.SkipDuplicate(ref json, name);
             return;
         }
 

@@ -31,9 +31,7 @@ internal sealed partial class RecordCodec<TRecord>
             var bit = 1UL << index;
             if ((present & bit) != 0)
             {
-                context.ReportDuplicate(ref json, _members[index].Name);
-                json.Read();
-                json.TrySkip();
+                context.SkipDuplicate(ref json, _members[index].Name);
                 continue;
             }
 
@@ -73,19 +71,17 @@ internal sealed partial class RecordCodec<TRecord>
     /// <summary>Returns the index of the current member; -1 if it is unknown. The search starts at <paramref name="next"/>, because most files have members in order.</summary>
     private int Find(ref Utf8JsonReader json, int next)
     {
-        var name = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.UnescapeName(ref json) : json.ValueSpan;
+        var name = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan;
         var key = TextKey.Of(name);
-        var isWhole = name.Length <= TextKey.MaxExactLength;
-        var keys = _keys;
-        for (var index = next; index < keys.Length; index++)
-        {
-            if (keys[index] == key && (isWhole || name.SequenceEqual(_members[index].Utf8Name)))
-            {
-                return index;
-            }
-        }
+        var index = Find(name, key, next, _keys.Length);
+        return index >= 0 ? index : Find(name, key, 0, next);
+    }
 
-        for (var index = 0; index < next; index++)
+    private int Find(ReadOnlySpan<byte> name, TextKey key, int start, int end)
+    {
+        var keys = _keys;
+        var isWhole = name.Length <= TextKey.MaxExactLength;
+        for (var index = start; index < end; index++)
         {
             if (keys[index] == key && (isWhole || name.SequenceEqual(_members[index].Utf8Name)))
             {

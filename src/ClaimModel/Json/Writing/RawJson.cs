@@ -86,14 +86,11 @@ internal static class RawJson
     /// <summary>Returns the depth of nested objects and arrays.</summary>
     private static int DepthOf(string value)
     {
-        var depth = 0;
         var max = 0;
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
-        while (value[0] is '{' or '[' && json.Read())
+        while (json.Read())
         {
-            depth += json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? 1
-                : json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray ? -1 : 0;
-            max = Math.Max(max, depth);
+            max = Math.Max(max, json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? json.CurrentDepth + 1 : 0);
         }
 
         return max;
@@ -149,9 +146,7 @@ internal static class RawJson
             }
             else if (!names.Add(name))
             {
-                context.ReportDuplicate(ref json, name);
-                json.Read();
-                json.TrySkip();
+                context.SkipDuplicate(ref json, name);
                 continue;
             }
 

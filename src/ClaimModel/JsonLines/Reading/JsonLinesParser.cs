@@ -66,27 +66,24 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         }
 
         var ahead = json;
-        ahead.Read();
-        if (ahead.TokenType == JsonTokenType.PropertyName && ahead.ValueTextEquals("type"u8))
+        for (var isFirst = true; ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName; isFirst = false)
         {
-            // The usual order, in which the line is read only once.
-            _context.HasType = true;
-            ahead.Read();
-            json = ahead;
-            return ReadType(ref json);
-        }
-
-        while (ahead.TokenType == JsonTokenType.PropertyName)
-        {
-            var isType = ahead.ValueTextEquals("type"u8);
-            ahead.Read();
-            if (isType)
+            if (!ahead.ValueTextEquals("type"u8))
             {
-                return ReadType(ref ahead) is { } type ? type : Skip(ref json);
+                ahead.TrySkip();
+                continue;
             }
 
-            ahead.TrySkip();
             ahead.Read();
+            if (!isFirst)
+            {
+                return ReadType(ref ahead) ?? Skip(ref json);
+            }
+
+            // The usual order, in which the line is read only once.
+            _context.HasType = true;
+            json = ahead;
+            return ReadType(ref json);
         }
 
         _context.Report(JsonRules.LineType, ref json, $"The line has no \"type\"; add one: {TypeNames}. Give a document the extension .claims.json.");
