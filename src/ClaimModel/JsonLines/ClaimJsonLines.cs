@@ -19,7 +19,7 @@ public static partial class ClaimJsonLines
     public static IEnumerable<JsonLinesRecord> Read(Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Lines(new JsonLinesStream(stream, options ?? ReadOptions.Default, progress));
+        return Lines(new JsonLinesReader(stream, options ?? ReadOptions.Default, progress));
     }
 
     /// <summary>Reads the records of a stream, line by line, without blocking.</summary>
@@ -35,7 +35,7 @@ public static partial class ClaimJsonLines
         Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return LinesAsync(new JsonLinesStream(stream, options ?? ReadOptions.Default, progress), cancellation);
+        return LinesAsync(new JsonLinesReader(stream, options ?? ReadOptions.Default, progress), cancellation);
     }
 
     /// <summary>Reads the records of a file, line by line; see <see cref="Read"/>.</summary>
@@ -54,41 +54,41 @@ public static partial class ClaimJsonLines
         }
     }
 
-    private static IEnumerable<JsonLinesRecord> Lines(JsonLinesStream stream)
+    private static IEnumerable<JsonLinesRecord> Lines(JsonLinesReader lines)
     {
-        using (stream)
+        using (lines)
         {
             do
             {
-                while (stream.Next() is { } line)
+                while (lines.Next() is { } line)
                 {
                     yield return line;
                 }
             }
-            while (stream.Fill());
+            while (lines.Fill());
 
-            foreach (var line in stream.Rest())
+            foreach (var line in lines.Rest())
             {
                 yield return line;
             }
         }
     }
 
-    private static async IAsyncEnumerable<JsonLinesRecord> LinesAsync(JsonLinesStream stream, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<JsonLinesRecord> LinesAsync(JsonLinesReader lines, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using (stream)
+        using (lines)
         {
             do
             {
-                while (stream.Next() is { } line)
+                while (lines.Next() is { } line)
                 {
                     cancellation.ThrowIfCancellationRequested();
                     yield return line;
                 }
             }
-            while (await stream.FillAsync(cancellation).ConfigureAwait(false));
+            while (await lines.FillAsync(cancellation).ConfigureAwait(false));
 
-            foreach (var line in stream.Rest())
+            foreach (var line in lines.Rest())
             {
                 yield return line;
             }

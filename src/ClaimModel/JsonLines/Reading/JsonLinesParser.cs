@@ -41,7 +41,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             isRead = false;
         }
 
-        if (isRead && record is ClaimDataset header && HasRecords(header))
+        if (isRead && record is ClaimDataset header && RecordType.Listed.Any(type => type.In(header).Any()))
         {
             _context.Errors.Add(new(JsonRules.LineHeader, 0, "The line of the dataset contains records; put each on a line of its own.", null));
             isRead = false;
@@ -61,8 +61,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         if (json.TokenType != JsonTokenType.StartObject)
         {
             _context.Report(JsonRules.LineRecord, ref json, $"Found {TokenText.Of(ref json)}, where a record (an object) is required; write each record on a line of its own.");
-            json.TrySkip();
-            return null;
+            return Skip(ref json);
         }
 
         var ahead = json;
@@ -136,6 +135,4 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             ? new(JsonRules.LineRecord, start, "A second value begins here; write each record on a line of its own.", null)
             : new(JsonRules.Syntax, start, $"Found {MessageText.Quoted(Encoding.UTF8.GetString(line[start..Math.Min(line.Length, start + 40)]))}, where the end of the line is required.", null);
     }
-
-    private static bool HasRecords(ClaimDataset header) => RecordType.Listed.Any(type => type.In(header).Any());
 }

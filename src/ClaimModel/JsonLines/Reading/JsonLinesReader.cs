@@ -3,33 +3,25 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.JsonLines.Reading;
 
-/// <summary>Reads the records of lines from the bytes of a stream. Not thread-safe.</summary>
-internal sealed class JsonLinesReader(ReadOptions options)
+/// <summary>Reads the records of a stream of JSON Lines, decompresses it if necessary, and reports progress. Not thread-safe.</summary>
+internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgress<JsonLinesProgress>? progress) : IDisposable
 {
+    private const int ProgressEvery = 1 << 20;
+
     private readonly LineSplitter _lines = new(options.MaxLineBytes);
     private readonly JsonLinesParser _parser = new(options.ToSyntax());
     private readonly JsonLinesSequence _sequence = new();
     private readonly LineDiagnostics _diagnostics = new(options.File, options.ToSyntax());
-
-    /// <summary>Gets the number of records read.</summary>
-    public long Records { get; private set; }
-
-    /// <summary>Gets whether the rest of the stream is ignored.</summary>
-    public bool IsCompleted => _sequence.IsCompleted;
-
-    /// <summary>Returns the memory to write the next bytes to.</summary>
-    public Memory<byte> GetMemory() => _lines.GetMemory();
-
-    /// <summary>Notifies the reader of the number of bytes written; 0 at the end of the stream.</summary>
-    public void Advance(int count) => _lines.Advance(count);
-
-    /// <summary>Notifies the reader that the stream was cut off: an incomplete last line is discarded.</summary>
-    public void Truncate() => _lines.Truncate();
+    private readonly CountingStream _counted = new(stream);
+    private Stream? _text;
+    private DecompressionException? _error;
+    private long _records;
+    private long _reportedBytes;
 
     /// <summary>Reads the next line that is not blank; null if more bytes are needed or no lines are left.</summary>
     public JsonLinesRecord? Next()
     {
-        while (!IsCompleted && _lines.TryRead(out var line))
+        while (!_sequence.IsCompleted && _lines.TryRead(out var line))
         {
             if (LineErrors.IsBlank(line.Span))
             {
@@ -37,24 +29,102 @@ internal sealed class JsonLinesReader(ReadOptions options)
             }
 
             var parsed = Parse(line.Span);
-            Records += parsed.Record is null ? 0 : 1;
+            _records += parsed.Record is null ? 0 : 1;
             return new(_lines.Number, parsed.Record, _diagnostics.Create(line, _lines.Number, parsed, []).ToValueList());
         }
 
         return null;
     }
 
-    /// <summary>Returns a line with the error of a stream that could not be read to its end.</summary>
-    public JsonLinesRecord Failed(DecompressionException error) => AtEnd(new(JsonRules.Decompression, 0, error.Message, null));
+    /// <summary>Reads the next bytes of the stream; false at its end.</summary>
+    public bool Fill()
+    {
+        try
+        {
+            _text ??= Open(_counted.Beginning());
+            return Advance(_text.Read(_lines.GetMemory().Span));
+        }
+        catch (DecompressionException error)
+        {
+            return Failed(error);
+        }
+    }
 
-    /// <summary>Returns a line with the error of an empty stream; null if the stream is not empty.</summary>
-    public JsonLinesRecord? Empty() => _sequence.HasBegun ? null : AtEnd(LineErrors.EmptyFile);
+    /// <inheritdoc cref="Fill"/>
+    public async ValueTask<bool> FillAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            _text ??= Open(await _counted.BeginningAsync(cancellation).ConfigureAwait(false));
+            return Advance(await _text.ReadAsync(_lines.GetMemory(), cancellation).ConfigureAwait(false));
+        }
+        catch (DecompressionException error)
+        {
+            return Failed(error);
+        }
+    }
 
-    private JsonLinesRecord AtEnd(ReadError error) =>
-        new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error), []).ToValueList());
+    /// <summary>Returns the remaining lines at the end of the stream.</summary>
+    public IEnumerable<JsonLinesRecord> Rest()
+    {
+        while (Next() is { } line)
+        {
+            yield return line;
+        }
+
+        if (_error is not null)
+        {
+            yield return AtEnd(new(JsonRules.Decompression, 0, _error.Message, null));
+        }
+        else if (!_sequence.HasBegun)
+        {
+            yield return AtEnd(LineErrors.EmptyFile);
+        }
+
+        ReportProgress();
+    }
+
+    public void Dispose()
+    {
+        if (_text != _counted)
+        {
+            _text?.Dispose();
+        }
+    }
 
     private ParsedLine Parse(ReadOnlySpan<byte> line) =>
         _sequence.ErrorOfOtherFormat(line) is { } error
             ? ParsedLine.Of(error)
             : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options.MaxLineBytes)) : _parser.Parse(line));
+
+    private Stream Open(ReadOnlyMemory<byte> beginning) =>
+        Gzip.IsMatch(beginning.Span) ? new DecompressionStream(_counted, options.MaxDecompressedBytes) : _counted;
+
+    private bool Advance(int count)
+    {
+        _lines.Advance(count);
+        if (_counted.Count - _reportedBytes >= ProgressEvery)
+        {
+            ReportProgress();
+        }
+
+        return count > 0 && !_sequence.IsCompleted;
+    }
+
+    private bool Failed(DecompressionException error)
+    {
+        _error = error;
+        _lines.Truncate();
+        return false;
+    }
+
+    /// <summary>Returns a line after the last one, with an error of the whole stream.</summary>
+    private JsonLinesRecord AtEnd(ReadError error) =>
+        new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error), []).ToValueList());
+
+    private void ReportProgress()
+    {
+        _reportedBytes = _counted.Count;
+        progress?.Report(new(_reportedBytes, _counted.Total, _records));
+    }
 }

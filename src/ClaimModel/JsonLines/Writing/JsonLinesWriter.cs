@@ -26,7 +26,7 @@ internal sealed class JsonLinesWriter : IDisposable
     /// <summary>Gets whether the lines should be written to the stream.</summary>
     public bool IsFull => _completeLength >= FlushThreshold;
 
-    /// <summary>Writes a line. Of a dataset, only the metadata is written, without its records.</summary>
+    /// <summary>Writes a line. Of a dataset, only the header is written, without its records.</summary>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
