@@ -94,7 +94,6 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
     public MergeReport Finish()
     {
         Flush();
-        file.Flush();
         return new(_counts, _repeated, [.. _conflicts], _conflictCount);
     }
 

@@ -35,7 +35,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         for (var number = 0; number < Count; number++)
         {
             ref var entry = ref Entries[number];
-            entry = new() { Line = lines[number], FirstKey = Keys.Count, FirstLink = Links.Count };
+            entry = new() { Line = lines[number] };
             var text = entry.Line.Text.Span;
             if (LineErrors.IsBlank(text))
             {
@@ -67,9 +67,10 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
 
         var offset = entry.Line.Offset;
         entry.Location = PackedLocation.Of(offset, RecordTypeIndex.DateOf(record));
+        var (firstKey, firstLink) = (Keys.Count, Links.Count);
         index.Types[entry.Type.Index].Collect(record, _scratch, Keys, Links);
-        entry.KeyCount = Keys.Count - entry.FirstKey;
-        entry.LinkCount = Links.Count - entry.FirstLink;
+        entry.Keys = firstKey..Keys.Count;
+        entry.Links = firstLink..Links.Count;
         entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, offset);
         if (entry.IsValid && record is Claim)
         {
@@ -101,17 +102,11 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         /// <summary>The fingerprint of the id; 0 if there is none.</summary>
         public ulong Id;
 
-        /// <summary>The index of the record's first key.</summary>
-        public int FirstKey;
+        /// <summary>Which of the keys are those of the record.</summary>
+        public Range Keys;
 
-        /// <summary>The number of its keys.</summary>
-        public int KeyCount;
-
-        /// <summary>The index of the record's first reference.</summary>
-        public int FirstLink;
-
-        /// <summary>The number of its references.</summary>
-        public int LinkCount;
+        /// <summary>Which of the references are those of the record.</summary>
+        public Range Links;
 
         /// <summary>Whether no rule was violated when the record was read. Such a claim is not kept.</summary>
         public bool IsValid;

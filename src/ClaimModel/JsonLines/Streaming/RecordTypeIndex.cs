@@ -66,8 +66,8 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
     where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
 {
     private readonly ConfiguredRule<TRecord>[][] _byPhase = new ConfiguredRule<TRecord>[4][];
-    private readonly (Action<TRecord, List<ulong>> KeysOf, IdTable Keys)[] _keys;
-    private readonly (Action<TRecord, List<ulong>> LinksOf, ReferenceGraph Links)[] _links;
+    private readonly List<(Action<TRecord, List<ulong>> KeysOf, IdTable Table)> _keys = [];
+    private readonly List<(Action<TRecord, List<ulong>> LinksOf, ReferenceGraph Links)> _links = [];
 
     public RecordTypeIndex(ConfiguredRule<TRecord>[] rules, int cacheLog2)
     {
@@ -76,8 +76,18 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         _byPhase[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
         _byPhase[(int)RulePhase.OfLinks] = Array.FindAll(rules, static rule => rule.Check.Links is not null);
         _byPhase[(int)RulePhase.All] = rules;
-        _keys = Targets(rules, static rule => rule.Keys, Keys);
-        _links = Targets(rules, static rule => rule.Links, Links);
+        foreach (var rule in rules)
+        {
+            if (rule.Check.Keys is { } keysOf)
+            {
+                _keys.Add((keysOf, Keys[rule.Check] = new()));
+            }
+
+            if (rule.Check.Links is { } linksOf)
+            {
+                _links.Add((linksOf, Links[rule.Check] = new()));
+            }
+        }
     }
 
     public override RecordCache Cache { get; }
@@ -91,30 +101,13 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
     public override void Check(ExtensibleRecord record, long offset, RulePhase phase, RuleRunner runner) =>
         runner.Evaluate("", offset, (TRecord)record, _byPhase[(int)phase], withTexts: phase != RulePhase.OfLinks);
 
-    /// <summary>Adds a target for each rule that has a function, and returns both.</summary>
-    private static (Action<TRecord, List<ulong>> Function, TTarget Target)[] Targets<TTarget>(
-        ConfiguredRule<TRecord>[] rules, Func<RecordRule<TRecord>, Action<TRecord, List<ulong>>?> functionOf, Dictionary<RecordRule, TTarget> targets)
-        where TTarget : new()
-    {
-        var found = new List<(Action<TRecord, List<ulong>>, TTarget)>();
-        foreach (var rule in rules)
-        {
-            if (functionOf(rule.Check) is { } function)
-            {
-                found.Add((function, targets[rule.Check] = new()));
-            }
-        }
-
-        return [.. found];
-    }
-
     private static void Collect<TTarget>(
-        TRecord record, (Action<TRecord, List<ulong>> Function, TTarget Target)[] targets, List<ulong> scratch, List<(TTarget Target, ulong Value)> collected)
+        TRecord record, List<(Action<TRecord, List<ulong>> ValuesOf, TTarget Target)> targets, List<ulong> scratch, List<(TTarget Target, ulong Value)> collected)
     {
-        foreach (var (function, target) in targets)
+        foreach (var (valuesOf, target) in targets)
         {
             scratch.Clear();
-            function(record, scratch);
+            valuesOf(record, scratch);
             foreach (var value in scratch)
             {
                 collected.Add((target, value));

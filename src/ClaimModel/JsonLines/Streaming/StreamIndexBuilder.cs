@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
@@ -104,14 +105,14 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
             entry.IsRepeated = !index.AddId(type, entry.Id, entry.Location);
         }
 
-        for (var key = entry.FirstKey; key < entry.FirstKey + entry.KeyCount; key++)
+        foreach (var (table, key) in CollectionsMarshal.AsSpan(chunk.Keys)[entry.Keys])
         {
-            entry.IsRepeated |= chunk.Keys[key].Table.AddOrGet(chunk.Keys[key].Key, offset) != offset;
+            entry.IsRepeated |= table.AddOrGet(key, offset) != offset;
         }
 
-        for (var link = entry.FirstLink; link < entry.FirstLink + entry.LinkCount; link++)
+        foreach (var (links, target) in CollectionsMarshal.AsSpan(chunk.Links)[entry.Links])
         {
-            chunk.Links[link].Links.Add(offset, chunk.Links[link].Target);
+            links.Add(offset, target);
         }
 
         if (entry.Parsed.Record is { } record and not Claim)
