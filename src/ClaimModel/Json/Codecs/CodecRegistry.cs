@@ -7,9 +7,8 @@ internal static class CodecRegistry
 {
     private static readonly Dictionary<Type, object> Codecs = [];
 
-    private static readonly Dictionary<Type, JsonConverter> ListConverters = [];
-
-    private static readonly Dictionary<Type, JsonConverter> TermConverters = [];
+    /// <summary>The converters of lists and of terms.</summary>
+    private static readonly Dictionary<Type, JsonConverter> Converters = [];
 
     static CodecRegistry()
     {
@@ -66,27 +65,25 @@ internal static class CodecRegistry
     /// <summary>Returns the converter of a type of list.</summary>
     /// <exception cref="NotSupportedException">The type of the items is not one of ClaimModel's.</exception>
     public static JsonConverter ForList(Type listType) =>
-        ListConverters.TryGetValue(listType, out var converter)
-            ? converter
-            : throw new NotSupportedException($"{listType} is a list of a type that ClaimModel's JSON does not have; convert it to an array first.");
+        ConverterOf(listType, $"{listType} is a list of a type that ClaimModel's JSON does not have; convert it to an array first.");
 
     /// <summary>Returns the converter of a type of term.</summary>
     /// <exception cref="NotSupportedException">The enumeration is not one of ClaimModel's.</exception>
     public static JsonConverter ForTerm(Type termType) =>
-        TermConverters.TryGetValue(termType, out var converter)
-            ? converter
-            : throw new NotSupportedException($"{termType} is not a term of an enumeration of ClaimModel.");
+        ConverterOf(termType, $"{termType} is not a term of an enumeration of ClaimModel.");
+
+    private static JsonConverter ConverterOf(Type type, string error) => Converters.GetValueOrDefault(type) ?? throw new NotSupportedException(error);
 
     private static void AddTerm<TEnum>()
         where TEnum : struct, Enum
     {
         Add(TermCodec<TEnum>.Instance);
-        TermConverters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(TermCodec<TEnum>.Instance);
+        Converters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(TermCodec<TEnum>.Instance);
     }
 
     private static void Add<T>(JsonCodec<T> codec)
     {
         Codecs[typeof(T)] = codec;
-        ListConverters[typeof(ValueList<T>)] = new ModelJsonConverter<ValueList<T>>(new ListCodec<T>(codec));
+        Converters[typeof(ValueList<T>)] = new ModelJsonConverter<ValueList<T>>(new ListCodec<T>(codec));
     }
 }

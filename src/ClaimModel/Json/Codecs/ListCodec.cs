@@ -22,7 +22,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         json.Read();
         if (json.TokenType != JsonTokenType.EndArray)
         {
-            ReadFirst(ref json, context, out value);
+            TryReadFirst(ref json, context, out value);
             if (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
                 ReadOthers(ref json, context, ref value);
@@ -55,28 +55,12 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         json.WriteEndArray();
     }
 
-    /// <summary>Reads the first item as a list of one item; most lists have no more.</summary>
+    /// <summary>Reads the first item as a list of one item, which is empty if the item is skipped; most lists have no more.</summary>
     protected virtual bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<T> list)
     {
-        var read = codec.TryRead(ref json, context, out var first);
+        var read = TryReadItem(ref json, context, out var first);
         list = read ? new([first!]) : default; // read: not null
         return read;
-    }
-
-    private void ReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
-    {
-        var start = json.TokenStartIndex;
-        value = default;
-        if (json.TokenType == JsonTokenType.Null)
-        {
-            ReportNull(ref json, context);
-        }
-        else if (TryReadFirst(ref json, context, out value))
-        {
-            return;
-        }
-
-        context.SkippedOffsets.Add(start);
     }
 
     private void ReadOthers(ref Utf8JsonReader json, ReadContext context, ref ValueList<T> value)
@@ -116,7 +100,8 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         if (json.TokenType == JsonTokenType.Null)
         {
             item = default;
-            ReportNull(ref json, context);
+            context.AddSkipped(typeof(T), null);
+            context.ReportNull(ref json, "an element of a list", "omit the element");
         }
         else if (codec.TryRead(ref json, context, out item))
         {
@@ -125,11 +110,5 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 
         context.SkippedOffsets.Add(start);
         return false;
-    }
-
-    private static void ReportNull(ref Utf8JsonReader json, ReadContext context)
-    {
-        context.AddSkipped(typeof(T), null);
-        context.ReportNull(ref json, "an element of a list", "omit the element");
     }
 }
