@@ -110,9 +110,9 @@ internal sealed class Tool(ToolConsole console)
         }
         else
         {
-            foreach (var error in parsed.Errors)
+            foreach (var message in parsed.Errors.Select(MessageOf).Distinct())
             {
-                console.WriteError(ScreenText.Long(WithDoubleQuotes(error.Message)).Trim());
+                console.WriteError(ScreenText.Long(message).Trim());
             }
         }
 
@@ -120,8 +120,22 @@ internal sealed class Tool(ToolConsole console)
         return ExitCode.Usage;
     }
 
-    /// <summary>Replaces the quotation marks in messages of System.CommandLine; other messages begin with the name of an option.</summary>
-    private static string WithDoubleQuotes(string message) => message.StartsWith('-') ? message : message.Replace('\'', '"');
+    /// <summary>Returns a message for a missing or repeated argument or option; for other errors, the message of the option that reports it.</summary>
+    private static string MessageOf(ParseError error) => error.SymbolResult switch
+    {
+        ArgumentResult { Tokens.Count: 0, Parent: OptionResult option } => MessageOf(option, error.Message),
+        ArgumentResult { Tokens.Count: 0 } argument => $"{argument.Argument.Name} is required.",
+        OptionResult option => MessageOf(option, error.Message),
+        _ => error.Message,
+    };
+
+    private static string MessageOf(OptionResult result, string otherwise) => result switch
+    {
+        { IdentifierToken: null } => $"{result.Option.Name} is required.",
+        { Tokens.Count: 0 } => $"{result.IdentifierToken.Value} requires a value: {result.Option.HelpName?.Replace("> <", " ", StringComparison.Ordinal)}.",
+        { IdentifierTokenCount: > 1, Option.Arity.MaximumNumberOfValues: 1 } => $"{result.IdentifierToken.Value} can be specified only once.",
+        _ => otherwise,
+    };
 
     /// <summary>Returns an argument that looks like an option; arguments after two hyphens do not count.</summary>
     private static string? UnknownOption(ParseResult parsed)
