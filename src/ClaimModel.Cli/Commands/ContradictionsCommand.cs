@@ -13,7 +13,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
     private readonly Option<string?> _actor = new("--actor") { Description = "Show only contradictions of this actor, or of others who speak on its behalf.", HelpName = "ID" };
     private readonly Option<string[]> _between = new("--between")
     {
-        Description = "Show only contradictions between two actors; takes their ids.",
+        Description = "Show only contradictions between these two actors.",
         HelpName = "ID> <ID", // Shown in angle brackets.
         Arity = new ArgumentArity(1, 2), // With two as the minimum, the parser reports a single id as a missing argument.
         AllowMultipleArgumentsPerToken = true,
@@ -23,7 +23,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public ContradictionsCommand(ToolConsole console)
-        : base("contradictions", "Shows contradictions side by side: quote against quote, with who, when and where.", console)
+        : base("contradictions", "Shows contradicting claims side by side, with quotes, claimants, dates and sources.", console)
     {
         _between.Validators.Add(static result =>
         {

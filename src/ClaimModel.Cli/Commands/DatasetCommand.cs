@@ -12,7 +12,7 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
-        (ExitCode.Valid, "the dataset was shown"),
+        (ExitCode.Valid, "success"),
         (ExitCode.Problems, "the dataset has errors; what could be read is shown"),
         (ExitCode.Usage, "invalid command line, or the actor or topic does not exist"),
         (ExitCode.FileError, "the file cannot be read"),

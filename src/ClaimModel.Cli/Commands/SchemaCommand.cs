@@ -5,7 +5,7 @@ namespace ClaimModel.Cli.Commands;
 
 /// <summary><c>claimmodel schema</c>: prints the JSON Schema of datasets.</summary>
 internal sealed class SchemaCommand(ToolConsole console)
-    : ToolCommand("schema", "Prints the JSON Schema of datasets, with which editors complete, explain and check them as you type.", console)
+    : ToolCommand("schema", "Prints the JSON Schema of datasets, which lets editors complete, explain and validate datasets as you type.", console)
 {
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [

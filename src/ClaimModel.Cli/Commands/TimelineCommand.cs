@@ -13,7 +13,7 @@ internal sealed class TimelineCommand : DatasetCommand
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public TimelineCommand(ToolConsole console)
-        : base("timeline", "Shows the claims of an actor in chronological order: asserted, denied, questioned or superseded, when and where.", console) =>
+        : base("timeline", "Shows an actor's claims in chronological order, with stance, date and source.", console) =>
         AddAll(Path, _actor, Topic, _format, Width, Comments);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
