@@ -66,60 +66,6 @@ public sealed class ToolTests : IDisposable
     public async Task Version_Option_PrintsThePackageVersion() =>
         (await ToolRun.InAsync(_folder, "--version")).Out.Should().MatchRegex("^[0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.-]+)?\n$");
 
-    [Theory]
-    [InlineData("validate")]
-    [InlineData("show")]
-    [InlineData("contradictions")]
-    [InlineData("find")]
-    [InlineData("timeline")]
-    [InlineData("format")]
-    [InlineData("convert")]
-    [InlineData("split")]
-    [InlineData("merge")]
-    [InlineData("new")]
-    [InlineData("schema")]
-    [InlineData("rules")]
-    [InlineData("explain")]
-    public async Task Help_OfEachCommand_HasExamplesAndExitCodes(string command)
-    {
-        var result = await ToolRun.InAsync(_folder, command, "--help");
-
-        result.ExitCode.Should().Be(0);
-        result.Error.Should().BeEmpty();
-        result.Out.Should().Contain("Description:\n").And.Contain($"\nExamples:\n  ").And.Contain($"claimmodel {command} ").And.Contain("\nExit codes:\n  0  ");
-    }
-
-    [Theory]
-    [InlineData("timeline", "timeline <PATH> --actor <ID> [options]")]
-    [InlineData("convert", "convert <PATH> -o <PATH> [options]")]
-    [InlineData("split", "split <PATH> --shards <N> -o <PATH> [options]")]
-    [InlineData("merge", "merge <PATH>... -o <PATH> [options]")]
-    [InlineData("contradictions", "contradictions <PATH> [options]")]
-    public async Task Help_RequiredOptions_AreInTheUsageLine(string command, string usage) =>
-        (await ToolRun.InAsync(_folder, command, "--help")).Out.Should().Contain($"\nUsage:\n  claimmodel {usage}\n");
-
-    [Theory]
-    [InlineData("contradictions", "  --between <ID> <ID>  ")]
-    [InlineData("contradictions", "Show only contradictions about this topic and narrower ones.")]
-    [InlineData("timeline", "Show only claims about this topic and narrower ones.")]
-    public async Task Help_Option_IsDescribed(string command, string text) =>
-        (await ToolRun.InAsync(_folder, command, "--help")).Out.Should().Contain(text);
-
-    [Theory]
-    [InlineData("convert")]
-    [InlineData("split")]
-    public async Task Help_CommandForOneFile_MentionsNoPatternsAndFoldersOfDatasets(string command) =>
-        (await ToolRun.InAsync(_folder, command, "--help")).Out.Should().NotContain("pattern").And.NotContain("does not contain any datasets");
-
-    [Fact]
-    public async Task Help_OfTheTool_NamesAllCommandsAndExitCodes()
-    {
-        var result = await ToolRun.InAsync(_folder, "--help");
-
-        result.Out.Should().Contain("validate <PATH>").And.Contain("show <PATH>").And.Contain("contradictions <PATH>").And.Contain("find <PATH>").And.Contain("timeline <PATH>").And.Contain("format <PATH>").And.Contain("new <PATH>")
-            .And.Contain("schema ").And.Contain("rules ").And.Contain("explain <CODE>").And.Contain("  70   an internal error\n").And.Contain("  130  interrupted with Ctrl+C\n");
-    }
-
     [Fact]
     public async Task Run_InternalError_Returns70WithOneLine()
     {
