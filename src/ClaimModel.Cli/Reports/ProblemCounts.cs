@@ -15,7 +15,7 @@ internal readonly record struct ProblemCounts(long Errors, long Warnings, long I
     /// <summary>Returns a text such as <c>2 errors, 1 warning</c>; <c>no problems</c> if there are none.</summary>
     public override string ToString()
     {
-        (long Number, string Noun)[] counts = [(Errors, "error"), (Warnings, "warning"), (Infos, "info")];
+        (long Number, string Noun)[] counts = [(Errors, "error"), (Warnings, "warning"), (Infos, "info message")];
         var problems = string.Join(", ", counts.Where(count => count.Number > 0).Select(count => MessageText.Count(count.Number, count.Noun)));
         return problems.Length > 0 ? problems : "no problems";
     }

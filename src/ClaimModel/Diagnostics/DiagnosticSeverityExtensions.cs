@@ -11,4 +11,7 @@ public static class DiagnosticSeverityExtensions
         DiagnosticSeverity.Warning => "warning",
         _ => "info",
     };
+
+    /// <summary>Returns the noun for a diagnostic of a severity: <c>error</c>, <c>warning</c> or <c>info message</c>.</summary>
+    internal static string ToNoun(this DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "info message" : severity.ToWord();
 }

@@ -41,7 +41,7 @@ public sealed class ValidationReport
     /// <param name="severity">The severity.</param>
     public IEnumerable<Diagnostic> Of(DiagnosticSeverity severity) => Diagnostics.Where(diagnostic => diagnostic.Severity == severity);
 
-    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 infos</c>.</summary>
+    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 info messages</c>.</summary>
     public override string ToString() =>
-        string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => MessageText.Count(Count(severity), severity.ToWord())));
+        string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => MessageText.Count(Count(severity), severity.ToNoun())));
 }

@@ -53,7 +53,7 @@ public sealed partial class ReadmeTests
             "4: Predicate",
             "5: Claim",
             "6: Claim",
-            "0 errors, 2 warnings, 0 infos");
+            "0 errors, 2 warnings, 0 info messages");
         output.Where(line => !Readme.Contains($"    {line}\n", StringComparison.Ordinal) && !Readme.Contains($" // {line}", StringComparison.Ordinal)).Should().BeEmpty();
     }
 

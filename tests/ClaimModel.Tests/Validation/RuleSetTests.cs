@@ -108,13 +108,13 @@ public class RuleSetTests
         report.HasErrors.Should().BeFalse();
         report.Count(DiagnosticSeverity.Warning).Should().Be(2);
         report.Of(DiagnosticSeverity.Warning).Select(found => found.Code).Should().Equal("CM4402", "CM0012");
-        report.ToString().Should().Be("0 errors, 2 warnings, 0 infos");
+        report.ToString().Should().Be("0 errors, 2 warnings, 0 info messages");
         ClaimDataset.Read(warnings).Validate(new() { Rules = RuleSet.Default.WithSeverity("CM0012", DiagnosticSeverity.Error) }).HasErrors.Should().BeTrue();
     }
 
     [Theory]
-    [InlineData(DiagnosticSeverity.Error, "1 error, 1 warning, 0 infos")]
-    [InlineData(DiagnosticSeverity.Info, "0 errors, 1 warning, 1 info")]
+    [InlineData(DiagnosticSeverity.Error, "1 error, 1 warning, 0 info messages")]
+    [InlineData(DiagnosticSeverity.Info, "0 errors, 1 warning, 1 info message")]
     public void ToString_OneDiagnosticOfASeverity_IsSingular(DiagnosticSeverity severity, string expected)
     {
         var warnings = Doubtful.Replace("\"assertedOn\": \"12 April\"", "\"assertedOn\": \"2017\"", StringComparison.Ordinal);
