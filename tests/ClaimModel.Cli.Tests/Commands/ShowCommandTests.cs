@@ -101,14 +101,44 @@ public sealed class ShowCommandTests : IDisposable
     [Fact]
     public async Task Show_Actor_IncludesClaimsOnItsBehalf()
     {
-        var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--actor", "town", "--only", "claims");
+        var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--actor", "town", "--only", "claims", "--width", "60");
 
-        result.Out.Should().Contain("Claims (1)").And.Contain("for Arlebridge").And.NotContain("Residents");
+        result.Out.Should().Be("""
+            ── Claims (1) ──────────────────────────────────────────────
+                                 When does it open?
+            ────────────────────────────────────────────────────────────
+              Who               Stance       Claim
+            ────────────────────────────────────────────────────────────
+              Mara Ellwood      asserts      The bridge opens in May.
+              for Arlebridge    2025-02-10   — At odds, p. 2, verbatim
+                                             (may)
+            ────────────────────────────────────────────────────────────
+
+            """);
     }
 
     [Fact]
-    public async Task Show_Topic_IncludesNarrowerTopics() =>
-        (await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--topic", "bridge", "--only", "claims")).Out.Should().Contain("Claims (2)");
+    public async Task Show_Topic_IncludesNarrowerTopics()
+    {
+        var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--topic", "bridge", "--only", "claims", "--width", "60");
+
+        result.Out.Should().Be("""
+            ── Claims (2) ──────────────────────────────────────────────
+                                 When does it open?
+            ────────────────────────────────────────────────────────────
+              Who               Stance       Claim
+            ────────────────────────────────────────────────────────────
+              Mara Ellwood      asserts      The bridge opens in May.
+              for Arlebridge    2025-02-10   — At odds, p. 2, verbatim
+                                             (may)
+            ────────────────────────────────────────────────────────────
+              Residents         denies       The bridge opens in May.
+                                2025-02      — At odds, verbatim
+                                             (autumn)
+            ────────────────────────────────────────────────────────────
+
+            """);
+    }
 
     [Theory]
     [InlineData("--actor", "elwood", "claimmodel: There is no actor \"elwood\" in this dataset. Did you mean \"ellwood\"?\n")]

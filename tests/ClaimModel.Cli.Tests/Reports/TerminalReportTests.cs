@@ -43,6 +43,10 @@ public sealed class TerminalReportTests : IDisposable
         const string name = "ev\e[31mil\u202e.claims.json";
         _folder.With(name, "{ \"claimModel\": \"1.0\", \"actors\": [ { \"id\": \"a\u009b[2J\", \"name\": \"\\u001b]0;x\\u0007\", \"\\u001b[1mkind\": 3 } ] }");
 
+        (await ToolRun.InAsync(_folder, "validate", name, "--quiet")).Out.Should().Be("""
+            ev\u001B[31mil\u202E.claims.json(1,44): error CM0014: The id "a\u009B[2J" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.
+
+            """);
         foreach (var arguments in new[] { new[] { "validate", name }, ["show", name], ["format", name], ["validate", name, "--format", "json"], ["validate", name, "--format", "sarif"] })
         {
             var result = await ToolRun.InAsync(_folder, console => console with { IsTerminal = true, Width = 80 }, arguments);

@@ -58,7 +58,7 @@ public class ReadMessagesTests
 
     [Fact]
     public void Rule_LanguageForm_ExampleViolatesIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageForm.Example}}}""")
-        .Diagnostics.Should().Contain(found => found.Code == "CM0017");
+        .ShouldReport("CM0017 1:33 /language: \"English (US)\" is not a language tag, such as en, ru or zh-Hant.");
 
     [Fact]
     public void Read_NulInShortUtf8Text_IsASyntaxError() => ClaimDataset.Read("[\"a\0\"]").Diagnostics.Should().Contain(found => found.Code == "CM0001");
