@@ -126,14 +126,15 @@ public sealed partial class RuleContext
     }
 
     /// <summary>Reports a text that violates a rule for texts.</summary>
-    internal void ReportText(string path, string problem, string text, bool isBlank)
+    internal void ReportText(string path, string problem, string text, bool isBlank, bool isRequired)
     {
         if (isBlank)
         {
             (_blank ??= []).Add(path);
         }
 
-        Add(path, $"{Subject} has a text in \"{path}\" that {problem}.", text, null, []);
+        var alternative = isBlank && !isRequired ? ", or omit it" : "";
+        Add(path, $"The \"{path}\" of {char.ToLowerInvariant(Subject[0])}{Subject[1..]} {problem}{alternative}.", text, null, []);
     }
 
     /// <summary>Sets the record that is checked.</summary>

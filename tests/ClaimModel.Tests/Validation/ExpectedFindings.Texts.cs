@@ -8,14 +8,14 @@ internal static partial class ExpectedFindings
     private static ExpectedFinding[] Texts =>
     [
         new("CM0101-text-not-blank", 9, 22, "/actors/0/description", "lavrov", Error, null,
-            """Actor "lavrov" has a text in "description" that is blank; write a text, or omit the member if it is optional."""),
+            """The "description" of actor "lavrov" is blank; write a text, or omit it."""),
         new("CM0102-text-normalized", 8, 15, "/actors/0/name", "rene", Warning, null,
-            """Actor "rene" has a text in "name" that is not in Unicode Normalization Form C; write letters and their accents as one character."""),
+            """The "name" of actor "rene" is not in Unicode Normalization Form C; write letters and their accents as one character."""),
         new("CM0103-text-without-controls", 8, 16, "/sources/0/title", "transcript", Error, null,
-            """Source "transcript" has a text in "title" that contains the control character U+0007; delete it."""),
+            """The "title" of source "transcript" contains the control character U+0007; delete it."""),
         new("CM0104-text-length", 8, 16, "/sources/0/title", "transcript", Error, null,
-            """Source "transcript" has a text in "title" that has 1,012 characters; at most 1,000 are allowed here."""),
+            """The "title" of source "transcript" has 1,012 characters; at most 1,000 are allowed here."""),
         new("CM0105-url-form", 10, 14, "/sources/0/url", "transcript", Error, null,
-            """Source "transcript" has a text in "url" that is "/moscow", which is not an absolute http or https URL; write the whole URL, beginning with https://."""),
+            """The "url" of source "transcript" is "/moscow", which is not an absolute http or https URL; write the whole URL, beginning with https://."""),
     ];
 }

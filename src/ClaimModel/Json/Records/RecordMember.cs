@@ -67,7 +67,7 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
         ref var value = ref ValueOf(record);
         if (IsRequired || !IsDefault(value))
         {
-            visitor.Enter(Name);
+            visitor.Enter(Name, IsRequired);
             codec.Visit(value!, visitor); // required or set
             visitor.Leave();
         }

@@ -9,7 +9,7 @@ namespace ClaimModel.Json.Records;
 /// <param name="unset">Called for each id or word that was not set, which is possible only in code.</param>
 internal sealed class TextVisitor(VisitTargets wanted, Action<string, TextRole> text, Action<string> unset)
 {
-    private (string? Name, int Index)[] _path = new (string? Name, int Index)[8];
+    private (string? Name, int Index, bool IsRequired)[] _path = new (string? Name, int Index, bool IsRequired)[8];
     private int _depth;
 
     /// <summary>Gets what to visit; the rest is skipped.</summary>
@@ -18,9 +18,12 @@ internal sealed class TextVisitor(VisitTargets wanted, Action<string, TextRole> 
     /// <summary>Gets the location in the record, as a JSON Pointer without the leading slash.</summary>
     public string Path => string.Join('/', _path.Take(_depth).Select(step => step.Name is null ? step.Index.ToString(CultureInfo.InvariantCulture) : JsonPointer.Escape(step.Name)));
 
-    public void Enter(string name) => Enter((name, 0));
+    /// <summary>Gets a value indicating whether the location is a required member.</summary>
+    public bool IsRequired => _depth > 0 && _path[_depth - 1].IsRequired;
 
-    public void Enter(int index) => Enter((null, index));
+    public void Enter(string name, bool isRequired = false) => Enter((name, 0, isRequired));
+
+    public void Enter(int index) => Enter((null, index, false));
 
     public void Leave() => _depth--;
 
@@ -28,7 +31,7 @@ internal sealed class TextVisitor(VisitTargets wanted, Action<string, TextRole> 
 
     public void Unset(string kind) => unset(kind);
 
-    private void Enter((string? Name, int Index) step)
+    private void Enter((string? Name, int Index, bool IsRequired) step)
     {
         if (_depth == _path.Length)
         {

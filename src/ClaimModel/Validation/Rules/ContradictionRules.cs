@@ -47,13 +47,13 @@ internal static partial class ContradictionRules
         "A contradiction has at least two distinct claims.",
         "A contradiction is a relation between claims. A claim that makes two conflicting statements should be split into two claims.",
         "\"claims\": [\"lavrov-attack\", \"lavrov-attack\"]",
-        "Add the other claim.",
+        "Add the missing claims.",
         static (contradiction, context) =>
         {
-            var distinct = contradiction.Claims.Distinct().Count();
-            if (distinct < 2)
+            if (!contradiction.Claims.Distinct().Skip(1).Any())
             {
-                context.Report("claims", $"{context.Subject} has {(distinct == 0 ? "no claims" : "one distinct claim")}; a contradiction needs two or more. Add the other claim.", contradiction.Claims);
+                var (found, advice) = contradiction.Claims.IsEmpty ? ("no claims", "Add the claims.") : ("one distinct claim", "Add the other claim.");
+                context.Report("claims", $"{context.Subject} has {found}; a contradiction needs two or more. {advice}", contradiction.Claims);
             }
         });
 

@@ -9,6 +9,6 @@ internal sealed class TextRule(
 {
     public override Type RecordType => typeof(string);
 
-    /// <summary>Returns the problem of a text, as the end of a sentence that begins with the path of the text; null if there is none.</summary>
+    /// <summary>Returns the problem of a text, as the end of a sentence that begins with the text's path; null if there is none.</summary>
     public Func<string, TextRole, string?> ProblemOf { get; } = problemOf;
 }

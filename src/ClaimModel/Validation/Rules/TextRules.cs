@@ -23,9 +23,7 @@ internal static class TextRules
         "A program treats a blank text as a value, but it contains no information.",
         "\"name\": \" \"",
         "Write the text, or omit the member if it is optional.",
-        static (text, _) => string.IsNullOrWhiteSpace(text)
-            ? text.Length == 0 ? "is empty; write a text, or omit the member if it is optional" : "is blank; write a text, or omit the member if it is optional"
-            : null);
+        static (text, _) => string.IsNullOrWhiteSpace(text) ? $"is {(text.Length == 0 ? "empty" : "blank")}; write a text" : null);
 
     public static TextRule Normalized { get; } = new(
         "CM0102", "text-normalized", Warning,
