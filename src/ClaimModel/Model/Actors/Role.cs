@@ -10,7 +10,7 @@ public sealed partial record Role : ExtensibleRecord
 
     internal string _title = "";
 
-    /// <summary>The actor in which the role is held, such as a state or a company; null if not specified.</summary>
+    /// <summary>The organization in which the role is held, such as a state or a company; null if not specified.</summary>
     /// <remarks>JSON: <c>organization</c>.</remarks>
     public ActorId? Organization { get => _organization; init => _organization = value; }
 

@@ -52,7 +52,7 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> CitedVia { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4106", "via-exists",
         "The actors through whom a claim was relayed are actors in the dataset.",
-        "The reliability of a claim also depends on who relayed it.",
+        "Without the actors who relayed a claim, readers cannot judge how reliable the report is.",
         "\"via\": [\"depetri\"]",
         static (claim, context) =>
         {

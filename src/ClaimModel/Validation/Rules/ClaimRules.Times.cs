@@ -40,7 +40,7 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> AssertedInPast { get; } = new(
         "CM4303", "asserted-in-past", Error,
         "The date on which a claim was asserted is not in the future.",
-        "A claim cannot be recorded before it is made; the year is probably mistyped.",
+        "A claim cannot have been made in the future; the year is probably mistyped.",
         "\"assertedOn\": \"2107-04-12\"",
         "Correct the date.",
         static (claim, context) => context.CheckNotInFuture(claim.AssertedOn, "assertedOn", "was asserted on"));

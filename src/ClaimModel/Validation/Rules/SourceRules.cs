@@ -16,14 +16,14 @@ internal static class SourceRules
     public static RecordRule<Source> Authors { get; } = ReferenceRule<ActorId>.In<Source>(
         "CM3101", "author-exists",
         "An author is an actor in the dataset.",
-        "The reliability of a claim also depends on who reported it.",
+        "Without the author, readers cannot judge how reliable the source is.",
         "\"authors\": [\"depetri\"]",
         static (source, context) => context.CheckReferences(source.Authors, "authors", "author"));
 
     public static RecordRule<Source> Publisher { get; } = ReferenceRule<ActorId>.In<Source>(
         "CM3102", "publisher-exists",
         "A publisher is an actor in the dataset.",
-        "The reliability of a claim also depends on who published it.",
+        "Without the publisher, readers cannot judge how reliable the source is.",
         "\"publisher\": \"associated-pres\"",
         static (source, context) => context.CheckReference(source.Publisher, "publisher", "publisher"));
 

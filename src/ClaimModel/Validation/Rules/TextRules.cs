@@ -38,7 +38,7 @@ internal static class TextRules
     public static TextRule Controls { get; } = new(
         "CM0103", "text-without-controls", Error,
         "A text contains no control characters, except line breaks and tabs in longer texts.",
-        "Control characters are invisible, and terminals and other programs may execute them.",
+        "Control characters are invisible, and terminals and other programs may interpret them as commands.",
         "\"title\": \"Moscow\\u0007\"",
         "Delete the control characters.",
         static (text, role) =>
@@ -71,7 +71,7 @@ internal static class TextRules
     public static TextRule Url { get; } = new(
         "CM0105", "url-form", Error,
         "A URL is an absolute http or https URL.",
-        "A relative URL is useless outside the page it was copied from, and other schemes may run a program.",
+        "A relative URL is useless outside the page it was copied from, and URLs with other schemes, such as javascript:, may execute code.",
         "\"url\": \"/politics/moscow\"",
         "Write the whole URL, beginning with https://.",
         static (text, role) => role != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
@@ -81,7 +81,7 @@ internal static class TextRules
     public static Rule RequiredValue { get; } = new(
         "CM0106", "required-value", Error,
         "Required values are set.",
-        "A required id or word that is not set in code is written as an empty text, which is rejected when the file is read.",
+        "A required id or word that is not set in code is written as an empty string, which is rejected when read back.",
         "new Claim { Id = default, Text = \"He will go.\" }",
         "Set the value.");
 
