@@ -83,7 +83,7 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "convert", "two.jsonl", "-o", "out.json");
 
         result.Should().Be(new ToolResult(1, "", """
-            two.jsonl(4,39): error CM0001: The text that begins here has no closing quotation mark.
+            two.jsonl(4,39): error CM0001: The string that begins here has no closing quotation mark.
             claimmodel: "two.jsonl" has 1 error; nothing was written.
 
             """));

@@ -13,7 +13,7 @@ public sealed class ValidateLinesTests : IDisposable
 {
     private const string TwoErrorsOutput = """
         {0}(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
-        {0}(4,39): error CM0001: The text that begins here has no closing quotation mark.
+        {0}(4,39): error CM0001: The string that begins here has no closing quotation mark.
         {0}: not valid, 2 errors; 1 actor, 0 topics, 1 source, 0 predicates, 1 claim, 0 contradictions
 
         """;
@@ -55,7 +55,7 @@ public sealed class ValidateLinesTests : IDisposable
             two.jsonl.gz(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
                 3 | …e opens in May.","claimants":["elwood"],"citations":[{"sourc…
                   |                                ^
-            two.jsonl.gz(4,39): error CM0001: The text that begins here has no closing quotation mark.
+            two.jsonl.gz(4,39): error CM0001: The string that begins here has no closing quotation mark.
                 4 | {"type":"actor","id":"ellwood","name":"Mara
                   |                                       ^
 

@@ -27,7 +27,7 @@ public class ReadDepthTests
         ReadResult result = ClaimDataset.Read(json);
 
         result.ShouldReport(
-            $"CM0005 1:{column + 12} /x-a{string.Concat(Enumerable.Repeat("/0", levels - 1))}: Objects and lists are nested more than 64 levels deep.");
+            $"CM0005 1:{column + 12} /x-a{string.Concat(Enumerable.Repeat("/0", levels - 1))}: Objects and arrays are nested more than 64 levels deep.");
         result.Dataset.Title.Should().Be("T");
     }
 
@@ -37,6 +37,6 @@ public class ReadDepthTests
         string json = $$"""{"claimModel":"1.0","x-a":{{string.Concat(Enumerable.Repeat("{\"a\":\n", 64))}}""";
 
         ClaimDataset.Read(json).ShouldReport(
-            $"CM0005 64:1 /x-a{string.Concat(Enumerable.Repeat("/a", 63))}: Objects and lists are nested more than 64 levels deep.");
+            $"CM0005 64:1 /x-a{string.Concat(Enumerable.Repeat("/a", 63))}: Objects and arrays are nested more than 64 levels deep.");
     }
 }

@@ -5,9 +5,9 @@ namespace ClaimModel.Tests.Json;
 
 public class ReadEncodingTests
 {
-    private const string NotUtf8 = "The text contains bytes that are not UTF-8; save the file as UTF-8.";
+    private const string NotUtf8 = "The string contains bytes that are not UTF-8; save the file as UTF-8.";
 
-    private const string Halved = "The text contains an unpaired surrogate; write both surrogates of the character.";
+    private const string Halved = "The string contains an unpaired surrogate; write both surrogates of the character.";
 
     private const string Wide = "CM0002 1:1 : The file is UTF-16, UTF-32, or not a text; save it as UTF-8.";
 
@@ -52,7 +52,7 @@ public class ReadEncodingTests
 
         ClaimDataset.Read(text).ShouldReport(
             $"CM0003 1:29 /title: {NotUtf8}",
-            "CM0009 1:45 /license: Found the number 1, where a text is required.");
+            "CM0009 1:45 /license: Found the number 1, where a string is required.");
     }
 
     [Fact]
@@ -72,7 +72,7 @@ public class ReadEncodingTests
 
         ClaimDataset.Read(text).ShouldReport(
             "CM0001 1:21 /claimModel: Found the byte E9, where a member's name in quotation marks is required. "
-            + "Put texts and names in double quotation marks.");
+            + "Put strings and names in double quotation marks.");
     }
 
     [Fact]
@@ -121,15 +121,15 @@ public class ReadEncodingTests
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. """{"claimModel":"1.0","title":1}"""u8];
 
-        ClaimDataset.Read(text).ShouldReport("CM0009 1:29 /title: Found the number 1, where a text is required.");
-        ClaimDataset.Read(new MemoryStream(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a text is required.");
-        ClaimDataset.Read(Encoding.UTF8.GetString(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a text is required.");
+        ClaimDataset.Read(text).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required.");
+        ClaimDataset.Read(new MemoryStream(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required.");
+        ClaimDataset.Read(Encoding.UTF8.GetString(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required.");
     }
 
     [Fact]
     public void Read_TwoByteOrderMarks_AreReported() =>
         ClaimDataset.Read("\uFEFF\uFEFF{}").ShouldReport(
-            """CM0001 1:1 : Found '\uFEFF', where a value is required. Put texts and names in double quotation marks.""");
+            """CM0001 1:1 : Found '\uFEFF', where a value is required. Put strings and names in double quotation marks.""");
 
     [Theory]
     [InlineData("")]

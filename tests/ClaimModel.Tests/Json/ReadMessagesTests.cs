@@ -61,7 +61,9 @@ public class ReadMessagesTests
         .ShouldReport("CM0017 1:33 /language: \"English (US)\" is not a language tag, such as en, ru or zh-Hant.");
 
     [Fact]
-    public void Read_NulInShortUtf8Text_IsASyntaxError() => ClaimDataset.Read("[\"a\0\"]").Diagnostics.Should().Contain(found => found.Code == "CM0001");
+    public void Read_NulInShortUtf8Text_IsASyntaxError() => ClaimDataset.Read("[\"a\0\"]").ShouldReport(
+        "CM0009 1:1 : Found a list, where an object (dataset) is required.",
+        "CM0001 1:4 : A control character ('\\u0000') is in the string; write it as an escape, such as \\t.");
 
     [Fact]
     public void Read_LongTextsWithError_DoNotOverflowTheStack()
@@ -70,6 +72,6 @@ public class ReadMessagesTests
         string unclosed = "{\"claimModel\":\"1.0\",\"title\":\"" + string.Concat(Enumerable.Repeat("\\\\", 300_000));
 
         ClaimDataset.Read(hangul).Diagnostics.Should().ContainSingle().Which.Code.Should().Be("CM0003");
-        ClaimDataset.Read(unclosed).Diagnostics.Should().ContainSingle().Which.Message.Should().Be("The text that begins here has no closing quotation mark.");
+        ClaimDataset.Read(unclosed).Diagnostics.Should().ContainSingle().Which.Message.Should().Be("The string that begins here has no closing quotation mark.");
     }
 }

@@ -13,7 +13,7 @@ public class ReadRootTests
     [InlineData(
         "\"1.0\"",
         """{"claimModel":"1.0"}""",
-        """CM0009 1:1 : Found the text "1.0", where an object (dataset) is required.""")]
+        """CM0009 1:1 : Found the string "1.0", where an object (dataset) is required.""")]
     [InlineData(
         """12""",
         """{"claimModel":"1.0"}""",

@@ -54,7 +54,7 @@ public class ReadSegmentsTests
         foreach (byte[] text in (byte[][])[known, unknown, name])
         {
             ErrorOf(() => ReadSegmented<ClaimDataset>(text, size)).Message.Should().EndWith(
-                ": CM0003: The text contains bytes that are not UTF-8; save the file as UTF-8.");
+                ": CM0003: The string contains bytes that are not UTF-8; save the file as UTF-8.");
         }
     }
 
@@ -88,7 +88,7 @@ public class ReadSegmentsTests
         JsonException error = (await FluentActions.Awaiting(() => JsonSerializer.DeserializeAsync<List<Actor>>(
             new MemoryStream(text), SmallBuffers, TestContext.Current.CancellationToken).AsTask()).Should().ThrowAsync<JsonException>()).Which;
 
-        error.Message.Should().Be("/name: CM0009: Found the number 7, where a text is required.");
+        error.Message.Should().Be("/name: CM0009: Found the number 7, where a string is required.");
         error.Path.Should().Be("$[1]");
         error.LineNumber.Should().Be(3);
     }

@@ -24,7 +24,7 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:15 /claimModel: The text that begins here has no closing quotation mark.")]
+        "CM0001 1:15 /claimModel: The string that begins here has no closing quotation mark.")]
     [InlineData(
         """{"claimModel":"1.0",}""",
         """{"claimModel":"1.0"}""",
@@ -56,47 +56,47 @@ public class ReadSyntaxTests
     [InlineData(
         """{'claimModel':"1.0"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:2 : Found ''', where a member's name in quotation marks or a closing brace is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:2 : Found ''', where a member's name in quotation marks or a closing brace is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":'1.0'}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:15 /claimModel: Found ''', where a value is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:15 /claimModel: Found ''', where a value is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{claimModel:"1.0"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:2 : Found 'c', where a member's name in quotation marks or a closing brace is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:2 : Found 'c', where a member's name in quotation marks or a closing brace is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0","title":}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:29 /title: Found '}', where a value is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:29 /title: Found '}', where a value is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0",,"title":"T"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:21 /claimModel: Found ',', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:21 /claimModel: Found ',', where a member's name in quotation marks is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{,"claimModel":"1.0"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:2 : Found ',', where a member's name in quotation marks or a closing brace is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:2 : Found ',', where a member's name in quotation marks or a closing brace is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0","title":NaN}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:29 /title: Found 'N', where a value is required. Numbers are finite, and words are in quotation marks.")]
+        "CM0001 1:29 /title: Found 'N', where a value is required. JSON has no NaN or Infinity; strings are in quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":Infinity}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: Found 'I', where a value is required. Numbers are finite, and words are in quotation marks.")]
+        "CM0001 1:27 /x-a: Found 'I', where a value is required. JSON has no NaN or Infinity; strings are in quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":-Infinity}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: -Infinity is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: -Infinity is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":01}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: 01 is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: 01 is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":-01}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: -01 is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: -01 is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":+1}""",
         """{"claimModel":"1.0"}""",
@@ -108,23 +108,23 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":1.}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: 1. is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: 1. is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":1e}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: 1e is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: 1e is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":1.e5}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: 1.e5 is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: 1.e5 is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":-}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: - is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":0x10}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: 0x10 is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+        "CM0001 1:27 /x-a: 0x10 is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":True}""",
         """{"claimModel":"1.0"}""",
@@ -136,7 +136,7 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":nul}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: nul is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
+        "CM0001 1:27 /x-a: nul is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":truex}""",
         """{"claimModel":"1.0","x-a":true}""",
@@ -144,7 +144,7 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":undefined}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: Found 'u', where a value is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:27 /x-a: Found 'u', where a value is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":[1,]}""",
         """{"claimModel":"1.0"}""",
@@ -168,19 +168,19 @@ public class ReadSyntaxTests
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\nb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:29 /x-a: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
+        """CM0001 1:29 /x-a: The string is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\rb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:29 /x-a: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
+        """CM0001 1:29 /x-a: The string is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\tb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:29 /x-a: A control character ('\u0009') is in the text; write it as an escape, such as \t.""")]
+        """CM0001 1:29 /x-a: A control character ('\u0009') is in the string; write it as an escape, such as \t.""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"x-a\":\"a\u0000b\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:29 /x-a: A control character ('\u0000') is in the text; write it as an escape, such as \t.""")]
+        """CM0001 1:29 /x-a: A control character ('\u0000') is in the string; write it as an escape, such as \t.""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\qb"}""",
         """{"claimModel":"1.0"}""",
@@ -200,11 +200,11 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
+        "CM0001 1:27 /x-a: The string that begins here has no closing quotation mark.")]
     [InlineData(
         """{"claimModel":"1.0","x-a":"a\"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
+        "CM0001 1:27 /x-a: The string that begins here has no closing quotation mark.")]
     [InlineData(
         "{\"claimModel\":\"1.0\" // version\n}",
         """{"claimModel":"1.0"}""",
@@ -224,7 +224,7 @@ public class ReadSyntaxTests
     [InlineData(
         "{\"claimModel\":\"1.0\",\u0001\"title\":\"T\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:21 /claimModel: Found '\u0001', where a member's name in quotation marks is required. Put texts and names in double quotation marks.""")]
+        """CM0001 1:21 /claimModel: Found '\u0001', where a member's name in quotation marks is required. Put strings and names in double quotation marks.""")]
     [InlineData(
         """{"claimModel":"1.0";"title":"T"}""",
         """{"claimModel":"1.0"}""",
@@ -236,31 +236,31 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":“1.0”}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:15 /claimModel: Found '“', where a value is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:15 /claimModel: Found '“', where a value is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0",“title”:"T"}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:21 /claimModel: Found '“', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:21 /claimModel: Found '“', where a member's name in quotation marks is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0",1:2}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:21 /claimModel: Found '1', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:21 /claimModel: Found '1', where a member's name in quotation marks is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """{"claimModel":"1.0",null:2}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:21 /claimModel: Found 'n', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:21 /claimModel: Found 'n', where a member's name in quotation marks is required. Put strings and names in double quotation marks.")]
     [InlineData(
         """nope""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:1 : nope is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
+        "CM0001 1:1 : nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
     [InlineData(
         """<html>""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:1 : Found '<', where a value is required. Put texts and names in double quotation marks.")]
+        "CM0001 1:1 : Found '<', where a value is required. Put strings and names in double quotation marks.")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"title\":\"a\r\nb\"}",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:31 /title: The text is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
+        """CM0001 1:31 /title: The string is not closed on its line; close it with a quotation mark, or write \n for a line break.""")]
     public void Read_InvalidSyntax_ReportsLocationAndWhatIsRequired(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

@@ -31,21 +31,21 @@ public class ReadUnexpectedEndTests
         ClaimDataset.Read(Head + "} , ").ShouldReport("CM0001 1:22 : Found ',', where the end of the text is required.");
 
     [Theory]
-    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
-    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
-    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: nul is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
-    [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
-    [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
-    [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
+    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: nul is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+    [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
+    [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
+    [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     public void Read_EndInLiteral_ReportsInvalidLiteral(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
     [Theory]
-    [InlineData(",\"", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
-    [InlineData(",\"\\", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
-    [InlineData(",\"\\\"", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
-    [InlineData(",\"a\\\\\\\"b", "CM0001 1:21 /claimModel: The text that begins here has no closing quotation mark.")]
-    [InlineData(",\"x-a\":\"\\\"", "CM0001 1:27 /x-a: The text that begins here has no closing quotation mark.")]
+    [InlineData(",\"", "CM0001 1:21 /claimModel: The string that begins here has no closing quotation mark.")]
+    [InlineData(",\"\\", "CM0001 1:21 /claimModel: The string that begins here has no closing quotation mark.")]
+    [InlineData(",\"\\\"", "CM0001 1:21 /claimModel: The string that begins here has no closing quotation mark.")]
+    [InlineData(",\"a\\\\\\\"b", "CM0001 1:21 /claimModel: The string that begins here has no closing quotation mark.")]
+    [InlineData(",\"x-a\":\"\\\"", "CM0001 1:27 /x-a: The string that begins here has no closing quotation mark.")]
     public void Read_EndInString_ReportsStartOfString(string rest, string reported) =>
         ClaimDataset.Read(Head + rest).ShouldReport(reported);
 
@@ -59,9 +59,9 @@ public class ReadUnexpectedEndTests
 
     [Theory]
     [InlineData(",", "CM0001 1:2 : Found the end of the text, where a value is required.")]
-    [InlineData("tru", "CM0001 1:1 : tru is not a value; put a text in double quotation marks. The only words without them are true, false and null.")]
-    [InlineData("-", "CM0001 1:1 : - is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.")]
-    [InlineData("\"a", "CM0001 1:1 : The text that begins here has no closing quotation mark.")]
+    [InlineData("tru", "CM0001 1:1 : tru is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+    [InlineData("-", "CM0001 1:1 : - is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
+    [InlineData("\"a", "CM0001 1:1 : The string that begins here has no closing quotation mark.")]
     public void Read_NothingOpenAtEnd_DoesNotReportTruncation(string json, string reported) =>
         ClaimDataset.Read(json).ShouldReport(reported);
 
@@ -70,9 +70,9 @@ public class ReadUnexpectedEndTests
     [InlineData(",]", "CM0001 1:21 /claimModel: Found ']', where a member's name in quotation marks is required. Remove the comma before it.")]
     [InlineData("{", "CM0001 1:20 /claimModel: Found '{', where a comma or a closing brace is required. A comma is missing before it.")]
     [InlineData("[", "CM0001 1:20 /claimModel: Found '[', where a comma or a closing brace is required. A comma is missing before it.")]
-    [InlineData(",{", "CM0001 1:21 /claimModel: Found '{', where a member's name in quotation marks is required. Put texts and names in double quotation marks.")]
-    [InlineData(",\"x-a\":I", "CM0001 1:27 /x-a: Found 'I', where a value is required. Numbers are finite, and words are in quotation marks.")]
-    [InlineData(",\"x-a\":'", "CM0001 1:27 /x-a: Found ''', where a value is required. Put texts and names in double quotation marks.")]
+    [InlineData(",{", "CM0001 1:21 /claimModel: Found '{', where a member's name in quotation marks is required. Put strings and names in double quotation marks.")]
+    [InlineData(",\"x-a\":I", "CM0001 1:27 /x-a: Found 'I', where a value is required. JSON has no NaN or Infinity; strings are in quotation marks.")]
+    [InlineData(",\"x-a\":'", "CM0001 1:27 /x-a: Found ''', where a value is required. Put strings and names in double quotation marks.")]
     [InlineData(",\"x-a\":[}", "CM0001 1:28 /x-a: Found '}', where a value or a closing bracket is required.")]
     [InlineData(",#", "CM0001 1:21 /claimModel: Found '#', where a member's name in quotation marks is required. Comments are read only if an option allows them.")]
     public void Read_EndInInvalidToken_HasHintForTheToken(string rest, string reported) =>
@@ -80,5 +80,5 @@ public class ReadUnexpectedEndTests
 
     [Fact]
     public void Read_LastControlCharacter_IsReported() => ClaimDataset.Read(Head + ",\"x-a\":\"a\u001Fb\"}").ShouldReport(
-        "CM0001 1:29 /x-a: A control character ('\\u001F') is in the text; write it as an escape, such as \\t.");
+        "CM0001 1:29 /x-a: A control character ('\\u001F') is in the string; write it as an escape, such as \\t.");
 }

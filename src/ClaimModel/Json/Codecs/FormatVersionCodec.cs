@@ -15,7 +15,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
         value = default;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.ReportWrongType(ref json, "a version such as \"1.0\" (a text)");
+            return context.ReportWrongType(ref json, "a version such as \"1.0\" (a string)");
         }
 
         if (!context.TryGetText(ref json, out var text))

@@ -21,7 +21,7 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
         }
 
         value = default;
-        return context.ReportWrongType(ref json, "an id (a text)");
+        return context.ReportWrongType(ref json, "an id (a string)");
     }
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value) => TryReadText(ref json, context, out value);

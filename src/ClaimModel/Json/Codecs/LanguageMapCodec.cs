@@ -16,7 +16,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         value = default;
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            return context.ReportWrongType(ref json, "an object with a text for each language");
+            return context.ReportWrongType(ref json, "an object with a string for each language");
         }
 
         var texts = new List<LanguageText>();

@@ -33,7 +33,7 @@ internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema schema, string ex
         }
 
         value = null;
-        return context.ReportWrongType(ref json, $"{expected} (a text)");
+        return context.ReportWrongType(ref json, $"{expected} (a string)");
     }
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(value.ToString());

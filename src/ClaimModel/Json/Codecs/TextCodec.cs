@@ -19,7 +19,7 @@ internal sealed class TextCodec(TextRole role) : JsonCodec<string>
         value = null;
         return json.TokenType == JsonTokenType.String
             ? context.TryGetText(ref json, out value)
-            : context.ReportWrongType(ref json, "a text");
+            : context.ReportWrongType(ref json, "a string");
     }
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;

@@ -65,7 +65,7 @@ internal static class JsonRules
     public static readonly Rule WrongType = Add(new(
         "CM0009", "type", DiagnosticSeverity.Error,
         "A value has the type of its member.",
-        "A number instead of a text, or a single id instead of a list of ids, is a mistake; guessing what was intended could make it worse.",
+        "A number instead of a string, or a single id instead of a list of ids, is a mistake; guessing what was intended could make it worse.",
         "\"claimants\": \"lavrov\"",
         "Write a value of the type that the message names, such as \"claimants\": [\"lavrov\"]."));
 

@@ -85,7 +85,7 @@ internal static class JsonSyntaxError
 
         if (offset < text.Length && text[offset] is (byte)'{' or (byte)'[' && open.Count >= 64)
         {
-            return new(JsonRules.Depth, offset, "Objects and lists are nested more than 64 levels deep.", null);
+            return new(JsonRules.Depth, offset, "Objects and arrays are nested more than 64 levels deep.", null);
         }
 
         var hint = offset < text.Length ? Hint(text[offset..], sawComma, expected) : open.Count > 0 ? " The text is cut off, or a closing bracket is missing." : "";
@@ -128,21 +128,21 @@ internal static class JsonSyntaxError
     {
         var shown = MessageText.Plain(word);
         return word[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
-            ? new(JsonRules.Syntax, start, $"{shown} is not a number in JSON: it has no leading zeros, and it has digits before and after its point and after its e.", null)
-            : new(JsonRules.Syntax, start, $"{shown} is not a value; put a text in double quotation marks. The only words without them are true, false and null.", null);
+            ? new(JsonRules.Syntax, start, $"{shown} is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.", null)
+            : new(JsonRules.Syntax, start, $"{shown} is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.", null);
     }
 
     private static ReadError InText(ReadOnlySpan<byte> text, int offset, int start)
     {
         if (offset >= text.Length)
         {
-            return new(JsonRules.Syntax, start, "The text that begins here has no closing quotation mark.", null);
+            return new(JsonRules.Syntax, start, "The string that begins here has no closing quotation mark.", null);
         }
 
         var message = text[offset] switch
         {
-            (byte)'\n' or (byte)'\r' => "The text is not closed on its line; close it with a quotation mark, or write \\n for a line break.",
-            < 0x20 => $"A control character ({Found(text, offset)}) is in the text; write it as an escape, such as \\t.",
+            (byte)'\n' or (byte)'\r' => "The string is not closed on its line; close it with a quotation mark, or write \\n for a line break.",
+            < 0x20 => $"A control character ({Found(text, offset)}) is in the string; write it as an escape, such as \\t.",
             _ => $"{Found(text, offset)} is not valid after a backslash; write \\\\ for a backslash, and \\u with four hexadecimal digits for a character by its code.",
         };
         return new(JsonRules.Syntax, offset, message, null);
@@ -162,13 +162,13 @@ internal static class JsonSyntaxError
     private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected) => rest[0] switch
     {
         (byte)'}' or (byte)']' when sawComma => " Remove the comma before it.",
-        (byte)'\'' => " Put texts and names in double quotation marks.",
+        (byte)'\'' => " Put strings and names in double quotation marks.",
         (byte)'/' or (byte)'#' => " Comments are read only if an option allows them.",
         (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
-        (byte)'N' or (byte)'I' => " Numbers are finite, and words are in quotation marks.",
+        (byte)'N' or (byte)'I' => " JSON has no NaN or Infinity; strings are in quotation marks.",
         (byte)'T' or (byte)'F' => " Write true and false in lowercase.",
         (byte)'+' or (byte)'.' or (byte)'-' => " A number begins with a digit, or with a hyphen and a digit.",
-        _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Put texts and names in double quotation marks.",
+        _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Put strings and names in double quotation marks.",
         _ => "",
     };
 

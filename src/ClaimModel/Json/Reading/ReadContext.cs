@@ -51,7 +51,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Gets the errors and warnings, in the order in which they were found.</summary>
     public List<ReadError> Errors { get; } = [];
 
-    /// <summary>Gets whether there are errors, not only warnings.</summary>
+    /// <summary>Gets a value indicating whether there are errors, not only warnings.</summary>
     public bool HasErrors => Errors.Exists(error => error.Rule.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Gets the offsets of the list elements that were skipped, in the order of the text.</summary>
@@ -60,7 +60,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Gets the ids of records that were skipped, so that references to them are not reported as dangling; an empty id stands for one that could not be read.</summary>
     public HashSet<(RecordType Type, string Id)> SkippedIds { get; } = [];
 
-    /// <summary>Gets or sets whether the text is in a version of the format that is not supported.</summary>
+    /// <summary>Gets or sets a value indicating whether the text is in a version of the format that is not supported.</summary>
     public bool IsUnsupportedVersion { get; set; }
 
     /// <summary>Returns the bytes of the current token, without quotation marks.</summary>
@@ -81,8 +81,8 @@ internal sealed class ReadContext(int expectedBytes)
         if (Encoding == TextEncoding.Unknown && !Utf8.IsValid(bytes))
         {
             return Surrogates.AreEncodedIn(bytes)
-                ? Report(JsonRules.UnpairedSurrogate, ref json, "The text contains an unpaired surrogate; write both surrogates of the character.")
-                : Report(JsonRules.InvalidUtf8, ref json, "The text contains bytes that are not UTF-8; save the file as UTF-8.");
+                ? Report(JsonRules.UnpairedSurrogate, ref json, "The string contains an unpaired surrogate; write both surrogates of the character.")
+                : Report(JsonRules.InvalidUtf8, ref json, "The string contains bytes that are not UTF-8; save the file as UTF-8.");
         }
 
         try
@@ -92,7 +92,7 @@ internal sealed class ReadContext(int expectedBytes)
         }
         catch (InvalidOperationException)
         {
-            return Report(JsonRules.UnpairedSurrogate, ref json, "The text contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.");
+            return Report(JsonRules.UnpairedSurrogate, ref json, "The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.");
         }
     }
 
@@ -162,10 +162,10 @@ internal sealed class ReadContext(int expectedBytes)
         return false;
     }
 
-    /// <summary>Gets whether the text is a line of JSON Lines, so that its record has a member "type".</summary>
+    /// <summary>Gets a value indicating whether the text is a line of JSON Lines, so that its record has a member "type".</summary>
     public bool IsLines { get; init; }
 
-    /// <summary>Gets or sets whether the member "type" of the record has been read.</summary>
+    /// <summary>Gets or sets a value indicating whether the member "type" of the record has been read.</summary>
     public bool HasType { get; set; }
 
     /// <summary>Skips the current member if it is the "type" of the record on a line.</summary>

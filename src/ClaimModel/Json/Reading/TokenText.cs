@@ -11,7 +11,7 @@ internal static class TokenText
     {
         JsonTokenType.StartObject => "an object",
         JsonTokenType.StartArray => "a list",
-        JsonTokenType.String => $"the text \"{MessageText.Plain(ReadContext.BytesOf(ref json))}\"",
+        JsonTokenType.String => $"the string \"{MessageText.Plain(ReadContext.BytesOf(ref json))}\"",
         JsonTokenType.Number => $"the number {MessageText.Plain(ReadContext.BytesOf(ref json))}",
         JsonTokenType.True => "true",
         JsonTokenType.False => "false",

@@ -93,7 +93,7 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
     {
         if (json.TokenType != JsonTokenType.String)
         {
-            _context.ReportWrongType(ref json, "the type of the line (a text)");
+            _context.ReportWrongType(ref json, "the type of the line (a string)");
             return SkipRest(ref json);
         }
 
