@@ -16,10 +16,10 @@ internal sealed class DatasetCheck(ToolConsole console)
 
     public bool WarningsAsErrors { get; init; }
 
-    /// <summary>The maximum number of problems to show, in all files together.</summary>
+    /// <summary>Gets the maximum number of problems to show, in all files together.</summary>
     public required int MaxProblems { get; init; }
 
-    /// <summary>The number of threads for JSON Lines; null for the number of cores.</summary>
+    /// <summary>Gets the number of threads for JSON Lines; null for the number of cores.</summary>
     public int? MaxDegreeOfParallelism { get; init; }
 
     /// <summary>Validates the files that paths refer to, and returns the exit code.</summary>

@@ -17,10 +17,10 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     /// <summary>The line of each record of a document.</summary>
     private List<int>? _documentLines;
 
-    /// <summary>The input.</summary>
+    /// <summary>Gets the input.</summary>
     public OpenInput Input => input;
 
-    /// <summary>The number of errors when the input was last read.</summary>
+    /// <summary>Gets the number of errors when the input was last read.</summary>
     public long Errors { get; private set; }
 
     /// <summary>Returns the lines of the input; the records of a document as if each were on a line. <see cref="LineOf"/> converts their numbers.</summary>

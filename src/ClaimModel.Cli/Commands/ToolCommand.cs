@@ -17,7 +17,7 @@ internal abstract class ToolCommand : Command
     /// <summary>Examples of command lines.</summary>
     public abstract IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; }
 
-    /// <summary>The meaning of each exit code of the command.</summary>
+    /// <summary>Gets the meaning of each exit code of the command.</summary>
     public virtual IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "success"),

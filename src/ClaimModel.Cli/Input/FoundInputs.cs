@@ -8,7 +8,7 @@ namespace ClaimModel.Cli.Input;
 /// <param name="Unmatched">Messages about patterns that no file matches.</param>
 internal sealed record FoundInputs(IReadOnlyList<InputFile> Files, IReadOnlyList<string> Unreadable, IReadOnlyList<string> Unmatched)
 {
-    /// <summary>The exit code for paths that were not found.</summary>
+    /// <summary>Gets the exit code for paths that were not found.</summary>
     public int ExitCode => Unreadable.Count > 0 ? Terminal.ExitCode.FileError : Unmatched.Count > 0 ? Terminal.ExitCode.Usage : Terminal.ExitCode.Valid;
 
     /// <summary>Writes all error messages.</summary>

@@ -17,13 +17,13 @@ internal sealed class OpenInput : IDisposable
         IsJsonLines = isJsonLines;
     }
 
-    /// <summary>The origin of the input.</summary>
+    /// <summary>Gets the origin of the input.</summary>
     public InputFile File { get; }
 
-    /// <summary>Whether the input is JSON Lines, compressed or not.</summary>
+    /// <summary>Gets a value indicating whether the input is JSON Lines, compressed or not.</summary>
     public bool IsJsonLines { get; }
 
-    /// <summary>The stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
+    /// <summary>Gets the stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
     public FileStream Content
     {
         get
@@ -33,7 +33,7 @@ internal sealed class OpenInput : IDisposable
         }
     }
 
-    /// <summary>The number of bytes.</summary>
+    /// <summary>Gets the number of bytes.</summary>
     public long Length => _content.Length;
 
     /// <exception cref="FileAccessException">The file cannot be read.</exception>

@@ -21,10 +21,10 @@ internal sealed class OutputTarget
         _format = format;
     }
 
-    /// <summary>The absolute path; null for standard output.</summary>
+    /// <summary>Gets the absolute path; null for standard output.</summary>
     public string? Path => _file?.Path;
 
-    /// <summary>The path as the user wrote it.</summary>
+    /// <summary>Gets the path as the user wrote it.</summary>
     public string Name => _file?.Name ?? "<stdout>";
 
     /// <param name="console">The console.</param>

@@ -14,16 +14,16 @@ internal sealed record CheckTotals
 
     public RecordCounts Records { get; init; }
 
-    /// <summary>The number of problems that are not shown, because they exceed the maximum number.</summary>
+    /// <summary>Gets the number of problems that are not shown, because they exceed the maximum number.</summary>
     public long Omitted { get; init; }
 
     /// <summary>Error messages about files that were not found or not read completely.</summary>
     public ValueList<string> FileErrors { get; init; }
 
-    /// <summary>The exit code of the tool.</summary>
+    /// <summary>Gets the exit code of the tool.</summary>
     public int ExitCode { get; init; }
 
-    /// <summary>The note that problems were omitted; null if none were.</summary>
+    /// <summary>Gets the note that problems were omitted; null if none were.</summary>
     public string? OmissionNote =>
         Omitted == 0 ? null : $"{MessageText.Count(Omitted, "more problem is", "more problems are")} not shown; --max-problems sets the maximum number.";
 

@@ -20,25 +20,25 @@ internal sealed record ToolConsole
     /// <summary>Opens standard input.</summary>
     public required Func<Stream> OpenInput { get; init; }
 
-    /// <summary>Whether standard output is a terminal that supports cursor control.</summary>
+    /// <summary>Gets a value indicating whether standard output is a terminal that supports cursor control.</summary>
     public bool IsTerminal { get; init; }
 
     /// <summary>Where progress is shown: standard error if it is a terminal that supports it; otherwise null.</summary>
     public IAnsiConsole? Screen { get; init; }
 
-    /// <summary>Whether standard output supports colors.</summary>
+    /// <summary>Gets a value indicating whether standard output supports colors.</summary>
     public bool HasColor { get; init; }
 
-    /// <summary>The number of cells in a line of standard output.</summary>
+    /// <summary>Gets the number of cells in a line of standard output.</summary>
     public int Width { get; init; } = DefaultWidth;
 
-    /// <summary>The directory that paths are relative to.</summary>
+    /// <summary>Gets the directory that paths are relative to.</summary>
     public required string Folder { get; init; }
 
-    /// <summary>The clock that determines which dates are in the future.</summary>
+    /// <summary>Gets the clock that determines which dates are in the future.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
-    /// <summary>A console that writes reports to standard error, without colors.</summary>
+    /// <summary>Gets a console that writes reports to standard error, without colors.</summary>
     public ToolConsole ForErrors => this with { Out = Error, IsTerminal = false, HasColor = false };
 
     /// <summary>Returns the absolute path.</summary>

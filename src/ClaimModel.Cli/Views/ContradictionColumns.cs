@@ -14,7 +14,7 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
     /// <summary>The maximum number of claims that are shown side by side.</summary>
     private const int MaxClaims = 4;
 
-    /// <summary>The rows of claims that are shown; null where a column does not have as many claims.</summary>
+    /// <summary>Gets the rows of claims that are shown; null where a column does not have as many claims.</summary>
     public IEnumerable<ListedClaim?[]> Rows => Enumerable.Range(0, MaxClaimsOfPosition)
         .Select(row => Columns.Select(column => column.ElementAtOrDefault(row)).ToArray())
         .TakeWhile(row => row.Any(claim => claim is not null));

@@ -11,7 +11,7 @@ internal sealed record ContradictionSelection
 
     public TopicId? Topic { get; init; }
 
-    /// <summary>Whether only contradictions of an actor with itself are selected.</summary>
+    /// <summary>Gets a value indicating whether only contradictions of an actor with itself are selected.</summary>
     public bool IsSelf { get; init; }
 
     /// <summary>Returns the selected contradictions, in the order of the dataset.</summary>

@@ -19,7 +19,7 @@ internal static class DatasetView
             ContradictionView.Write(screen, selection.Shown.Contradictions, names, contradiction => ContradictionView.Facts(contradiction, names), cancellation)),
     ];
 
-    /// <summary>The names of the sections.</summary>
+    /// <summary>Gets the names of the sections.</summary>
     public static IEnumerable<string> SectionNames => Sections.Select(section => section.Type.ListName);
 
     /// <summary>Returns a page with the sections of a dataset.</summary>

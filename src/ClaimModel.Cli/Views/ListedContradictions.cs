@@ -31,7 +31,7 @@ internal sealed class ListedContradictions
 
     public DatasetNames Names { get; }
 
-    /// <summary>Whether the finder searched for contradictions that the dataset does not declare.</summary>
+    /// <summary>Gets a value indicating whether the finder searched for contradictions that the dataset does not declare.</summary>
     public bool HasSearched { get; }
 
     public IReadOnlyList<IncomparableClaims> Incomparable { get; }
@@ -48,7 +48,7 @@ internal sealed class ListedContradictions
         .. AlsoFoundBy(contradiction) is { } rule ? [$"also found by rule {rule}"] : Array.Empty<string>(),
     ];
 
-    /// <summary>The number of contradictions, in a sentence.</summary>
+    /// <summary>Gets the number of contradictions, in a sentence.</summary>
     public string Summary => Contradictions.Count > 0
         ? $"{MessageText.Count(Contradictions.Count, "contradiction")}."
         : $"No contradictions.{(HasSearched || Dataset.Claims.IsEmpty ? "" : " Use --found to search the propositions of claims.")}";

@@ -20,7 +20,7 @@ internal sealed class TopicOutline
 
     public IReadOnlyList<TopicNode> Roots => _roots;
 
-    /// <summary>All topics, each once, in the order of the trees.</summary>
+    /// <summary>Gets all topics, each once, in the order of the trees.</summary>
     public IEnumerable<Topic> Flat => _roots.SelectMany(Flatten);
 
     private static IEnumerable<Topic> Flatten(TopicNode node) =>

@@ -20,7 +20,7 @@ internal sealed class AtomicFile : IDisposable
         TemporaryPath = $"{_path}.{Path.GetRandomFileName()}.partial";
     }
 
-    /// <summary>The path of the temporary file. It is in the same folder, so that renaming is atomic, and has a unique name.</summary>
+    /// <summary>Gets the path of the temporary file. It is in the same folder, so that renaming is atomic, and has a unique name.</summary>
     public string TemporaryPath { get; }
 
     /// <summary>Creates the temporary file, and opens it for reading and writing.</summary>

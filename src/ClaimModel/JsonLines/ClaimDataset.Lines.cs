@@ -30,8 +30,8 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="ReadLines"/>
     /// <param name="stream">The lines. The stream stays open.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
+    /// <param name="cancellation">Cancels reading.</param>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static async Task<ReadResult> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
     {
         var records = new DatasetAssembler();

@@ -4,7 +4,7 @@ namespace ClaimModel.JsonLines;
 
 public static partial class ClaimJsonLines
 {
-    /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same id and different contents are reported.</summary>
+    /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same id and different content are reported.</summary>
     /// <remarks>
     /// Records are written in input order. About 45 bytes are kept per record; contents are compared by reading the written lines again.
     /// Conflicts are reported, not resolved: the output has the first record of each conflict, and is incomplete if there are any.
@@ -12,10 +12,10 @@ public static partial class ClaimJsonLines
     /// <param name="inputs">The datasets.</param>
     /// <param name="lines">The output: an empty file that is open for reading and writing. It stays open.</param>
     /// <param name="about">The header of the merged dataset, whose records are ignored; null for the header of the inputs, which must then be the same in all of them.</param>
-    /// <param name="cancellation">Cancels the merging.</param>
-    /// <exception cref="System.Text.Json.JsonException">A text has an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <param name="cancellation">Cancels merging.</param>
+    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">An input cannot be read, or the output cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The merging was canceled.</exception>
+    /// <exception cref="OperationCanceledException">Merging was canceled.</exception>
     public static MergeReport Merge(IReadOnlyList<MergeInput> inputs, FileStream lines, ClaimDataset? about = null, CancellationToken cancellation = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);

@@ -11,16 +11,16 @@ public static partial class ClaimJsonLines
     /// Records keep their order; by topic, contradictions come last, because the shards of their claims are known only then, and about 25 bytes
     /// are kept per claim.
     /// </remarks>
-    /// <param name="records">The records; a <see cref="ClaimDataset"/> is the header, and belongs first.</param>
+    /// <param name="records">The records; a <see cref="ClaimDataset"/> is the header, and should come first.</param>
     /// <param name="shards">The targets; they stay open.</param>
     /// <param name="by">How claims are distributed.</param>
     /// <param name="temporaryFolder">The folder for temporary files; null for the system's temporary folder.</param>
-    /// <param name="cancellation">Cancels the writing after a whole line.</param>
+    /// <param name="cancellation">Cancels writing; the current line is completed.</param>
     /// <returns>The number of records of each type in each shard.</returns>
-    /// <exception cref="ArgumentException">There is no shard, or a record is part of another record.</exception>
-    /// <exception cref="System.Text.Json.JsonException">A text has an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="ArgumentException"><paramref name="shards"/> is empty, or a record is part of another record.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">A stream cannot be written.</exception>
-    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public static ValueList<RecordCounts> Split(
         IEnumerable<ExtensibleRecord> records, IReadOnlyList<Stream> shards, ShardKey by = ShardKey.Id, string? temporaryFolder = null, CancellationToken cancellation = default)
     {

@@ -19,9 +19,9 @@ public static partial class ClaimJsonLines
     /// <param name="path">The path of the file. A compressed file is decompressed to a temporary file first.</param>
     /// <param name="validation">The rules and options of the validation; null for the defaults. Its functions and custom rules are called from several threads at once.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the validation; the report has the diagnostics so far.</param>
-    /// <exception cref="IOException">The file cannot be read, or is longer than 4 TB, or the temporary one cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <param name="cancellation">Cancels the validation; the report contains the diagnostics found so far.</param>
+    /// <exception cref="IOException">The file cannot be read or is longer than 4 TB, or the temporary file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static StreamingReport Validate(
         string path, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellation = default)
     {
@@ -36,8 +36,8 @@ public static partial class ClaimJsonLines
     /// <param name="stream">The stream, in UTF-8, compressed with gzip or not; it stays open. Unless it is an uncompressed file, it is copied to a temporary file first.</param>
     /// <param name="validation">The rules and options of the validation; null for the defaults.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the validation; the report has the diagnostics so far.</param>
-    /// <exception cref="IOException">The stream cannot be read, or is longer than 4 TB, or the temporary file cannot be written.</exception>
+    /// <param name="cancellation">Cancels the validation; the report contains the diagnostics found so far.</param>
+    /// <exception cref="IOException">The stream cannot be read or is longer than 4 TB, or the temporary file cannot be written.</exception>
     public static StreamingReport Validate(
         Stream stream, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellation = default)
     {

@@ -5,11 +5,11 @@ namespace ClaimModel.JsonLines;
 public static partial class ClaimJsonLines
 {
     /// <summary>Writes records as JSON Lines: UTF-8 without byte order mark, each line ended by a line feed. Deterministic.</summary>
-    /// <remarks>Only whole lines are written to the stream, also if the writing is canceled or a record cannot be written.</remarks>
+    /// <remarks>Only whole lines are written to the stream, even if writing is canceled or a record cannot be written.</remarks>
     /// <param name="stream">The target; it stays open.</param>
-    /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> is the header line and belongs first; its own records are not written. <see cref="ClaimDataset.Records"/> returns both.</param>
+    /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> is the header line and should come first; its own records are not written. <see cref="ClaimDataset.Records"/> returns both.</param>
     /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
-    /// <exception cref="System.Text.Json.JsonException">A text has an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="ArgumentException">A record is part of another record, such as a <see cref="Citation"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
     public static void Write(Stream stream, IEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null)
@@ -45,9 +45,9 @@ public static partial class ClaimJsonLines
     /// <param name="stream">The target; it stays open.</param>
     /// <param name="records">The records, as for <see cref="Write"/>.</param>
     /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
-    /// <param name="cancellation">Cancels the writing after a whole line.</param>
+    /// <param name="cancellation">Cancels writing; the current line is completed.</param>
     /// <inheritdoc cref="Write" path="/exception"/>
-    /// <exception cref="OperationCanceledException">The writing was canceled.</exception>
+    /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public static async Task WriteAsync(
         Stream stream, IAsyncEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
     {

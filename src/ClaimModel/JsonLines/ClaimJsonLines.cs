@@ -7,14 +7,14 @@ namespace ClaimModel.JsonLines;
 /// Reads, writes and validates datasets of any size as JSON Lines (<c>*.claims.jsonl</c>): one record per line, with its <c>type</c>
 /// among its members. Only the current line is kept in memory.
 /// </summary>
-/// <remarks>Thread-safe; a returned sequence is for one consumer at a time. Lines are read lazily, one buffer ahead.</remarks>
+/// <remarks>This type is thread-safe, but a returned sequence must not be enumerated by several threads at once. Lines are read lazily, one buffer ahead.</remarks>
 public static partial class ClaimJsonLines
 {
     /// <summary>Reads the records of a stream, line by line. An invalid line is reported and skipped.</summary>
     /// <param name="stream">The stream, in UTF-8, compressed with gzip or not; it stays open. Lines end with a line feed, optionally preceded by a carriage return; blank lines and a byte order mark are skipped.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
-    /// <returns>The lines that are not blank. If the file is not JSON Lines, a single line with that error.</returns>
+    /// <returns>The lines that are not blank; if the file is not JSON Lines, a single line that contains the error.</returns>
     /// <exception cref="IOException">The stream cannot be read; thrown during enumeration.</exception>
     public static IEnumerable<JsonLinesRecord> Read(Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
     {
@@ -26,11 +26,11 @@ public static partial class ClaimJsonLines
     /// <inheritdoc cref="Read" path="/param"/>
     /// <inheritdoc cref="Read" path="/returns"/>
     /// <inheritdoc cref="Read" path="/exception"/>
-    /// <param name="stream">As for <see cref="Read"/>.</param>
+    /// <param name="stream">The stream, as for <see cref="Read"/>.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
-    /// <param name="cancellation">Cancels the reading.</param>
-    /// <exception cref="OperationCanceledException">The reading was canceled.</exception>
+    /// <param name="cancellation">Cancels reading.</param>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static IAsyncEnumerable<JsonLinesRecord> ReadAsync(
         Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
     {
@@ -43,7 +43,7 @@ public static partial class ClaimJsonLines
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
     /// <exception cref="IOException">The file cannot be read; thrown during enumeration.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static IEnumerable<JsonLinesRecord> ReadFile(string path, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
     {
         ArgumentNullException.ThrowIfNull(path);

@@ -15,7 +15,7 @@ public readonly record struct RecordCounts(long Actors, long Topics, long Source
     /// <summary>Gets the total number of records.</summary>
     public long Total => Actors + Topics + Sources + Predicates + Claims + Contradictions;
 
-    /// <summary>Returns the number of records of each type in a dataset. O(1).</summary>
+    /// <summary>Returns the number of records of each type in a dataset. Takes O(1) time.</summary>
     public static RecordCounts Of(ClaimDataset dataset)
     {
         ArgumentNullException.ThrowIfNull(dataset);

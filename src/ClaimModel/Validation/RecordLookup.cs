@@ -6,7 +6,7 @@ namespace ClaimModel.Validation;
 /// <summary>Looks up other records of the dataset for rules. Implementations look them up in memory or in a file.</summary>
 internal abstract class RecordLookup
 {
-    /// <summary>Whether all records were read from text, so that all required values are set.</summary>
+    /// <summary>Gets a value indicating whether all records were read from text, so that all required values are set.</summary>
     public virtual bool AreFromText => false;
 
     /// <summary>Finds the first actor with an id; null if there is none.</summary>

@@ -60,7 +60,7 @@ public sealed class RecordRule<TRecord> : RecordRule
     /// <summary>Adds the keys by which the check finds similar records: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? Keys { get; init; }
 
-    /// <summary>Whether the check finds violations only in records that have the id or a key of an earlier record; true for all checks with keys.</summary>
+    /// <summary>Gets a value indicating whether the check finds violations only in records that have the id or a key of an earlier record; true for all checks with keys.</summary>
     internal bool OnlyForRepeatedKeys { get => field || Keys is not null; init; }
 
     /// <summary>Adds the hashes of the ids of the records of the same type that a record refers to: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>

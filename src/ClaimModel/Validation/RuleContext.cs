@@ -68,13 +68,13 @@ public sealed partial class RuleContext
         _ => $"The {_record.GetType().Name.ToLowerInvariant()}",
     };
 
-    /// <summary>The id of the record; null if it has none.</summary>
+    /// <summary>Gets the id of the record; null if it has none.</summary>
     internal string? RecordId => _record?.ReferenceId;
 
-    /// <summary>The rule that is being evaluated.</summary>
+    /// <summary>Gets or sets the rule that is being evaluated.</summary>
     internal ConfiguredRule Rule { get => field ?? throw new InvalidOperationException("No rule is being evaluated."); set; }
 
-    /// <summary>The other records, for checks that are skipped without a dataset.</summary>
+    /// <summary>Gets the other records, for checks that are skipped without a dataset.</summary>
     internal RecordLookup Records => _records ?? throw new InvalidOperationException("A rule that needs the dataset was evaluated without one.");
 
     /// <summary>Finds the first actor that has the specified id.</summary>

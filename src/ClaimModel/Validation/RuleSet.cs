@@ -40,10 +40,10 @@ public sealed class RuleSet
     /// <summary>Gets the rules of the set, ordered by code.</summary>
     public IReadOnlyList<Rule> Rules => _rules;
 
-    /// <summary>Whether the set contains only rules of ClaimModel, which can be evaluated in any order and more than once.</summary>
+    /// <summary>Gets a value indicating whether the set contains only rules of ClaimModel, which can be evaluated in any order and more than once.</summary>
     internal bool HasOnlyBuiltInRules => _checks.All(static check => check.Rule.Code.StartsWith(BuiltInPrefix, StringComparison.Ordinal));
 
-    /// <summary>The rules for texts in records of all types.</summary>
+    /// <summary>Gets the rules for texts in records of all types.</summary>
     internal ConfiguredTextRule[] Texts { get; }
 
     /// <summary>Finds a rule by its code.</summary>

@@ -13,7 +13,7 @@ namespace ClaimModel.Validation;
 internal readonly record struct RuleViolation(
     Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, IReadOnlyList<string> Reads, string? RecordId)
 {
-    /// <summary>The JSON Pointer of the location.</summary>
+    /// <summary>Gets the JSON Pointer of the location.</summary>
     public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";
 
     /// <summary>Returns the violation as a diagnostic without line and column.</summary>

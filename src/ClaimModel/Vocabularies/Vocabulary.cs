@@ -16,7 +16,7 @@ internal static class Vocabulary<TEnum>
 
     private static bool HasNoDefault => typeof(TEnum).IsDefined(typeof(TermRequiredAttribute), inherit: false);
 
-    /// <summary>The word of the value 0; empty if the vocabulary has no default.</summary>
+    /// <summary>Gets the word of the value 0; empty if the vocabulary has no default.</summary>
     public static string DefaultWord { get; } = HasNoDefault ? "" : Terms[0].Word;
 
     public static IReadOnlyList<string> Words { get; } = [.. Terms.Select(static term => term.Word)];

@@ -15,7 +15,7 @@ namespace ClaimModel;
 /// </summary>
 /// <remarks>
 /// An invalid value causes a <see cref="JsonException"/> whose message lists up to ten errors, each with its JSON Pointer, and whose path and line are
-/// those of the first error. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. Thread-safe.
+/// those of the first error. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. This type is thread-safe.
 /// </remarks>
 /// <typeparam name="T">The type: a record, an id, a term, a date, or another type of a member of a record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]

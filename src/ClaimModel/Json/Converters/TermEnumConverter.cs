@@ -5,7 +5,7 @@ using System.Text.Json.Serialization;
 namespace ClaimModel;
 
 /// <summary>Converts a value of one of ClaimModel's enumerations to and from its word.</summary>
-/// <remarks>An unknown or misspelled word is an error; <see cref="Term{TEnum}"/> preserves unknown words. Thread-safe.</remarks>
+/// <remarks>An unknown or misspelled word is an error; <see cref="Term{TEnum}"/> preserves unknown words. This type is thread-safe.</remarks>
 /// <typeparam name="TEnum">The enumeration.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>

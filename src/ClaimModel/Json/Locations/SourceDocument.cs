@@ -38,7 +38,7 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Gets the ids of records that were skipped; an empty id stands for one that could not be read.</summary>
     public IReadOnlySet<(RecordType Type, string Id)> SkippedIds { get; init; } = new HashSet<(RecordType Type, string Id)>();
 
-    /// <summary>Gets whether the text is cut off or has a syntax error, so that records may be missing.</summary>
+    /// <summary>Gets a value indicating whether the text is cut off or has a syntax error, so that records may be missing.</summary>
     public bool IsIncomplete { get; init; }
 
     /// <summary>Gets the map of the text, which is created when it is first needed.</summary>
@@ -62,7 +62,7 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
         return diagnostics;
     }
 
-    /// <summary>Gets whether there are invalid values inside the text.</summary>
+    /// <summary>Gets a value indicating whether there are invalid values inside the text.</summary>
     public bool HasErrors => _aroundInvalid.Count > 0;
 
     /// <summary>Determines whether a value is invalid.</summary>

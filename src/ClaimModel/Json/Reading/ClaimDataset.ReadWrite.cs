@@ -14,7 +14,7 @@ public sealed partial record ClaimDataset
     /// <summary>The text from which the dataset was read.</summary>
     internal Memo<SourceDocument> _origin;
 
-    /// <summary>Gets the text from which the dataset was read; null if there is none, or if the dataset was changed since.</summary>
+    /// <summary>Gets the text from which the dataset was read; null if there is none, or if the dataset has been changed since.</summary>
     internal SourceDocument? Origin => _origin.For(this) is { } origin && origin.Header.SequenceEqual(Header) ? origin : null;
 
     /// <summary>Gets the members of the dataset other than its records.</summary>

@@ -6,7 +6,7 @@ namespace ClaimModel.Json.Reading;
 /// <param name="Rule">The rule that is violated.</param>
 /// <param name="Offset">The offset of the token in bytes.</param>
 /// <param name="Message">The message, without the location.</param>
-/// <param name="Suggestion">The value that was probably meant; null if it is not known.</param>
+/// <param name="Suggestion">The value that was probably intended; null if it is not known.</param>
 internal readonly record struct ReadError(Rule Rule, long Offset, string Message, string? Suggestion)
 {
     /// <summary>Returns the error as a diagnostic.</summary>

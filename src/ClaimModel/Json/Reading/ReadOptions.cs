@@ -2,8 +2,8 @@ using System.Text.Json;
 
 namespace ClaimModel;
 
-/// <summary>Settings for reading documents and JSON Lines.</summary>
-/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
+/// <summary>The options for reading documents and JSON Lines.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
 public sealed record ReadOptions
 {
     /// <summary>Gets a value indicating whether comments (<c>// …</c> and <c>/* … */</c>) and trailing commas are allowed, as in files written by hand; false by default. They are skipped, and not written back.</summary>

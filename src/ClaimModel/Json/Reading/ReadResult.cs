@@ -1,7 +1,7 @@
 namespace ClaimModel;
 
 /// <summary>The result of reading a document or JSON Lines: the dataset, and the diagnostics.</summary>
-/// <remarks>Records and members that have errors are not in the dataset; all others are. Immutable and thread-safe.</remarks>
+/// <remarks>Records and members that have errors are not in the dataset; all others are. This type is immutable and thread-safe.</remarks>
 public sealed partial class ReadResult
 {
     internal ReadResult(ClaimDataset dataset, ValueList<Diagnostic> diagnostics)
@@ -10,16 +10,16 @@ public sealed partial class ReadResult
         Diagnostics = diagnostics;
     }
 
-    /// <summary>Gets the dataset that could be read; without records if nothing could.</summary>
+    /// <summary>Gets the dataset, as far as it could be read; empty if nothing could.</summary>
     public ClaimDataset Dataset { get; }
 
-    /// <summary>Gets all errors, warnings and information, in the order of the text.</summary>
+    /// <summary>Gets all errors, warnings and info messages, in document order.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
     /// <summary>Gets a value indicating whether there are errors, so that the dataset is incomplete.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Returns the dataset if there are no errors.</summary>
-    /// <exception cref="InvalidDatasetException">There are errors; all of them are listed.</exception>
+    /// <exception cref="InvalidDatasetException">There are errors; the exception lists all of them.</exception>
     public ClaimDataset GetDatasetOrThrow() => HasErrors ? throw new InvalidDatasetException(Diagnostics) : Dataset;
 }

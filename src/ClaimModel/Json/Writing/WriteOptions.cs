@@ -3,8 +3,8 @@ using ClaimModel.Json.Writing;
 
 namespace ClaimModel;
 
-/// <summary>Settings for writing documents.</summary>
-/// <remarks>Two instances are equal if all of their members are equal. Immutable and thread-safe.</remarks>
+/// <summary>The options for writing documents.</summary>
+/// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
 public sealed record WriteOptions
 {
     /// <summary>Gets a value indicating whether members and elements are written on separate lines, indented by two spaces; true by default. Otherwise the document has no white space.</summary>

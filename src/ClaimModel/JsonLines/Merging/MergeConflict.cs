@@ -1,6 +1,6 @@
 namespace ClaimModel.JsonLines;
 
-/// <summary>Two records with the same id and different contents.</summary>
+/// <summary>Two records with the same id and different content.</summary>
 /// <param name="RecordType">The type of the records, as in JSON Lines: <c>actor</c>, <c>claim</c> and so on; <c>dataset</c> if the headers differ.</param>
 /// <param name="Id">The id; null for headers.</param>
 /// <param name="First">The location of the first record.</param>

@@ -3,6 +3,6 @@ namespace ClaimModel.JsonLines;
 /// <summary>The result of merging datasets.</summary>
 /// <param name="Counts">The number of distinct records of each type.</param>
 /// <param name="Repeated">The number of records left out because they are identical to an earlier one.</param>
-/// <param name="Conflicts">The records with the same id and different contents, in input order; at most 1,000.</param>
-/// <param name="ConflictCount">The number of all such records.</param>
+/// <param name="Conflicts">The records with the same id and different content, in input order; at most 1,000.</param>
+/// <param name="ConflictCount">The total number of such records.</param>
 public sealed record MergeReport(RecordCounts Counts, long Repeated, ValueList<MergeConflict> Conflicts, long ConflictCount);

@@ -6,9 +6,9 @@ namespace ClaimModel.JsonLines;
 [JsonConverter(typeof(CamelCaseEnumConverter<ShardKey>))]
 public enum ShardKey
 {
-    /// <summary>By id, so that shards are of about the same size.</summary>
+    /// <summary>Claims are distributed by id, so that shards have about the same size.</summary>
     Id,
 
-    /// <summary>By first topic, so that claims about a topic stay together; claims without a topic by id.</summary>
+    /// <summary>Claims are distributed by their first topic, so that claims about a topic stay together; claims without a topic are distributed by id.</summary>
     Topic,
 }

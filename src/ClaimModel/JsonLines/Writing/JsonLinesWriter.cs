@@ -23,7 +23,7 @@ internal sealed class JsonLinesWriter : IDisposable
     /// <summary>Gets the complete lines that were written since <see cref="Clear"/>.</summary>
     public ReadOnlyMemory<byte> Lines => _lines.WrittenMemory[.._completeLength];
 
-    /// <summary>Gets whether the lines should be written to the stream.</summary>
+    /// <summary>Gets a value indicating whether the lines should be written to the stream.</summary>
     public bool IsFull => _completeLength >= FlushThreshold;
 
     /// <summary>Writes a line. Of a dataset, only the header is written, without its records.</summary>

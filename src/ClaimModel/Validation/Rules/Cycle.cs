@@ -10,7 +10,7 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
 {
     private const int MaxShown = 6;
 
-    /// <summary>The id that the first record refers to; its own id if it refers to itself.</summary>
+    /// <summary>Gets the id that the first record refers to; its own id if it refers to itself.</summary>
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
 
     /// <summary>Adds the hashes of the ids that a record refers to, except ids that are not set, which another rule reports.</summary>

@@ -4,23 +4,23 @@ namespace ClaimModel.Values.Dates;
 /// <remarks>The time of day, the offset and the number of a long year are parsed again when they are needed.</remarks>
 internal readonly struct DateShape
 {
-    /// <summary>The year, with 0 for each unspecified digit; 0 for a long year.</summary>
+    /// <summary>Gets the year, with 0 for each unspecified digit; 0 for a long year.</summary>
     internal short Year { get; init; }
 
-    /// <summary>The month, 1 to 12, or the season, 21 to 24; 0 if neither is stated.</summary>
+    /// <summary>Gets the month, 1 to 12, or the season, 21 to 24; 0 if neither is stated.</summary>
     internal byte Month { get; init; }
 
-    /// <summary>The day of the month, 1 to 31; 0 if it is not stated.</summary>
+    /// <summary>Gets the day of the month, 1 to 31; 0 if it is not stated.</summary>
     internal byte Day { get; init; }
 
     internal bool IsLongYear { get; init; }
 
     internal bool HasUnspecifiedDigits { get; init; }
 
-    /// <summary>Whether the date is a day without a time or a qualification.</summary>
+    /// <summary>Gets a value indicating whether the date is a day without a time or a qualification.</summary>
     internal bool IsPlainDay => Precision == PartialDatePrecision.Day && Qualification == DateQualification.None && !IsLongYear && !HasUnspecifiedDigits;
 
-    /// <summary>A number that orders plain days, larger for later days.</summary>
+    /// <summary>Gets a number that orders plain days, larger for later days.</summary>
     internal int DayOrder => (Year * 512) + (Month * 32) + Day;
 
     private readonly byte _precision;

@@ -10,7 +10,7 @@ public enum IntervalBoundary
     /// <summary>The boundary is a date.</summary>
     Date,
 
-    /// <summary><c>..</c>: the interval is not bounded on this side, or is still going on.</summary>
+    /// <summary><c>..</c>: the interval is not bounded on this side, or has not ended.</summary>
     Open,
 
     /// <summary>An empty text: the interval is bounded on this side, but the date is unknown.</summary>

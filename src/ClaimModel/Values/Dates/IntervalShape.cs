@@ -7,12 +7,12 @@ internal readonly struct IntervalShape
 
     internal IntervalBoundary EndBoundary { get; init; }
 
-    /// <summary>The index of the slash; -1 for a single date.</summary>
+    /// <summary>Gets the index of the slash; -1 for a single date.</summary>
     internal int SlashPosition { get; init; }
 
-    /// <summary>The single date, or the start of the interval if it is a date.</summary>
+    /// <summary>Gets the single date, or the start of the interval if it is a date.</summary>
     internal DateShape Start { get; init; }
 
-    /// <summary>The end of the interval if it is a date.</summary>
+    /// <summary>Gets the end of the interval if it is a date.</summary>
     internal DateShape End { get; init; }
 }

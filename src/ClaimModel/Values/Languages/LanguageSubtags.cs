@@ -19,10 +19,10 @@ internal ref struct LanguageSubtags<TChar>
         MoveNext();
     }
 
-    /// <summary>The index at which the current subtag starts; greater than the length of the text at its end.</summary>
+    /// <summary>Gets the index at which the current subtag starts; greater than the length of the text at its end.</summary>
     internal int Start { get; private set; }
 
-    /// <summary>The length of the current subtag; 0 at the end of the text and if the subtag is malformed.</summary>
+    /// <summary>Gets the length of the current subtag; 0 at the end of the text and if the subtag is malformed.</summary>
     internal int Length { get; private set; }
 
     internal readonly bool IsAtEnd => Start > _text.Length;
