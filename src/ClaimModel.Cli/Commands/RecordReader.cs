@@ -80,7 +80,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     private List<int> FindDocumentLines()
     {
         var dataset = ClaimDataset.Read(input.ReadAll()).Dataset;
-        var map = dataset.Origin!.Map; // The dataset has just been read, so its origin is known.
+        var map = dataset.SourceDocument!.Map; // The dataset has just been read, so its source document is known.
         return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => map.LocationOf($"/{type.ListName}/{index}").Line))];
     }
 }

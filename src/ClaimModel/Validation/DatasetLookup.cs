@@ -25,8 +25,8 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
     public override bool Has(RecordType type, string id) => type.IndexOf(id, dataset) >= 0;
 
     public override bool MayBeSkipped(RecordType type, string id) =>
-        dataset.Origin is { } origin
-        && (origin.IsIncomplete || origin.IsInvalid($"/{type.ListName}") || origin.SkippedIds.Contains((type, id)));
+        dataset.SourceDocument is { } document
+        && (document.IsIncomplete || document.IsInvalid($"/{type.ListName}") || document.SkippedIds.Contains((type, id)));
 
     public override IEnumerable<string>? MembersOf(ExtensibleRecord record, IEnumerable<string> members)
     {

@@ -18,9 +18,9 @@ internal static class DatasetRuleRunner
             type.Accept(visitor);
         }
 
-        if (dataset.Origin is { HasErrors: true } origin)
+        if (dataset.SourceDocument is { HasErrors: true } document)
         {
-            violations.RemoveAll(violation => FollowsFromInvalid(violation, origin));
+            violations.RemoveAll(violation => FollowsFromInvalid(violation, document));
         }
 
         return violations;
@@ -38,30 +38,30 @@ internal static class DatasetRuleRunner
     /// <summary>Returns the diagnostics of reading and the located violations, in document order.</summary>
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
-        var origin = dataset.Origin;
+        var document = dataset.SourceDocument;
         var violations = Find(dataset, options);
         var kept = reading
             .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
             .OfType<Diagnostic>();
-        return origin is null
+        return document is null
             ? new(kept.Concat(violations.Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept
-                .Concat(violations.Select(violation => Locate(violation, origin)))
+                .Concat(violations.Select(violation => Locate(violation, document)))
                 .OrderBy(diagnostic => diagnostic.Line)
                 .ThenBy(diagnostic => diagnostic.Column)
                 .ToValueList());
     }
 
     /// <summary>Determines whether a violation may be a consequence of a part of the text that could not be read and has been reported already.</summary>
-    public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument origin) =>
-        origin.HasInvalid(violation.Pointer)
-        || violation.Reads.Any(member => origin.HasInvalid(member.StartsWith('/') ? member : $"{violation.RecordPointer}/{member}"));
+    public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument document) =>
+        document.HasInvalid(violation.Pointer)
+        || violation.Reads.Any(member => document.HasInvalid(member.StartsWith('/') ? member : $"{violation.RecordPointer}/{member}"));
 
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
-    public static Diagnostic Locate(RuleViolation violation, SourceDocument origin)
+    public static Diagnostic Locate(RuleViolation violation, SourceDocument document)
     {
-        var location = origin.Map.LocationOf(violation.Pointer);
-        return violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = origin.File };
+        var location = document.Map.LocationOf(violation.Pointer);
+        return violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = document.File };
     }
 
     /// <summary>Evaluates the rules on all records of a type.</summary>

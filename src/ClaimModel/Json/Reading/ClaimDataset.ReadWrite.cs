@@ -12,10 +12,10 @@ namespace ClaimModel;
 public sealed partial record ClaimDataset
 {
     /// <summary>The text from which the dataset was read.</summary>
-    internal Memo<SourceDocument> _origin;
+    internal Memo<SourceDocument> _sourceDocument;
 
     /// <summary>Gets the text from which the dataset was read; null if there is none, or if the dataset has been changed since.</summary>
-    internal SourceDocument? Origin => _origin.For(this) is { } origin && origin.Header.SequenceEqual(Header) ? origin : null;
+    internal SourceDocument? SourceDocument => _sourceDocument.For(this) is { } document && document.Header.SequenceEqual(Header) ? document : null;
 
     /// <summary>Gets the members of the dataset other than its records.</summary>
     internal object?[] Header => [_schemaReference, _version, _title, _description, _language, _license, _extensions];

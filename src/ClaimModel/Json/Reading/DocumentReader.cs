@@ -28,15 +28,15 @@ internal static class DocumentReader
             dataset = new();
         }
 
-        var origin = new SourceDocument(text, options.File, syntax)
+        var document = new SourceDocument(text, options.File, syntax)
         {
             Header = dataset.Header,
             SkippedOffsets = context.SkippedOffsets.ToHashSet(),
             SkippedIds = context.SkippedIds,
             IsIncomplete = context.Errors.Exists(static error => error.Rule == JsonRules.Syntax || error.Rule == JsonRules.Depth),
         };
-        dataset._origin.Set(dataset, origin);
-        return new(dataset, origin.Locate(context.Errors));
+        dataset._sourceDocument.Set(dataset, document);
+        return new(dataset, document.Locate(context.Errors));
     }
 
     private static void ReadInto(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, JsonReaderOptions syntax)
