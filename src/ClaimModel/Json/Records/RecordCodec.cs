@@ -59,7 +59,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
     public override void Visit(TRecord value, TextVisitor visitor)
     {
-        for (var remaining = _visited[(int)visitor.Wanted]; remaining != 0; remaining &= remaining - 1)
+        for (var remaining = _visited[(int)visitor.Targets]; remaining != 0; remaining &= remaining - 1)
         {
             _members[BitOperations.TrailingZeroCount(remaining)].Visit(value, visitor);
         }
@@ -168,9 +168,9 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         var index = _members.Length;
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, MaxMembers);
         _required |= isRequired ? 1UL << index : 0;
-        for (var wanted = VisitTargets.Nothing; wanted <= VisitTargets.All; wanted++)
+        for (var targets = VisitTargets.Nothing; targets <= VisitTargets.All; targets++)
         {
-            _visited[(int)wanted] |= (member.VisitTargets & wanted) == 0 ? 0 : 1UL << index;
+            _visited[(int)targets] |= (member.VisitTargets & targets) == 0 ? 0 : 1UL << index;
         }
 
         _members = [.. _members, member];

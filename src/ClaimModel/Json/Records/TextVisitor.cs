@@ -4,16 +4,16 @@ using ClaimModel.Json.Locations;
 namespace ClaimModel.Json.Records;
 
 /// <summary>Visits the texts and ids of a record, and keeps track of their location. Not thread-safe.</summary>
-/// <param name="wanted">What to visit.</param>
+/// <param name="targets">What to visit.</param>
 /// <param name="text">Called for each text.</param>
 /// <param name="unset">Called for each id or word that was not set, which is possible only in code.</param>
-internal sealed class TextVisitor(VisitTargets wanted, Action<string, TextRole> text, Action<string> unset)
+internal sealed class TextVisitor(VisitTargets targets, Action<string, TextRole> text, Action<string> unset)
 {
     private (string? Name, int Index, bool IsRequired)[] _path = new (string? Name, int Index, bool IsRequired)[8];
     private int _depth;
 
     /// <summary>Gets what to visit; the rest is skipped.</summary>
-    public VisitTargets Wanted { get; } = wanted;
+    public VisitTargets Targets { get; } = targets;
 
     /// <summary>Gets the location in the record, as a JSON Pointer without the leading slash.</summary>
     public string Path => string.Join('/', _path.Take(_depth).Select(step => step.Name is null ? step.Index.ToString(CultureInfo.InvariantCulture) : JsonPointer.Escape(step.Name)));
