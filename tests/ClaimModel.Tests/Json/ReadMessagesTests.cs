@@ -57,7 +57,7 @@ public class ReadMessagesTests
         .ShouldReport("CM0010 1:82 /claims/0/reviews/0/rating/value (c): The number 1.7976931348623159e308 is outside the range of a double, which is about ±1.8e308; write a smaller number.");
 
     [Fact]
-    public void Rule_LanguageForm_ExampleViolatesIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageForm.Example}}}""")
+    public void Rule_LanguageFormat_ExampleViolatesIt() => ClaimDataset.Read($$"""{"claimModel":"1.0",{{ClaimModel.Json.Reading.JsonRules.LanguageFormat.Example}}}""")
         .ShouldReport("CM0017 1:33 /language: \"English (US)\" is not a language tag, such as en, ru or zh-Hant.");
 
     [Fact]

@@ -20,14 +20,14 @@ internal sealed class SchemaDocument
 
     public static string Create()
     {
-        var form = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Schema;
-        JsonObject root = new SchemaDocument().Root(form);
+        var schema = (RecordSchema)JsonCodecs.Record<ClaimDataset>().Schema;
+        JsonObject root = new SchemaDocument().Root(schema);
         return root.ToJsonString(Layout).ReplaceLineEndings("\n") + "\n";
     }
 
-    private JsonObject Root(RecordSchema form)
+    private JsonObject Root(RecordSchema schema)
     {
-        JsonObject dataset = Record(form);
+        JsonObject dataset = Record(schema);
         var root = new JsonObject
         {
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
@@ -45,54 +45,54 @@ internal sealed class SchemaDocument
         return root;
     }
 
-    private JsonObject Record(RecordSchema form)
+    private JsonObject Record(RecordSchema schema)
     {
         var properties = new JsonObject();
-        foreach (MemberSchema member in form.Members)
+        foreach (MemberSchema member in schema.Members)
         {
-            properties[member.Name] = Member(form.Record, member);
+            properties[member.Name] = Member(schema.Record, member);
         }
 
-        var schema = new JsonObject
+        var json = new JsonObject
         {
-            ["title"] = Capital(form.Name),
-            ["description"] = MemberDocumentation.Of(form.Record),
+            ["title"] = Capital(schema.Name),
+            ["description"] = MemberDocumentation.Of(schema.Record),
             ["type"] = "object",
             ["properties"] = properties,
         };
-        string[] required = [.. form.Members.Where(member => member.IsRequired).Select(member => member.Name)];
+        string[] required = [.. schema.Members.Where(member => member.IsRequired).Select(member => member.Name)];
         if (required.Length > 0)
         {
-            schema["required"] = Texts(required);
+            json["required"] = Texts(required);
         }
 
-        schema["additionalProperties"] = true;
-        return schema;
+        json["additionalProperties"] = true;
+        return json;
     }
 
     private JsonObject Member(Type record, MemberSchema member)
     {
         string property = record.GetProperties().Single(candidate => JsonNames.Of(candidate) == member.Name).Name;
-        var schema = new JsonObject { ["description"] = MemberDocumentation.Of(record, property) };
+        var json = new JsonObject { ["description"] = MemberDocumentation.Of(record, property) };
         foreach ((string name, JsonNode? value) in Value(member.Value))
         {
-            schema[name] = value?.DeepClone();
+            json[name] = value?.DeepClone();
         }
 
         switch (member.Value)
         {
             case TermSchema { Default.Length: > 0 } word:
-                schema["default"] = word.Default;
+                json["default"] = word.Default;
                 break;
             case BooleanSchema:
-                schema["default"] = false;
+                json["default"] = false;
                 break;
         }
 
-        return schema;
+        return json;
     }
 
-    private JsonObject Value(ValueSchema form) => form switch
+    private JsonObject Value(ValueSchema schema) => schema switch
     {
         TextSchema { Name: "" } => new() { ["type"] = "string" },
         TextSchema text => Defined(text.Name, () => Text(text)),
@@ -102,7 +102,7 @@ internal sealed class SchemaDocument
         ListSchema list => new() { ["type"] = "array", ["items"] = Value(list.Items) },
         LanguageMapSchema map => Defined("languageMap", () => LanguageMap(map)),
         RecordSchema record => Defined(JsonNamingPolicy.CamelCase.ConvertName(record.Record.Name), () => Record(record)),
-        _ => throw new NotSupportedException($"{form.GetType().Name} has no schema."),
+        _ => throw new NotSupportedException($"{schema.GetType().Name} has no schema."),
     };
 
     private JsonObject Defined(string name, Func<JsonObject> define)
@@ -115,23 +115,23 @@ internal sealed class SchemaDocument
         return new() { ["$ref"] = $"#/$defs/{name}" };
     }
 
-    private static JsonObject Text(TextSchema form)
+    private static JsonObject Text(TextSchema schema)
     {
-        var schema = new JsonObject { ["description"] = form.Description, ["type"] = "string", ["pattern"] = form.Pattern };
-        if (form.MaxLength is { } longest)
+        var json = new JsonObject { ["description"] = schema.Description, ["type"] = "string", ["pattern"] = schema.Pattern };
+        if (schema.MaxLength is { } maxLength)
         {
-            schema["maxLength"] = longest;
+            json["maxLength"] = maxLength;
         }
 
-        return schema;
+        return json;
     }
 
-    private static JsonObject Word(TermSchema form)
+    private static JsonObject Word(TermSchema schema)
     {
         var choices = new JsonArray();
-        foreach (string word in form.Words)
+        foreach (string word in schema.Words)
         {
-            choices.Add(new JsonObject { ["const"] = word, ["description"] = MemberDocumentation.Of(form.Vocabulary, Capital(word)) });
+            choices.Add(new JsonObject { ["const"] = word, ["description"] = MemberDocumentation.Of(schema.Vocabulary, Capital(word)) });
         }
 
         choices.Add(new JsonObject
@@ -140,15 +140,15 @@ internal sealed class SchemaDocument
             ["type"] = "string",
             ["pattern"] = $"[^{TextSchemas.WhiteSpace}]",
         });
-        return new() { ["description"] = MemberDocumentation.Of(form.Vocabulary), ["anyOf"] = choices };
+        return new() { ["description"] = MemberDocumentation.Of(schema.Vocabulary), ["anyOf"] = choices };
     }
 
-    private JsonObject LanguageMap(LanguageMapSchema form) => new()
+    private JsonObject LanguageMap(LanguageMapSchema schema) => new()
     {
         ["description"] = MemberDocumentation.Of(typeof(LanguageMap)),
         ["type"] = "object",
-        ["propertyNames"] = Value(form.Tags),
-        ["additionalProperties"] = Value(form.Texts),
+        ["propertyNames"] = Value(schema.Tags),
+        ["additionalProperties"] = Value(schema.Texts),
     };
 
     private static JsonArray Texts(IEnumerable<string> texts) => new([.. texts.Select(text => (JsonNode)text)]);

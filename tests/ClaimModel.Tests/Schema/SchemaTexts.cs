@@ -42,5 +42,5 @@ internal static class SchemaTexts
     ];
 
     /// <summary>Returns texts that are valid for a schema.</summary>
-    public static IReadOnlyList<string> Valid(TextSchema form) => ByName[form.Name];
+    public static IReadOnlyList<string> Valid(TextSchema schema) => ByName[schema.Name];
 }

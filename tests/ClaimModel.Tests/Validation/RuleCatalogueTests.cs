@@ -19,10 +19,10 @@ public partial class RuleCatalogueTests
         Rules.Select(rule => rule.Code).Should().BeInAscendingOrder(StringComparer.Ordinal);
 
     [Fact]
-    public void Names_AreLowerCaseWordsWithHyphens() => Rules.Should().OnlyContain(rule => NameForm().IsMatch(rule.Name));
+    public void Names_AreLowerCaseWordsWithHyphens() => Rules.Should().OnlyContain(rule => NameFormat().IsMatch(rule.Name));
 
     [Fact]
-    public void Codes_AreCMAndFourDigits() => Rules.Should().OnlyContain(rule => CodeForm().IsMatch(rule.Code));
+    public void Codes_AreCMAndFourDigits() => Rules.Should().OnlyContain(rule => CodeFormat().IsMatch(rule.Code));
 
     [Fact]
     public void Codes_AreInTheRangeOfTheRecordType()
@@ -52,8 +52,8 @@ public partial class RuleCatalogueTests
     private static bool IsIn(Rule rule, string range) => rule.Code.StartsWith(range, StringComparison.Ordinal) || rule.Code.StartsWith("CM6", StringComparison.Ordinal);
 
     [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$")]
-    private static partial Regex NameForm();
+    private static partial Regex NameFormat();
 
     [GeneratedRegex("^CM[0-6][0-9]{3}$")]
-    private static partial Regex CodeForm();
+    private static partial Regex CodeFormat();
 }

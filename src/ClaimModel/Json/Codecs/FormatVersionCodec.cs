@@ -25,7 +25,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
 
         if (!FormatVersion.TryParse(text, out value))
         {
-            return context.Report(JsonRules.VersionForm, ref json, $"{MessageText.Quoted(text)} is not a version; write \"{FormatVersion.Current}\".", FormatVersion.Current.ToString());
+            return context.Report(JsonRules.VersionFormat, ref json, $"{MessageText.Quoted(text)} is not a version; write \"{FormatVersion.Current}\".", FormatVersion.Current.ToString());
         }
 
         if (value.Major != FormatVersion.CurrentMajor)

@@ -18,21 +18,21 @@ internal static class JsonCodecs
     public static readonly LanguageMapCodec ProseMap = new(Prose);
 
     public static readonly ParsedTextCodec<PartialDate> Date = new(
-        JsonRules.DateForm,
+        JsonRules.DateFormat,
         TextSchemas.Date,
         "a date that exists, such as 2017, 2017-04 or 2017-04-12",
         static context => context.Dates,
         PartialDate.TryParse);
 
     public static readonly ParsedTextCodec<DateInterval> Interval = new(
-        JsonRules.IntervalForm,
+        JsonRules.IntervalFormat,
         TextSchemas.Period,
         "a period, such as 2017, 2011-03/.. or 2011/2017",
         static context => context.Intervals,
         DateInterval.TryParse);
 
     public static readonly ParsedTextCodec<LanguageTag> Language = new(
-        JsonRules.LanguageForm,
+        JsonRules.LanguageFormat,
         TextSchemas.LanguageTag,
         "a language tag, such as en, ru or zh-Hant",
         static context => context.Languages,

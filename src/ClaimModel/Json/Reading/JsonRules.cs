@@ -97,35 +97,35 @@ internal static class JsonRules
         "\"assertedon\": \"2017-04-12\"",
         "Correct the name, or start it with \"x-\" if it is a custom member."));
 
-    public static readonly Rule IdForm = Add(new(
+    public static readonly Rule IdFormat = Add(new(
         "CM0014", "id-form", DiagnosticSeverity.Error,
         "An id has 1 to 200 characters, without white space or control characters.",
         "Ids are typed, searched for, and used in URLs.",
         "\"id\": \"Sergey Lavrov\"",
         "Write a short id, such as \"lavrov\"."));
 
-    public static readonly Rule DateForm = Add(new(
+    public static readonly Rule DateFormat = Add(new(
         "CM0015", "date-form", DiagnosticSeverity.Error,
         "A date exists and is written in the Extended Date/Time Format, level 0 or 1.",
         "This format distinguishes 2017, 2017-04 and 2017-04-12, and avoids ambiguous dates such as 04/05/2017 (ISO 8601-2).",
         "\"assertedOn\": \"12 April 2017\"",
         "Write year, month and day with hyphens, as far as they are known: 2017, 2017-04 or 2017-04-12."));
 
-    public static readonly Rule IntervalForm = Add(new(
+    public static readonly Rule IntervalFormat = Add(new(
         "CM0016", "interval-form", DiagnosticSeverity.Error,
         "A period is a date, or two dates separated by a slash.",
         "This form distinguishes open from unknown ends: \"2017/..\" has not ended, \"2017/\" ended at an unknown time (ISO 8601-2).",
         "\"validTime\": \"2011 to 2017\"",
         "Write 2011/2017, 2011/.. or 2011/."));
 
-    public static readonly Rule LanguageForm = Add(new(
+    public static readonly Rule LanguageFormat = Add(new(
         "CM0017", "language-form", DiagnosticSeverity.Error,
         "A language is a well-formed BCP 47 tag.",
         "Texts in several languages are found by their language tag (RFC 5646).",
         "\"language\": \"English (US)\"",
         "Write a tag such as en, ru or zh-Hant."));
 
-    public static readonly Rule VersionForm = Add(new(
+    public static readonly Rule VersionFormat = Add(new(
         "CM0018", "version-form", DiagnosticSeverity.Error,
         "The version consists of two numbers separated by a period.",
         "The version tells a reader whether it can understand the document.",

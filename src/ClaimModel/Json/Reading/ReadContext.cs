@@ -105,7 +105,7 @@ internal sealed class ReadContext(int expectedBytes)
         }
 
         return RecordId.IsValid(id) || Report(
-            JsonRules.IdForm,
+            JsonRules.IdFormat,
             ref json,
             $"The id {MessageText.Quoted(id)} {RecordId.ErrorOf(id)}; an id has 1 to {RecordId.MaxLength} characters, without white space or control characters.");
     }

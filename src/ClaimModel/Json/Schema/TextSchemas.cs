@@ -2,7 +2,7 @@ using ClaimModel.Model;
 
 namespace ClaimModel.Json.Schema;
 
-/// <summary>The forms of texts, with patterns that accept all that the reader accepts.</summary>
+/// <summary>The schemas of texts, with patterns that accept all that the reader accepts.</summary>
 internal static class TextSchemas
 {
     /// <summary>The characters of <see cref="char.IsWhiteSpace(char)"/>. The <c>\s</c> of ECMA-262 differs: it includes U+FEFF, but not U+0085.</summary>

@@ -4,8 +4,8 @@ namespace ClaimModel.Json.Schema;
 internal abstract record ValueSchema;
 
 /// <summary>Texts.</summary>
-/// <param name="Name">The name of the form; empty for any text.</param>
-/// <param name="Description">A description of the form.</param>
+/// <param name="Name">The name of the schema; empty for any text.</param>
+/// <param name="Description">A description of the texts.</param>
 /// <param name="Pattern">A regular expression (ECMA-262) that matches all valid texts, and as few others as possible; empty for any text.</param>
 /// <param name="MaxLength">The maximum number of characters; null if there is none.</param>
 internal sealed record TextSchema(string Name, string Description, string Pattern, int? MaxLength = null) : ValueSchema;

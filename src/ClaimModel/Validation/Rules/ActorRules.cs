@@ -147,17 +147,17 @@ internal static class ActorRules
         static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => other.Identifiers, context))
     { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
 
-    public static RecordRule<Actor> IdentifierForm { get; } = new(
+    public static RecordRule<Actor> IdentifierFormat { get; } = new(
         "CM1306", "actor-identifier-form", Warning,
         "An external identifier has the form that its scheme requires.",
         "A mistyped identifier refers to another entity, or to none.",
         "\"identifiers\": [{ \"scheme\": \"orcid\", \"value\": \"0000-0002-1825-0098\" }]",
         "Copy the identifier again from its registry.",
-        static (actor, context) => Identifiers.CheckForm(actor.Identifiers, context));
+        static (actor, context) => Identifiers.CheckFormat(actor.Identifiers, context));
 
     public static IReadOnlyList<RecordRule> All { get; } =
     [
-        UniqueId, RoleOrganization, RoleInOtherActor, RoleTime, AnonymousIsMarked, NoHiddenCharacters, SingleAlphabet, UniqueName, UniqueIdentifier, IdentifierForm,
+        UniqueId, RoleOrganization, RoleInOtherActor, RoleTime, AnonymousIsMarked, NoHiddenCharacters, SingleAlphabet, UniqueName, UniqueIdentifier, IdentifierFormat,
     ];
 
     private static void ForEachName(Actor actor, RuleContext context, Action<RuleContext, string, string> check)

@@ -26,7 +26,7 @@ internal static class Identifiers
     public static void AddKeys(ValueList<Identifier> identifiers, List<ulong> keys) => keys.AddRange(identifiers.Select(KeyOf));
 
     /// <summary>Reports identifiers that do not have the form that their scheme requires.</summary>
-    public static void CheckForm(ValueList<Identifier> identifiers, RuleContext context)
+    public static void CheckFormat(ValueList<Identifier> identifiers, RuleContext context)
     {
         for (var i = 0; i < identifiers.Count; i++)
         {

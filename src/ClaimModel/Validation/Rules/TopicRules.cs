@@ -77,13 +77,13 @@ internal static class TopicRules
         static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => other.Identifiers, context))
     { NeedsDataset = true, Keys = static (topic, keys) => Identifiers.AddKeys(topic.Identifiers, keys) };
 
-    public static RecordRule<Topic> IdentifierForm { get; } = new(
+    public static RecordRule<Topic> IdentifierFormat { get; } = new(
         "CM2303", "topic-identifier-form", Warning,
         "An external identifier has the form that its scheme requires.",
         "A mistyped identifier refers to another entity, or to none.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"858\" }]",
         "Copy the identifier again from its registry.",
-        static (topic, context) => Identifiers.CheckForm(topic.Identifiers, context));
+        static (topic, context) => Identifiers.CheckFormat(topic.Identifiers, context));
 
-    public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOnlyForEvents, UniqueLabel, UniqueIdentifier, IdentifierForm];
+    public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, Broader, BroaderCycle, EventTime, TimeOnlyForEvents, UniqueLabel, UniqueIdentifier, IdentifierFormat];
 }
