@@ -29,18 +29,18 @@ internal static class SourceLineView
     }
 
     /// <summary>Returns the characters around the column as they are shown, at least as many as fit.</summary>
-    private static List<(string Shown, int Cells)> Around(string text, int place, int room, out int target, out bool isCutBefore, out bool isCutAfter)
+    private static List<(string Shown, int Cells)> Around(string text, int position, int room, out int target, out bool isCutBefore, out bool isCutAfter)
     {
-        var start = StartOfCharacter(text, Math.Max(0, place - 2 * room));
-        var end = StartOfCharacter(text, Math.Min(text.Length, place + 2 * room));
-        place = StartOfCharacter(text, place);
+        var start = StartOfCharacter(text, Math.Max(0, position - 2 * room));
+        var end = StartOfCharacter(text, Math.Min(text.Length, position + 2 * room));
+        position = StartOfCharacter(text, position);
         (isCutBefore, isCutAfter) = (start > 0, end < text.Length);
 
         var pieces = new List<(string, int)>();
         target = -1;
         for (var at = start; at < end;)
         {
-            target = at == place ? pieces.Count : target;
+            target = at == position ? pieces.Count : target;
             if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done)
             {
                 rune = Rune.ReplacementChar;

@@ -41,8 +41,8 @@ public sealed record Diagnostic
     /// <summary>Returns the problem in the format of compilers: <c>file(line,column): severity CODE: message</c>. If the line is not known, the JSON Pointer is used instead.</summary>
     public override string ToString()
     {
-        var place = Line is null ? JsonPointer : string.Create(CultureInfo.InvariantCulture, $"({Line},{Column})");
-        var location = Line is null && File is not null && place.Length > 0 ? $"{File}#{place}" : $"{File}{place}";
-        return $"{location}{(location.Length > 0 ? ": " : "")}{Severity.ToWord()} {Code}: {Message}";
+        var location = Line is null ? JsonPointer : string.Create(CultureInfo.InvariantCulture, $"({Line},{Column})");
+        var prefix = Line is null && File is not null && location.Length > 0 ? $"{File}#{location}" : $"{File}{location}";
+        return $"{prefix}{(prefix.Length > 0 ? ": " : "")}{Severity.ToWord()} {Code}: {Message}";
     }
 }

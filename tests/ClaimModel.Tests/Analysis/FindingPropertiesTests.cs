@@ -66,7 +66,7 @@ public class FindingPropertiesTests
     {
         // Each pair of claims is searched alone; a finding between the two must be part of a finding between all claims.
         var all = dataset.Find().Found;
-        return dataset.Claims.SelectMany((one, place) => dataset.Claims.Skip(place + 1).Select(other => (one, other))).All(pair =>
+        return dataset.Claims.SelectMany((one, index) => dataset.Claims.Skip(index + 1).Select(other => (one, other))).All(pair =>
         {
             var alone = (dataset with { Claims = [.. dataset.Claims.Where(claim => !claim.Supersedes.IsEmpty).Select(claim => claim with { Proposition = null, Id = claim.Id + "-link" }), pair.one, pair.other] }).Find().Found;
             return alone.All(found => found.Contradiction.Strength == ContradictionStrength.Tension && found.Rule != ConflictRule.Questioned

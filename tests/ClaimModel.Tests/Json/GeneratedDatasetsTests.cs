@@ -106,10 +106,10 @@ public class GeneratedDatasetsTests
         byte[] valid = Samples.Maximal.ToUtf8(new() { Indented = false });
         Gen<byte> value = Gen.OneOf(Gen.Choose(0, 255), Gen.Elements("{}[]\",:\\0/unt\n".Select(letter => (int)letter).ToArray())).Select(number => (byte)number);
         Gen<byte[]> changed =
-            from places in Gen.Choose(0, valid.Length - 1).NonEmptyListOf()
-            from values in value.ListOf(places.Count)
+            from positions in Gen.Choose(0, valid.Length - 1).NonEmptyListOf()
+            from values in value.ListOf(positions.Count)
             from kind in Gen.Choose(0, 3)
-            select Change(valid, places.Take(6).ToArray(), [.. values], kind);
+            select Change(valid, positions.Take(6).ToArray(), [.. values], kind);
 
         Check(3000, Prop.ForAll(changed.ToArbitrary(), bytes =>
         {
@@ -128,10 +128,10 @@ public class GeneratedDatasetsTests
     {
         byte[] valid = Samples.Maximal.ToUtf8(new() { Indented = false });
         Gen<byte[]> changed =
-            from place in Gen.Choose(0, valid.Length - 1)
+            from position in Gen.Choose(0, valid.Length - 1)
             from value in Gen.Choose(0, 255)
             from kind in Gen.Choose(0, 3)
-            select Change(valid, [place], [(byte)value], kind);
+            select Change(valid, [position], [(byte)value], kind);
 
         Check(2000, Prop.ForAll(changed.ToArbitrary(), bytes =>
         {
@@ -163,25 +163,25 @@ public class GeneratedDatasetsTests
         }
     }
 
-    private static byte[] Change(byte[] valid, int[] places, byte[] values, int kind)
+    private static byte[] Change(byte[] valid, int[] positions, byte[] values, int kind)
     {
         List<byte> bytes = [.. valid];
-        for (int i = 0; i < places.Length; i++)
+        for (int i = 0; i < positions.Length; i++)
         {
-            int place = Math.Min(places[i], bytes.Count - 1);
+            int position = Math.Min(positions[i], bytes.Count - 1);
             switch (kind)
             {
                 case 0:
-                    bytes[place] = values[i];
+                    bytes[position] = values[i];
                     break;
                 case 1:
-                    bytes.Insert(place, values[i]);
+                    bytes.Insert(position, values[i]);
                     break;
                 case 2:
-                    bytes.RemoveAt(place);
+                    bytes.RemoveAt(position);
                     break;
                 default:
-                    bytes.RemoveRange(place, bytes.Count - place);
+                    bytes.RemoveRange(position, bytes.Count - position);
                     bytes.Add(values[i]);
                     break;
             }

@@ -37,11 +37,11 @@ public class ReadEncodingTests
     [InlineData("""{"claimModel":"1.0","title":"aí"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","title":"ía"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
     [InlineData("""{"claimModel":"1.0","title":"íé"}""", "1:29 /title", """{"claimModel":"1.0"}""")]
-    public void Read_InvalidUtf8_IsReportedAndOmitted(string bytes, string place, string kept)
+    public void Read_InvalidUtf8_IsReportedAndOmitted(string bytes, string location, string kept)
     {
         ReadResult result = ClaimDataset.Read(Encoding.Latin1.GetBytes(bytes));
 
-        result.ShouldReport($"CM0003 {place}: {NotUtf8}");
+        result.ShouldReport($"CM0003 {location}: {NotUtf8}");
         result.Dataset.ToJson(new() { Indented = false }).Should().Be(kept);
     }
 
@@ -85,11 +85,11 @@ public class ReadEncodingTests
     [InlineData("{\"claimModel\":\"1.0\",\"x-a\":[\"a?\"]}", "1:28 /x-a/0")]
     [InlineData("{\"claimModel\":\"1.0\",\"x-a\":{\"b\":\"?\"}}", "1:32 /x-a/b")]
     [InlineData("{\"claimModel\":\"1.0\",\"actors\":[{\"id\":\"a\",\"name\":\"?\"}]}", "1:48 /actors/0/name (a)")]
-    public void Read_StringWithUnpairedSurrogate_IsReportedAtItsLocation(string json, string place)
+    public void Read_StringWithUnpairedSurrogate_IsReportedAtItsLocation(string json, string location)
     {
         foreach (string half in (string[])["\ud83d", "\ude00"])
         {
-            ClaimDataset.Read(json.Replace("?", half, StringComparison.Ordinal)).ShouldReport($"CM0004 {place}: {Halved}");
+            ClaimDataset.Read(json.Replace("?", half, StringComparison.Ordinal)).ShouldReport($"CM0004 {location}: {Halved}");
         }
     }
 

@@ -11,22 +11,22 @@ public class PackedLocationTests
     [InlineData(458, "2017-04-12")]
     [InlineData(Far, "3047-12-31")]
     [InlineData(Far, "2017-04")]
-    public void Of_Record_HasItsOffset(long place, string? date)
+    public void Of_Record_HasItsOffset(long offset, string? date)
     {
-        var mark = PackedLocation.Of(place, Date(date));
+        var location = PackedLocation.Of(offset, Date(date));
 
-        mark.Offset.Should().Be(place);
-        mark.IsKnown.Should().BeTrue();
-        mark.IsSkipped.Should().BeFalse();
+        location.Offset.Should().Be(offset);
+        location.IsKnown.Should().BeTrue();
+        location.IsSkipped.Should().BeFalse();
     }
 
     [Fact]
     public void OfSkipped_InvalidRecord_IsKnownWithoutOffset()
     {
-        var mark = PackedLocation.OfSkipped(Far);
+        var location = PackedLocation.OfSkipped(Far);
 
-        (mark.IsKnown, mark.IsSkipped, mark.Offset).Should().Be((true, true, -1));
-        mark.CompareDate(Date("2017-04-12")).Should().BeNull();
+        (location.IsKnown, location.IsSkipped, location.Offset).Should().Be((true, true, -1));
+        location.CompareDate(Date("2017-04-12")).Should().BeNull();
     }
 
     [Fact]

@@ -21,10 +21,10 @@ public sealed class ValidateRandomFilesTests : IDisposable
     public void Validate_RandomFile_FindsTheSameAsInMemory(int seed)
     {
         var random = new Random(seed);
-        var actors = Many(300, place => Actor(random, place));
-        var topics = Many(300, place => Topic(random, place));
-        var sources = Many(600, place => Source(random, place));
-        var claims = Many(6_000, place => Claim(random, place));
+        var actors = Many(300, index => Actor(random, index));
+        var topics = Many(300, index => Topic(random, index));
+        var sources = Many(600, index => Source(random, index));
+        var claims = Many(6_000, index => Claim(random, index));
         var document = $$"""{"claimModel":"1.0","actors":[{{List(actors)}}],"topics":[{{List(topics)}}],"sources":[{{List(sources)}}],"claims":[{{List(claims)}}]}""";
         var expected = ClaimDataset.Read(Encoding.UTF8.GetBytes(document)).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
         var path = Path.Combine(_folder.FullName, "x.claims.jsonl");
@@ -44,19 +44,19 @@ public sealed class ValidateRandomFilesTests : IDisposable
 
     private static string List(List<string> records) => string.Join(",\n", records);
 
-    private static string Actor(Random random, int place) =>
-        $$"""{"id":"{{Id(random, 'a', 330)}}","name":{{(random.Next(6) == 0 ? "7" : $"\"N{place}\"")}}{{Sometimes(random, 3, $$""","roles":[{"title":"m","organization":"{{Id(random, 'a', 340)}}","to":"2015"}]""")}}}""";
+    private static string Actor(Random random, int index) =>
+        $$"""{"id":"{{Id(random, 'a', 330)}}","name":{{(random.Next(6) == 0 ? "7" : $"\"N{index}\"")}}{{Sometimes(random, 3, $$""","roles":[{"title":"m","organization":"{{Id(random, 'a', 340)}}","to":"2015"}]""")}}}""";
 
-    private static string Topic(Random random, int place) =>
-        $$"""{"id":"{{Id(random, 't', 400)}}","label":"L{{place}}"{{Sometimes(random, 2, $$""","broader":["{{Id(random, 't', 410)}}"]""")}}}""";
+    private static string Topic(Random random, int index) =>
+        $$"""{"id":"{{Id(random, 't', 400)}}","label":"L{{index}}"{{Sometimes(random, 2, $$""","broader":["{{Id(random, 't', 410)}}"]""")}}}""";
 
-    private static string Source(Random random, int place) =>
-        $$"""{"id":"{{Id(random, 's', 700)}}"{{Sometimes(random, 2, $$""","title":"S{{place}}" """)}}{{DateOf(random, 2, "publishedOn")}}"""
+    private static string Source(Random random, int index) =>
+        $$"""{"id":"{{Id(random, 's', 700)}}"{{Sometimes(random, 2, $$""","title":"S{{index}}" """)}}{{DateOf(random, 2, "publishedOn")}}"""
         + $$"""{{Sometimes(random, 3, $$""","authors":["{{Id(random, 'a', 330)}}"]""")}}{{Sometimes(random, 3, $$""","originalSource":"{{Id(random, 's', 700)}}" """)}}}""";
 
-    private static string Claim(Random random, int place) =>
-        $$"""{"id":"{{(random.Next(30) == 0 ? Id(random, 'c', 6_000) : $"c{place}")}}" """
-        + (random.Next(40) == 0 ? "" : $$""","text":"{{(random.Next(20) == 0 ? "He said so." : $"He said the thing of number {place}, and some more words")}}" """)
+    private static string Claim(Random random, int index) =>
+        $$"""{"id":"{{(random.Next(30) == 0 ? Id(random, 'c', 6_000) : $"c{index}")}}" """
+        + (random.Next(40) == 0 ? "" : $$""","text":"{{(random.Next(20) == 0 ? "He said so." : $"He said the thing of number {index}, and some more words")}}" """)
         + Sometimes(random, 2, $$""","claimants":["{{Id(random, 'a', 330)}}","{{Id(random, 'a', 330)}}"]""")
         + DateOf(random, 2, "assertedOn")
         + Sometimes(random, 3, $$""","onBehalfOf":"{{Id(random, 'a', 330)}}" """)

@@ -29,7 +29,7 @@ internal sealed class GeneratedDocuments
         }
     }
 
-    private JsonNode Value(ValueSchema form, int depth) => form switch
+    private JsonNode Value(ValueSchema schema, int depth) => schema switch
     {
         TextSchema text => Pick(SchemaTexts.Valid(text)),
         TermSchema word => _random.Next(4) == 0 ? Pick(["robot", "Système", "x"]) : Pick(word.Words),
@@ -39,13 +39,13 @@ internal sealed class GeneratedDocuments
         LanguageMapSchema map => new JsonObject(SchemaTexts.Valid((TextSchema)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
             .Select(tag => KeyValuePair.Create(tag, (JsonNode?)Value(map.Texts, depth + 1)))),
         RecordSchema record => Record(record, depth),
-        _ => throw new NotSupportedException(form.GetType().Name),
+        _ => throw new NotSupportedException(schema.GetType().Name),
     };
 
-    private JsonObject Record(RecordSchema form, int depth)
+    private JsonObject Record(RecordSchema schema, int depth)
     {
         var record = new JsonObject();
-        foreach (MemberSchema member in form.Members.Where(member => member.IsRequired || _random.Next(depth == 0 ? 3 : 4) != 0))
+        foreach (MemberSchema member in schema.Members.Where(member => member.IsRequired || _random.Next(depth == 0 ? 3 : 4) != 0))
         {
             record[member.Name] = Value(member.Value, depth + 1);
         }
@@ -61,25 +61,25 @@ internal sealed class GeneratedDocuments
     private JsonNode Changed(JsonNode document)
     {
         var holder = new JsonArray(document.DeepClone());
-        List<Place> places = [];
-        Collect(holder, 0, Dataset, places);
-        Place place = places[_random.Next(places.Count)];
+        List<Location> locations = [];
+        Collect(holder, 0, Dataset, locations);
+        Location location = locations[_random.Next(locations.Count)];
         switch (_random.Next(4))
         {
             case 0:
-                place.Set(Pick<Func<JsonNode?>>([() => null, () => 1, () => true, () => "text", () => new JsonArray(), () => new JsonObject(), () => new JsonArray((JsonNode?)null)])());
+                location.Set(Pick<Func<JsonNode?>>([() => null, () => 1, () => true, () => "text", () => new JsonArray(), () => new JsonObject(), () => new JsonArray((JsonNode?)null)])());
                 break;
-            case 1 when place.Holder is JsonObject record:
-                record.Remove(place.Name);
+            case 1 when location.Holder is JsonObject record:
+                record.Remove(location.Name);
                 break;
-            case 2 when place.Node is JsonArray list:
+            case 2 when location.Node is JsonArray list:
                 list.Insert(_random.Next(list.Count + 1), Pick<JsonNode?>([null, 7, "", "a b"]));
                 break;
-            case 2 when place.Node is JsonObject inner:
+            case 2 when location.Node is JsonObject inner:
                 inner[Pick(["", "en_US", "id", "x-own", "de", "claimModel"])] = Pick<JsonNode?>([null, 7, "text", "1.0"]);
                 break;
             default:
-                place.Set(place.Schema is TextSchema or TermSchema ? WrongText(place) : place.Node is JsonValue ? "text" : 7);
+                location.Set(location.Schema is TextSchema or TermSchema ? WrongText(location) : location.Node is JsonValue ? "text" : 7);
                 break;
         }
 
@@ -87,9 +87,9 @@ internal sealed class GeneratedDocuments
     }
 
     /// <summary>Generates text that is invalid for a value, or that differs from a valid text in one or two characters.</summary>
-    private string WrongText(Place place)
+    private string WrongText(Location location)
     {
-        if (place.Schema is not TextSchema form)
+        if (location.Schema is not TextSchema schema)
         {
             return Pick(["", " ", "\u00A0\t", "wort", "\uFEFF"]);
         }
@@ -99,7 +99,7 @@ internal sealed class GeneratedDocuments
             return Pick(SchemaTexts.Invalid);
         }
 
-        var text = new StringBuilder(Pick(SchemaTexts.Valid(form)));
+        var text = new StringBuilder(Pick(SchemaTexts.Valid(schema)));
         for (int changes = _random.Next(1, 3); changes > 0; changes--)
         {
             char letter = Pick([.. "0123456789-/.XYTZ?~%:+ aAxe\n\u00A0é"]);
@@ -118,34 +118,34 @@ internal sealed class GeneratedDocuments
             }
         }
 
-        return form.Name == "id" && text.Length > 0 && char.IsLowSurrogate(text[0]) ? "" : text.ToString();
+        return schema.Name == "id" && text.Length > 0 && char.IsLowSurrogate(text[0]) ? "" : text.ToString();
     }
 
     /// <summary>Enumerates the values of a document with their schemas.</summary>
-    private static void Collect(JsonNode holder, object key, ValueSchema form, List<Place> places)
+    private static void Collect(JsonNode holder, object key, ValueSchema schema, List<Location> locations)
     {
-        var place = new Place(holder, key, form);
-        places.Add(place);
-        switch (form, place.Node)
+        var location = new Location(holder, key, schema);
+        locations.Add(location);
+        switch (schema, location.Node)
         {
             case (RecordSchema record, JsonObject node):
                 foreach (MemberSchema member in record.Members.Where(member => node.ContainsKey(member.Name)))
                 {
-                    Collect(node, member.Name, member.Value, places);
+                    Collect(node, member.Name, member.Value, locations);
                 }
 
                 break;
             case (LanguageMapSchema map, JsonObject node):
                 foreach (string tag in node.Select(entry => entry.Key).ToList())
                 {
-                    Collect(node, tag, map.Texts, places);
+                    Collect(node, tag, map.Texts, locations);
                 }
 
                 break;
             case (ListSchema list, JsonArray node):
                 for (int i = 0; i < node.Count; i++)
                 {
-                    Collect(node, i, list.Items, places);
+                    Collect(node, i, list.Items, locations);
                 }
 
                 break;
@@ -155,7 +155,7 @@ internal sealed class GeneratedDocuments
     private T Pick<T>(IReadOnlyList<T> choices) => choices[_random.Next(choices.Count)];
 
     /// <summary>The location of a value in a document.</summary>
-    private sealed record Place(JsonNode Holder, object Key, ValueSchema Schema)
+    private sealed record Location(JsonNode Holder, object Key, ValueSchema Schema)
     {
         public string Name => (string)Key;
 

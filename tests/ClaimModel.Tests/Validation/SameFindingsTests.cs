@@ -44,9 +44,9 @@ public class SameFindingsTests
 
         void Check<TRecord>(ValueList<TRecord> records, string list, AbstractValidator<TRecord> validator)
         {
-            for (var place = 0; place < records.Count; place++)
+            for (var index = 0; index < records.Count; index++)
             {
-                validator.Validate(records[place]).Errors.Select(Finding.Of).Should().Equal(alone[$"{list}/{place}"]);
+                validator.Validate(records[index]).Errors.Select(Finding.Of).Should().Equal(alone[$"{list}/{index}"]);
             }
         }
     }

@@ -18,15 +18,15 @@ internal sealed class SourceText(string text)
         var exact = Fold(quote.Exact).Trim();
         var prefix = Fold(quote.Prefix ?? "").Trim();
         var suffix = Fold(quote.Suffix ?? "").Trim();
-        for (var place = _text.IndexOf(exact, StringComparison.Ordinal); place >= 0; place = _text.IndexOf(exact, place + 1, StringComparison.Ordinal))
+        for (var position = _text.IndexOf(exact, StringComparison.Ordinal); position >= 0; position = _text.IndexOf(exact, position + 1, StringComparison.Ordinal))
         {
-            if (_text.AsSpan(0, place).TrimEnd().EndsWith(prefix, StringComparison.Ordinal)
-                && _text.AsSpan(place + exact.Length).TrimStart().StartsWith(suffix, StringComparison.Ordinal))
+            if (_text.AsSpan(0, position).TrimEnd().EndsWith(prefix, StringComparison.Ordinal)
+                && _text.AsSpan(position + exact.Length).TrimStart().StartsWith(suffix, StringComparison.Ordinal))
             {
                 return true;
             }
 
-            if (place + 1 >= _text.Length)
+            if (position + 1 >= _text.Length)
             {
                 break;
             }

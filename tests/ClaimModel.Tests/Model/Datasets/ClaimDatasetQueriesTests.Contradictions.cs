@@ -71,7 +71,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData(ContradictionScope.CrossSource, "a", "b", "")]
     public void ScopeOf_Claimants_IsTheClosestRelationOfTwo(ContradictionScope scope, params string[] voices)
     {
-        var dataset = new ClaimDataset { Claims = voices.Select((voice, place) => SaidBy(voice, $"c{place}")).ToValueList() };
+        var dataset = new ClaimDataset { Claims = voices.Select((voice, index) => SaidBy(voice, $"c{index}")).ToValueList() };
 
         dataset.ScopeOf(Between([.. dataset.Claims.Select(claim => claim.Id.Value)])).Should().Be(scope);
         dataset.ScopeOf(Between([.. dataset.Claims.Select(claim => claim.Id.Value).Reverse()])).Should().Be(scope);
