@@ -8,7 +8,7 @@ namespace ClaimModel.Values;
 internal static class MessageText
 {
     /// <summary>The number of characters after which a text is truncated.</summary>
-    public const int Longest = 80;
+    public const int MaxLength = 80;
 
     /// <summary>Returns a text in quotation marks.</summary>
     public static string Quoted(ReadOnlySpan<char> text) => $"\"{Plain(text)}\"";
@@ -16,13 +16,13 @@ internal static class MessageText
     /// <summary>Returns a text with all hidden characters and unpaired surrogates escaped.</summary>
     public static string Plain(ReadOnlySpan<char> text)
     {
-        var shown = new StringBuilder(Math.Min(text.Length, Longest + 1));
+        var shown = new StringBuilder(Math.Min(text.Length, MaxLength + 1));
         while (!text.IsEmpty)
         {
             var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done;
             var code = isWhole ? rune.Value : text[0];
             var piece = isWhole && !HiddenCharacters.Contains(rune) ? rune.ToString() : HiddenCharacters.Escape(code);
-            if (shown.Length + piece.Length > Longest)
+            if (shown.Length + piece.Length > MaxLength)
             {
                 return shown.Append('…').ToString();
             }
@@ -35,7 +35,7 @@ internal static class MessageText
     }
 
     /// <inheritdoc cref="Plain(ReadOnlySpan{char})"/>
-    public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * Longest + 4)]));
+    public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * MaxLength + 4)]));
 
     /// <summary>Returns a noun with its indefinite article.</summary>
     public static string WithArticle(string noun) => $"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}";

@@ -19,7 +19,7 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
 
     /// <summary>Returns text of a claim on one line, shortened if it is long.</summary>
     public static string Shorten(string text) =>
-        text.Length <= MessageText.Longest && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : MessageText.Plain(text.Trim());
+        text.Length <= MessageText.MaxLength && text.AsSpan().IndexOfAnyExceptInRange(' ', '~') < 0 ? text : MessageText.Plain(text.Trim());
 
     /// <summary>Returns a quantity in words: "at most 3 km", "1 to 2".</summary>
     public static string Format(Quantity quantity)

@@ -10,9 +10,9 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for the texts of all records, CM01xx.</summary>
 internal static class TextRules
 {
-    private const int LongestLine = 1_000;
-    private const int LongestProse = 100_000;
-    private const int LongestUrl = 4_000;
+    private const int MaxLineLength = 1_000;
+    private const int MaxProseLength = 100_000;
+    private const int MaxUrlLength = 4_000;
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
         Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).ToArray());
@@ -62,9 +62,9 @@ internal static class TextRules
         "Shorten the text, and cite the source for the rest.",
         static (text, role) =>
         {
-            var longest = role switch { TextRole.Line => LongestLine, TextRole.Url => LongestUrl, _ => LongestProse };
-            return text.Length > longest
-                ? string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {longest:N0} are allowed here")
+            var maxLength = role switch { TextRole.Line => MaxLineLength, TextRole.Url => MaxUrlLength, _ => MaxProseLength };
+            return text.Length > maxLength
+                ? string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {maxLength:N0} are allowed here")
                 : null;
         });
 
@@ -90,7 +90,7 @@ internal static class TextRules
     /// <summary>Determines quickly whether a text certainly violates no rule for texts: it is neither blank nor long, and all its characters are visible and normalized.</summary>
     public static bool IsPlain(string text, TextRole role)
     {
-        if (role == TextRole.Url || text.Length is 0 or > LongestLine || text[0] == ' ')
+        if (role == TextRole.Url || text.Length is 0 or > MaxLineLength || text[0] == ' ')
         {
             return false;
         }

@@ -16,18 +16,18 @@ internal static class InvalidMemberDocument
     public static string Valid => With("", null, 0);
 
     /// <summary>The pointers of all members and elements.</summary>
-    public static IEnumerable<string> Places => PlacesIn(Full, "");
+    public static IEnumerable<string> Locations => LocationsIn(Full, "");
 
     /// <summary>Returns the document with an invalid member or element.</summary>
     /// <param name="pointer">The pointer of the member or element.</param>
     /// <param name="kind">The way in which it is made invalid; null for the valid document.</param>
-    /// <param name="longest">The maximum number of characters of its text.</param>
-    public static string With(string pointer, InvalidMemberKind? kind, int longest)
+    /// <param name="maxLength">The maximum number of characters of its text.</param>
+    public static string With(string pointer, InvalidMemberKind? kind, int maxLength)
     {
         using var stream = new MemoryStream();
         using (var json = new Utf8JsonWriter(stream, Written))
         {
-            Write(json, Full, "", pointer, kind, longest);
+            Write(json, Full, "", pointer, kind, maxLength);
         }
 
         return Encoding.UTF8.GetString(stream.ToArray());
@@ -51,11 +51,11 @@ internal static class InvalidMemberDocument
         };
     }
 
-    private static void Write(Utf8JsonWriter json, JsonNode node, string place, string pointer, InvalidMemberKind? kind, int longest)
+    private static void Write(Utf8JsonWriter json, JsonNode node, string location, string pointer, InvalidMemberKind? kind, int maxLength)
     {
-        if (place == pointer && kind is not null and not InvalidMemberKind.Twice and not InvalidMemberKind.Again)
+        if (location == pointer && kind is not null and not InvalidMemberKind.Twice and not InvalidMemberKind.Again)
         {
-            Wrong(node, kind.Value, longest).WriteToNullable(json);
+            Wrong(node, kind.Value, maxLength).WriteToNullable(json);
             return;
         }
 
@@ -64,13 +64,13 @@ internal static class InvalidMemberDocument
         {
             case JsonObject record:
                 json.WriteStartObject();
-                foreach ((string name, JsonNode? value) in record.Where(member => !Drops($"{place}/{member.Key}")))
+                foreach ((string name, JsonNode? value) in record.Where(member => !Drops($"{location}/{member.Key}")))
                 {
-                    int times = kind == InvalidMemberKind.Twice && $"{place}/{name}" == pointer ? 2 : 1;
+                    int times = kind == InvalidMemberKind.Twice && $"{location}/{name}" == pointer ? 2 : 1;
                     for (int i = 0; i < times; i++)
                     {
                         json.WritePropertyName(name);
-                        Write(json, value!, $"{place}/{name}", pointer, kind, longest); // the full document has no null
+                        Write(json, value!, $"{location}/{name}", pointer, kind, maxLength); // the full document has no null
                     }
                 }
 
@@ -80,13 +80,13 @@ internal static class InvalidMemberDocument
                 json.WriteStartArray();
                 for (int i = 0; i < list.Count; i++)
                 {
-                    if (!Drops($"{place}/{i}"))
+                    if (!Drops($"{location}/{i}"))
                     {
-                        Write(json, list[i]!, $"{place}/{i}", pointer, kind, longest); // the full document has no null
+                        Write(json, list[i]!, $"{location}/{i}", pointer, kind, maxLength); // the full document has no null
                     }
                 }
 
-                if (kind == InvalidMemberKind.Again && place == pointer)
+                if (kind == InvalidMemberKind.Again && location == pointer)
                 {
                     list[0]!.WriteTo(json); // the full document has no null
                 }
@@ -99,14 +99,14 @@ internal static class InvalidMemberDocument
         }
     }
 
-    private static JsonNode? Wrong(JsonNode node, InvalidMemberKind kind, int longest) => kind switch
+    private static JsonNode? Wrong(JsonNode node, InvalidMemberKind kind, int maxLength) => kind switch
     {
         InvalidMemberKind.Null => null,
         InvalidMemberKind.Type when node is JsonArray list && list[0] is JsonValue first => first.DeepClone(),
         InvalidMemberKind.Type => node.GetValueKind() == JsonValueKind.String ? 7 : "seven",
         InvalidMemberKind.Empty => node switch { JsonArray => new JsonArray(), JsonObject => new JsonObject(), _ => "" },
         InvalidMemberKind.Blank => " ",
-        InvalidMemberKind.Long => node.ToString() is var text && text.StartsWith("http", StringComparison.Ordinal) ? text.PadRight(longest + 1, 'x') : new string('x', longest + 1),
+        InvalidMemberKind.Long => node.ToString() is var text && text.StartsWith("http", StringComparison.Ordinal) ? text.PadRight(maxLength + 1, 'x') : new string('x', maxLength + 1),
         InvalidMemberKind.Unknown => "somethingElse",
         InvalidMemberKind.Case => char.ToUpperInvariant(node.ToString()[0]) + node.ToString()[1..],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
@@ -125,12 +125,12 @@ internal static class InvalidMemberDocument
     }
 
     private static JsonNode At(string pointer) => pointer.Split('/').Skip(1).Aggregate(
-        Full, (node, name) => node is JsonArray list ? list[int.Parse(name)]! : node[name]!); // rows name places of the full document
+        Full, (node, name) => node is JsonArray list ? list[int.Parse(name)]! : node[name]!); // rows name locations of the full document
 
-    private static IEnumerable<string> PlacesIn(JsonNode node, string place) => node switch
+    private static IEnumerable<string> LocationsIn(JsonNode node, string location) => node switch
     {
-        JsonObject record => record.SelectMany(member => PlacesIn(member.Value!, $"{place}/{member.Key}").Prepend($"{place}/{member.Key}")), // no null
-        JsonArray list => list.SelectMany((element, i) => PlacesIn(element!, $"{place}/{i}").Prepend($"{place}/{i}")), // no null
+        JsonObject record => record.SelectMany(member => LocationsIn(member.Value!, $"{location}/{member.Key}").Prepend($"{location}/{member.Key}")), // no null
+        JsonArray list => list.SelectMany((element, i) => LocationsIn(element!, $"{location}/{i}").Prepend($"{location}/{i}")), // no null
         _ => [],
     };
 }

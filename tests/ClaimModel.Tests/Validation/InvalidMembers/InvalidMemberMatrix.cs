@@ -6,7 +6,7 @@ internal static class InvalidMemberMatrix
     private const string Nothing = "ok";
     private const string Impossible = ".";
     private const string Listed = "*";
-    private const int DefaultLongest = 1_000;
+    private const int DefaultMaxLength = 1_000;
 
     private static readonly InvalidMemberKind[] Kinds = Enum.GetValues<InvalidMemberKind>();
 
@@ -36,7 +36,7 @@ internal static class InvalidMemberMatrix
         string[] cells = Words(line);
         return new(
             cells[0],
-            cells.Length > Kinds.Length + 1 ? int.Parse(cells[^1]) : DefaultLongest,
+            cells.Length > Kinds.Length + 1 ? int.Parse(cells[^1]) : DefaultMaxLength,
             Kinds.Zip(cells.Skip(1)).Where(cell => cell.Second != Impossible).ToDictionary(cell => cell.First, cell => Expected(cells[0], cell.First, cell.Second)));
     }
 

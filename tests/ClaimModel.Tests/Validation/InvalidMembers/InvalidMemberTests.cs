@@ -14,11 +14,11 @@ public partial class InvalidMemberTests
 
     [Theory]
     [MemberData(nameof(Pointers))]
-    public void Validate_InvalidMember_ReportsExactlyWhatTheMatrixLists(string place)
+    public void Validate_InvalidMember_ReportsExactlyWhatTheMatrixLists(string location)
     {
-        InvalidMemberRow row = InvalidMemberMatrix.Rows.Single(row => row.Pointer == place);
+        InvalidMemberRow row = InvalidMemberMatrix.Rows.Single(row => row.Pointer == location);
 
-        var found = row.Expected.Keys.Select(kind => LineOf(kind, Report(InvalidMemberDocument.With(place, kind, row.Longest))));
+        var found = row.Expected.Keys.Select(kind => LineOf(kind, Report(InvalidMemberDocument.With(location, kind, row.MaxLength))));
 
         found.Should().Equal(row.Expected.Select(cell => LineOf(cell.Key, cell.Value)));
     }
@@ -36,9 +36,9 @@ public partial class InvalidMemberTests
     [InlineData("/claims/0/citations/0/quote", "Missing", "CM4403 145:9")]
     [InlineData("/contradictions/0/claims", "Again", "CM5203 265:9")]
     [InlineData("/contradictions/0/detection/method", "Missing", "CM5209 276:17, CM5208 277:23")]
-    public void Validate_InvalidMember_IsReportedAtItsLineAndColumn(string place, string kind, string expected)
+    public void Validate_InvalidMember_IsReportedAtItsLineAndColumn(string location, string kind, string expected)
     {
-        string json = InvalidMemberDocument.With(place, Enum.Parse<InvalidMemberKind>(kind), 0);
+        string json = InvalidMemberDocument.With(location, Enum.Parse<InvalidMemberKind>(kind), 0);
 
         string.Join(", ", ClaimDataset.Read(json).Validate(RuleFiles.Options).Diagnostics.Select(found => $"{found.Code} {found.Line}:{found.Column}")).Should().Be(expected);
     }
@@ -48,14 +48,14 @@ public partial class InvalidMemberTests
     {
         var tooLong = InvalidMemberMatrix.Rows
             .Where(row => row.Expected.GetValueOrDefault(InvalidMemberKind.Long, []).Any(found => found.StartsWith("CM0104", StringComparison.Ordinal) || found.StartsWith("CM0014", StringComparison.Ordinal)))
-            .Where(row => Report(InvalidMemberDocument.With(row.Pointer, InvalidMemberKind.Long, row.Longest - 1)).Any(found => found.StartsWith("CM0104", StringComparison.Ordinal) || found.StartsWith("CM0014", StringComparison.Ordinal)));
+            .Where(row => Report(InvalidMemberDocument.With(row.Pointer, InvalidMemberKind.Long, row.MaxLength - 1)).Any(found => found.StartsWith("CM0104", StringComparison.Ordinal) || found.StartsWith("CM0014", StringComparison.Ordinal)));
 
         tooLong.Should().BeEmpty();
     }
 
     [Fact]
     public void Matrix_HasARowForEveryMemberAndElement() =>
-        InvalidMemberMatrix.Rows.Select(row => Element().Replace(row.Pointer, "/*")).Distinct().Should().BeEquivalentTo(PlacesOf(JsonCodecs.Record<ClaimDataset>().Schema, ""));
+        InvalidMemberMatrix.Rows.Select(row => Element().Replace(row.Pointer, "/*")).Distinct().Should().BeEquivalentTo(LocationsOf(JsonCodecs.Record<ClaimDataset>().Schema, ""));
 
     [Fact]
     public void Matrix_HasNoDuplicateRows() => InvalidMemberMatrix.Rows.Select(row => row.Pointer).Should().OnlyHaveUniqueItems();
@@ -70,7 +70,7 @@ public partial class InvalidMemberTests
 
     [Fact]
     public void Matrix_Columns_AreTheKinds() =>
-        InvalidMemberMatrix.Columns.Should().Equal("member", "missing", "null", "type", "empty", "blank", "long", "unknown", "case", "twice", "again", "longest");
+        InvalidMemberMatrix.Columns.Should().Equal("member", "missing", "null", "type", "empty", "blank", "long", "unknown", "case", "twice", "again", "maxLength");
 
     private static string[] Report(string json) =>
         ClaimDataset.Read(json).Validate(RuleFiles.Options).Diagnostics.Select(found => $"{found.Code} {found.JsonPointer}").ToArray();
@@ -90,11 +90,11 @@ public partial class InvalidMemberTests
     });
 
     /// <summary>The pointers of all members in a schema; <c>*</c> is any element of a list, or any language.</summary>
-    private static IEnumerable<string> PlacesOf(ValueSchema schema, string place) => schema switch
+    private static IEnumerable<string> LocationsOf(ValueSchema schema, string location) => schema switch
     {
-        RecordSchema record => record.Members.SelectMany(member => PlacesOf(member.Value, $"{place}/{member.Name}").Prepend($"{place}/{member.Name}")),
-        ListSchema list => PlacesOf(list.Items, $"{place}/*").Prepend($"{place}/*"),
-        LanguageMapSchema => [$"{place}/*"],
+        RecordSchema record => record.Members.SelectMany(member => LocationsOf(member.Value, $"{location}/{member.Name}").Prepend($"{location}/{member.Name}")),
+        ListSchema list => LocationsOf(list.Items, $"{location}/*").Prepend($"{location}/*"),
+        LanguageMapSchema => [$"{location}/*"],
         _ => [],
     };
 
