@@ -20,7 +20,7 @@ public sealed class ValidateTests : IDisposable
 
     /// <summary>Streaming validation finds the same problems as validation in memory, whether references point forward or backward.</summary>
     [Fact]
-    public void Validate_GeneratedDatasets_FindsTheSameAsInMemory() => Prop.ForAll(FaultyDatasets.All.ToArbitrary(), dataset =>
+    public void Validate_GeneratedDatasets_FindsTheSameAsInMemory() => Prop.ForAll(InvalidDatasets.All.ToArbitrary(), dataset =>
     {
         var expected = ClaimDataset.Read(dataset.ToUtf8()).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
 
@@ -140,7 +140,7 @@ public sealed class ValidateTests : IDisposable
     public void Validate_InvalidRecordWithValidDuplicateInLaterChunk_UsesTheValidRecord(int jobs)
     {
         const int Many = 10_000;
-        var claims = Enumerable.Range(0, Many).Select(place => $$"""{"type":"claim","id":"c{{place}}","text":"Claim {{place}}.","claimants":["a"],"onBehalfOf":"b","assertedOn":"2017-04-12"}""");
+        var claims = Enumerable.Range(0, Many).Select(index => $$"""{"type":"claim","id":"c{{index}}","text":"Claim {{index}}.","claimants":["a"],"onBehalfOf":"b","assertedOn":"2017-04-12"}""");
         File.WriteAllLines(FilePath,
         [
             """{"type":"actor","id":"b","name":"B"}""",

@@ -12,7 +12,7 @@ public class GeneratedProblemsTests
 
     [Fact]
     public void DatasetValidator_AnyDataset_FindsTheSameAsValidate() => Check(dataset =>
-        Validator.Validate(dataset).Errors.Select(SameFindingsTests.Finding.Of).SequenceEqual(dataset.Validate(RuleFiles.Options).Diagnostics.Select(PlaceByLanguage)));
+        Validator.Validate(dataset).Errors.Select(SameFindingsTests.Finding.Of).SequenceEqual(dataset.Validate(RuleFiles.Options).Diagnostics.Select(WithPropertyPath)));
 
     [Fact]
     public void Findings_AnyDataset_AreTheSameAfterReadingItsText() => Check(dataset =>
@@ -27,12 +27,12 @@ public class GeneratedProblemsTests
     });
 
     /// <summary>A language is in brackets in the path of a property.</summary>
-    private static SameFindingsTests.Finding PlaceByLanguage(Diagnostic found)
+    private static SameFindingsTests.Finding WithPropertyPath(Diagnostic found)
     {
         var finding = SameFindingsTests.Finding.Of(found);
         return finding with { Path = finding.Path.Replace("Names.Ru", "Names[ru]", StringComparison.Ordinal) };
     }
 
     private static void Check(Func<ClaimDataset, bool> property) =>
-        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(TestEffort.Cases(200)).WithEndSize(12), Prop.ForAll(FaultyDatasets.All.ToArbitrary(), property));
+        FsCheck.Check.One(Config.QuickThrowOnFailure.WithMaxTest(TestEffort.Cases(200)).WithEndSize(12), Prop.ForAll(InvalidDatasets.All.ToArbitrary(), property));
 }

@@ -79,7 +79,7 @@ public class ValidationReportTests
     [Fact]
     public void SourceText_IsCalledOncePerCitedSource()
     {
-        var asked = new List<string>();
+        var requested = new List<string>();
         var dataset = ClaimDataset.ReadFile(RuleFiles.Valid("CM4404-quote-in-source")).Dataset;
         var claim = dataset.Claims[0];
         dataset = dataset with { Claims = [claim, claim with { Id = "again", AssertedOn = "2017-04-11" }] };
@@ -88,12 +88,12 @@ public class ValidationReportTests
         {
             SourceText = source =>
             {
-                asked.Add(source.Value);
+                requested.Add(source.Value);
                 return "The allegations – ‘the  allegations\nare nonsense’ – again.";
             },
         }).HasErrors.Should().BeFalse();
 
-        asked.Should().Equal("transcript");
+        requested.Should().Equal("transcript");
     }
 
     [Fact]

@@ -4,7 +4,7 @@ using FsCheck.Fluent;
 namespace ClaimModel.Tests.Validation;
 
 /// <summary>Generates datasets most of which have problems.</summary>
-internal static class FaultyDatasets
+internal static class InvalidDatasets
 {
     private static readonly Gen<string> Id = Gen.Elements("a", "b", "c", "d", "e");
 
