@@ -35,8 +35,14 @@ public partial class ArchitectureTests
     /// <summary>The files of the tool that are not in a folder: the entry point, and the list of commands.</summary>
     private static readonly string[] ToolRoot = ["Program.cs", "Tool.cs"];
 
-    /// <summary>The attribute by which each enumeration refers to its JSON converter. It is an exception, because enumerations cannot be partial.</summary>
-    private static readonly (string Folder, string Type)[] Exceptions = [("Vocabularies", "TermEnumConverter")];
+    /// <summary>The attributes by which enumerations refer to their JSON converters. They are an exception, because enumerations cannot be partial.</summary>
+    private static readonly (string Folder, string Type)[] Exceptions =
+    [
+        ("Vocabularies", "TermEnumConverter"),
+        ("Values", "CamelCaseEnumConverter"),
+        ("Diagnostics", "CamelCaseEnumConverter"),
+        ("Model", "CamelCaseEnumConverter"),
+    ];
 
     private static readonly Dictionary<string, string> PublicNamespaces = new()
     {
