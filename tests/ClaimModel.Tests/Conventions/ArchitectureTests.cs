@@ -60,6 +60,12 @@ public partial class ArchitectureTests
         .GroupBy(entry => entry.Type)
         .ToDictionary(group => group.Key, group => (group.FirstOrDefault(entry => entry.File.Name == $"{group.Key}.cs").File ?? group.First().File).Folder);
 
+    /// <summary>The members that types of lower folders have in parts in higher folders, such as <c>ClaimDataset.Validate</c> in <c>Validation</c>.</summary>
+    private static readonly (string Type, string Name, string Folder)[] HigherMembers = [.. Library
+        .SelectMany(file => file.Types.Where(type => SharedTypes.TryGetValue(type, out string? home) && home != file.Folder), (file, type) => (File: file, Type: type))
+        .SelectMany(part => part.File.Members, (part, name) => (part.Type, name, part.File.Folder))
+        .Distinct()];
+
     public static TheoryData<string> Paths => [.. Library.Select(file => file.Path)];
 
     [Fact]
@@ -91,6 +97,26 @@ public partial class ArchitectureTests
             "Values/Date.cs(9): Json.Reading.ReadError, Values → Json");
     }
 
+    [Fact]
+    public void ForbiddenTypeInItsNamespace_IsFound()
+    {
+        var file = new SourceFile("Values/Date.cs", "namespace ClaimModel;\n\ninternal sealed class Date\n{\n    private ClaimModel.Topic _topic;\n}\n");
+
+        Violations(file, ["Values"]).Should().Equal("Values/Date.cs(5): Topic, Values → Model");
+    }
+
+    [Fact]
+    public void ForbiddenMember_IsFound()
+    {
+        var file = new SourceFile("Model/Claims/Review.cs", "namespace ClaimModel;\n\npublic sealed class Review\n{\n    internal bool IsValid(ClaimDataset dataset) => !dataset.Validate().HasErrors && dataset?.ToJson() != \"\";\n}\n");
+        var part = new SourceFile("Model/Datasets/ClaimDataset.Counts.cs", "namespace ClaimModel;\n\npublic sealed partial class ClaimDataset\n{\n    public int Count => Issues.Count;\n}\n");
+
+        Violations(file, ["Values", "Vocabularies", "Diagnostics", "Model"]).Should().Equal(
+            "Model/Claims/Review.cs(5): ClaimDataset.ToJson, Model → Json",
+            "Model/Claims/Review.cs(5): ClaimDataset.Validate, Model → Validation");
+        Violations(part, ["Values", "Vocabularies", "Diagnostics", "Model"]).Should().Equal("Model/Datasets/ClaimDataset.Counts.cs(5): ClaimDataset.Issues, Model → Analysis");
+    }
+
     [Theory]
     [MemberData(nameof(Paths))]
     public void Namespace_FollowsTheFolder(string path)
@@ -108,14 +134,22 @@ public partial class ArchitectureTests
         FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length == 0).Select(file => file.Path).Should().Equal(ToolRoot);
 
     [Fact]
-    public void Tool_FoldersUseOnlyAllowedFolders() => FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length > 0)
-        .SelectMany(file => UsedNamespaces().Matches(file.Code)
-            .Select(match => match.Groups["name"].Value)
-            .Where(name => name.StartsWith("ClaimModel.Cli.", StringComparison.Ordinal))
-            .Select(name => name.Split('.')[2])
-            .Where(folder => folder != file.Folder && !ToolArrows.Single(arrow => arrow.Folder == file.Folder).MayUse.Contains(folder))
-            .Select(folder => $"{file.Path}: {file.Folder} → {folder}"))
-        .Should().BeEmpty();
+    public void Tool_FoldersUseOnlyAllowedFolders() =>
+        FilesOf("ClaimModel.Cli").Where(file => file.Folder.Length > 0).SelectMany(ToolViolations).Should().BeEmpty();
+
+    [Theory]
+    [InlineData("using ClaimModel.Cli.Commands;\n")]
+    [InlineData("using Command = ClaimModel.Cli.Commands.FindCommand;\n")]
+    [InlineData("internal static class Screen\n{\n    private static readonly Commands.FindCommand Find = new();\n}\n")]
+    [InlineData("internal static class Screen\n{\n    private static readonly object Find = new Cli.Commands.FindCommand();\n}\n")]
+    public void Tool_ForbiddenDependency_IsFound(string code) =>
+        ToolViolations(new("Terminal/Screen.cs", code)).Should().Equal("Terminal/Screen.cs: Terminal → Commands");
+
+    private static IEnumerable<string> ToolViolations(SourceFile file) => ToolNames().Matches(file.Code)
+        .Select(match => match.Groups["folder"].Value)
+        .Where(folder => folder != file.Folder && Array.Exists(ToolArrows, arrow => arrow.Folder == folder))
+        .Where(folder => !ToolArrows.Single(arrow => arrow.Folder == file.Folder).MayUse.Contains(folder))
+        .Select(folder => $"{file.Path}: {file.Folder} → {folder}");
 
     private static IEnumerable<string> Violations(SourceFile file, HashSet<string> allowed)
     {
@@ -127,10 +161,14 @@ public partial class ArchitectureTests
                 .Select(match => (Name: match.Groups["name"].Value, Folder: match.Groups["folder"].Value))
                 .Where(used => Array.Exists(Arrows, arrow => arrow.Folder == used.Folder));
             IEnumerable<(string Name, string Folder)> types = Identifiers().Matches(lines[line])
-                .Select(match => match.Value)
+                .Select(match => match.Groups["name"].Value)
                 .Where(SharedTypes.ContainsKey)
                 .Select(name => (Name: name, Folder: SharedTypes[name]));
-            foreach ((string name, string folder) in namespaces.Concat(types).Distinct())
+            IEnumerable<(string Name, string Folder)> members = HigherMembers
+                .Where(member => allowed.Contains(SharedTypes[member.Type])) // other folders have no instances of the type
+                .Where(member => Regex.IsMatch(lines[line], file.Types.Contains(member.Type) ? $@"\b{member.Name}\b" : $@"\.{member.Name}\b"))
+                .Select(member => ($"{member.Type}.{member.Name}", member.Folder));
+            foreach ((string name, string folder) in namespaces.Concat(types).Concat(members).Distinct())
             {
                 if (!allowed.Contains(folder) && !Exceptions.Contains((file.Folder, name)))
                 {
@@ -160,8 +198,16 @@ public partial class ArchitectureTests
     [GeneratedRegex(@"(?<![\w.])(?<name>(?:ClaimModel\.)?(?<folder>[A-Z]\w*)\.(?:[A-Z]\w*\.)*[A-Z]\w*)")]
     private static partial Regex QualifiedNames();
 
-    [GeneratedRegex(@"(?<![\w.])[A-Z]\w*")]
+    /// <summary>The first identifier of each name, or the second one if the first is the namespace that all folders share.</summary>
+    [GeneratedRegex(@"(?<![\w.])(?:ClaimModel\.)?(?<name>[A-Z]\w*)")]
     private static partial Regex Identifiers();
+
+    /// <summary>Names with a folder of the tool: in directives, and qualified names such as <c>Input.FileAccessException</c>.</summary>
+    [GeneratedRegex(@"(?<![\w.])(?:ClaimModel\.)?(?:Cli\.)?(?<folder>[A-Z]\w*)(?:\.[A-Z]|;)")]
+    private static partial Regex ToolNames();
+
+    [GeneratedRegex(@"^    (?:public|internal) (?:(?:static|async|unsafe|override|readonly) )*[\w.<>?\[\]]+ (?<name>[A-Z]\w*)(?=[(<]| [={])", RegexOptions.Multiline)]
+    private static partial Regex MemberDeclarations();
 
     [GeneratedRegex(@"^(?:public|internal) (?:(?:sealed|abstract|static|readonly|partial|unsafe|ref) )*(?:class|record struct|record|struct|interface|enum|delegate [\w<>?]+) (?<name>\w+)", RegexOptions.Multiline)]
     private static partial Regex TypeDeclarations();
@@ -183,6 +229,8 @@ public partial class ArchitectureTests
         public string Namespace => NamespaceDeclaration().Match(Code).Groups["name"].Value;
 
         public IEnumerable<string> Types => TypeDeclarations().Matches(Code).Select(match => match.Groups["name"].Value);
+
+        public IEnumerable<string> Members => MemberDeclarations().Matches(Code).Select(match => match.Groups["name"].Value);
 
         public bool IsPublic => Regex.IsMatch(Code, "^public ", RegexOptions.Multiline);
     }
