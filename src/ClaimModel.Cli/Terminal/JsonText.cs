@@ -3,13 +3,12 @@ using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization.Metadata;
-using System.Text.RegularExpressions;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Terminal;
 
 /// <summary>JSON for other programs that is also safe to show on a terminal.</summary>
-internal static partial class JsonText
+internal static class JsonText
 {
     private static readonly JsonWriterOptions Syntax = new()
     {
@@ -28,10 +27,25 @@ internal static partial class JsonText
         }
 
         text.Write("\n"u8);
-        return HiddenCharacter().Replace(Encoding.UTF8.GetString(text.WrittenSpan), character => HiddenCharacters.Escape(character.Value[0]));
+        return Escaped(Encoding.UTF8.GetString(text.WrittenSpan));
     }
 
-    /// <summary>The hidden characters that the encoder does not escape: format characters, such as those that change the direction of text. They only occur in strings.</summary>
-    [GeneratedRegex(@"\p{Cf}")]
-    private static partial Regex HiddenCharacter();
+    /// <summary>Escapes format characters, such as those that change the direction of text. They only occur in strings.</summary>
+    private static string Escaped(string json)
+    {
+        var escaped = new StringBuilder(json.Length);
+        foreach (var character in json)
+        {
+            if (HiddenCharacters.IsFormat(character))
+            {
+                escaped.Append(HiddenCharacters.Escape(character));
+            }
+            else
+            {
+                escaped.Append(character);
+            }
+        }
+
+        return escaped.ToString();
+    }
 }

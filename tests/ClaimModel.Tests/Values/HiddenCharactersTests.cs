@@ -36,7 +36,7 @@ public class HiddenCharactersTests
     [Theory]
     [InlineData(0x200B, "\\u200B")]
     [InlineData(0x7, "\\u0007")]
-    [InlineData(0xE0041, "\\u0E0041")]
-    public void Escape_CodePoint_HasFourOrSixDigits(int codePoint, string expected) =>
+    [InlineData(0xE0041, "\\uDB40\\uDC41")]
+    public void Escape_CodePoint_IsWrittenAsInJson(int codePoint, string expected) =>
         HiddenCharacters.Escape(codePoint).Should().Be(expected);
 }

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -13,12 +12,9 @@ namespace ClaimModel.Json.Writing;
 /// </summary>
 internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 {
-    /// <summary>Misleading characters, and separators and noncharacters, which other programs treat as line breaks or errors.</summary>
-    private const string Hidden = HiddenCharacters.Misleading + "\u2028\u2029\uFFFE\uFFFF";
-
     private static readonly SearchValues<char> Escaped = SearchValues.Create(
         Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => character is '"' or '\\' || char.IsControl(character))
-            .Concat(Hidden).Concat(Enumerable.Range(0xD800, 0x800).Select(code => (char)code)).ToArray());
+            .Concat(HiddenCharacters.EscapedInDocuments).Concat(Enumerable.Range(0xD800, 0x800).Select(code => (char)code)).ToArray());
 
     private static readonly SearchValues<char> PlainAsciiCharacters = SearchValues.Create(
         Enumerable.Range(0x20, 0x5F).Select(code => (char)code).Where(value => value is not ('"' or '\\')).ToArray());
@@ -31,7 +27,7 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
     public override bool WillEncode(int unicodeScalar) => unicodeScalar is '"' or '\\' or < 0x20 or (>= 0x7F and < 0xA0)
-        || (unicodeScalar is >= 0x061C and <= 0xFFFF && Hidden.Contains((char)unicodeScalar, StringComparison.Ordinal));
+        || (unicodeScalar is >= 0x061C and <= 0xFFFF && HiddenCharacters.EscapedInDocuments.Contains((char)unicodeScalar, StringComparison.Ordinal));
 
     public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => IndexOfEscaped(new(text, textLength));
 
@@ -108,7 +104,7 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
         '\t' => "\\t",
         '\b' => "\\b",
         '\f' => "\\f",
-        _ => string.Create(CultureInfo.InvariantCulture, $"\\u{character:X4}"),
+        _ => HiddenCharacters.Escape(character),
     };
 
     /// <summary>Returns the index of the first character that is escaped, or of the first unpaired surrogate; -1 if there is none.</summary>

@@ -7,22 +7,14 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>Finds misleading characters in names.</summary>
 internal static class NameLetters
 {
-    private const char SoftHyphen = '\u00AD';
-    private const char FirstMisleading = '\u061C';
-
     /// <summary>Returns the first invisible or misleading character; null if there is none.</summary>
     public static char? Hidden(string name)
     {
         for (var i = 0; i < name.Length; i++)
         {
             var letter = name[i];
-            if (letter == SoftHyphen || (letter >= FirstMisleading && HiddenCharacters.Misleading.Contains(letter, StringComparison.Ordinal)))
-            {
-                return letter;
-            }
-
-            // Joiners are part of the orthography of many languages in other scripts, and of emoji.
-            if (letter is '\u200C' or '\u200D' && !(i > 0 && name[i - 1] >= '\u0600') && !(i + 1 < name.Length && name[i + 1] >= '\u0600'))
+            if (HiddenCharacters.MisleadingInNames.Contains(letter, StringComparison.Ordinal)
+                || (HiddenCharacters.Joiners.Contains(letter, StringComparison.Ordinal) && !IsInJoiningScript(name, i)))
             {
                 return letter;
             }
@@ -53,6 +45,10 @@ internal static class NameLetters
 
         return null;
     }
+
+    /// <summary>Determines whether the character before or after a joiner is of a script or an emoji that may need it.</summary>
+    private static bool IsInJoiningScript(string name, int joiner) =>
+        (joiner > 0 && name[joiner - 1] >= '\u0600') || (joiner + 1 < name.Length && name[joiner + 1] >= '\u0600');
 
     private static bool IsMixed(ReadOnlySpan<char> word)
     {
