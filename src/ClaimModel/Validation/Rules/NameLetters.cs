@@ -70,5 +70,5 @@ internal static class NameLetters
 
     /// <summary>Returns a name in the form in which names are compared: without surrounding white space, and without regard to case and compatibility forms of letters.</summary>
     public static string Fold(string name) =>
-        (Surrogates.ContainsUnpaired(name) ? name : name.Trim().Normalize(NormalizationForm.FormKC)).ToUpperInvariant();
+        Surrogates.Normalize(name.Trim(), NormalizationForm.FormKC).ToUpperInvariant();
 }

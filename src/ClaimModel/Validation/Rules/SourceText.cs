@@ -38,7 +38,7 @@ internal sealed class SourceText(string text)
     private static string Fold(string text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (var letter in Surrogates.IndexOfUnpaired(text) < 0 ? text.Normalize(NormalizationForm.FormC) : text)
+        foreach (var letter in Surrogates.Normalize(text))
         {
             if (!char.IsWhiteSpace(letter))
             {
