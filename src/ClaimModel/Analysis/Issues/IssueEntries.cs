@@ -14,7 +14,7 @@ internal sealed class IssueEntries
     /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>
     public IssueEntries(ClaimDataset dataset, TermMatcher matcher, bool includesSuperseded, Action<int>? report)
     {
-        _entries = GC.AllocateUninitializedArray<IssueEntry>(dataset.Claims.Count);
+        _entries = new IssueEntry[dataset.Claims.Count];
         var claims = dataset.Claims.AsSpan();
         for (var index = 0; index < claims.Length; index++)
         {

@@ -25,7 +25,7 @@ internal sealed class IssuePartitions
         }
 
         var next = _starts.AsSpan(0, Count).ToArray();
-        _entries = GC.AllocateUninitializedArray<IssueEntry>(entries.Length);
+        _entries = new IssueEntry[entries.Length];
         foreach (ref readonly var entry in entries)
         {
             _entries[next[PartitionOf(entry, bits)]++] = entry;
