@@ -3,8 +3,8 @@ using ClaimModel.Validation;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>Counts diagnostics and keeps the first of them in file order, regardless of the order in which they arrive. Thread-safe.</summary>
-/// <param name="most">The number of diagnostics to keep.</param>
-internal sealed class DiagnosticCollector(int most)
+/// <param name="maxCount">The maximum number of diagnostics to keep.</param>
+internal sealed class DiagnosticCollector(int maxCount)
 {
     private readonly object _lock = new();
     private readonly long[] _counts = new long[3];
@@ -21,7 +21,7 @@ internal sealed class DiagnosticCollector(int most)
                 _kept.Add(diagnostic);
             }
 
-            if (_kept.Count > (2L * most) + 1000)
+            if (_kept.Count > (2L * maxCount) + 1000)
             {
                 _kept = InOrder();
             }
@@ -38,5 +38,5 @@ internal sealed class DiagnosticCollector(int most)
     }
 
     private List<Diagnostic> InOrder() =>
-        [.. _kept.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.JsonPointer, StringComparer.Ordinal).Take(most)];
+        [.. _kept.OrderBy(diagnostic => diagnostic.Line).ThenBy(diagnostic => diagnostic.Column).ThenBy(diagnostic => diagnostic.Code, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.JsonPointer, StringComparer.Ordinal).Take(maxCount)];
 }
