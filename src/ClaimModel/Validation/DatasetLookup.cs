@@ -106,9 +106,9 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 
         List<int> NextOf(int index)
         {
-            var links = new List<ulong>();
-            rule.Links!(records[index], links); // only rules with links look up cycles
-            return links.Where(indexes.ContainsKey).Select(link => indexes[link]).ToList();
+            var references = new List<ulong>();
+            rule.References!(records[index], references); // only rules with references look up cycles
+            return references.Where(indexes.ContainsKey).Select(reference => indexes[reference]).ToList();
         }
     }
 }

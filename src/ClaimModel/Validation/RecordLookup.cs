@@ -50,7 +50,7 @@ internal abstract class RecordLookup
     public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
-    /// <summary>Finds the cycle of links of a rule whose first record is at the specified index; null if there is none.</summary>
+    /// <summary>Finds the cycle of references of a rule whose first record is at the specified index; null if there is none.</summary>
     public abstract Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 }

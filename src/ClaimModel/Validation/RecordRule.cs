@@ -64,5 +64,5 @@ public sealed class RecordRule<TRecord> : RecordRule
     internal bool OnlyForRepeatedKeys { get => field || Keys is not null; init; }
 
     /// <summary>Adds the hashes of the ids of the records of the same type that a record refers to: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
-    internal Action<TRecord, List<ulong>>? Links { get; init; }
+    internal Action<TRecord, List<ulong>>? References { get; init; }
 }

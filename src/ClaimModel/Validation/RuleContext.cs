@@ -158,7 +158,7 @@ public sealed partial class RuleContext
     internal TRecord? EarlierWith<TRecord>(ulong key)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWith(((ConfiguredRule<TRecord>)Rule).Check, key, _position);
 
-    /// <summary>Finds the cycle of links of the rule whose first record is this record; null if there is none.</summary>
+    /// <summary>Finds the cycle of references of the rule whose first record is this record; null if there is none.</summary>
     internal Cycle? Cycle<TRecord>()
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.CycleFrom(((ConfiguredRule<TRecord>)Rule).Check, _position);
 

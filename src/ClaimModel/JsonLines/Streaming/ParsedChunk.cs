@@ -19,14 +19,14 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
     public List<(IdTable Table, ulong Key)> Keys { get; } = [];
 
     /// <summary>Gets the references of all records, in order, each with its graph.</summary>
-    public List<(ReferenceGraph Links, ulong Target)> Links { get; } = [];
+    public List<(ReferenceGraph Graph, ulong Target)> References { get; } = [];
 
     /// <summary>Parses the lines of a chunk and evaluates the rules for each record while it is in the cache: most records are valid and are released.</summary>
     public void Read(List<FileChunk.Line> lines)
     {
         Count = lines.Count;
         Keys.Clear();
-        Links.Clear();
+        References.Clear();
         if (Entries.Length < Count)
         {
             Entries = new Entry[Count * 2];
@@ -67,10 +67,10 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
 
         var offset = entry.Line.Offset;
         entry.Location = PackedLocation.Of(offset, RecordTypeIndex.DateOf(record));
-        var (firstKey, firstLink) = (Keys.Count, Links.Count);
-        index.Types[entry.Type.Index].Collect(record, _scratch, Keys, Links);
+        var (firstKey, firstReference) = (Keys.Count, References.Count);
+        index.Types[entry.Type.Index].Collect(record, _scratch, Keys, References);
         entry.Keys = firstKey..Keys.Count;
-        entry.Links = firstLink..Links.Count;
+        entry.References = firstReference..References.Count;
         entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, offset);
         if (entry.IsValid && record is Claim)
         {
@@ -106,7 +106,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         public Range Keys;
 
         /// <summary>Which of the references are those of the record.</summary>
-        public Range Links;
+        public Range References;
 
         /// <summary>Whether no rule was violated when the record was read. Such a claim is not kept.</summary>
         public bool IsValid;

@@ -12,8 +12,8 @@ internal abstract class RecordTypeIndex
     /// <summary>Gets, for each rule with keys, the offset of the first record of each key.</summary>
     public Dictionary<RecordRule, IdTable> Keys { get; } = [];
 
-    /// <summary>Gets, for each rule with links, the references.</summary>
-    public Dictionary<RecordRule, ReferenceGraph> Links { get; } = [];
+    /// <summary>Gets, for each rule about cycles, the references.</summary>
+    public Dictionary<RecordRule, ReferenceGraph> References { get; } = [];
 
     /// <summary>Reserves capacity for a number of records.</summary>
     public void Reserve(long records)
@@ -29,7 +29,7 @@ internal abstract class RecordTypeIndex
     public abstract RecordCache Cache { get; }
 
     /// <summary>Collects the keys of a record, each with its table, and its references, each with its graph.</summary>
-    public abstract void Collect(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys, List<(ReferenceGraph Links, ulong Target)> links);
+    public abstract void Collect(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys, List<(ReferenceGraph Graph, ulong Target)> references);
 
     /// <summary>Evaluates rules for a record.</summary>
     /// <param name="record">The record.</param>
@@ -67,14 +67,14 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
 {
     private readonly ConfiguredRule<TRecord>[][] _byPhase = new ConfiguredRule<TRecord>[4][];
     private readonly List<(Action<TRecord, List<ulong>> KeysOf, IdTable Table)> _keys = [];
-    private readonly List<(Action<TRecord, List<ulong>> LinksOf, ReferenceGraph Links)> _links = [];
+    private readonly List<(Action<TRecord, List<ulong>> ReferencesOf, ReferenceGraph Graph)> _references = [];
 
     public RecordTypeIndex(ConfiguredRule<TRecord>[] rules, int cacheLog2)
     {
         Cache = new(cacheLog2);
-        _byPhase[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyForRepeatedKeys && rule.Check.Links is null);
-        _byPhase[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.Links is null);
-        _byPhase[(int)RulePhase.OfLinks] = Array.FindAll(rules, static rule => rule.Check.Links is not null);
+        _byPhase[(int)RulePhase.OfNew] = Array.FindAll(rules, static rule => !rule.Check.OnlyForRepeatedKeys && rule.Check.References is null);
+        _byPhase[(int)RulePhase.OfRepeated] = Array.FindAll(rules, static rule => rule.Check.References is null);
+        _byPhase[(int)RulePhase.OfReferences] = Array.FindAll(rules, static rule => rule.Check.References is not null);
         _byPhase[(int)RulePhase.All] = rules;
         foreach (var rule in rules)
         {
@@ -83,23 +83,23 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
                 _keys.Add((keysOf, Keys[rule.Check] = new()));
             }
 
-            if (rule.Check.Links is { } linksOf)
+            if (rule.Check.References is { } referencesOf)
             {
-                _links.Add((linksOf, Links[rule.Check] = new()));
+                _references.Add((referencesOf, References[rule.Check] = new()));
             }
         }
     }
 
     public override RecordCache Cache { get; }
 
-    public override void Collect(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys, List<(ReferenceGraph Links, ulong Target)> links)
+    public override void Collect(ExtensibleRecord record, List<ulong> scratch, List<(IdTable Table, ulong Key)> keys, List<(ReferenceGraph Graph, ulong Target)> references)
     {
         Collect((TRecord)record, _keys, scratch, keys);
-        Collect((TRecord)record, _links, scratch, links);
+        Collect((TRecord)record, _references, scratch, references);
     }
 
     public override void Check(ExtensibleRecord record, long offset, RulePhase phase, RuleRunner runner) =>
-        runner.Evaluate("", offset, (TRecord)record, _byPhase[(int)phase], withTexts: phase != RulePhase.OfLinks);
+        runner.Evaluate("", offset, (TRecord)record, _byPhase[(int)phase], withTexts: phase != RulePhase.OfReferences);
 
     private static void Collect<TTarget>(
         TRecord record, List<(Action<TRecord, List<ulong>> ValuesOf, TTarget Target)> targets, List<ulong> scratch, List<(TTarget Target, ulong Value)> collected)

@@ -10,7 +10,7 @@ internal enum RulePhase
     OfRepeated,
 
     /// <summary>Those about cycles, which are evaluated at the end.</summary>
-    OfLinks,
+    OfReferences,
 
     /// <summary>All.</summary>
     All,

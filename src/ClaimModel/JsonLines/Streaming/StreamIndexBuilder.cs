@@ -110,9 +110,9 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
             entry.IsRepeated |= table.AddOrGet(key, offset) != offset;
         }
 
-        foreach (var (links, target) in CollectionsMarshal.AsSpan(chunk.Links)[entry.Links])
+        foreach (var (graph, target) in CollectionsMarshal.AsSpan(chunk.References)[entry.References])
         {
-            links.Add(offset, target);
+            graph.Add(offset, target);
         }
 
         if (entry.Parsed.Record is { } record and not Claim)

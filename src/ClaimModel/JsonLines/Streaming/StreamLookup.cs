@@ -49,7 +49,7 @@ internal sealed class StreamLookup(StreamIndex index, RecordReader reader) : Rec
     public override Cycle? CycleFrom<TRecord>(RecordRule<TRecord> rule, long offset)
     {
         var type = RecordType.Of<TRecord>();
-        return index.Types[type.Index].Links[rule].Cycles.TryGetValue(offset, out var cycle)
+        return index.Types[type.Index].References[rule].Cycles.TryGetValue(offset, out var cycle)
             ? new([.. cycle.Select(at => index.Fetch<ExtensibleRecord>(type, at, reader)?.ReferenceId ?? "")])
             : null;
     }

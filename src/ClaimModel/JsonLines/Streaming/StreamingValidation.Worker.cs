@@ -103,7 +103,7 @@ internal sealed partial class StreamingValidation
                     continue; // the file was changed meanwhile
                 }
 
-                _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfLinks);
+                _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfReferences);
                 Report(line, chunk.FirstLine + number, isDeferred ? parsed : parsed with { Errors = [] });
             }
         }

@@ -79,10 +79,10 @@ internal sealed partial class StreamingValidation
         _index.IsComplete = true;
         foreach (var type in _index.Types)
         {
-            foreach (var links in type.Links.Values)
+            foreach (var graph in type.References.Values)
             {
-                links.FindCycles(id => new PackedLocation(type.Ids.Find(id)).Offset);
-                foreach (var offset in links.Cycles.Keys)
+                graph.FindCycles(id => new PackedLocation(type.Ids.Find(id)).Offset);
+                foreach (var offset in graph.Cycles.Keys)
                 {
                     ref var chunk = ref _chunks[offset / ChunkSize];
                     (chunk.InCycles ??= []).Add(offset);

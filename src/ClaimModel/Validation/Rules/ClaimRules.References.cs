@@ -111,7 +111,7 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supersedes, "supersedes", "supersedes", context))
-    { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Supersedes, links) };
+    { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Supersedes, references) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         "CM4112", "repeats-acyclic", Error,
@@ -120,7 +120,7 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Repeats, "repeats", "repeats", context))
-    { NeedsDataset = true, Links = static (claim, links) => Cycle.AddLinks(claim.Repeats, links) };
+    { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Repeats, references) };
 
     private static IReadOnlyList<RecordRule> References =>
     [

@@ -14,14 +14,14 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
 
     /// <summary>Adds the hashes of the ids that a record refers to, except ids that are not set, which another rule reports.</summary>
-    public static void AddLinks<TId>(ValueList<TId> ids, List<ulong> links)
+    public static void AddReferences<TId>(ValueList<TId> ids, List<ulong> references)
         where TId : struct, IRecordId<TId>
     {
         foreach (var id in ids.AsSpan())
         {
             if (id.Value.Length > 0)
             {
-                links.Add(Fingerprint.Of(id.Value));
+                references.Add(Fingerprint.Of(id.Value));
             }
         }
     }

@@ -47,7 +47,7 @@ internal static class SourceRules
                 context.Report("originalSource", $"{context.Subject} is a copy of itself: {cycle}. Remove one of the links.", source.OriginalSource);
             }
         })
-    { NeedsDataset = true, Links = static (source, links) => Cycle.AddLinks<SourceId>(source.OriginalSource is { } original ? [original] : [], links) };
+    { NeedsDataset = true, References = static (source, references) => Cycle.AddReferences<SourceId>(source.OriginalSource is { } original ? [original] : [], references) };
 
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
         "CM3201", "retrieved-after-published", Warning,

@@ -27,7 +27,7 @@ internal static class TopicRules
         "{ \"id\": \"syria\", \"label\": \"Syria\", \"broader\": [\"syria\"] }",
         "Remove one of the links.",
         static (topic, context) => Cycle.Check<Topic, TopicId>(topic.Broader, "broader", "is broader than", context))
-    { NeedsDataset = true, Links = static (topic, links) => Cycle.AddLinks(topic.Broader, links) };
+    { NeedsDataset = true, References = static (topic, references) => Cycle.AddReferences(topic.Broader, references) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
         "CM2201", "event-time", Error,
