@@ -1,6 +1,6 @@
 namespace ClaimModel.Values.Dates;
 
-/// <summary>The components of a <see cref="PartialDate"/> that the scanner reads, in eight bytes.</summary>
+/// <summary>The components of a <see cref="PartialDate"/> that the scanner reads.</summary>
 /// <remarks>The time of day, the offset and the number of a long year are parsed again when they are needed.</remarks>
 internal readonly struct DateShape
 {
@@ -23,18 +23,7 @@ internal readonly struct DateShape
     /// <summary>Gets a number that orders plain days, larger for later days.</summary>
     internal int DayOrder => (Year * 512) + (Month * 32) + Day;
 
-    private readonly byte _precision;
-    private readonly byte _qualification;
+    internal PartialDatePrecision Precision { get; init; }
 
-    internal PartialDatePrecision Precision
-    {
-        get => (PartialDatePrecision)_precision;
-        init => _precision = (byte)value;
-    }
-
-    internal DateQualification Qualification
-    {
-        get => (DateQualification)_qualification;
-        init => _qualification = (byte)value;
-    }
+    internal DateQualification Qualification { get; init; }
 }
