@@ -14,19 +14,13 @@ internal readonly record struct TextKey(ulong First, ulong Last)
 
     public static TextKey Of(ReadOnlySpan<byte> text)
     {
-        var length = (ulong)(byte)text.Length;
-        if (text.Length >= 8)
-        {
-            // The length replaces a byte that is also in First, unless the text has 16 bytes or more.
-            return new(BinaryPrimitives.ReadUInt64LittleEndian(text), (BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]) & ~0xFFUL) | length);
-        }
+        Span<byte> first = stackalloc byte[8];
+        Span<byte> last = stackalloc byte[8];
+        text[..Math.Min(text.Length, 8)].CopyTo(first);
+        text[^Math.Min(text.Length, 8)..].CopyTo(last);
 
-        // The two reads may overlap; different texts of the same length still have different keys.
-        if (text.Length >= 4)
-        {
-            return new(BinaryPrimitives.ReadUInt32LittleEndian(text), ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32) | length);
-        }
-
-        return text.IsEmpty ? default : new(((ulong)text[0] << 8) | text[text.Length / 2], ((ulong)text[^1] << 32) | length);
+        // The length replaces a byte that is also in First, unless the text has 16 bytes or more.
+        last[0] = (byte)text.Length;
+        return new(BinaryPrimitives.ReadUInt64LittleEndian(first), BinaryPrimitives.ReadUInt64LittleEndian(last));
     }
 }
