@@ -88,6 +88,7 @@ internal static class TextRules
     public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
 
     /// <summary>Determines quickly whether a text certainly violates no rule for texts: it is neither blank nor long, and all its characters are visible and normalized.</summary>
+    /// <remarks>Without this check, validating 200,000 claims takes 3 % to 6 % more CPU time if their texts are Cyrillic (best of alternating runs); for ASCII, runs differ too much to tell.</remarks>
     public static bool IsPlain(string text, TextRole role)
     {
         if (role == TextRole.Url || text.Length is 0 or > MaxLineLength || text[0] == ' ')
