@@ -35,8 +35,6 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         return members.Select(member => string.Create(CultureInfo.InvariantCulture, $"/{type.ListName}/{index}/{member}"));
     }
 
-    public override IEnumerable<string> Ids(RecordType type) => type.In(dataset).Select(record => record.ReferenceId ?? "");
-
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long index)
         where TRecord : class
     {

@@ -9,6 +9,12 @@ internal static class DatasetRuleRunner
     /// <summary>Returns the violations in a dataset that are not consequences of errors of reading, in the order of the records.</summary>
     public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options)
     {
+        var suggestions = SuggestionsFor(dataset);
+        return [.. FindWithoutSuggestions(dataset, options).Select(suggestions.Complete).OfType<RuleViolation>()];
+    }
+
+    private static List<RuleViolation> FindWithoutSuggestions(ClaimDataset dataset, ValidationOptions options)
+    {
         var violations = new List<RuleViolation>();
         var runner = new RuleRunner(new DatasetLookup(dataset), options, violations, dataset);
         runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
@@ -39,16 +45,18 @@ internal static class DatasetRuleRunner
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var document = dataset.SourceDocument;
-        var violations = Find(dataset, options);
         var kept = reading
             .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
             .OfType<Diagnostic>();
         return document is null
-            ? new(kept.Concat(violations.Select(violation => violation.ToDiagnostic())).ToValueList())
+            ? new(kept.Concat(Find(dataset, options).Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept
-                .Concat(violations.Select(violation => Locate(violation, document)))
-                .OrderBy(diagnostic => diagnostic.Line)
-                .ThenBy(diagnostic => diagnostic.Column)
+                .Select(diagnostic => new PendingDiagnostic(diagnostic))
+                .Concat(FindWithoutSuggestions(dataset, options).Select(violation => Locate(violation, document)))
+                .OrderBy(pending => pending.Diagnostic.Line)
+                .ThenBy(pending => pending.Diagnostic.Column)
+                .Select(SuggestionsFor(dataset).Complete)
+                .OfType<Diagnostic>()
                 .ToValueList());
     }
 
@@ -58,11 +66,16 @@ internal static class DatasetRuleRunner
         || violation.Reads.Any(member => document.HasInvalid(member.StartsWith('/') ? member : $"{violation.RecordPointer}/{member}"));
 
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
-    public static Diagnostic Locate(RuleViolation violation, SourceDocument document)
+    public static PendingDiagnostic Locate(RuleViolation violation, SourceDocument document)
     {
         var location = document.Map.LocationOf(violation.Pointer);
-        return violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = document.File };
+        return new(
+            violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = document.File },
+            violation.Reference);
     }
+
+    private static IdSuggestions SuggestionsFor(ClaimDataset dataset) =>
+        new(type => type.In(dataset).Select(record => record.ReferenceId).OfType<string>().Where(id => id.Length > 0).Distinct());
 
     /// <summary>Evaluates the rules on all records of a type.</summary>
     private sealed class ListVisitor(ClaimDataset dataset, RuleSet rules, RuleRunner runner) : IRecordTypeVisitor<bool>

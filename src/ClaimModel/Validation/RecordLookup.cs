@@ -39,9 +39,6 @@ internal abstract class RecordLookup
     /// </summary>
     public virtual int? CompareDate(RecordType type, string id, PartialDate? date) => null;
 
-    /// <summary>Returns the ids of all records of a type, in order.</summary>
-    public abstract IEnumerable<string> Ids(RecordType type);
-
     /// <summary>Finds the first record that has the id of the specified record; null if that is not an earlier one.</summary>
     public abstract TRecord? EarlierWithId<TRecord>(TRecord record, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;

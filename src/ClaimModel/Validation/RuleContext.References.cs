@@ -56,15 +56,10 @@ public sealed partial class RuleContext
 
         var type = ReferencedType<TId>();
         var actual = ActualType(id.Value, type);
-        var suggestion = actual is null ? _suggestions?.For(type, id.Value) : null;
-        if (actual is null && suggestion is null && Records.MayBeSkipped(type, ""))
-        {
-            return; // probably a record that was skipped together with its id
-        }
-
         var required = MessageText.WithArticle(type.Name);
         var found = actual is { } other ? $"which is {MessageText.WithArticle(other.Name)}, not {required}" : $"which is not {required} in this dataset";
-        Report(path, $"{Subject} names the {role} {MessageText.Quoted(id.Value)}, {found}.{MessageText.DidYouMean(suggestion)}", id.Value, suggestion);
+        var reference = actual is null ? new DanglingReference(type, id.Value, OnlyWithSuggestion: Records.MayBeSkipped(type, "")) : null;
+        AddUnlessBlank(path, $"{Subject} names the {role} {MessageText.Quoted(id.Value)}, {found}.", id.Value, suggestion: null, Rule.Reads, reference);
     }
 
     /// <summary>Returns the type of a record that has the id but is not of the required type; null if there is none.</summary>

@@ -27,7 +27,6 @@ public sealed partial class RuleContext
 {
     private readonly RecordLookup? _records;
     private readonly List<RuleViolation> _violations;
-    private readonly IdSuggestions? _suggestions;
     private readonly FutureDates _future;
     private readonly Dictionary<SourceId, SourceText?> _sourceTexts = [];
 
@@ -39,11 +38,10 @@ public sealed partial class RuleContext
     /// <summary>The paths of the blank texts of the record, for which other rules report nothing; null if there are none.</summary>
     private HashSet<string>? _blank;
 
-    internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset, bool suggestsIds)
+    internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset)
     {
         _records = records;
         _violations = violations;
-        _suggestions = suggestsIds && records is not null ? new(records) : null;
         _future = new(options.TimeProvider);
         Options = options;
         Dataset = dataset;
@@ -177,18 +175,18 @@ public sealed partial class RuleContext
         return text;
     }
 
-    private void AddUnlessBlank(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads)
+    private void AddUnlessBlank(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads, DanglingReference? reference = null)
     {
         if (_blank?.Contains(path) != true)
         {
-            Add(path, message, attemptedValue, suggestion, reads);
+            Add(path, message, attemptedValue, suggestion, reads, reference);
         }
     }
 
-    private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads)
+    private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads, DanglingReference? reference = null)
     {
         var pointer = _list.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_position}");
         var id = RecordId is { Length: > 0 } given ? given : null;
-        _violations.Add(new(Rule.Rule, Rule.Severity, pointer, path, message, attemptedValue, suggestion, reads, id));
+        _violations.Add(new(Rule.Rule, Rule.Severity, pointer, path, message, attemptedValue, suggestion, reads, id, reference));
     }
 }

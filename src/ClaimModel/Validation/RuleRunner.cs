@@ -16,10 +16,9 @@ internal sealed class RuleRunner
     /// <param name="options">The rules for texts, and other options.</param>
     /// <param name="violations">The list to which violations are added.</param>
     /// <param name="dataset">The dataset; null if it is not in memory.</param>
-    /// <param name="suggestsIds">Whether similar ids are suggested for dangling references.</param>
-    public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null, bool suggestsIds = true)
+    public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null)
     {
-        _context = new(records, options, violations, dataset, suggestsIds);
+        _context = new(records, options, violations, dataset);
         _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset);
         _hasDataset = records is not null;
     }

@@ -10,8 +10,9 @@ namespace ClaimModel.Validation;
 /// <param name="Suggestion">The value that was probably intended; null if it is not known.</param>
 /// <param name="Reads">The other members that the rule reads: names of members of the record, and JSON Pointers of members of other records. If one of them could not be read, the violation may be a consequence of that.</param>
 /// <param name="RecordId">The id of the record; null if it has none.</param>
+/// <param name="Reference">The dangling reference, whose suggestion is added by <see cref="IdSuggestions"/>; null if there is none.</param>
 internal readonly record struct RuleViolation(
-    Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, IReadOnlyList<string> Reads, string? RecordId)
+    Rule Rule, DiagnosticSeverity Severity, string RecordPointer, string Path, string Message, object? AttemptedValue, string? Suggestion, IReadOnlyList<string> Reads, string? RecordId, DanglingReference? Reference)
 {
     /// <summary>Gets the JSON Pointer of the location.</summary>
     public string Pointer => Path.Length == 0 ? RecordPointer : $"{RecordPointer}/{Path}";

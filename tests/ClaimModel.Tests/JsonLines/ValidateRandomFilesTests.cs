@@ -91,8 +91,7 @@ public sealed class ValidateRandomFilesTests : IDisposable
         }
     }
 
-    /// <summary>Returns a problem without its suggestion, because streaming validation does not search for all suggestions.</summary>
-    private static string Shown(Diagnostic found, string pointer) => $"{found.RecordId} {pointer} {found.Code} {found.Message.Split(" Did you mean")[0]}";
+    private static string Shown(Diagnostic found, string pointer) => $"{found.RecordId} {pointer} {found.Code} {found.Message} {found.Suggestion}";
 
     private static string InRecord(string pointer) => pointer.Split('/', 4) is [_, _, _, var rest] ? $"/{rest}" : "";
 }

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimModel.JsonLines;
 
 namespace ClaimModel.Tests.Validation;
 
@@ -25,15 +26,57 @@ public class ManyProblemsTests
         found.Where((diagnostic, i) => diagnostic.RecordId != $"c{i / 4}").Should().BeEmpty();
     }
 
+    /// <summary>A search for a similar id compares all 10,000 actors, so two million comparisons are used up after 200 searches.</summary>
     [Fact]
-    public void Validate_TenThousandMissingActors_ReportsAll()
+    public void Validate_TenThousandMissingActors_SuggestsTheFirst200()
     {
-        var dataset = new ClaimDataset
-        {
-            Actors = Enumerable.Range(0, 10_000).Select(i => new Actor { Id = ActorId.Parse($"actor-number-{i:D6}"), Name = $"Actor {i}" }).ToValueList(),
-            Claims = Enumerable.Range(0, 10_000).Select(i => new Claim { Id = ClaimId.Parse($"c{i}"), Text = $"Text {i}.", Claimants = [ActorId.Parse($"actor-nunber-{i:D6}")] }).ToValueList(),
-        };
+        var dataset = WithMissingActors();
 
-        dataset.Validate().Diagnostics.Count(found => found.Code == "CM4102").Should().Be(10_000);
+        var created = dataset.Validate().Diagnostics;
+        var read = ClaimDataset.Read(dataset.ToUtf8()).Validate().Diagnostics;
+
+        SuggestionsIn(created).Should().Equal(ExpectedSuggestions);
+        SuggestionsIn(read).Should().Equal(ExpectedSuggestions);
     }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(4)]
+    public void Validate_TenThousandMissingActorsInLines_SuggestsTheFirst200(int threads)
+    {
+        using var lines = new MemoryStream();
+        ClaimJsonLines.Write(lines, WithMissingActors().Records);
+        lines.Position = 0;
+
+        var report = ClaimJsonLines.Validate(
+            lines, options: new() { MaxDegreeOfParallelism = threads, MaxDiagnostics = 100_000 }, cancellation: TestContext.Current.CancellationToken);
+
+        SuggestionsIn(report.Validation.Diagnostics).Should().Equal(ExpectedSuggestions);
+    }
+
+    /// <summary>The claims come first in the text, although rules are evaluated on actors first.</summary>
+    [Fact]
+    public void Validate_ManyMissingActorsInUnusualOrder_SuggestsTheFirstInTheText()
+    {
+        var dataset = WithMissingActors();
+        var actors = dataset.Actors.Select((actor, i) => actor with { Roles = [new() { Title = "member", Organization = ActorId.Parse($"actor-numbar-{i:D6}") }] }).ToValueList();
+        var claims = new ClaimDataset { Claims = dataset.Claims.Take(150).ToValueList() }.ToJson();
+        var text = claims[..claims.LastIndexOf('}')].TrimEnd() + "," + new ClaimDataset { Actors = actors }.ToJson()[(claims.IndexOf(',') + 1)..];
+
+        var found = ClaimDataset.Read(text).Validate().Diagnostics;
+
+        found.Where(diagnostic => diagnostic.Code == "CM4102").Select(diagnostic => diagnostic.Suggestion).Should().Equal(ExpectedSuggestions.Take(150));
+        found.Where(diagnostic => diagnostic.Code != "CM4102" && diagnostic.Suggestion is not null).Should().HaveCount(50);
+    }
+
+    private static IEnumerable<string?> ExpectedSuggestions => Enumerable.Range(0, 10_000).Select(i => i < 200 ? $"actor-number-{i:D6}" : null);
+
+    private static IEnumerable<string?> SuggestionsIn(IEnumerable<Diagnostic> diagnostics) =>
+        diagnostics.Where(found => found.Code == "CM4102").Select(found => found.Suggestion);
+
+    private static ClaimDataset WithMissingActors() => new()
+    {
+        Actors = Enumerable.Range(0, 10_000).Select(i => new Actor { Id = ActorId.Parse($"actor-number-{i:D6}"), Name = $"Actor {i}" }).ToValueList(),
+        Claims = Enumerable.Range(0, 10_000).Select(i => new Claim { Id = ClaimId.Parse($"c{i}"), Text = $"Text {i}.", Claimants = [ActorId.Parse($"actor-nunber-{i:D6}")] }).ToValueList(),
+    };
 }

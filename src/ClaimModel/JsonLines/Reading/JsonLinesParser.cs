@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using ClaimModel.Diagnostics;
+using ClaimModel.Json.Locations;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Values;
@@ -53,6 +54,37 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             _context.SkippedOffsets.Count == 0 ? [] : [.. _context.SkippedOffsets],
             isRead ? null : record,
             _context.IsUnsupportedVersion);
+    }
+
+    /// <summary>Returns the id of the record of a line, and reads no further; null if there is none, or if the line is invalid up to there.</summary>
+    public static string? IdOf(ReadOnlySpan<byte> line, JsonReaderOptions syntax)
+    {
+        try
+        {
+            var json = new Utf8JsonReader(line, syntax);
+            if (line.IsEmpty || !json.Read() || json.TokenType != JsonTokenType.StartObject)
+            {
+                return null;
+            }
+
+            while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
+            {
+                var isId = json.ValueTextEquals("id"u8);
+                json.Read();
+                if (isId)
+                {
+                    return json.TokenType == JsonTokenType.String ? JsonTree.TextOf(ref json) : null;
+                }
+
+                json.TrySkip();
+            }
+        }
+        catch (JsonException)
+        {
+            // The line has no record.
+        }
+
+        return null;
     }
 
     /// <summary>Returns the type of the record, as its member "type" states it; null if that is invalid, which is reported.</summary>

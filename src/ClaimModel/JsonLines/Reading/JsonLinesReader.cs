@@ -30,7 +30,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
             var parsed = Parse(line.Span);
             _records += parsed.Record is null ? 0 : 1;
-            return new(_lines.Number, parsed.Record, _diagnostics.Create(line, _lines.Number, parsed, []).ToValueList());
+            return new(_lines.Number, parsed.Record, _diagnostics.Create(line, _lines.Number, parsed).ToValueList());
         }
 
         return null;
@@ -120,7 +120,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
     /// <summary>Returns a line after the last one, with an error of the whole stream.</summary>
     private JsonLinesRecord AtEnd(ReadError error) =>
-        new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error), []).ToValueList());
+        new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error)).ToValueList());
 
     private void ReportProgress()
     {

@@ -14,7 +14,7 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
     /// <param name="number">Its number in the file, counted from 1.</param>
     /// <param name="parsed">The result of parsing.</param>
     /// <param name="violations">The violations of rules.</param>
-    public IEnumerable<Diagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed, List<RuleViolation> violations)
+    public IEnumerable<PendingDiagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed, List<RuleViolation> violations)
     {
         if (parsed.Errors.Length == 0 && violations.Count == 0)
         {
@@ -24,10 +24,14 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
         var document = new SourceDocument(line, File, Syntax) { RecordDepth = 0, SkippedOffsets = parsed.SkippedOffsets.ToHashSet() };
         var reading = document.Locate(parsed.Errors);
         return reading
+            .Select(diagnostic => new PendingDiagnostic(diagnostic))
             .Concat(violations
                 .Where(violation => !document.HasErrors || !DatasetRuleRunner.FollowsFromInvalid(violation, document))
                 .Select(violation => DatasetRuleRunner.Locate(violation, document)))
-            .Select(diagnostic => diagnostic with { Line = number > int.MaxValue ? int.MaxValue : (int)number })
-            .OrderBy(diagnostic => diagnostic.Column);
+            .Select(pending => pending with { Diagnostic = pending.Diagnostic with { Line = number > int.MaxValue ? int.MaxValue : (int)number } })
+            .OrderBy(pending => pending.Diagnostic.Column);
     }
+
+    /// <summary>Returns the diagnostics of a line on which no rules were evaluated.</summary>
+    public IEnumerable<Diagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed) => Create(line, number, parsed, []).Select(pending => pending.Diagnostic);
 }

@@ -11,8 +11,8 @@ internal sealed class IdTable
 
     private readonly Shard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new Shard())];
 
-    /// <summary>Gets all values, in no particular order.</summary>
-    public IEnumerable<long> Values => _shards.SelectMany(shard => shard.Values);
+    /// <summary>Gets the number of fingerprints.</summary>
+    public long Count => _shards.Sum(shard => (long)shard.Count);
 
     /// <summary>Returns the value of a fingerprint; -1 if there is none.</summary>
     public long Find(ulong fingerprint) => ShardOf(fingerprint).Find(fingerprint << ShardBits);
@@ -49,8 +49,6 @@ internal sealed class IdTable
         private Entry[] _entries = new Entry[16];
 
         public int Count { get; private set; }
-
-        public IEnumerable<long> Values => _entries.Where(entry => entry.ValuePlusOne > 0).Select(entry => entry.ValuePlusOne - 1);
 
         public long Find(ulong key)
         {

@@ -8,9 +8,6 @@ namespace ClaimModel.JsonLines.Streaming;
 /// <remarks>Many threads look up while one thread adds.</remarks>
 internal sealed class StreamIndex(RuleSet rules)
 {
-    private readonly List<string>?[] _ids = new List<string>?[RecordType.Listed.Length];
-    private readonly object _idsLock = new();
-
     /// <summary>Gets the index of each type of record.</summary>
     public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(rules);
 
@@ -94,15 +91,5 @@ internal sealed class StreamIndex(RuleSet rules)
 
         cache.Put(offset, record);
         return record;
-    }
-
-    /// <summary>Returns the ids of all records of a type, in file order.</summary>
-    public IEnumerable<string> Ids(RecordType type, RecordReader reader)
-    {
-        lock (_idsLock)
-        {
-            const int MaxIds = 1 << 20; // more are never compared
-            return _ids[type.Index] ??= [.. Types[type.Index].Ids.Values.Select(bits => new PackedLocation(bits).Offset).Where(offset => offset >= 0).Order().Take(MaxIds).Select(offset => reader.Read(offset)?.ReferenceId).OfType<string>()];
-        }
     }
 }

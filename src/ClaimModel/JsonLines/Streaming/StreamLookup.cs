@@ -36,8 +36,6 @@ internal sealed class StreamLookup(StreamIndex index, RecordReader reader) : Rec
 
     public override int? CompareDate(RecordType type, string id, PartialDate? date) => index.Find(type, id).CompareDate(date);
 
-    public override IEnumerable<string> Ids(RecordType type) => index.Ids(type, reader);
-
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long offset)
         where TRecord : class =>
         Earlier<TRecord>(index.Find(RecordType.Of<TRecord>(), record.ReferenceId).Offset, offset);

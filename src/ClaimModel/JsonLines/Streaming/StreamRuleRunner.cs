@@ -30,9 +30,8 @@ internal sealed class StreamRuleRunner
     /// <summary>Gets whether the last check did not find a record that may follow later in the file, so that it has to be repeated at the end.</summary>
     public bool HasMissed => _lookup.HasMissed;
 
-    /// <summary>Starts over: clears the suggestions for ids and the texts of sources.</summary>
-    /// <param name="suggestsIds">Whether similar ids are suggested for dangling references.</param>
-    public void Reset(bool suggestsIds) => _runner = new(_lookup, _validation, Found, suggestsIds: suggestsIds);
+    /// <summary>Starts over: releases the texts of sources.</summary>
+    public void Reset() => _runner = new(_lookup, _validation, Found);
 
     /// <summary>Determines whether a record violates no rule, except possibly those about repeated keys and cycles.</summary>
     public bool IsValid(ExtensibleRecord record, long offset)

@@ -1,5 +1,6 @@
 using System.Collections;
 using ClaimModel.JsonLines.Reading;
+using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
 
@@ -56,7 +57,8 @@ internal sealed partial class StreamingValidation
 
                 if (TryCheck(entry, out var parsed))
                 {
-                    Report(entry.Line, chunk.FirstLine + line, parsed);
+                    // No reference is known to be dangling before the end of the file.
+                    _validation._collector.Add(DiagnosticsOf(entry.Line, chunk.FirstLine + line, parsed).Select(pending => pending.Diagnostic));
                 }
                 else
                 {
@@ -81,13 +83,13 @@ internal sealed partial class StreamingValidation
 
         /// <summary>Evaluates the deferred rules of a chunk.</summary>
         /// <param name="chunkIndex">The index of the chunk.</param>
-        /// <param name="order">The position among the chunks with deferred lines.</param>
+        /// <param name="order">The position among the chunks with deferred lines: suggestions are added in this order.</param>
         public void CheckDeferred(int chunkIndex, int order)
         {
-            const int ChunksWithSuggestions = 16;
             var chunk = _validation._chunks[chunkIndex];
             _fileChunk.Read((long)chunkIndex * ChunkSize);
-            _runner.Reset(suggestsIds: order < ChunksWithSuggestions);
+            _runner.Reset();
+            var pending = new List<PendingDiagnostic>();
             for (var number = 0; number < _fileChunk.Lines.Count; number++)
             {
                 var line = _fileChunk.Lines[number];
@@ -104,20 +106,26 @@ internal sealed partial class StreamingValidation
                 }
 
                 _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfReferences);
-                Report(line, chunk.FirstLine + number, isDeferred ? parsed : parsed with { Errors = [] });
+                pending.AddRange(DiagnosticsOf(line, chunk.FirstLine + number, isDeferred ? parsed : parsed with { Errors = [] }));
+            }
+
+            if (_gate.Wait(order))
+            {
+                _validation._collector.Add(pending.Select(_validation._suggestions.Complete).OfType<Diagnostic>());
+                _gate.Pass(order, isLast: false);
             }
         }
 
-        private void Report(FileChunk.Line line, long number, ParsedLine parsed)
+        /// <summary>Returns the diagnostics of the record that was checked last.</summary>
+        private IEnumerable<PendingDiagnostic> DiagnosticsOf(FileChunk.Line line, long number, ParsedLine parsed)
         {
-            if (_runner.Found.Count == 0 && parsed.Errors.Length == 0)
+            foreach (var pending in _diagnostics.Create(line.Text, number, parsed, _runner.Found))
             {
-                return;
+                if (_validation._validation.Rules.SeverityOf(pending.Diagnostic.Rule) is { } severity)
+                {
+                    yield return pending with { Diagnostic = pending.Diagnostic with { Severity = severity } };
+                }
             }
-
-            _validation._collector.Add(_diagnostics.Create(line.Text, number, parsed, _runner.Found)
-                .Select(diagnostic => _validation._validation.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
-                .OfType<Diagnostic>());
         }
     }
 }

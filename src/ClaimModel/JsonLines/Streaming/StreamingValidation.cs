@@ -1,5 +1,6 @@
 using System.Collections;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Validation;
 using Microsoft.Win32.SafeHandles;
@@ -13,7 +14,7 @@ namespace ClaimModel.JsonLines.Streaming;
 /// </summary>
 internal sealed partial class StreamingValidation
 {
-    /// <summary>The diagnostics do not depend on it, except for the suggestions of very many dangling references.</summary>
+    /// <summary>The diagnostics do not depend on it.</summary>
     private const int ChunkSize = 1 << 18;
 
     private readonly SafeFileHandle _file;
@@ -24,6 +25,7 @@ internal sealed partial class StreamingValidation
     private readonly StreamIndex _index;
     private readonly StreamIndexBuilder _builder;
     private readonly DiagnosticCollector _collector;
+    private readonly IdSuggestions _suggestions;
     private readonly Chunk[] _chunks;
 
     public StreamingValidation(SafeFileHandle file, ValidationOptions validation, StreamingOptions options, CancellationToken cancellation)
@@ -41,6 +43,7 @@ internal sealed partial class StreamingValidation
         _index = new(validation.Rules);
         _builder = new(_index);
         _collector = new(options.MaxDiagnostics);
+        _suggestions = new(IdsOf);
         _chunks = new Chunk[(_length + ChunkSize - 1) / ChunkSize];
     }
 
@@ -67,11 +70,31 @@ internal sealed partial class StreamingValidation
     public ValidationReport CurrentReport => _collector.ToReport();
 
     /// <summary>Adds a diagnostic of the whole file.</summary>
-    public void AddError(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error), []));
+    public void AddError(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error)));
 
     private bool IsCancelled => _cancellation.IsCancellationRequested;
 
     private LineDiagnostics LineDiagnostics => new(_options.Reading.File, _options.Reading.ToSyntax());
+
+    /// <summary>Reads the ids of the records of a type, in file order. Most lines are parsed only up to the id.</summary>
+    private IEnumerable<string> IdsOf(RecordType type)
+    {
+        var left = _index.Types[type.Index].Ids.Count;
+        var syntax = _options.Reading.ToSyntax();
+        var chunk = new FileChunk(_file, ChunkSize, _options.Reading.MaxLineBytes);
+        for (var start = 0L; start < _length && left > 0; start += ChunkSize)
+        {
+            chunk.Read(start);
+            foreach (var line in chunk.Lines)
+            {
+                if (JsonLinesParser.IdOf(line.Text.Span, syntax) is { } id && _index.Find(type, id).Offset == line.Offset)
+                {
+                    left--;
+                    yield return id;
+                }
+            }
+        }
+    }
 
     /// <summary>Evaluates the rules that had to wait for the end of the file.</summary>
     private void CheckDeferred()
