@@ -78,7 +78,7 @@ internal sealed class OutputTarget
         }
 
         lines.Position = 0;
-        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }).Select(RecordOf).OfType<ExtensibleRecord>(), () => true);
+        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }).Select(RecordOf).OfType<ExtensibleRecord>(), () => true);
 
         ExtensibleRecord? RecordOf(JsonLinesRecord line)
         {

@@ -12,11 +12,24 @@ public sealed record ReadOptions
     /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
 
-    /// <summary>Gets the maximum length of a line of JSON Lines, in bytes; 64 MiB by default. Longer lines are reported and skipped.</summary>
-    public int MaxLineBytes { get; init; } = 64 << 20;
+    /// <summary>Gets the maximum length of a line of JSON Lines, in bytes: from 1 to 1 GiB; 64 MiB by default. Longer lines are reported and skipped.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 1 GiB.</exception>
+    public int MaxLineBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, LongestLine);
+            field = value;
+        }
+    } = 64 << 20;
 
     /// <summary>Gets the maximum decompressed size of a compressed file, in bytes; 1 TiB by default. Content beyond it is reported and not read.</summary>
     public long MaxDecompressedBytes { get; init; } = 1L << 40;
+
+    /// <summary>The largest value of <see cref="MaxLineBytes"/>, for lines that ClaimModel has written itself. Twice as many bytes still fit in a buffer.</summary>
+    internal const int LongestLine = 1 << 30;
 
     internal static ReadOptions Default { get; } = new();
 

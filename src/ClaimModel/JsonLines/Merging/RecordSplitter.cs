@@ -49,7 +49,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
         {
             Flush(_waiting, _waitingFile, onlyIfFull: false);
             _waitingFile.Position = 0;
-            foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = int.MaxValue / 2 }))
+            foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }))
             {
                 cancellation.ThrowIfCancellationRequested();
                 var contradiction = (Contradiction)line.Record!; // written above

@@ -55,7 +55,7 @@ internal sealed class LineSplitter(int maxLineBytes, int bufferSize = 1 << 16)
     {
         if (_bytes.Length - _end < length)
         {
-            Array.Resize(ref _bytes, Math.Max(_end + length, (int)Math.Min(_bytes.Length * 2L, (long)maxLineBytes + bufferSize)));
+            Array.Resize(ref _bytes, Math.Max(_end + length, (int)Math.Min(_bytes.Length * 2L, Math.Min((long)maxLineBytes + bufferSize, Array.MaxLength))));
         }
 
         return _bytes.AsMemory(_end);
