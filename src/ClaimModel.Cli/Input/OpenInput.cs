@@ -74,14 +74,8 @@ internal sealed class OpenInput : IDisposable
         var content = TemporaryFile.Create(Path.GetTempPath());
         try
         {
-            var buffer = new byte[1 << 16];
-            int count;
-            while ((count = input.Read(buffer)) > 0)
-            {
-                cancellation.ThrowIfCancellationRequested();
-                content.Write(buffer, 0, count);
-            }
-
+            TemporaryFile.Copy(input, content, cancellation);
+            cancellation.ThrowIfCancellationRequested();
             content.Position = 0;
             var beginning = new byte[Math.Min(content.Length, JsonLinesDetector.MaxLength)];
             content.ReadExactly(beginning);

@@ -1,5 +1,4 @@
 using System.Text;
-using ClaimModel.Json.Reading;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
 
@@ -26,8 +25,7 @@ internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationTok
             {
                 if (_splitter.Number == line)
                 {
-                    var start = line == 1 ? TextEncodings.ByteOrderMarkLength(utf8.Span) : 0;
-                    return Encoding.UTF8.GetString(utf8.Span[start..].TrimEnd("\r"u8));
+                    return Encoding.UTF8.GetString(utf8.Span.TrimEnd("\r"u8));
                 }
             }
         }

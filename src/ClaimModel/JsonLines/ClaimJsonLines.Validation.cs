@@ -54,14 +54,15 @@ public static partial class ClaimJsonLines
 
         using var copy = TemporaryFile.Create(options.TemporaryFolder ?? Path.GetTempPath());
         DecompressionException? decompressionError = null;
-        using var text = Gzip.IsMatch(beginning.Span) ? new DecompressionStream(counted, options.Reading.MaxDecompressedBytes) : (Stream)counted;
+        using var text = Gzip.Decompress(counted, beginning.Span, options.Reading.MaxDecompressedBytes);
         try
         {
-            Copy(text, copy, cancellation);
+            TemporaryFile.Copy(text, copy, cancellation);
         }
         catch (DecompressionException error)
         {
             decompressionError = error;
+            copy.SetLength(LengthOfLines(copy));
         }
 
         var streaming = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellation);
@@ -75,27 +76,24 @@ public static partial class ClaimJsonLines
         return report with { Validation = streaming.CurrentReport };
     }
 
-    /// <summary>Copies a stream up to its end, or the whole lines before an error.</summary>
-    private static void Copy(Stream from, FileStream to, CancellationToken cancellation)
+    /// <summary>Returns the length of the whole lines at the beginning of a file.</summary>
+    private static long LengthOfLines(FileStream file)
     {
-        var buffer = new byte[1 << 20];
-        var linesEnd = 0L;
-        try
+        var buffer = new byte[1 << 16];
+        for (var end = file.Length; end > 0;)
         {
-            int count;
-            while (!cancellation.IsCancellationRequested && (count = from.Read(buffer)) > 0)
+            var start = Math.Max(0, end - buffer.Length);
+            var bytes = buffer.AsSpan(0, (int)(end - start));
+            file.Position = start;
+            file.ReadExactly(bytes);
+            if (LineSplitter.LengthOfLines(bytes) is > 0 and var lines)
             {
-                var lines = LineSplitter.LengthOfLines(buffer.AsSpan(0, count));
-                linesEnd = lines > 0 ? to.Position + lines : linesEnd;
-                to.Write(buffer, 0, count);
+                return start + lines;
             }
-        }
-        catch (DecompressionException)
-        {
-            to.SetLength(linesEnd);
-            throw;
+
+            end = start;
         }
 
-        to.Flush();
+        return 0;
     }
 }

@@ -1,7 +1,7 @@
 namespace ClaimModel.Streams;
 
 /// <summary>Reads another stream and counts the bytes that are read. The first bytes can be examined before reading. The other stream is left open.</summary>
-internal sealed class CountingStream : Stream
+internal sealed class CountingStream : ReadOnlyStream
 {
     private readonly Stream _stream;
     private readonly byte[] _prefix = new byte[2];
@@ -23,16 +23,6 @@ internal sealed class CountingStream : Stream
     /// <summary>The total number of bytes; null if it is not known.</summary>
     public long? Total { get; }
 
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
     /// <summary>Returns the first bytes of the stream; reading returns them again.</summary>
     public ReadOnlyMemory<byte> Beginning()
     {
@@ -46,8 +36,6 @@ internal sealed class CountingStream : Stream
         _prefixLength = await _stream.ReadAtLeastAsync(_prefix, _prefix.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
         return _prefix.AsMemory(0, _prefixLength);
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -66,19 +54,6 @@ internal sealed class CountingStream : Stream
         var count = await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
         return Counted(buffer.Span, count);
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     private int ReadPrefix(Span<byte> buffer)
     {

@@ -5,22 +5,10 @@ namespace ClaimModel.Streams;
 
 /// <summary>Decompresses a gzip stream (RFC 1952), up to a limit.</summary>
 /// <remarks>Reading throws a <see cref="DecompressionException"/> if the stream is corrupted, or if it decompresses to more than the limit.</remarks>
-internal sealed class DecompressionStream(CountingStream compressed, long limit) : Stream
+internal sealed class DecompressionStream(CountingStream compressed, long limit) : ReadOnlyStream
 {
     private readonly GZipStream _decompressed = new(compressed, CompressionMode.Decompress, leaveOpen: true);
     private long _length;
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     public override int Read(Span<byte> buffer)
     {
@@ -45,19 +33,6 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
             throw Corrupted(exception);
         }
     }
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
-        ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -19,6 +19,13 @@ internal static class Gzip
     {
         source.Position = 0;
         var counted = new CountingStream(source);
-        return IsMatch(counted.Beginning().Span) ? new DecompressionStream(counted, limit) : counted;
+        return Decompress(counted, counted.Beginning().Span, limit);
     }
+
+    /// <summary>Returns a stream that reads another one: decompressed, up to a limit, if it is compressed, and otherwise the same stream.</summary>
+    /// <param name="source">The other stream.</param>
+    /// <param name="beginning">Its first bytes.</param>
+    /// <param name="limit">The maximum number of decompressed bytes.</param>
+    public static Stream Decompress(CountingStream source, ReadOnlySpan<byte> beginning, long limit) =>
+        IsMatch(beginning) ? new DecompressionStream(source, limit) : source;
 }

@@ -98,7 +98,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
             : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options.MaxLineBytes)) : _parser.Parse(line));
 
     private Stream Open(ReadOnlyMemory<byte> beginning) =>
-        Gzip.IsMatch(beginning.Span) ? new DecompressionStream(_counted, options.MaxDecompressedBytes) : _counted;
+        Gzip.Decompress(_counted, beginning.Span, options.MaxDecompressedBytes);
 
     private bool Advance(int count)
     {
