@@ -6,8 +6,9 @@ namespace ClaimModel.Values;
 
 /// <summary>Computes 64-bit hashes of texts that are the same on every machine and in every run.</summary>
 /// <remarks>
-/// Two different texts have the same hash with a probability of about 1 in 2⁶⁴, so a record that is found by its hash must still be
-/// compared. The function is the multiply-and-fold of wyhash (Wang Yi, 2019), which does not resist deliberate collisions.
+/// Two different texts have the same hash with a probability of about 1 in 2⁶⁴. Tables of ids rely on that, and so does the finder for the
+/// keys of values; other code compares the texts too. The function is the multiply-and-fold of wyhash (Wang Yi, 2019), which does not
+/// resist deliberate collisions.
 /// </remarks>
 internal static class Fingerprint
 {
@@ -20,6 +21,9 @@ internal static class Fingerprint
 
     /// <summary>Combines two hashes; the order matters.</summary>
     public static ulong Combine(ulong one, ulong other) => Fold(one ^ First, BitOperations.RotateLeft(other, 32) ^ Second);
+
+    /// <summary>Distributes the bits of a number, for the slots of tables.</summary>
+    public static ulong Mix(ulong number) => Fold(number ^ First, Second);
 
     private static ulong Of(ReadOnlySpan<byte> bytes)
     {

@@ -7,7 +7,7 @@ namespace ClaimModel.Analysis.Issues;
 internal sealed class TermMatcher
 {
     /// <summary>Distinguishes the id "russia" from the word "Russia".</summary>
-    private const ulong IdMark = 0xA0761D6478BD642F;
+    private static readonly ulong IdMark = Fingerprint.Of("id");
 
     private readonly HashSet<ulong> _ids = [];
     private readonly Dictionary<ulong, Predicate> _predicates = [];

@@ -6,8 +6,8 @@ namespace ClaimModel.Analysis.Issues;
 /// <summary>Computes 64-bit keys of the values of propositions. A value is words, an id, a quantity, a date, or none.</summary>
 internal static class ValueKeys
 {
-    private const ulong QuantityMark = 0xE7037ED1A0B428DB;
-    private const ulong DateMark = 0x8EBC6AF09C88C6E3;
+    private static readonly ulong QuantityMark = Fingerprint.Of("quantity");
+    private static readonly ulong DateMark = Fingerprint.Of("date");
 
     /// <summary>Returns a key of the value as written. Values that are equal but written differently may have different keys.</summary>
     public static ulong AsWritten(Proposition proposition, TermMatcher matcher) => proposition switch

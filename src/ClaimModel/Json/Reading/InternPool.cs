@@ -66,8 +66,7 @@ internal sealed class InternPool<T>(int capacityLog2, Func<T, string> textOf)
         }
 
         var key = TextKey.Of(utf8);
-        var hash = (key.First ^ ulong.RotateLeft(key.Last, 31)) * 0x9E3779B97F4A7C15;
-        slot = (int)((hash ^ (hash >> 29)) * 0xBF58476D1CE4E5B9 >> (64 - capacityLog2));
+        slot = (int)(Fingerprint.Mix(key.First ^ ulong.RotateLeft(key.Last, 31)) >> (64 - capacityLog2));
         ref readonly var entry = ref _entries[slot];
         value = entry.Value;
         return entry.Key == key && (utf8.Length <= TextKey.MaxExactLength || Ascii.Equals(utf8, textOf(value)));

@@ -1,3 +1,5 @@
+using ClaimModel.Values;
+
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>A cache of records by offset. Of fixed size; thread-safe.</summary>
@@ -35,8 +37,8 @@ internal sealed class RecordCache(int capacityLog2)
 
     private (int One, int Other) SlotsOf(long offset)
     {
-        var mixed = (ulong)offset * 0x9E3779B97F4A7C15;
-        return ((int)(mixed >> (64 - capacityLog2)), (int)(mixed * 0xBF58476D1CE4E5B9 >> (64 - capacityLog2)));
+        var mixed = Fingerprint.Mix((ulong)offset);
+        return ((int)(mixed >> (64 - capacityLog2)), (int)(mixed << 32 >> (64 - capacityLog2)));
     }
 
     private sealed record Entry(long Offset, ExtensibleRecord Record);
