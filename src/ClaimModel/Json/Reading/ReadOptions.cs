@@ -25,8 +25,17 @@ public sealed record ReadOptions
         }
     } = 64 << 20;
 
-    /// <summary>Gets the maximum decompressed size of a compressed file, in bytes; 1 TiB by default. Content beyond it is reported and not read.</summary>
-    public long MaxDecompressedBytes { get; init; } = 1L << 40;
+    /// <summary>Gets the maximum decompressed size of a compressed file, in bytes: at least 1; 1 TiB by default. Content beyond it is reported and not read.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public long MaxDecompressedBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 1L << 40;
 
     /// <summary>The largest value of <see cref="MaxLineBytes"/>, for lines that ClaimModel has written itself. Twice as many bytes still fit in a buffer.</summary>
     internal const int LongestLine = 1 << 30;

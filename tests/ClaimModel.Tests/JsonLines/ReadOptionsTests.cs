@@ -3,7 +3,7 @@ using ClaimModel.JsonLines;
 
 namespace ClaimModel.Tests.JsonLines;
 
-public class MaxLineBytesTests
+public class ReadOptionsTests
 {
     private const string Header = """{"type":"dataset","claimModel":"1.0"}""";
 
@@ -16,6 +16,16 @@ public class MaxLineBytesTests
     public void MaxLineBytes_OutOfRange_Throws(int length)
     {
         var act = () => new ReadOptions { MaxLineBytes = length };
+
+        act.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void MaxDecompressedBytes_OutOfRange_Throws(long length)
+    {
+        var act = () => new ReadOptions { MaxDecompressedBytes = length };
 
         act.Should().Throw<ArgumentOutOfRangeException>();
     }
