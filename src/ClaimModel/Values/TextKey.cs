@@ -14,13 +14,20 @@ internal readonly record struct TextKey(ulong First, ulong Last)
 
     public static TextKey Of(ReadOnlySpan<byte> text)
     {
-        Span<byte> first = stackalloc byte[8];
-        Span<byte> last = stackalloc byte[8];
-        text[..Math.Min(text.Length, 8)].CopyTo(first);
-        text[^Math.Min(text.Length, 8)..].CopyTo(last);
+        // Copying the bytes to two buffers would be shorter. With that, and without inlining in AsciiText, reading is 10 % slower.
+        var length = (ulong)(byte)text.Length;
+        if (text.Length >= 8)
+        {
+            // The length replaces a byte that is also in First, unless the text has 16 bytes or more.
+            return new(BinaryPrimitives.ReadUInt64LittleEndian(text), (BinaryPrimitives.ReadUInt64LittleEndian(text[^8..]) & ~0xFFUL) | length);
+        }
 
-        // The length replaces a byte that is also in First, unless the text has 16 bytes or more.
-        last[0] = (byte)text.Length;
-        return new(BinaryPrimitives.ReadUInt64LittleEndian(first), BinaryPrimitives.ReadUInt64LittleEndian(last));
+        // The two reads may overlap; different texts of the same length still have different keys.
+        if (text.Length >= 4)
+        {
+            return new(BinaryPrimitives.ReadUInt32LittleEndian(text), ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(text[^4..]) << 32) | length);
+        }
+
+        return text.IsEmpty ? default : new(((ulong)text[0] << 8) | text[text.Length / 2], ((ulong)text[^1] << 32) | length);
     }
 }
