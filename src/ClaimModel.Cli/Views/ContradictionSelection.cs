@@ -20,7 +20,7 @@ internal sealed record ContradictionSelection
         IEnumerable<Contradiction> selected = dataset.Contradictions.Where(each => IncludesApparent || each.Status != ContradictionStatus.Apparent);
         if (Actor is { } actor)
         {
-            selected = selected.Where(IsIn(IsSelf ? dataset.SelfContradictionsOf(actor) : dataset.ContradictionsOf(actor)));
+            selected = selected.Where(IsIn(IsSelf ? dataset.SelfContradictionsOf(actor) : dataset.ContradictionsOfActor(actor)));
         }
         else if (IsSelf)
         {
@@ -34,7 +34,7 @@ internal sealed record ContradictionSelection
 
         if (Topic is { } topic)
         {
-            selected = selected.Where(IsIn(dataset.ContradictionsOf(topic)));
+            selected = selected.Where(IsIn(dataset.ContradictionsOnTopic(topic)));
         }
 
         return [.. selected];

@@ -38,7 +38,7 @@ public sealed partial class MoscowTests
     [InlineData("election-interference", "contradictory", "tillerson-election", "lavrov-election")]
     public void Dataset_ContradictionsOfTheMinisters_Exist(string topic, string strength, string tillerson, string lavrov)
     {
-        var found = Dataset.ContradictionsOf((ClaimId)tillerson).Should().ContainSingle(each => each.Claims.Contains((ClaimId)lavrov)).Subject;
+        var found = Dataset.ContradictionsOfClaim(tillerson).Should().ContainSingle(each => each.Claims.Contains((ClaimId)lavrov)).Subject;
 
         found.Claims.Should().BeEquivalentTo<ClaimId>([tillerson, lavrov]);
         found.Strength.Word.Should().Be(strength);
@@ -48,7 +48,7 @@ public sealed partial class MoscowTests
         Dataset.FindClaim(lavrov)!.Claimants.Should().Equal((ActorId)"lavrov");
         Dataset.ScopeOf(found).Should().Be(ContradictionScope.CrossActor);
         Dataset.IsActive(found).Should().BeTrue();
-        Dataset.ContradictionsOf((TopicId)topic).Should().Contain(found);
+        Dataset.ContradictionsOnTopic(topic).Should().Contain(found);
     }
 
     [Fact]

@@ -88,7 +88,7 @@ internal static class ReadmeTour
         }
 
         // tour: query
-        foreach (var contradiction in loaded.ContradictionsOf((ActorId)"lavrov"))
+        foreach (var contradiction in loaded.ContradictionsOfActor("lavrov"))
         {
             Console.WriteLine($"{contradiction.Id}: {contradiction.Strength}, {loaded.ScopeOf(contradiction)}");
             foreach (var claim in contradiction.Claims.Select(loaded.FindClaim))

@@ -15,10 +15,10 @@ internal sealed class DeclaredContradictions(ClaimDataset dataset)
             return null;
         }
 
-        var fewest = dataset.ContradictionsOf(claims[0].Claim.Id);
+        var fewest = dataset.ContradictionsOfClaim(claims[0].Claim.Id);
         foreach (var claim in claims[1..])
         {
-            var others = fewest.IsEmpty ? fewest : dataset.ContradictionsOf(claim.Claim.Id);
+            var others = fewest.IsEmpty ? fewest : dataset.ContradictionsOfClaim(claim.Claim.Id);
             fewest = others.Count < fewest.Count ? others : fewest;
         }
 

@@ -76,7 +76,7 @@ internal sealed class DisagreementIndex
             {
                 Claim = claim,
                 SupersededBy = _superseders.Value.TryGetValue(claim.Id, out var later) ? later.ToValueList() : [],
-                Contradictions = _dataset.ContradictionsOf(claim.Id),
+                Contradictions = _dataset.ContradictionsOfClaim(claim.Id),
             })
             .ToValueList();
     }

@@ -43,12 +43,12 @@ public sealed partial record ClaimDataset
     public ValueList<Claim> ClaimsBy(ActorId actor, bool alsoOnBehalf = true) => Index.ClaimsBy(actor, alsoOnBehalf);
 
     /// <summary>Returns the claims about an actor, in the order of the dataset. Takes O(1) time.</summary>
-    public ValueList<Claim> ClaimsAbout(ActorId actor) => Index.ClaimsAbout(actor);
+    public ValueList<Claim> ClaimsAboutActor(ActorId actor) => Index.ClaimsAboutActor(actor);
 
     /// <summary>Returns the claims about a topic, in the order of the dataset. Takes O(1) time, or O(n) time for n claims if narrower topics are included.</summary>
     /// <param name="topic">The topic.</param>
     /// <param name="withNarrower">Whether to include claims about narrower topics, at any depth.</param>
-    public ValueList<Claim> ClaimsAbout(TopicId topic, bool withNarrower = true) => Index.ClaimsAbout(topic, withNarrower);
+    public ValueList<Claim> ClaimsAboutTopic(TopicId topic, bool withNarrower = true) => Index.ClaimsAboutTopic(topic, withNarrower);
 
     /// <summary>Returns the claims that cite a source, in the order of the dataset. Takes O(1) time.</summary>
     public ValueList<Claim> ClaimsFrom(SourceId source) => Index.ClaimsFrom(source);
@@ -57,12 +57,12 @@ public sealed partial record ClaimDataset
     public ValueList<Topic> NarrowerTopics(TopicId topic) => Index.NarrowerTopics(topic);
 
     /// <summary>Returns the contradictions that involve a claim, in the order of the dataset. Takes O(1) time.</summary>
-    public ValueList<Contradiction> ContradictionsOf(ClaimId claim) => Index.ContradictionsOf(claim);
+    public ValueList<Contradiction> ContradictionsOfClaim(ClaimId claim) => Index.ContradictionsOfClaim(claim);
 
     /// <summary>Returns the contradictions that involve claims by an actor, in the order of the dataset. Takes O(n) time for n contradictions.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="alsoOnBehalf">Whether to include claims that others make on the actor's behalf.</param>
-    public ValueList<Contradiction> ContradictionsOf(ActorId actor, bool alsoOnBehalf = true) => Index.ContradictionsOf(actor, alsoOnBehalf);
+    public ValueList<Contradiction> ContradictionsOfActor(ActorId actor, bool alsoOnBehalf = true) => Index.ContradictionsOfActor(actor, alsoOnBehalf);
 
     /// <summary>
     /// Returns the contradictions about a topic, in the order of the dataset: those that have this topic, and those without a topic whose
@@ -70,7 +70,7 @@ public sealed partial record ClaimDataset
     /// </summary>
     /// <param name="topic">The topic.</param>
     /// <param name="withNarrower">Whether to include contradictions about narrower topics, at any depth.</param>
-    public ValueList<Contradiction> ContradictionsOf(TopicId topic, bool withNarrower = true) => Index.ContradictionsOf(topic, withNarrower);
+    public ValueList<Contradiction> ContradictionsOnTopic(TopicId topic, bool withNarrower = true) => Index.ContradictionsOnTopic(topic, withNarrower);
 
     /// <summary>Determines whether a contradiction is between active claims: at least two distinct claims of it are in this dataset and are active (<see cref="Claim.IsActive"/>).</summary>
     /// <param name="contradiction">The contradiction. Its own status is not considered.</param>

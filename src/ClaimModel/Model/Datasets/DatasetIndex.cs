@@ -43,11 +43,11 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     public ValueList<Claim> ClaimsBy(ActorId actor, bool alsoOnBehalf) =>
         (alsoOnBehalf ? _claimsBySpeaker : _claimsByClaimant).Value.GetValueOrDefault(actor);
 
-    public ValueList<Claim> ClaimsAbout(ActorId actor) => _claimsAboutActor.Value.GetValueOrDefault(actor);
+    public ValueList<Claim> ClaimsAboutActor(ActorId actor) => _claimsAboutActor.Value.GetValueOrDefault(actor);
 
     public ValueList<Claim> ClaimsFrom(SourceId source) => _claimsBySource.Value.GetValueOrDefault(source);
 
-    public ValueList<Claim> ClaimsAbout(TopicId topic, bool withNarrower)
+    public ValueList<Claim> ClaimsAboutTopic(TopicId topic, bool withNarrower)
     {
         var narrower = withNarrower ? NarrowerTopics(topic) : [];
         return narrower.IsEmpty
@@ -75,12 +75,12 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
         return found.ToValueList();
     }
 
-    public ValueList<Contradiction> ContradictionsOf(ClaimId claim) => _contradictionsByClaim.Value.GetValueOrDefault(claim);
+    public ValueList<Contradiction> ContradictionsOfClaim(ClaimId claim) => _contradictionsByClaim.Value.GetValueOrDefault(claim);
 
-    public ValueList<Contradiction> ContradictionsOf(ActorId actor, bool alsoOnBehalf) =>
-        InOrder(dataset.Contradictions, ClaimsBy(actor, alsoOnBehalf).SelectMany(claim => ContradictionsOf(claim.Id)));
+    public ValueList<Contradiction> ContradictionsOfActor(ActorId actor, bool alsoOnBehalf) =>
+        InOrder(dataset.Contradictions, ClaimsBy(actor, alsoOnBehalf).SelectMany(claim => ContradictionsOfClaim(claim.Id)));
 
-    public ValueList<Contradiction> ContradictionsOf(TopicId topic, bool withNarrower)
+    public ValueList<Contradiction> ContradictionsOnTopic(TopicId topic, bool withNarrower)
     {
         var topics = (withNarrower ? NarrowerTopics(topic) : []).Select(below => below.Id).Append(topic).ToHashSet();
         return dataset.Contradictions.Where(contradiction => TopicsOf(contradiction).Any(topics.Contains)).ToValueList();

@@ -9,7 +9,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("c-egg", "")]
     [InlineData("absent", "")]
     public void ContradictionsOf_Claim_ReturnsEachOnce(string claim, string contradictions) =>
-        IdsOf(Ministers().ContradictionsOf((ClaimId)claim)).Should().Be(contradictions);
+        IdsOf(Ministers().ContradictionsOfClaim(claim)).Should().Be(contradictions);
 
     [Theory]
     [InlineData("minister", true, "k-stated c-front~c-joint k-apart k-old")]
@@ -18,7 +18,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("state", false, "k-three")]
     [InlineData("nobody", true, "")]
     public void ContradictionsOf_Actor_ReturnsThoseOfItsClaimsOnce(string actor, bool alsoOnBehalf, string contradictions) =>
-        IdsOf(Ministers().ContradictionsOf((ActorId)actor, alsoOnBehalf)).Should().Be(contradictions);
+        IdsOf(Ministers().ContradictionsOfActor(actor, alsoOnBehalf)).Should().Be(contradictions);
 
     [Theory]
     [InlineData("front", "c-front~c-joint", "c-front~c-joint")] // not stated, and a topic of both claims
@@ -33,8 +33,8 @@ public partial class ClaimDatasetQueriesTests
     {
         var dataset = Ministers();
 
-        IdsOf(dataset.ContradictionsOf((TopicId)topic)).Should().Be(withNarrower);
-        IdsOf(dataset.ContradictionsOf((TopicId)topic, withNarrower: false)).Should().Be(alone);
+        IdsOf(dataset.ContradictionsOnTopic(topic)).Should().Be(withNarrower);
+        IdsOf(dataset.ContradictionsOnTopic(topic, withNarrower: false)).Should().Be(alone);
     }
 
     [Theory]

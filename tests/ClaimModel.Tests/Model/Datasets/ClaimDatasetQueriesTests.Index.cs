@@ -13,14 +13,14 @@ public partial class ClaimDatasetQueriesTests
         dataset => dataset.ActiveClaims,
         dataset => dataset.ClaimsBy("state"),
         dataset => dataset.ClaimsBy("state", alsoOnBehalf: false),
-        dataset => dataset.ClaimsAbout((ActorId)"rival"),
-        dataset => dataset.ClaimsAbout((TopicId)"world"),
-        dataset => dataset.ClaimsAbout((TopicId)"front"),
+        dataset => dataset.ClaimsAboutActor("rival"),
+        dataset => dataset.ClaimsAboutTopic("world"),
+        dataset => dataset.ClaimsAboutTopic("front"),
         dataset => dataset.ClaimsFrom("press"),
         dataset => dataset.NarrowerTopics("world"),
-        dataset => dataset.ContradictionsOf((ClaimId)"c-front"),
-        dataset => dataset.ContradictionsOf((ActorId)"state"),
-        dataset => dataset.ContradictionsOf((TopicId)"world"),
+        dataset => dataset.ContradictionsOfClaim("c-front"),
+        dataset => dataset.ContradictionsOfActor("state"),
+        dataset => dataset.ContradictionsOnTopic("world"),
     ];
 
     [Fact]
@@ -31,7 +31,7 @@ public partial class ClaimDatasetQueriesTests
         dataset.Index.Should().BeSameAs(dataset.Index);
         (dataset.ClaimsBy("state").AsSpan() == dataset.ClaimsBy("state").AsSpan()).Should().BeTrue();
         (dataset.ActiveClaims.AsSpan() == dataset.ActiveClaims.AsSpan()).Should().BeTrue();
-        (dataset.ContradictionsOf((ClaimId)"c-front").AsSpan() == dataset.ContradictionsOf((ClaimId)"c-front").AsSpan()).Should().BeTrue();
+        (dataset.ContradictionsOfClaim("c-front").AsSpan() == dataset.ContradictionsOfClaim("c-front").AsSpan()).Should().BeTrue();
     }
 
     [Fact]
@@ -67,10 +67,10 @@ public partial class ClaimDatasetQueriesTests
         var copy = dataset with { Claims = [new() { Id = "new", Text = "N", Claimants = ["state"], Topics = ["east"] }] };
 
         IdsOf(copy.ClaimsBy("state")).Should().Be("new");
-        IdsOf(copy.ClaimsAbout((TopicId)"world")).Should().Be("new");
+        IdsOf(copy.ClaimsAboutTopic("world")).Should().Be("new");
         IdsOf(copy.ActiveClaims).Should().Be("new");
         copy.FindClaim("c-front").Should().BeNull();
-        IdsOf(copy.ContradictionsOf((ActorId)"state")).Should().BeEmpty();
+        IdsOf(copy.ContradictionsOfActor("state")).Should().BeEmpty();
         IdsOf(dataset.ClaimsBy("state")).Should().Be("c-front c-east c-state");
         dataset.FindClaim("new").Should().BeNull();
     }
@@ -85,7 +85,7 @@ public partial class ClaimDatasetQueriesTests
         (dataset with { Topics = [] }).NarrowerTopics("world").Should().BeEmpty();
         (dataset with { Sources = [] }).FindSource("wire").Should().BeNull();
         (dataset with { Predicates = [] }).FindPredicate("held-on").Should().BeNull();
-        (dataset with { Contradictions = [] }).ContradictionsOf((ClaimId)"c-front").Should().BeEmpty();
+        (dataset with { Contradictions = [] }).ContradictionsOfClaim("c-front").Should().BeEmpty();
         (dataset with { Contradictions = [] }).FindContradiction("k-stated").Should().BeNull();
     }
 

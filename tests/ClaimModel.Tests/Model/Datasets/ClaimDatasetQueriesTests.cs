@@ -93,13 +93,13 @@ public partial class ClaimDatasetQueriesTests
         dataset.FindActor("a").Should().BeNull();
         dataset.ActiveClaims.Should().BeEmpty();
         dataset.ClaimsBy("a").Should().BeEmpty();
-        dataset.ClaimsAbout((ActorId)"a").Should().BeEmpty();
-        dataset.ClaimsAbout((TopicId)"a").Should().BeEmpty();
+        dataset.ClaimsAboutActor("a").Should().BeEmpty();
+        dataset.ClaimsAboutTopic("a").Should().BeEmpty();
         dataset.ClaimsFrom("a").Should().BeEmpty();
         dataset.NarrowerTopics("a").Should().BeEmpty();
-        dataset.ContradictionsOf((ClaimId)"a").Should().BeEmpty();
-        dataset.ContradictionsOf((ActorId)"a").Should().BeEmpty();
-        dataset.ContradictionsOf((TopicId)"a").Should().BeEmpty();
+        dataset.ContradictionsOfClaim("a").Should().BeEmpty();
+        dataset.ContradictionsOfActor("a").Should().BeEmpty();
+        dataset.ContradictionsOnTopic("a").Should().BeEmpty();
     }
 
     [Fact]
@@ -111,7 +111,7 @@ public partial class ClaimDatasetQueriesTests
         dataset.FindContradiction(default).Should().BeNull();
         dataset.ClaimsBy(default).Should().BeEmpty();
         dataset.NarrowerTopics(default).Should().BeEmpty();
-        dataset.ContradictionsOf(default(ClaimId)).Should().BeEmpty();
+        dataset.ContradictionsOfClaim(default).Should().BeEmpty();
     }
 
     [Theory]
@@ -129,7 +129,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("minister", "c-world")]
     [InlineData("deputy", "")]
     public void ClaimsAbout_Actor_ReturnsThoseAboutIt(string actor, string claims) =>
-        IdsOf(Ministers().ClaimsAbout((ActorId)actor)).Should().Be(claims);
+        IdsOf(Ministers().ClaimsAboutActor(actor)).Should().Be(claims);
 
     [Theory]
     [InlineData("front", "c-front c-joint", "c-front c-joint")]
@@ -146,8 +146,8 @@ public partial class ClaimDatasetQueriesTests
     {
         var dataset = Ministers();
 
-        IdsOf(dataset.ClaimsAbout((TopicId)topic)).Should().Be(withNarrower);
-        IdsOf(dataset.ClaimsAbout((TopicId)topic, withNarrower: false)).Should().Be(alone);
+        IdsOf(dataset.ClaimsAboutTopic(topic)).Should().Be(withNarrower);
+        IdsOf(dataset.ClaimsAboutTopic(topic, withNarrower: false)).Should().Be(alone);
     }
 
     [Theory]
@@ -195,9 +195,9 @@ public partial class ClaimDatasetQueriesTests
         var dataset = Ministers();
 
         dataset.ClaimsBy("minister")[0].Should().BeSameAs(dataset.Claims[0]);
-        dataset.ClaimsAbout((TopicId)"world")[6].Should().BeSameAs(dataset.Claims[9]);
+        dataset.ClaimsAboutTopic("world")[6].Should().BeSameAs(dataset.Claims[9]);
         dataset.NarrowerTopics("world")[0].Should().BeSameAs(dataset.Topics[2]);
-        dataset.ContradictionsOf((TopicId)"war")[0].Should().BeSameAs(dataset.Contradictions[0]);
+        dataset.ContradictionsOnTopic("war")[0].Should().BeSameAs(dataset.Contradictions[0]);
     }
 
     private static string IdsOf(ValueList<Claim> claims) => string.Join(' ', claims.Select(claim => claim.Id));
