@@ -3,8 +3,6 @@ namespace ClaimModel.Cli.Commands;
 /// <summary>The files that are embedded in the assembly.</summary>
 internal static class EmbeddedFile
 {
-    public const string Schema = "claimmodel-1.schema.json";
-
     /// <summary>A small fictional dataset to start from.</summary>
     public const string Starter = "starter.claims.json";
 

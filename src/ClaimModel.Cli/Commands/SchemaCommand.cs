@@ -9,12 +9,12 @@ internal sealed class SchemaCommand(ToolConsole console)
 {
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
-        ($"claimmodel schema > {EmbeddedFile.Schema}", "Save the schema next to your datasets, which can refer to it with \"$schema\"."),
+        ("claimmodel schema > claimmodel-1.schema.json", "Save the schema next to your datasets, which can refer to it with \"$schema\"."),
     ];
 
     protected override int Run(ParseResult arguments, CancellationToken cancellation)
     {
-        Console.Out.Write(EmbeddedFile.Read(EmbeddedFile.Schema));
+        Console.Out.Write(ClaimModelSchema.Text);
         return ExitCode.Valid;
     }
 }

@@ -92,28 +92,28 @@ internal sealed class SchemaDocument
         return json;
     }
 
-    private JsonObject Value(ValueSchema schema) => schema switch
+    private JsonObject Value(ValueSchema schema)
     {
-        TextSchema { Name: "" } => new() { ["type"] = "string" },
-        TextSchema text => Defined(text.Name, () => Text(text)),
-        TermSchema word => Defined(JsonNamingPolicy.CamelCase.ConvertName(word.Vocabulary.Name), () => Word(word)),
-        NumberSchema => new() { ["type"] = "number" },
-        BooleanSchema => new() { ["type"] = "boolean" },
-        ListSchema list => new() { ["type"] = "array", ["items"] = Value(list.Items) },
-        LanguageMapSchema map => Defined("languageMap", () => LanguageMap(map)),
-        RecordSchema record => Defined(JsonNamingPolicy.CamelCase.ConvertName(record.Record.Name), () => Record(record)),
-        _ => throw new NotSupportedException($"{schema.GetType().Name} has no schema."),
-    };
-
-    private JsonObject Defined(string name, Func<JsonObject> define)
-    {
-        if (!_definitions.ContainsKey(name))
+        if (schema is ListSchema list)
         {
-            _definitions[name] = define();
+            Value(list.Items);
+        }
+        else if (schema.Definition is { } name && !_definitions.ContainsKey(name))
+        {
+            _definitions[name] = Define(schema);
         }
 
-        return new() { ["$ref"] = $"#/$defs/{name}" };
+        return schema.ToJson();
     }
+
+    private JsonObject Define(ValueSchema schema) => schema switch
+    {
+        TextSchema text => Text(text),
+        TermSchema word => Word(word),
+        LanguageMapSchema map => LanguageMap(map),
+        RecordSchema record => Record(record),
+        _ => throw new NotSupportedException($"{schema.GetType().Name} has no definition."),
+    };
 
     private static JsonObject Text(TextSchema schema)
     {

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -9,6 +10,9 @@ internal static class CodecRegistry
 
     /// <summary>The converters of lists and of terms.</summary>
     private static readonly Dictionary<Type, JsonConverter> Converters = [];
+
+    /// <summary>The schemas of all types with a codec, of lists of them, and of the enumerations.</summary>
+    private static readonly Dictionary<Type, Func<ValueSchema>> Schemas = [];
 
     static CodecRegistry()
     {
@@ -62,6 +66,9 @@ internal static class CodecRegistry
             ? (JsonCodec<T>)codec
             : throw new NotSupportedException($"{typeof(T).Name} is not a type of ClaimModel.");
 
+    /// <summary>Returns the schema of a type; null if it is not one of ClaimModel's. An enumeration has the schema of its terms.</summary>
+    public static ValueSchema? SchemaOf(Type type) => Schemas.GetValueOrDefault(type)?.Invoke();
+
     /// <summary>Returns the converter of a type of list.</summary>
     /// <exception cref="NotSupportedException">The type of the items is not one of ClaimModel's.</exception>
     public static JsonConverter ForList(Type listType) =>
@@ -78,12 +85,16 @@ internal static class CodecRegistry
         where TEnum : struct, Enum
     {
         Add(TermCodec<TEnum>.Instance);
+        Schemas[typeof(TEnum)] = static () => TermCodec<TEnum>.Instance.Schema;
         Converters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(TermCodec<TEnum>.Instance);
     }
 
     private static void Add<T>(JsonCodec<T> codec)
     {
+        var list = new ListCodec<T>(codec);
         Codecs[typeof(T)] = codec;
-        Converters[typeof(ValueList<T>)] = new ModelJsonConverter<ValueList<T>>(new ListCodec<T>(codec));
+        Schemas[typeof(T)] = () => codec.Schema;
+        Converters[typeof(ValueList<T>)] = new ModelJsonConverter<ValueList<T>>(list);
+        Schemas[typeof(ValueList<T>)] = () => list.Schema;
     }
 }
