@@ -5,8 +5,8 @@ namespace ClaimModel;
 
 /// <summary>A list of the JSON members of a record that ClaimModel does not know, in the order in which they were read.</summary>
 /// <remarks>
-/// The members are written back after the known members. When a document is read, unknown members whose names look like misspellings are
-/// reported as warnings, unless they start with <c>x-</c>. Two lists are equal if they contain equal members in the same order.
+/// The members are written back after the known members. Names that start with <c>x-</c> are reserved for custom members;
+/// other members are reported as warnings, by reading and by validation. Two lists are equal if they contain equal members in the same order.
 /// <c>default</c> is an empty list. A lookup takes O(n) time. This type is immutable and thread-safe.
 /// </remarks>
 [SuppressMessage("Naming", "CA1710", Justification = "Named after the property of a record.")]

@@ -1,4 +1,5 @@
 using ClaimModel.Json.Locations;
+using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 
 namespace ClaimModel.Validation;
@@ -45,19 +46,20 @@ internal static class DatasetRuleRunner
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var document = dataset.SourceDocument;
-        var kept = reading
-            .Select(diagnostic => options.Rules.SeverityOf(diagnostic.Rule) is { } severity ? diagnostic with { Severity = severity } : null)
-            .OfType<Diagnostic>();
+        var kept = reading.Select(options.Rules.Configure).OfType<Diagnostic>();
+        var hasUnknownMembers = reading.Any(static diagnostic => diagnostic.Rule == JsonRules.KnownMember); // then it has all of them
         return document is null
-            ? new(kept.Concat(Find(dataset, options).Select(violation => violation.ToDiagnostic())).ToValueList())
+            ? new(kept.Concat(Find(dataset, options).Where(IsNew).Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept
                 .Select(diagnostic => new PendingDiagnostic(diagnostic))
-                .Concat(FindWithoutSuggestions(dataset, options).Select(violation => Locate(violation, document)))
+                .Concat(FindWithoutSuggestions(dataset, options).Where(IsNew).Select(violation => Locate(violation, document)))
                 .OrderBy(pending => pending.Diagnostic.Line)
                 .ThenBy(pending => pending.Diagnostic.Column)
                 .Select(SuggestionsFor(dataset).Complete)
                 .OfType<Diagnostic>()
                 .ToValueList());
+
+        bool IsNew(RuleViolation violation) => !hasUnknownMembers || violation.Rule != JsonRules.KnownMember;
     }
 
     /// <summary>Determines whether a violation may be a consequence of a part of the text that could not be read and has been reported already.</summary>
@@ -68,7 +70,7 @@ internal static class DatasetRuleRunner
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
     public static PendingDiagnostic Locate(RuleViolation violation, SourceDocument document)
     {
-        var location = document.Map.LocationOf(violation.Pointer);
+        var location = document.Map.LocationOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
         return new(
             violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = document.File },
             violation.Reference);

@@ -1,4 +1,5 @@
 using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Validation.Rules;
 
@@ -11,6 +12,9 @@ internal sealed class RuleRunner
     private readonly TextVisitor _texts;
     private readonly bool _hasDataset;
 
+    /// <summary>The messages about unknown members so far, if the dataset is in a later minor version, in which each of them is reported once; otherwise null.</summary>
+    private readonly HashSet<string>? _laterVersionMembers;
+
     /// <summary>Creates a runner.</summary>
     /// <param name="records">The records of the dataset; null if there is no dataset, in which case rules that need one are skipped.</param>
     /// <param name="options">The rules for texts, and other options.</param>
@@ -19,8 +23,9 @@ internal sealed class RuleRunner
     public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null)
     {
         _context = new(records, options, violations, dataset);
-        _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset);
+        _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset, ReportUnknown);
         _hasDataset = records is not null;
+        _laterVersionMembers = dataset is { Version.IsLaterMinor: true } ? [] : null;
     }
 
     /// <summary>Evaluates the rules for texts on all texts of a record, then the rules for the record.</summary>
@@ -62,6 +67,15 @@ internal sealed class RuleRunner
                 _context.Rule = rule;
                 _context.ReportText(_texts.Path, problem, text, isBlank: rule.Check == TextRules.Blank, _texts.IsRequired);
             }
+        }
+    }
+
+    private void ReportUnknown(UnknownMember member)
+    {
+        if (_context.Options.Rules.SeverityOf(JsonRules.KnownMember) is { } severity && _laterVersionMembers?.Add(member.Message) != false)
+        {
+            _context.Rule = new(JsonRules.KnownMember, _laterVersionMembers is null ? severity : DiagnosticSeverity.Info, []);
+            _context.Report(_texts.Path, member.Message, suggestion: member.Suggestion);
         }
     }
 

@@ -60,6 +60,12 @@ public sealed class RuleSet
         return _severities.TryGetValue(rule.Code, out var severity) ? severity : null;
     }
 
+    /// <summary>Returns a diagnostic with the severity that its rule has in this set, unless it is less severe than its rule by default; null if the set does not contain the rule.</summary>
+    internal Diagnostic? Configure(Diagnostic diagnostic) =>
+        SeverityOf(diagnostic.Rule) is not { } severity ? null
+        : diagnostic.Severity == diagnostic.Rule.Severity ? diagnostic with { Severity = severity }
+        : diagnostic;
+
     /// <summary>Determines whether violations of a rule are errors in every set, because values that violate it are skipped when a document is read. This applies to most rules about files and JSON (CM00xx).</summary>
     /// <param name="rule">The rule.</param>
     public static bool IsAlwaysError(Rule rule)

@@ -19,7 +19,7 @@ public sealed class RulesAndExplainCommandTests : IDisposable
         result.ExitCode.Should().Be(0);
         result.OutLines.Should().HaveCount(RuleSet.Default.Rules.Count);
         result.OutLines.Should().ContainSingle(line => line.StartsWith("CM0013  warning  known-member  ", StringComparison.Ordinal))
-            .Which.Should().EndWith("  The name of a member is not a misspelling of a known name.");
+            .Which.Should().EndWith("  A member is a known member of its record, or its name starts with x-.");
     }
 
     [Fact]

@@ -32,7 +32,7 @@ public sealed class SarifReportTests : IDisposable
             && rule.GetProperty("fullDescription").GetProperty("text").GetString() != "");
         var slip = rules.Single(rule => rule.GetProperty("id").GetString() == "CM0013");
         slip.GetProperty("name").GetString().Should().Be("KnownMember");
-        slip.GetProperty("shortDescription").GetProperty("text").GetString().Should().Be("The name of a member is not a misspelling of a known name.");
+        slip.GetProperty("shortDescription").GetProperty("text").GetString().Should().Be("A member is a known member of its record, or its name starts with x-.");
         slip.GetProperty("defaultConfiguration").GetProperty("level").GetString().Should().Be("warning");
 
         var results = run.GetProperty("results").EnumerateArray().ToList();

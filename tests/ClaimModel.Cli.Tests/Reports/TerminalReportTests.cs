@@ -45,6 +45,7 @@ public sealed class TerminalReportTests : IDisposable
 
         (await ToolRun.InAsync(_folder, "validate", name, "--quiet")).Out.Should().Be("""
             ev\u001B[31mil\u202E.claims.json(1,44): error CM0014: The id "a\u009B[2J" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.
+            ev\u001B[31mil\u202E.claims.json(1,81): warning CM0013: The member "\u001B[1mkind" is not a known member of an actor; it is preserved. Custom members start with "x-".
 
             """);
         foreach (var arguments in new[] { new[] { "validate", name }, ["show", name], ["format", name], ["validate", name, "--format", "json"], ["validate", name, "--format", "sarif"] })

@@ -75,7 +75,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
 
         InvalidDatasetException thrown = FluentActions.Invoking(() => ClaimDataset.Load(FilePath)).Should().Throw<InvalidDatasetException>().Which;
 
-        thrown.Diagnostics.Select(found => found.Code).Should().Equal("CM0009", "CM0013", "CM0008");
+        thrown.Diagnostics.Select(found => found.Code).Should().Equal("CM0009", "CM0013", "CM0013", "CM0008");
         thrown.Diagnostics.Should().OnlyContain(found => found.File == FilePath);
         thrown.Message.Should().Be(
             "The dataset has 2 errors.\n"

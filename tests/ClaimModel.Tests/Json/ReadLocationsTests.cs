@@ -38,9 +38,9 @@ public class ReadLocationsTests
         "CM0009 1:29 /title: Found the number 1, where a string is required.",
         "CM0009 3:11 /license: Found the number 2, where a string is required.")]
     [InlineData(
-        """{"claimModel":"1.0","x/y~z":{"a":1,"a":2}}""",
-        """{"claimModel":"1.0","x/y~z":{"a":1}}""",
-        """CM0006 1:36 /x~1y~0z/a: The member "a" appears twice in this object; only the first is read. Delete one of them.""")]
+        """{"claimModel":"1.0","x-/y~z":{"a":1,"a":2}}""",
+        """{"claimModel":"1.0","x-/y~z":{"a":1}}""",
+        """CM0006 1:37 /x-~1y~0z/a: The member "a" appears twice in this object; only the first is read. Delete one of them.""")]
     public void Read_ErrorAfterLinesAndWideCharacters_HasColumnInUtf16CodeUnits(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);

@@ -18,12 +18,13 @@ public class ReadUnknownMembersTests
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","x-claimant":["a"]}]}""")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","foo":1}]}""",
-        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","foo":1}]}""")]
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","foo":1}]}""",
+        """CM0013 1:52 /claims/0/foo (c): The member "foo" is not a known member of a claim; it is preserved. Custom members start with "x-".""")]
     [InlineData(
         """{"claimModel":"1.0","claim":[]}""",
         """{"claimModel":"1.0","claim":[]}""",
         """CM0013 1:21 /claim: The member "claim" is not a known member of a dataset; it is preserved. Did you mean "claims"? Custom members start with "x-". [claims]""")]
-    public void Read_UnknownMember_IsPreservedAndReportedIfMisspelled(string json, string kept, params string[] reported)
+    public void Read_UnknownMember_IsPreservedAndReported(string json, string kept, params string[] reported)
     {
         ReadResult result = ClaimDataset.Read(json);
 

@@ -56,7 +56,7 @@ public class RoundTripTests
 
         ReadResult result = ClaimDataset.Read(json);
 
-        result.Diagnostics.Should().BeEmpty();
+        result.HasErrors.Should().BeFalse();
         result.Dataset.ToJson(new() { Indented = false }).Should().Be(json);
         ClaimDataset.Read(result.Dataset.ToJson()).Dataset.ToJson(new() { Indented = false }).Should().Be(json);
     }

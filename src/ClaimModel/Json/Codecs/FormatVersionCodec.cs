@@ -37,7 +37,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
                 $"The document is in version {MessageText.Plain(text)} of the format, and this reader supports only version {FormatVersion.CurrentMajor}{(value.Major > FormatVersion.CurrentMajor ? "; use a later version of ClaimModel" : "")}.");
         }
 
-        if (value.Minor > FormatVersion.Current.Minor)
+        if (value.IsLaterMinor)
         {
             context.Report(
                 JsonRules.MinorVersion,

@@ -60,6 +60,9 @@ internal sealed class JsonTree
     /// <summary>Returns the offset of a value.</summary>
     public int OffsetOf(int node) => _nodes[node].Offset;
 
+    /// <summary>Returns the offset of the name of a member, or of an element.</summary>
+    public int NameOffsetOf(int node) => _nodes[node].NameOffset;
+
     /// <summary>Returns the value at an offset, or the next one if there is none; after all values, the last one in the innermost open object or array.</summary>
     /// <param name="offset">The offset in bytes.</param>
     /// <param name="container">The innermost value that contains the offset, which may be the value itself; -1 for none.</param>
@@ -189,7 +192,7 @@ internal sealed class JsonTree
         switch (json.TokenType)
         {
             case JsonTokenType.PropertyName:
-                _nodes.Add(new() { Offset = NoOffset, Parent = _open, Key = KeyOf(ref json, names), End = _nodes.Count + 1 });
+                _nodes.Add(new() { Offset = NoOffset, NameOffset = (int)json.TokenStartIndex, Parent = _open, Key = KeyOf(ref json, names), End = _nodes.Count + 1 });
                 return;
             case JsonTokenType.EndObject or JsonTokenType.EndArray:
                 NodeAt(_open).End = _nodes.Count;
@@ -211,7 +214,7 @@ internal sealed class JsonTree
                 index = length;
             }
 
-            _nodes.Add(new() { Offset = (int)json.TokenStartIndex, Parent = _open, Key = index, End = _nodes.Count + 1 });
+            _nodes.Add(new() { Offset = (int)json.TokenStartIndex, NameOffset = (int)json.TokenStartIndex, Parent = _open, Key = index, End = _nodes.Count + 1 });
         }
 
         if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
@@ -275,6 +278,9 @@ internal sealed class JsonTree
     {
         /// <summary>The offset of the first token.</summary>
         public int Offset;
+
+        /// <summary>The offset of the member's name; that of the value if it has none.</summary>
+        public int NameOffset;
 
         /// <summary>The object or array that contains the value; -1 for the root.</summary>
         public int Parent;

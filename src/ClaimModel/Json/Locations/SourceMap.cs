@@ -26,10 +26,11 @@ internal sealed class SourceMap
 
     /// <summary>Returns the location of a value, or of the innermost existing value that would contain it.</summary>
     /// <param name="pointer">The JSON Pointer in the dataset, where elements that were skipped do not count.</param>
-    public SourceLocation LocationOf(string pointer)
+    /// <param name="ofName">Whether to return the location of the name of a member instead of its value.</param>
+    public SourceLocation LocationOf(string pointer, bool ofName = false)
     {
         var value = _values.Find(pointer, out _);
-        return LocationOf(value, value <= 0 ? 0 : _values.OffsetOf(value), value);
+        return LocationOf(value, value <= 0 ? 0 : ofName ? _values.NameOffsetOf(value) : _values.OffsetOf(value), value);
     }
 
     /// <summary>Returns the JSON Pointer in the text for a JSON Pointer in the dataset, where elements that were skipped do not count.</summary>

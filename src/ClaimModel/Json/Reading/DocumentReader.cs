@@ -28,6 +28,14 @@ internal static class DocumentReader
             dataset = new();
         }
 
+        var errors = context.Errors.ToArray();
+        if (dataset.Version.IsLaterMinor)
+        {
+            var unknown = new LaterVersionMembers();
+            unknown.Add(0, errors);
+            errors = unknown.Select(0, errors);
+        }
+
         var document = new SourceDocument(text, options.File, syntax)
         {
             Header = dataset.Header,
@@ -36,7 +44,7 @@ internal static class DocumentReader
             IsIncomplete = context.Errors.Exists(static error => error.Rule == JsonRules.Syntax || error.Rule == JsonRules.Depth),
         };
         dataset._sourceDocument.Set(dataset, document);
-        return new(dataset, document.Locate(context.Errors));
+        return new(dataset, document.Locate(errors));
     }
 
     private static void ReadInto(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, JsonReaderOptions syntax)

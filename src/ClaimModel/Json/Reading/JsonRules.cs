@@ -90,12 +90,12 @@ internal static class JsonRules
         "\"stance\": \"denyes\"",
         "Correct the word, or leave it if it is a custom word."));
 
-    public static readonly Rule MisspelledMember = Add(new(
+    public static readonly Rule KnownMember = Add(new(
         "CM0013", "known-member", DiagnosticSeverity.Warning,
-        "The name of a member is not a misspelling of a known name.",
-        "An unknown member is preserved, but ClaimModel does not interpret it, so the value of a member with a misspelled name has no effect.",
-        "\"assertedon\": \"2017-04-12\"",
-        "Correct the name, or start it with \"x-\" if it is a custom member."));
+        "A member is a known member of its record, or its name starts with x-.",
+        "An unknown member is preserved, but ClaimModel does not interpret it, so the value of a member with a wrong name has no effect. In a document of a later minor version, which may define the member, this is an info message, and each name is reported only once.",
+        "\"date\": \"2017-04-12\" in a claim, whose date is \"assertedOn\"",
+        "Use the name that the message suggests, or start the name with \"x-\" if it is a custom member."));
 
     public static readonly Rule IdFormat = Add(new(
         "CM0014", "id-form", DiagnosticSeverity.Error,

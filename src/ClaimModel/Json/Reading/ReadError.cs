@@ -9,11 +9,14 @@ namespace ClaimModel.Json.Reading;
 /// <param name="Suggestion">The value that was probably intended; null if it is not known.</param>
 internal readonly record struct ReadError(Rule Rule, long Offset, string Message, string? Suggestion)
 {
+    /// <summary>Gets the severity; that of the rule by default.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Rule.Severity;
+
     /// <summary>Returns the error as a diagnostic.</summary>
     public Diagnostic ToDiagnostic(SourceLocation location, string? file) => new()
     {
         Rule = Rule,
-        Severity = Rule.Severity,
+        Severity = Severity,
         Message = Message,
         Suggestion = Suggestion,
         JsonPointer = location.Pointer,

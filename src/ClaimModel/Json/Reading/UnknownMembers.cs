@@ -1,8 +1,6 @@
 using System.Text.Json;
-using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Writing;
-using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
 
@@ -13,8 +11,8 @@ internal sealed class UnknownMembers
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
     /// <summary>Reads the current member.</summary>
-    public void Read<TRecord>(ref Utf8JsonReader json, ReadContext context, string typeName, IEnumerable<RecordMember<TRecord>> known)
-        where TRecord : class
+    public void Read<TRecord>(ref Utf8JsonReader json, ReadContext context, RecordCodec<TRecord> record)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         if (!context.TryGetText(ref json, out var name))
         {
@@ -28,14 +26,9 @@ internal sealed class UnknownMembers
             return;
         }
 
-        var near = name.StartsWith("x-", StringComparison.Ordinal) ? null : SpellingSuggestion.For(name, known.Select(member => member.Name));
-        if (near is not null)
+        if (record.FindUnknown(name) is { } unknown)
         {
-            context.Report(
-                JsonRules.MisspelledMember,
-                ref json,
-                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(typeName)}; it is preserved.{MessageText.DidYouMean(near)} Custom members start with \"x-\".",
-                near);
+            context.Report(JsonRules.KnownMember, ref json, unknown.Message, unknown.Suggestion);
         }
 
         json.Read();

@@ -9,7 +9,11 @@ public sealed partial record Quantity : IJsonRecord<Quantity>
 {
     static RecordCodec<Quantity> IJsonRecord<Quantity>.Codec { get; } = new RecordCodec<Quantity>("quantity", static () => new())
         .Optional("amount", JsonCodecs.Number, static quantity => ref quantity._amount)
+            .Synonyms("value", "number", "count", "quantity", "figure")
         .Optional("lower", JsonCodecs.Number, static quantity => ref quantity._lower)
+            .Synonyms("min", "minimum", "low", "from", "atLeast")
         .Optional("upper", JsonCodecs.Number, static quantity => ref quantity._upper)
-        .Optional("unit", JsonCodecs.Text, static quantity => ref quantity._unit);
+            .Synonyms("max", "maximum", "high", "to", "atMost")
+        .Optional("unit", JsonCodecs.Text, static quantity => ref quantity._unit)
+            .Synonyms("units", "currency", "measure", "unitOfMeasure");
 }

@@ -9,6 +9,9 @@ public sealed partial record Quote : IJsonRecord<Quote>
 {
     static RecordCodec<Quote> IJsonRecord<Quote>.Codec { get; } = new RecordCodec<Quote>("quote", static () => new() { Exact = "" })
         .Required("exact", JsonCodecs.Prose, static quote => ref quote._exact)
+            .Synonyms("text", "quote", "quotation", "content", "value", "words", "body")
         .Optional("prefix", JsonCodecs.Prose, static quote => ref quote._prefix)
-        .Optional("suffix", JsonCodecs.Prose, static quote => ref quote._suffix);
+            .Synonyms("before", "preceding")
+        .Optional("suffix", JsonCodecs.Prose, static quote => ref quote._suffix)
+            .Synonyms("after", "following");
 }

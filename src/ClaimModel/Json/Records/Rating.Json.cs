@@ -9,6 +9,9 @@ public sealed partial record Rating : IJsonRecord<Rating>
 {
     static RecordCodec<Rating> IJsonRecord<Rating>.Codec { get; } = new RecordCodec<Rating>("rating", static () => new())
         .Optional("value", JsonCodecs.Number, static rating => ref rating._value)
+            .Synonyms("rating", "ratingValue", "score", "stars", "points", "number")
         .Optional("best", JsonCodecs.Number, static rating => ref rating._best)
-        .Optional("worst", JsonCodecs.Number, static rating => ref rating._worst);
+            .Synonyms("bestRating", "max", "maximum", "highest", "upper", "outOf")
+        .Optional("worst", JsonCodecs.Number, static rating => ref rating._worst)
+            .Synonyms("worstRating", "min", "minimum", "lowest", "lower");
 }

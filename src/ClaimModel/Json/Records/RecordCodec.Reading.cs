@@ -24,7 +24,7 @@ internal sealed partial class RecordCodec<TRecord>
                 }
 
                 unknown ??= new();
-                unknown.Read(ref json, context, TypeName, _members);
+                unknown.Read(ref json, context, this);
                 continue;
             }
 

@@ -55,13 +55,31 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
     public override ValueSchema Schema => new RecordSchema(typeof(TRecord), TypeName, [.. _members.Select(member => member.Schema)]);
 
-    public override VisitTargets VisitTargets => _members.Aggregate(VisitTargets.Nothing, static (all, member) => all | member.VisitTargets);
+    public override VisitTargets VisitTargets => _members.Aggregate(VisitTargets.UnknownMembers, static (all, member) => all | member.VisitTargets);
 
     public override void Visit(TRecord value, TextVisitor visitor)
     {
         for (var remaining = _visited[(int)visitor.Targets]; remaining != 0; remaining &= remaining - 1)
         {
             _members[BitOperations.TrailingZeroCount(remaining)].Visit(value, visitor);
+        }
+
+        if ((visitor.Targets & VisitTargets.UnknownMembers) != 0)
+        {
+            VisitUnknown(value, visitor);
+        }
+    }
+
+    private void VisitUnknown(TRecord record, TextVisitor visitor)
+    {
+        foreach (var extension in record.Extensions)
+        {
+            if (FindUnknown(extension.Name) is { } unknown)
+            {
+                visitor.Enter(unknown.Name);
+                visitor.Unknown(unknown);
+                visitor.Leave();
+            }
         }
     }
 
@@ -151,7 +169,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         {
             if (Array.Exists(_members, known => known.Name == extension.Name))
             {
-                throw new JsonException($"\"{extension.Name}\" is a known member of {MessageText.WithArticle(TypeName)}, and cannot be the name of an extension.");
+                throw new JsonException(MessageOfKnown(extension.Name));
             }
 
             json.WritePropertyName(extension.Name);
@@ -175,6 +193,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
         _members = [.. _members, member];
         _keys = [.. _keys, TextKey.Of(member.Utf8Name)];
+        _words.Add((name, name));
         return this;
     }
 }

@@ -3,11 +3,12 @@ using ClaimModel.Json.Locations;
 
 namespace ClaimModel.Json.Records;
 
-/// <summary>Visits the texts and ids of a record, and keeps track of their location. Not thread-safe.</summary>
+/// <summary>Visits the texts, ids and unknown members of a record, and keeps track of their location. Not thread-safe.</summary>
 /// <param name="targets">What to visit.</param>
 /// <param name="text">Called for each text.</param>
 /// <param name="unset">Called for each id or word that was not set, which is possible only in code.</param>
-internal sealed class TextVisitor(VisitTargets targets, Action<string, TextRole> text, Action<string> unset)
+/// <param name="unknown">Called for each unknown member.</param>
+internal sealed class TextVisitor(VisitTargets targets, Action<string, TextRole> text, Action<string> unset, Action<UnknownMember> unknown)
 {
     private (string? Name, int Index, bool IsRequired)[] _path = new (string? Name, int Index, bool IsRequired)[8];
     private int _depth;
@@ -30,6 +31,8 @@ internal sealed class TextVisitor(VisitTargets targets, Action<string, TextRole>
     public void Text(string value, TextRole role) => text(value, role);
 
     public void Unset(string kind) => unset(kind);
+
+    public void Unknown(UnknownMember member) => unknown(member);
 
     private void Enter((string? Name, int Index, bool IsRequired) step)
     {

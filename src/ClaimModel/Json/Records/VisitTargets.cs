@@ -12,5 +12,8 @@ internal enum VisitTargets
     /// <summary>Ids and words that may not be set, which is possible only in code.</summary>
     Unset = 2,
 
-    All = Texts | Unset,
+    /// <summary>Members that their record does not define.</summary>
+    UnknownMembers = 4,
+
+    All = Texts | Unset | UnknownMembers,
 }

@@ -92,10 +92,20 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
         }
     }
 
-    private ParsedLine Parse(ReadOnlySpan<byte> line) =>
-        _sequence.ErrorOfOtherFormat(line) is { } error
+    private ParsedLine Parse(ReadOnlySpan<byte> line)
+    {
+        var parsed = _sequence.ErrorOfOtherFormat(line) is { } error
             ? ParsedLine.Of(error)
             : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options.MaxLineBytes)) : _parser.Parse(line));
+        if (_sequence.LaterVersionMembers is not { } unknown || parsed.Errors.Length == 0)
+        {
+            return parsed;
+        }
+
+        var start = _lines.Number << 32; // lines are shorter
+        unknown.Add(start, parsed.Errors);
+        return parsed with { Errors = unknown.Select(start, parsed.Errors) };
+    }
 
     private Stream Open(ReadOnlyMemory<byte> beginning) =>
         Gzip.Decompress(_counted, beginning.Span, options.MaxDecompressedBytes);

@@ -13,6 +13,9 @@ internal sealed class JsonLinesSequence
     /// <summary>Gets or sets whether there was a record.</summary>
     public bool HasRecords { get; set; }
 
+    /// <summary>Gets the unknown members of a file in a later minor version; null if it is in no such version.</summary>
+    public LaterVersionMembers? LaterVersionMembers { get; private set; }
+
     /// <summary>Gets whether the rest of the file is ignored because it has another format or version.</summary>
     public bool IsCompleted { get; private set; }
 
@@ -25,7 +28,7 @@ internal sealed class JsonLinesSequence
             return line with { Record = null, Errors = Array.FindAll(line.Errors, static error => error.Rule == JsonRules.MajorVersion) };
         }
 
-        if ((line.Record ?? line.Skipped) is not ClaimDataset)
+        if ((line.Record ?? line.Skipped) is not ClaimDataset header)
         {
             HasRecords |= line.Record is not null;
             return line;
@@ -35,6 +38,7 @@ internal sealed class JsonLinesSequence
             : HasRecords ? "The line of the dataset comes after records; move it to the top."
             : null;
         _hasHeader = true;
+        LaterVersionMembers ??= error is null && header.Version.IsLaterMinor ? new() : null;
         return error is null ? line : line with { Record = null, Errors = [.. line.Errors, new(JsonRules.LineHeader, 0, error, null)] };
     }
 

@@ -21,6 +21,9 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
     /// <summary>Gets whether all lines so far are blank.</summary>
     public bool IsEmpty => !_sequence.HasBegun;
 
+    /// <inheritdoc cref="JsonLinesSequence.LaterVersionMembers"/>
+    public LaterVersionMembers? LaterVersionMembers => _sequence.LaterVersionMembers;
+
     /// <summary>Gets the numbers of records so far.</summary>
     public RecordCounts Counts => RecordCounts.Of(_counts);
 
@@ -53,6 +56,11 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
             else
             {
                 _sequence.HasRecords = true;
+            }
+
+            if (LaterVersionMembers is { } unknown && entry.Parsed.Errors is { Length: > 0 } errors)
+            {
+                unknown.Add(entry.Line.Offset, errors);
             }
 
             Add(ref entry, chunk);

@@ -119,11 +119,16 @@ internal sealed partial class StreamingValidation
         /// <summary>Returns the diagnostics of the record that was checked last.</summary>
         private IEnumerable<PendingDiagnostic> DiagnosticsOf(FileChunk.Line line, long number, ParsedLine parsed)
         {
+            if (_validation._builder.LaterVersionMembers is { } unknown && parsed.Errors.Length > 0)
+            {
+                parsed = parsed with { Errors = unknown.Select(line.Offset, parsed.Errors) };
+            }
+
             foreach (var pending in _diagnostics.Create(line.Text, number, parsed, _runner.Found))
             {
-                if (_validation._validation.Rules.SeverityOf(pending.Diagnostic.Rule) is { } severity)
+                if (_validation._validation.Rules.Configure(pending.Diagnostic) is { } diagnostic)
                 {
-                    yield return pending with { Diagnostic = pending.Diagnostic with { Severity = severity } };
+                    yield return pending with { Diagnostic = diagnostic };
                 }
             }
         }

@@ -37,6 +37,9 @@ public readonly partial record struct FormatVersion
     /// <summary>Gets the minor version, which increases if members are added.</summary>
     public int Minor { get; }
 
+    /// <summary>Gets a value indicating whether the version may define members that this library does not know.</summary>
+    internal bool IsLaterMinor => Major == CurrentMajor && Minor > Current.Minor;
+
     /// <summary>Tries to parse text as a version; returns false if it is not two numbers of at most four digits separated by a period.</summary>
     public static bool TryParse(string? text, out FormatVersion version)
     {

@@ -1,0 +1,7 @@
+namespace ClaimModel.Json.Records;
+
+/// <summary>A member that its record does not define, and whose name does not declare it as a custom member.</summary>
+/// <param name="Name">The name.</param>
+/// <param name="Message">The message, without the location.</param>
+/// <param name="Suggestion">The name of the member that was probably meant; null if it is not known.</param>
+internal sealed record UnknownMember(string Name, string Message, string? Suggestion);
