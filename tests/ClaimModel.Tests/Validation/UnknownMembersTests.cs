@@ -19,6 +19,8 @@ public class UnknownMembersTests
         }
         """;
 
+    private static readonly ValidationOptions Strict = new() { Rules = RuleSet.Default.WithSeverity("CM0013", DiagnosticSeverity.Error) };
+
     private static readonly string[] Expected =
     [
         "2:24 Warning /place []",
@@ -46,7 +48,7 @@ public class UnknownMembersTests
         var expected = Messages(ClaimDataset.Read(Document).Diagnostics);
 
         Messages(dataset.Validate().Diagnostics).Should().BeEquivalentTo(expected);
-        new ClaimDatasetValidator().Validate(dataset).Errors.Where(error => error.ErrorCode == "CM0013").Select(error => error.ErrorMessage).Should().BeEquivalentTo(expected);
+        new ClaimDatasetValidator(Strict).Validate(dataset).Errors.Where(error => error.ErrorCode == "CM0013").Select(error => error.ErrorMessage).Should().BeEquivalentTo(expected);
     }
 
     [Fact]
@@ -54,7 +56,7 @@ public class UnknownMembersTests
     {
         var claim = new Claim { Id = "c", Text = "T", Extensions = Extensions.Empty.With("supports", "1").With("x-supports", "1").With("verdict", "1") };
 
-        new ClaimValidator().Validate(claim).Errors.Where(error => error.ErrorCode == "CM0013").Select(error => error.ErrorMessage).Should().Equal(
+        new ClaimValidator(Strict).Validate(claim).Errors.Where(error => error.ErrorCode == "CM0013").Select(error => error.ErrorMessage).Should().Equal(
             "The member \"supports\" is not a known member of a claim; it is preserved. Custom members start with \"x-\".",
             "The member \"verdict\" is not a known member of a claim; it is preserved. Did you mean \"reviews\"? Custom members start with \"x-\".");
     }
@@ -67,11 +69,10 @@ public class UnknownMembersTests
     [Fact]
     public void Validate_OtherSeverity_IsUsed()
     {
-        var rules = RuleSet.Default.WithSeverity("CM0013", DiagnosticSeverity.Error);
         var result = ClaimDataset.Read(Document);
 
-        result.Validate(new() { Rules = rules }).Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error).Should().Be(Expected.Length);
-        result.Dataset.Validate(new() { Rules = rules }).Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error).Should().Be(Expected.Length);
+        result.Validate(Strict).Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error).Should().Be(Expected.Length);
+        result.Dataset.Validate(Strict).Diagnostics.Count(found => found.Severity == DiagnosticSeverity.Error).Should().Be(Expected.Length);
         result.Validate(new() { Rules = RuleSet.Default.Without("CM0013") }).Diagnostics.Should().BeEmpty();
         result.Dataset.Validate(new() { Rules = RuleSet.Default.Without("CM0013") }).Diagnostics.Should().BeEmpty();
     }
@@ -83,12 +84,11 @@ public class UnknownMembersTests
     {
         string[] expected = ["Info /claims/0/date", "Info /claims/0/new", "Info /sources/0/date"];
         var result = ClaimDataset.Read(json);
-        var strict = new ValidationOptions { Rules = RuleSet.Default.WithSeverity("CM0013", DiagnosticSeverity.Error) };
 
         InfoOf(result.Diagnostics).Should().Equal(expected, version);
-        InfoOf(result.Validate(strict).Diagnostics).Should().Equal(expected);
-        InfoOf(result.Dataset.Validate(strict).Diagnostics).Should().Equal(expected);
-        InfoOf(JsonSerializer.Deserialize<ClaimDataset>(json)!.Validate(strict).Diagnostics).Should().BeEquivalentTo(expected);
+        InfoOf(result.Validate(Strict).Diagnostics).Should().Equal(expected);
+        InfoOf(result.Dataset.Validate(Strict).Diagnostics).Should().Equal(expected);
+        InfoOf(JsonSerializer.Deserialize<ClaimDataset>(json)!.Validate(Strict).Diagnostics).Should().BeEquivalentTo(expected);
     }
 
     [Theory]
