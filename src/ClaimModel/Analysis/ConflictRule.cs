@@ -8,7 +8,7 @@ namespace ClaimModel.Analysis;
 /// considers the times that the claims are about. Two rules are equal only if they are the same instance. Rules are immutable, and
 /// thread-safe if the functions from which they are created are.
 /// </remarks>
-public sealed class ConflictRule
+public sealed partial class ConflictRule
 {
     internal ConflictRule(
         string name, string description, Term<ContradictionStrength> strength, Term<ContradictionBasis> basis, bool isForFunctional, ConflictStrategy strategy)

@@ -4,7 +4,7 @@ namespace ClaimModel.Analysis;
 
 /// <summary>The rules and other options of the <see cref="ContradictionFinder"/>.</summary>
 /// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
-public sealed record FinderOptions
+public sealed partial record FinderOptions
 {
     /// <summary>Gets the default options.</summary>
     public static FinderOptions Default { get; } = new();

@@ -2,7 +2,7 @@ namespace ClaimModel.Analysis;
 
 /// <summary>The result of <see cref="ContradictionFinder.Find"/>.</summary>
 /// <remarks>The findings and their order do not depend on the order of the claims. This type is immutable and thread-safe.</remarks>
-public sealed class FinderResult
+public sealed partial class FinderResult
 {
     internal FinderResult(ClaimDataset dataset, FinderOptions options) => (Dataset, Options) = (dataset, options);
 

@@ -6,7 +6,7 @@ namespace ClaimModel.Analysis;
 
 /// <summary>A finding of the <see cref="ContradictionFinder"/>: all claims that one rule finds in conflict on one issue and at one time.</summary>
 /// <remarks>This type is immutable and thread-safe.</remarks>
-public sealed class FoundContradiction
+public sealed partial class FoundContradiction
 {
     private readonly Conflict _conflict;
     private readonly IssueContext _context;

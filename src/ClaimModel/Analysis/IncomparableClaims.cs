@@ -7,7 +7,7 @@ namespace ClaimModel.Analysis;
 /// functional predicate. They are not a contradiction. Units are never converted.
 /// </summary>
 /// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
-public sealed record IncomparableClaims
+public sealed partial record IncomparableClaims
 {
     /// <summary>Gets the subject, as written in the first of the claims.</summary>
     public required string Subject { get; init; }

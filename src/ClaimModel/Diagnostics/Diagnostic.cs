@@ -6,7 +6,7 @@ namespace ClaimModel;
 /// <remarks>
 /// Two diagnostics are equal if all their members are. Messages do not depend on the current culture. This type is immutable and thread-safe.
 /// </remarks>
-public sealed record Diagnostic
+public sealed partial record Diagnostic
 {
     /// <summary>Gets the rule that is violated.</summary>
     public required Rule Rule { get; init; }

@@ -9,7 +9,7 @@ namespace ClaimModel;
 /// <param name="Rationale">The reason for the requirement, in one or more sentences.</param>
 /// <param name="Example">A fragment of JSON that violates the rule, or a description of a case that does.</param>
 /// <param name="Fix">How to fix a violation, in one or more sentences.</param>
-public sealed record Rule(string Code, string Name, DiagnosticSeverity Severity, string Title, string Rationale, string Example, string Fix)
+public sealed partial record Rule(string Code, string Name, DiagnosticSeverity Severity, string Title, string Rationale, string Example, string Fix)
 {
     /// <summary>Returns the code and the name, such as <c>CM4102 claimant-exists</c>.</summary>
     public override string ToString() => $"{Code} {Name}";

@@ -4,4 +4,4 @@ namespace ClaimModel.JsonLines;
 /// <param name="Bytes">The number of bytes processed; of a compressed file, compressed bytes.</param>
 /// <param name="TotalBytes">The total number of bytes; null if unknown.</param>
 /// <param name="Records">The number of records processed.</param>
-public readonly record struct JsonLinesProgress(long Bytes, long? TotalBytes, long Records);
+public readonly partial record struct JsonLinesProgress(long Bytes, long? TotalBytes, long Records);

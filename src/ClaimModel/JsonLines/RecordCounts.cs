@@ -10,7 +10,7 @@ namespace ClaimModel.JsonLines;
 /// <param name="Predicates">The number of predicates.</param>
 /// <param name="Claims">The number of claims.</param>
 /// <param name="Contradictions">The number of contradictions.</param>
-public readonly record struct RecordCounts(long Actors, long Topics, long Sources, long Predicates, long Claims, long Contradictions)
+public readonly partial record struct RecordCounts(long Actors, long Topics, long Sources, long Predicates, long Claims, long Contradictions)
 {
     /// <summary>Gets the total number of records.</summary>
     public long Total => Actors + Topics + Sources + Predicates + Claims + Contradictions;

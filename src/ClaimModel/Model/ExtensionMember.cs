@@ -4,7 +4,7 @@ namespace ClaimModel;
 
 /// <summary>A JSON member that ClaimModel does not know, preserved as it was read.</summary>
 /// <remarks>Two members are equal if their names and the JSON texts of their values are equal. This type is immutable and thread-safe.</remarks>
-public sealed record ExtensionMember
+public sealed partial record ExtensionMember
 {
     internal ExtensionMember(string name, string json)
     {

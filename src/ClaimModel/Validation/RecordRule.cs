@@ -2,7 +2,7 @@ namespace ClaimModel.Validation;
 
 /// <summary>A rule, together with the check that finds violations of it.</summary>
 /// <remarks>Instances are immutable, and thread-safe if the check is.</remarks>
-public abstract class RecordRule
+public abstract partial class RecordRule
 {
     private protected RecordRule(Rule rule)
     {
@@ -22,7 +22,7 @@ public abstract class RecordRule
 
 /// <summary>A rule for records of one type. Use <see cref="RuleSet.With"/> to add custom rules; <see cref="RuleContext"/> has an example.</summary>
 /// <typeparam name="TRecord">The type of the records: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
-public sealed class RecordRule<TRecord> : RecordRule
+public sealed partial class RecordRule<TRecord> : RecordRule
     where TRecord : ExtensibleRecord
 {
     /// <summary>Initializes a rule.</summary>

@@ -9,7 +9,7 @@ namespace ClaimModel.Validation;
 
 /// <summary>The rules that a validation evaluates, each with its severity.</summary>
 /// <remarks>Rule sets are immutable and thread-safe: <see cref="With"/>, <see cref="Without"/> and <see cref="WithSeverity"/> return a new set.</remarks>
-public sealed class RuleSet
+public sealed partial class RuleSet
 {
     private const string BuiltInPrefix = "CM";
 

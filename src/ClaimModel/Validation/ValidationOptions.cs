@@ -2,7 +2,7 @@ namespace ClaimModel.Validation;
 
 /// <summary>The options for validation.</summary>
 /// <remarks>Instances are immutable, and thread-safe if <see cref="TimeProvider"/> and <see cref="SourceText"/> are.</remarks>
-public sealed record ValidationOptions
+public sealed partial record ValidationOptions
 {
     /// <summary>Gets the rules to evaluate. The default is <see cref="RuleSet.Default"/>.</summary>
     public RuleSet Rules { get; init; } = RuleSet.Default;

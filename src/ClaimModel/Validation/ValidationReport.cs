@@ -4,7 +4,7 @@ namespace ClaimModel.Validation;
 
 /// <summary>The result of validation: the diagnostics, in document order.</summary>
 /// <remarks>Only errors make a dataset invalid. This type is immutable and thread-safe.</remarks>
-public sealed class ValidationReport
+public sealed partial class ValidationReport
 {
     private readonly long[] _counts;
 

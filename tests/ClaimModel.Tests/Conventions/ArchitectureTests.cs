@@ -18,6 +18,7 @@ public partial class ArchitectureTests
         ("Validation", ["Values", "Vocabularies", "Diagnostics", "Model", "Json"]),
         ("Analysis", ["Values", "Vocabularies", "Diagnostics", "Model"]),
         ("JsonLines", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "Validation"]),
+        ("Results", ["Values", "Vocabularies", "Diagnostics", "Model", "Json", "Validation", "Analysis", "JsonLines"]),
         ("Files", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "JsonLines"]),
     ];
 
@@ -122,7 +123,9 @@ public partial class ArchitectureTests
     public void Namespace_FollowsTheFolder(string path)
     {
         SourceFile file = Library.Single(file => file.Path == path);
-        SourceFile primary = Library.FirstOrDefault(other => other.Name == $"{file.Name.Split('.')[0]}.cs") ?? file;
+        SourceFile primary = Library.FirstOrDefault(other => other != file && other.Name == $"{file.Name.Split('.')[0]}.cs")
+            ?? Library.FirstOrDefault(other => other.Name == $"{file.Types.FirstOrDefault()}.cs") // parts of several types, as in Results
+            ?? file;
 
         file.Namespace.Should().Be(primary.IsPublic
             ? PublicNamespaces.GetValueOrDefault(primary.Folder, "ClaimModel")

@@ -55,6 +55,6 @@ public class CodecRegistryTests
     }
 
     private static bool HasRegisteredConverter(Type type) =>
-        type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { } converter
-        && !(converter.IsGenericType && converter.GetGenericTypeDefinition() == typeof(CamelCaseEnumConverter<>));
+        type.GetCustomAttribute<JsonConverterAttribute>()?.ConverterType is { IsGenericType: true } converter
+        && (converter.GetGenericTypeDefinition() == typeof(ModelJsonConverter<>) || converter.GetGenericTypeDefinition() == typeof(TermEnumConverter<>));
 }

@@ -5,7 +5,7 @@ namespace ClaimModel.Analysis;
 /// Different positions do not necessarily contradict each other: a person may have two professions. The term is that of the Carneades
 /// argumentation framework. Two instances are equal if all of their members are equal. This type is immutable and thread-safe.
 /// </remarks>
-public sealed record Issue
+public sealed partial record Issue
 {
     /// <summary>Gets the subject, as written in the first of the claims.</summary>
     public required string Subject { get; init; }

@@ -2,7 +2,7 @@ namespace ClaimModel.Analysis;
 
 /// <summary>A position on an issue: a stance toward a value, and the claims that take it.</summary>
 /// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
-public sealed record Position
+public sealed partial record Position
 {
     /// <summary>Gets the stance that the claims take.</summary>
     public required Term<Stance> Stance { get; init; }

@@ -2,7 +2,7 @@ namespace ClaimModel.Analysis;
 
 /// <summary>A claim on a timeline, with the claims that supersede it and its contradictions.</summary>
 /// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
-public sealed record TimelineEntry
+public sealed partial record TimelineEntry
 {
     /// <summary>Gets the claim.</summary>
     public required Claim Claim { get; init; }

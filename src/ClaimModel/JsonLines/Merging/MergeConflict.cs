@@ -5,4 +5,4 @@ namespace ClaimModel.JsonLines;
 /// <param name="Id">The id; null for headers.</param>
 /// <param name="First">The location of the first record.</param>
 /// <param name="Second">The location of the second record.</param>
-public sealed record MergeConflict(string RecordType, string? Id, RecordLocation First, RecordLocation Second);
+public sealed partial record MergeConflict(string RecordType, string? Id, RecordLocation First, RecordLocation Second);

@@ -5,4 +5,4 @@ namespace ClaimModel.JsonLines;
 /// <param name="Repeated">The number of records left out because they are identical to an earlier one.</param>
 /// <param name="Conflicts">The records with the same id and different content, in input order; at most 1,000.</param>
 /// <param name="ConflictCount">The total number of such records.</param>
-public sealed record MergeReport(RecordCounts Counts, long Repeated, ValueList<MergeConflict> Conflicts, long ConflictCount);
+public sealed partial record MergeReport(RecordCounts Counts, long Repeated, ValueList<MergeConflict> Conflicts, long ConflictCount);

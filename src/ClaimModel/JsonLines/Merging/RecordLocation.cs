@@ -3,4 +3,4 @@ namespace ClaimModel.JsonLines;
 /// <summary>The location of a record.</summary>
 /// <param name="File">The name of the file.</param>
 /// <param name="Line">The line on which it begins, counted from 1.</param>
-public sealed record RecordLocation(string File, long Line);
+public sealed partial record RecordLocation(string File, long Line);

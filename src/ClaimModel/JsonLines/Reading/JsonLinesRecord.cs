@@ -7,7 +7,7 @@ namespace ClaimModel.JsonLines;
 /// for the header line a <see cref="ClaimDataset"/> without records. Null if the line was skipped because of an error.
 /// </param>
 /// <param name="Diagnostics">The errors and warnings, in the order of the line. JSON Pointers are relative to the record.</param>
-public sealed record JsonLinesRecord(long Number, ExtensibleRecord? Record, ValueList<Diagnostic> Diagnostics)
+public sealed partial record JsonLinesRecord(long Number, ExtensibleRecord? Record, ValueList<Diagnostic> Diagnostics)
 {
     /// <summary>Gets whether the line has an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);

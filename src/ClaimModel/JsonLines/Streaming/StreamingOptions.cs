@@ -2,7 +2,7 @@ namespace ClaimModel.JsonLines;
 
 /// <summary>The options for validating JSON Lines.</summary>
 /// <remarks>The diagnostics are the same for any degree of parallelism.</remarks>
-public sealed record StreamingOptions
+public sealed partial record StreamingOptions
 {
     /// <summary>Gets the options for reading lines.</summary>
     public ReadOptions Reading { get; init; } = ReadOptions.Default;

@@ -9,4 +9,4 @@ namespace ClaimModel.JsonLines;
 /// <param name="IsComplete">
 /// Whether the whole file was validated; false if the validation was canceled. References to later records are not checked then.
 /// </param>
-public sealed record StreamingReport(ValidationReport Validation, RecordCounts Counts, long Lines, bool IsComplete);
+public sealed partial record StreamingReport(ValidationReport Validation, RecordCounts Counts, long Lines, bool IsComplete);

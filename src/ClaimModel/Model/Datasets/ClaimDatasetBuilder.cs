@@ -10,7 +10,7 @@ namespace ClaimModel;
 ///     .ToDataset();
 /// </code>
 /// </example>
-public sealed class ClaimDatasetBuilder
+public sealed partial class ClaimDatasetBuilder
 {
     private readonly ClaimDataset _start;
     private readonly List<Actor> _actors;

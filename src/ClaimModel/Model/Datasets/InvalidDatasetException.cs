@@ -1,7 +1,7 @@
 namespace ClaimModel;
 
 /// <summary>The exception that is thrown when a document is invalid. <see cref="Diagnostics"/> lists all errors.</summary>
-public sealed class InvalidDatasetException : Exception
+public sealed partial class InvalidDatasetException : Exception
 {
     private const int MaxErrorsInMessage = 10;
 

@@ -14,7 +14,7 @@ namespace ClaimModel.Validation;
 /// <para>Instances are thread-safe and should be reused. Use <c>SetValidator</c> and <c>Include</c> to combine them with your own validators.</para>
 /// </remarks>
 /// <typeparam name="TRecord">The type of the records.</typeparam>
-public abstract class RecordValidator<TRecord> : AbstractValidator<TRecord>
+public abstract partial class RecordValidator<TRecord> : AbstractValidator<TRecord>
     where TRecord : ExtensibleRecord
 {
     /// <summary>Prevents derivation outside ClaimModel; use <c>Include</c> to add your own rules.</summary>

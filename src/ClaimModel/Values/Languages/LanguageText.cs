@@ -4,7 +4,7 @@ namespace ClaimModel;
 /// <remarks>Two entries are equal if their tags and their texts are equal (ordinal). This type is immutable and thread-safe.</remarks>
 /// <param name="Language">The BCP 47 tag of the language.</param>
 /// <param name="Text">The text.</param>
-public readonly record struct LanguageText(LanguageTag Language, string Text)
+public readonly partial record struct LanguageText(LanguageTag Language, string Text)
 {
     /// <summary>Converts a pair of a tag and a text to an entry, as in <c>LanguageMap.Of(("ru", "Сергей Лавров"))</c>.</summary>
     /// <exception cref="ArgumentNullException">The tag is null.</exception>

@@ -1,0 +1,365 @@
+using System.Text.Json;
+using ClaimModel.Analysis;
+using ClaimModel.Json.Records;
+using ClaimModel.JsonLines;
+using ClaimModel.Validation;
+using ClaimModel.Values;
+
+namespace ClaimModel.Results;
+
+/// <summary>The codecs of all results. Members that the tool also writes have the same names.</summary>
+internal static class ResultCodecs
+{
+    private static readonly TextResult Text = new();
+    private static readonly OptionalResult<string> OptionalText = new(Text);
+    private static readonly IntegerResult Integer = new();
+    private static readonly NullableResult<long> OptionalInteger = new(Integer);
+    private static readonly BooleanResult Boolean = new();
+    private static readonly SeverityResult Severity = new();
+    private static readonly ModelResult<ClaimDataset> Dataset = new();
+    private static readonly ModelResult<Claim> Claim = new();
+    private static readonly ModelResult<Contradiction> Contradiction = new();
+    private static readonly OptionalResult<PartialDate> OptionalDate = new(new ModelResult<PartialDate>());
+    private static readonly ListResult<Claim> Claims = new(Claim);
+
+    private static readonly ObjectResult<Rule> Rule = new(
+        [
+            Member((Rule rule) => rule.Code, "code", Text),
+            Member((Rule rule) => rule.Name, "name", Text),
+            Member((Rule rule) => rule.Severity, "severity", Severity),
+            Member((Rule rule) => rule.Title, "title", Text),
+            Member((Rule rule) => rule.Rationale, "rationale", Text),
+            Member((Rule rule) => rule.Example, "example", Text),
+            Member((Rule rule) => rule.Fix, "fix", Text),
+        ],
+        static json => new(
+            json.Get("code", Text),
+            json.Get("name", Text),
+            json.Get("severity", Severity),
+            json.Get("title", Text),
+            json.Get("rationale", Text),
+            json.Get("example", Text),
+            json.Get("fix", Text)));
+
+    private static readonly OptionalResult<Rule> CustomRule = new(Rule);
+
+    private static readonly ObjectResult<Diagnostic> Diagnostic = new(
+        [
+            Member((Diagnostic diagnostic) => diagnostic.File, "file", OptionalText),
+            Member((Diagnostic diagnostic) => (long?)diagnostic.Line, "line", OptionalInteger),
+            Member((Diagnostic diagnostic) => (long?)diagnostic.Column, "column", OptionalInteger),
+            Member((Diagnostic diagnostic) => diagnostic.Severity, "severity", Severity),
+            Member((Diagnostic diagnostic) => diagnostic.Code, "code", Text),
+            Member((Diagnostic diagnostic) => diagnostic.Message, "message", Text),
+            Member((Diagnostic diagnostic) => diagnostic.JsonPointer, "pointer", Text),
+            Member((Diagnostic diagnostic) => diagnostic.RecordId, "id", OptionalText),
+            Member((Diagnostic diagnostic) => diagnostic.Suggestion, "suggestion", OptionalText),
+            Member((Diagnostic diagnostic) => RuleSet.Default.Find(diagnostic.Code) == diagnostic.Rule ? null : diagnostic.Rule, "rule", CustomRule),
+        ],
+        static json => new()
+        {
+            File = json.GetOr("file", OptionalText, null),
+            Line = (int?)json.GetOr("line", OptionalInteger, null),
+            Column = (int?)json.GetOr("column", OptionalInteger, null),
+            Severity = json.Get("severity", Severity),
+            Message = json.Get("message", Text),
+            JsonPointer = json.GetOr("pointer", Text, ""),
+            RecordId = json.GetOr("id", OptionalText, null),
+            Suggestion = json.GetOr("suggestion", OptionalText, null),
+            Rule = json.GetOr("rule", CustomRule, null) ?? KnownRule(json.Get("code", Text)),
+        });
+
+    private static readonly ListResult<Diagnostic> Diagnostics = new(Diagnostic);
+
+    private static readonly ObjectResult<ReadResult> ReadResult = new(
+        [
+            Member((ReadResult result) => result.HasErrors, "hasErrors", Boolean),
+            Member((ReadResult result) => result.Diagnostics, "diagnostics", Diagnostics),
+            Member((ReadResult result) => result.Dataset, "dataset", Dataset),
+        ],
+        static _ => throw NotReadable("ReadResult", "Deserialize a ClaimDataset, or a ValueList<Diagnostic>, instead."));
+
+    private static readonly ObjectResult<ValidationReport> ValidationReport = new(
+        [
+            Member((ValidationReport report) => report.HasErrors, "hasErrors", Boolean),
+            Member((ValidationReport report) => report.Count(DiagnosticSeverity.Error), "errors", Integer),
+            Member((ValidationReport report) => report.Count(DiagnosticSeverity.Warning), "warnings", Integer),
+            Member((ValidationReport report) => report.Count(DiagnosticSeverity.Info), "infos", Integer),
+            Member((ValidationReport report) => report.Omitted, "omitted", Integer),
+            Member((ValidationReport report) => report.Diagnostics, "diagnostics", Diagnostics),
+        ],
+        static json =>
+        {
+            var diagnostics = json.Get("diagnostics", Diagnostics);
+            long[] counts = [json.Get("infos", Integer), json.Get("warnings", Integer), json.Get("errors", Integer)];
+            foreach (var severity in Enum.GetValues<DiagnosticSeverity>())
+            {
+                if (counts[(int)severity] < diagnostics.LongCount(diagnostic => diagnostic.Severity == severity))
+                {
+                    throw new JsonException($"The number of {MessageText.Count(2, severity.ToNoun())[2..]} is lower than the number of those that are listed.");
+                }
+            }
+
+            return new(diagnostics, counts);
+        });
+
+    private static readonly ObjectResult<RecordCounts> RecordCounts = new(
+        [
+            Member((RecordCounts counts) => counts.Actors, "actors", Integer),
+            Member((RecordCounts counts) => counts.Topics, "topics", Integer),
+            Member((RecordCounts counts) => counts.Sources, "sources", Integer),
+            Member((RecordCounts counts) => counts.Predicates, "predicates", Integer),
+            Member((RecordCounts counts) => counts.Claims, "claims", Integer),
+            Member((RecordCounts counts) => counts.Contradictions, "contradictions", Integer),
+        ],
+        static json => new(
+            json.Get("actors", Integer),
+            json.Get("topics", Integer),
+            json.Get("sources", Integer),
+            json.Get("predicates", Integer),
+            json.Get("claims", Integer),
+            json.Get("contradictions", Integer)));
+
+    private static readonly ObjectResult<StreamingReport> StreamingReport = new(
+        [
+            Member((StreamingReport report) => report.Validation, "validation", ValidationReport),
+            Member((StreamingReport report) => report.Counts, "counts", RecordCounts),
+            Member((StreamingReport report) => report.Lines, "lines", Integer),
+            Member((StreamingReport report) => report.IsComplete, "isComplete", Boolean),
+        ],
+        static json => new(json.Get("validation", ValidationReport), json.Get("counts", RecordCounts), json.Get("lines", Integer), json.Get("isComplete", Boolean)));
+
+    private static readonly ObjectResult<JsonLinesProgress> JsonLinesProgress = new(
+        [
+            Member((JsonLinesProgress progress) => progress.Bytes, "bytes", Integer),
+            Member((JsonLinesProgress progress) => progress.TotalBytes, "totalBytes", OptionalInteger),
+            Member((JsonLinesProgress progress) => progress.Records, "records", Integer),
+        ],
+        static json => new(json.Get("bytes", Integer), json.GetOr("totalBytes", OptionalInteger, null), json.Get("records", Integer)));
+
+    private static readonly ObjectResult<JsonLinesRecord> JsonLinesRecord = new(
+        [
+            Member((JsonLinesRecord line) => line.Number, "number", Integer),
+            Member((JsonLinesRecord line) => line.HasErrors, "hasErrors", Boolean),
+            Member((JsonLinesRecord line) => line.Diagnostics, "diagnostics", Diagnostics),
+            Member((JsonLinesRecord line) => line.Record is null ? null : RecordType.Of(line.Record).Name, "type", OptionalText),
+            Member((JsonLinesRecord line) => line.Record, "record", new OptionalResult<ExtensibleRecord>(new AnyRecordResult())),
+        ],
+        static json =>
+        {
+            var type = json.GetOr("type", OptionalText, null);
+            var record = type is null
+                ? null
+                : (RecordType.All.FirstOrDefault(candidate => candidate.Name == type) ?? throw new JsonException($"{MessageText.Quoted(type)} is not a type of record."))
+                    .Accept(new RecordInJson(json));
+            return new(json.Get("number", Integer), record, json.Get("diagnostics", Diagnostics));
+        });
+
+    private static readonly ObjectResult<RecordLocation> RecordLocation = new(
+        [
+            Member((RecordLocation location) => location.File, "file", Text),
+            Member((RecordLocation location) => location.Line, "line", Integer),
+        ],
+        static json => new(json.Get("file", Text), json.Get("line", Integer)));
+
+    private static readonly ObjectResult<MergeConflict> MergeConflict = new(
+        [
+            Member((MergeConflict conflict) => conflict.RecordType, "recordType", Text),
+            Member((MergeConflict conflict) => conflict.Id, "id", OptionalText),
+            Member((MergeConflict conflict) => conflict.First, "first", RecordLocation),
+            Member((MergeConflict conflict) => conflict.Second, "second", RecordLocation),
+        ],
+        static json => new(json.Get("recordType", Text), json.GetOr("id", OptionalText, null), json.Get("first", RecordLocation), json.Get("second", RecordLocation)));
+
+    private static readonly ListResult<MergeConflict> MergeConflicts = new(MergeConflict);
+
+    private static readonly ObjectResult<MergeReport> MergeReport = new(
+        [
+            Member((MergeReport report) => report.Counts, "counts", RecordCounts),
+            Member((MergeReport report) => report.Repeated, "repeated", Integer),
+            Member((MergeReport report) => report.Conflicts, "conflicts", MergeConflicts),
+            Member((MergeReport report) => report.ConflictCount, "conflictCount", Integer),
+        ],
+        static json => new(json.Get("counts", RecordCounts), json.Get("repeated", Integer), json.Get("conflicts", MergeConflicts), json.Get("conflictCount", Integer)));
+
+    private static readonly ConflictRuleResult ConflictRule = new();
+    private static readonly ListResult<ConflictRule> ConflictRules = new(ConflictRule);
+    private static readonly NullableResult<ActorId> OptionalActor = new(new ModelResult<ActorId>());
+
+    private static readonly ObjectResult<FinderOptions> FinderOptions = new(
+        [
+            Member((FinderOptions options) => options.Rules, "rules", ConflictRules),
+            Member((FinderOptions options) => options.IncludeApparent, "includeApparent", Boolean),
+            Member((FinderOptions options) => options.IncludeUndetermined, "includeUndetermined", Boolean),
+            Member((FinderOptions options) => options.By, "by", OptionalActor),
+            Member((FinderOptions options) => options.On, "on", OptionalDate),
+        ],
+        static json => new()
+        {
+            Rules = json.GetOr("rules", ConflictRules, Analysis.FinderOptions.Default.Rules),
+            IncludeApparent = json.GetOr("includeApparent", Boolean, Analysis.FinderOptions.Default.IncludeApparent),
+            IncludeUndetermined = json.GetOr("includeUndetermined", Boolean, Analysis.FinderOptions.Default.IncludeUndetermined),
+            By = json.GetOr("by", OptionalActor, null),
+            On = json.GetOr("on", OptionalDate, null),
+        });
+
+    private static readonly ModelResult<Term<Stance>> StanceTerm = new();
+    private static readonly ModelResult<Proposition> Proposition = new();
+    private static readonly ListResult<ActorId> Actors = new(new ModelResult<ActorId>());
+
+    private static readonly ObjectResult<Position> Position = new(
+        [
+            Member((Position position) => position.Stance, "stance", StanceTerm),
+            Member((Position position) => position.Proposition, "proposition", Proposition),
+            Member((Position position) => position.Holders, "holders", Actors),
+            Member((Position position) => position.Claims, "claims", Claims),
+        ],
+        static json => new() { Stance = json.Get("stance", StanceTerm), Proposition = json.Get("proposition", Proposition), Claims = json.Get("claims", Claims) });
+
+    private static readonly ListResult<Position> Positions = new(Position);
+
+    private static readonly ObjectResult<Issue> Issue = new(
+        [
+            Member((Issue issue) => issue.Subject, "subject", Text),
+            Member((Issue issue) => issue.Predicate, "predicate", Text),
+            Member((Issue issue) => issue.Positions, "positions", Positions),
+        ],
+        static json => new() { Subject = json.Get("subject", Text), Predicate = json.Get("predicate", Text), Positions = json.Get("positions", Positions) });
+
+    private static readonly ListResult<ClaimId> ClaimIds = new(new ModelResult<ClaimId>());
+    private static readonly ListResult<Contradiction> Contradictions = new(Contradiction);
+
+    private static readonly ObjectResult<TimelineEntry> TimelineEntry = new(
+        [
+            Member((TimelineEntry entry) => entry.On, "on", OptionalDate),
+            Member((TimelineEntry entry) => entry.IsCurrent, "stands", Boolean),
+            Member((TimelineEntry entry) => entry.SupersededBy, "supersededBy", ClaimIds),
+            Member((TimelineEntry entry) => entry.Contradictions, "contradictions", Contradictions),
+            Member((TimelineEntry entry) => entry.Claim, "claim", Claim),
+        ],
+        static json => new() { SupersededBy = json.Get("supersededBy", ClaimIds), Contradictions = json.Get("contradictions", Contradictions), Claim = json.Get("claim", Claim) });
+
+    private static readonly ListResult<string> Texts = new(Text);
+
+    private static readonly ObjectResult<IncomparableClaims> IncomparableClaims = new(
+        [
+            Member((IncomparableClaims claims) => claims.Subject, "subject", Text),
+            Member((IncomparableClaims claims) => claims.Predicate, "predicate", Text),
+            Member((IncomparableClaims claims) => claims.Measures, "measures", Texts),
+            Member((IncomparableClaims claims) => claims.Claims, "claims", ClaimIds),
+        ],
+        static json => new() { Subject = json.Get("subject", Text), Predicate = json.Get("predicate", Text), Measures = json.Get("measures", Texts), Claims = json.Get("claims", ClaimIds) });
+
+    private static readonly ObjectResult<FoundContradiction> FoundContradiction = new(
+        [
+            Member((FoundContradiction found) => found.Contradiction, "contradiction", Contradiction),
+            Member((FoundContradiction found) => found.Rule, "rule", ConflictRule),
+            Member((FoundContradiction found) => found.Declared, "declared", new NullableResult<ContradictionId>(new ModelResult<ContradictionId>())),
+            Member((FoundContradiction found) => found.Positions, "positions", Positions),
+        ],
+        static _ => throw NotReadable("FoundContradiction", "Deserialize its \"contradiction\" as a Contradiction, or search the dataset again."));
+
+    private static readonly ObjectResult<FinderResult> FinderResult = new(
+        [
+            Member((FinderResult result) => result.ClaimsCompared, "claimsCompared", Integer),
+            Member((FinderResult result) => result.Found.ToValueList(), "found", new ListResult<FoundContradiction>(FoundContradiction)),
+            Member((FinderResult result) => result.Incomparable.ToValueList(), "notComparable", new ListResult<IncomparableClaims>(IncomparableClaims)),
+        ],
+        static _ => throw NotReadable("FinderResult", "Deserialize the contradictions that it lists as Contradiction, or search the dataset again."));
+
+    private static readonly ModelResult<LanguageTag> Language = new();
+
+    private static readonly ObjectResult<LanguageText> LanguageText = new(
+        [
+            Member((LanguageText text) => text.Language ?? throw new JsonException("The LanguageText has no language, because it is a default value."), "language", Language),
+            Member((LanguageText text) => text.Text, "text", Text),
+        ],
+        static json => new(json.Get("language", Language), json.Get("text", Text)));
+
+    private static readonly RawResult Raw = new();
+
+    private static readonly ObjectResult<ExtensionMember> ExtensionMember = new(
+        [
+            Member((ExtensionMember member) => member.Name, "name", Text),
+            Member((ExtensionMember member) => member.Json, "value", Raw),
+        ],
+        static json => Extensions.Empty.With(json.Get("name", Text), json.Get("value", Raw)).Single());
+
+    private static readonly Dictionary<Type, object> Codecs = [];
+
+    static ResultCodecs()
+    {
+        Add(Rule);
+        Add(Diagnostic);
+        Add(ReadResult);
+        Add(ValidationReport);
+        Add(RecordCounts);
+        Add(StreamingReport);
+        Add(JsonLinesProgress);
+        Add(JsonLinesRecord);
+        Add(RecordLocation);
+        Add(MergeConflict);
+        Add(MergeReport);
+        Add(ConflictRule);
+        Add(FinderOptions);
+        Add(Position);
+        Add(Issue);
+        Add(TimelineEntry);
+        Add(IncomparableClaims);
+        Add(FoundContradiction);
+        Add(FinderResult);
+        Add(LanguageText);
+        Add(ExtensionMember);
+    }
+
+    /// <summary>Returns the codec of a type of result.</summary>
+    /// <exception cref="NotSupportedException">The type is not a result of ClaimModel.</exception>
+    public static ResultCodec<T> For<T>() =>
+        Codecs.TryGetValue(typeof(T), out var codec) ? (ResultCodec<T>)codec : throw new NotSupportedException($"{typeof(T).Name} is not a result of ClaimModel.");
+
+    private static void Add<T>(ResultCodec<T> codec) => Codecs[typeof(T)] = codec;
+
+    private static ResultMember<T> Member<T, TValue>(Func<T, TValue> value, string name, ResultCodec<TValue> codec) => ResultMember<T>.Of(name, codec, value);
+
+    private static Rule KnownRule(string code) => RuleSet.Default.Find(code)
+        ?? throw new JsonException($"There is no rule {MessageText.Quoted(code)}; a diagnostic of a custom rule needs the member \"rule\".");
+
+    private static NotSupportedException NotReadable(string type, string alternative) => new($"{type} cannot be deserialized. {alternative}");
+
+    /// <summary>Conflict rules, as their names: the functions of custom rules have no JSON.</summary>
+    private sealed class ConflictRuleResult : ResultCodec<ConflictRule>
+    {
+        public override void Write(Utf8JsonWriter json, ConflictRule value) => json.WriteStringValue(value.Name);
+
+        public override ConflictRule Read(JsonElement json)
+        {
+            var name = Text.Read(json);
+            return Analysis.ConflictRule.Default.FirstOrDefault(rule => rule.Name == name)
+                ?? throw new JsonException($"There is no rule {MessageText.Quoted(name)}; only {MessageText.List(Analysis.ConflictRule.Default.Select(rule => rule.Name))} can be read, because custom rules are code.");
+        }
+    }
+
+    /// <summary>Records of any type, which are written as their own type.</summary>
+    private sealed class AnyRecordResult : ResultCodec<ExtensibleRecord>
+    {
+        public override void Write(Utf8JsonWriter json, ExtensibleRecord value) => RecordType.Of(value).Accept(new RecordAsJson(json, value));
+
+        public override ExtensibleRecord Read(JsonElement json) => throw new NotSupportedException("The type of the record is not known.");
+    }
+
+    private sealed class RecordAsJson(Utf8JsonWriter json, ExtensibleRecord record) : IRecordTypeVisitor<bool>
+    {
+        public bool Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+        {
+            TRecord.Codec.Write(json, (TRecord)record);
+            return true;
+        }
+    }
+
+    private sealed class RecordInJson(ResultJson json) : IRecordTypeVisitor<ExtensibleRecord>
+    {
+        public ExtensibleRecord Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => json.Get("record", new ModelResult<TRecord>());
+    }
+}

@@ -1,0 +1,24 @@
+using System.Text.Json.Serialization;
+
+namespace ClaimModel;
+
+[JsonConverter(typeof(UnsupportedJsonConverter))]
+public sealed partial class ClaimDatasetBuilder;
+
+[JsonConverter(typeof(ResultJsonConverter<Diagnostic>))]
+public sealed partial record Diagnostic;
+
+[JsonConverter(typeof(ResultJsonConverter<ExtensionMember>))]
+public sealed partial record ExtensionMember;
+
+[JsonConverter(typeof(UnsupportedJsonConverter))]
+public sealed partial class InvalidDatasetException;
+
+[JsonConverter(typeof(ResultJsonConverter<LanguageText>))]
+public readonly partial record struct LanguageText;
+
+[JsonConverter(typeof(ResultJsonConverter<ReadResult>))]
+public sealed partial class ReadResult;
+
+[JsonConverter(typeof(ResultJsonConverter<Rule>))]
+public sealed partial record Rule;
