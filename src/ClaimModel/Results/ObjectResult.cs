@@ -43,9 +43,21 @@ internal readonly record struct ResultJson(JsonElement Json, string TypeName)
     /// <summary>Reads a member.</summary>
     /// <exception cref="JsonException">The member is missing or invalid.</exception>
     public TValue Get<TValue>(string name, ResultCodec<TValue> codec) =>
-        Json.TryGetProperty(name, out var value) ? codec.Read(value) : throw new JsonException($"The {TypeName} has no \"{name}\", which is required.");
+        Json.TryGetProperty(name, out var value) ? Read(name, value, codec) : throw new JsonException($"The {TypeName} has no \"{name}\", which is required.");
 
     /// <summary>Reads a member, or returns a default value if it is missing.</summary>
     /// <exception cref="JsonException">The member is invalid.</exception>
-    public TValue GetOr<TValue>(string name, ResultCodec<TValue> codec, TValue absent) => Json.TryGetProperty(name, out var value) ? codec.Read(value) : absent;
+    public TValue GetOr<TValue>(string name, ResultCodec<TValue> codec, TValue absent) => Json.TryGetProperty(name, out var value) ? Read(name, value, codec) : absent;
+
+    private static TValue Read<TValue>(string name, JsonElement value, ResultCodec<TValue> codec)
+    {
+        try
+        {
+            return codec.Read(value);
+        }
+        catch (InvalidJsonException exception)
+        {
+            throw exception.In($"/{name}");
+        }
+    }
 }

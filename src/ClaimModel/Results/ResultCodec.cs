@@ -160,6 +160,18 @@ internal sealed class ListResult<T>(ResultCodec<T> codec) : ResultCodec<ValueLis
     public override ValueList<T> Read(JsonElement json)
     {
         Require(json, JsonValueKind.Array, "a list");
-        return json.EnumerateArray().Select(codec.Read).ToValueList();
+        return json.EnumerateArray().Select(ReadItem).ToValueList();
+    }
+
+    private T ReadItem(JsonElement item, int index)
+    {
+        try
+        {
+            return codec.Read(item);
+        }
+        catch (InvalidJsonException exception)
+        {
+            throw exception.In($"/{index}");
+        }
     }
 }

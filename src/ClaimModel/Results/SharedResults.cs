@@ -14,6 +14,9 @@ public sealed partial record ExtensionMember;
 [JsonConverter(typeof(UnsupportedJsonConverter))]
 public sealed partial class InvalidDatasetException;
 
+[JsonConverter(typeof(UnsupportedJsonConverter))]
+public sealed partial class InvalidJsonException;
+
 [JsonConverter(typeof(ResultJsonConverter<LanguageText>))]
 public readonly partial record struct LanguageText;
 

@@ -15,6 +15,7 @@ public sealed class UnsupportedJsonConverter : JsonConverter<object>
     [
         (typeof(ClaimDatasetBuilder), "Serialize the dataset that ToDataset returns."),
         (typeof(InvalidDatasetException), "Serialize its Diagnostics."),
+        (typeof(InvalidJsonException), "Serialize its Diagnostics."),
         (typeof(IValidator), "Serialize the result of the validation."),
         (typeof(RuleSet), "Serialize its Rules, which describe the rules; the rules themselves are code."),
         (typeof(RecordRule), "Serialize its Rule, which describes the rule; the check is code."),

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using ClaimModel.Tests.Support;
 
@@ -128,7 +130,7 @@ public partial class JsonSerializerTests
 
         attempts.Should().AllSatisfy(attempt =>
         {
-            JsonException thrown = attempt.Should().Throw<JsonException>().Which;
+            InvalidJsonException thrown = attempt.Should().Throw<InvalidJsonException>().Which;
             thrown.Message.Should().Be(message);
             thrown.Path.Should().Be(path);
             thrown.LineNumber.Should().Be(line);
@@ -252,4 +254,47 @@ public partial class JsonSerializerTests
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Claim>(json)).Should().Throw<JsonException>()
             .Which.Message.Should().StartWith("/tags/0: CM0009: ").And.Contain("/tags/9: ").And.EndWith(" … and 2 more.").And.NotContain("/tags/10: ");
     }
+
+    [Fact]
+    public void Deserialize_SeveralErrorsInAList_ThrowsAllWithPointersFromThePath()
+    {
+        const string Json = """
+            {
+              "title": "T",
+              "byActor": { "a": [ { "id": "c", "text": "T" }, { "id": "d", "text": "U", "certainty": "probabel",
+                "citations": [ { "source": "a b" }, {} ], "stance": "Denies" } ] }
+            }
+            """;
+
+        InvalidJsonException thrown = FluentActions.Invoking(() => JsonSerializer.Deserialize<Report>(Json, JsonSerializerOptions.Web)).Should().Throw<InvalidJsonException>().Which;
+
+        thrown.Path.Should().Be("$.byActor.a[1]");
+        thrown.LineNumber.Should().Be(3);
+        thrown.BytePositionInLine.Should().Be(Json.Split('\n')[3].IndexOf("\"a b\"", StringComparison.Ordinal) + 5); // the end of the string
+        thrown.Diagnostics.Select(diagnostic => $"{diagnostic.JsonPointer} {diagnostic.Severity.ToWord()} {diagnostic.Code} {diagnostic.Suggestion}").Should().Equal(
+            "/certainty warning CM0012 probable",
+            "/citations/0/source error CM0014 ",
+            "/citations/1 error CM0007 ",
+            "/stance error CM0011 denies");
+        JsonPointerOf(JsonNode.Parse(Json)!["byActor"]!["a"]![1]!, thrown.Diagnostics[1].JsonPointer).GetValue<string>().Should().Be("a b");
+    }
+
+    [Fact]
+    public void Deserialize_UnknownWordOfAnEnumeration_ThrowsInvalidJsonException() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Stance[]>("""["denies","doubts"]""")).Should().Throw<InvalidJsonException>()
+            .Where(thrown => thrown.Path == "$[1]" && thrown.Diagnostics.Count == 1 && thrown.Diagnostics[0].Code == "CM0012")
+            .WithMessage("CM0012: The word \"doubts\" is not a known Stance; a Term<Stance> preserves unknown words.");
+
+    [Fact]
+    public void InvalidJsonException_WithoutDiagnostics_HasNone()
+    {
+        var inner = new InvalidOperationException();
+
+        new InvalidJsonException().Diagnostics.Should().BeEmpty();
+        new InvalidJsonException("M").Message.Should().Be("M");
+        new InvalidJsonException("M", inner).InnerException.Should().BeSameAs(inner);
+    }
+
+    private static JsonNode JsonPointerOf(JsonNode node, string pointer) =>
+        pointer.Split('/').Skip(1).Aggregate(node, (value, token) => value is JsonArray list ? list[int.Parse(token, CultureInfo.InvariantCulture)]! : value[token]!);
 }

@@ -102,6 +102,7 @@ public sealed partial class PublicTypesJsonTests
     [
         (new ClaimDatasetBuilder(), "ClaimDatasetBuilder has no JSON. Serialize the dataset that ToDataset returns."),
         (new InvalidDatasetException("M"), "InvalidDatasetException has no JSON. Serialize its Diagnostics."),
+        (new InvalidJsonException("M"), "InvalidJsonException has no JSON. Serialize its Diagnostics."),
         (RuleSet.Default, "RuleSet has no JSON. Serialize its Rules, which describe the rules; the rules themselves are code."),
         (new RecordRule<Claim>(OwnRule, (_, _) => { }), "RecordRule has no JSON. Serialize its Rule, which describes the rule; the check is code."),
         (new ValidationOptions(), "ValidationOptions has no JSON. Its members are code; create it in your program."),
@@ -218,6 +219,11 @@ public sealed partial class PublicTypesJsonTests
     [InlineData("[]", "Found [], where an object is required.")]
     public void Deserialize_InvalidDiagnostic_ThrowsJsonException(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Diagnostic>(json)).Should().Throw<JsonException>().WithMessage($"{message}*");
+
+    [Fact]
+    public void Deserialize_InvalidPartOfAResult_HasThePointerFromTheResult() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Issue>("""{"subject":"s","predicate":"p","positions":[{"stance":"denies","proposition":{"subject":"s","predicate":7},"claims":[]}]}"""))
+            .Should().Throw<InvalidJsonException>().Which.Diagnostics.Select(diagnostic => diagnostic.JsonPointer).Should().Equal("/positions/0/proposition/predicate");
 
     [Fact]
     public void Deserialize_InvalidReport_ThrowsJsonException()

@@ -14,15 +14,13 @@ namespace ClaimModel;
 /// The class is public so that source-generated contexts can use it.
 /// </summary>
 /// <remarks>
-/// An invalid value causes a <see cref="JsonException"/> whose message lists up to ten errors, each with its JSON Pointer, and whose path and line are
-/// those of the first error. Warnings are not reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. This type is thread-safe.
+/// An invalid value causes an <see cref="InvalidJsonException"/>, which lists all errors and warnings. Warnings of a value without errors are not
+/// reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. This type is thread-safe.
 /// </remarks>
 /// <typeparam name="T">The type: a record, an id, a term, a date, or another type of a member of a record.</typeparam>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ModelJsonConverter<T> : JsonConverter<T>
 {
-    private const int MaxErrorsInMessage = 10;
-
     private readonly JsonCodec<T> _codec;
 
     /// <summary>Creates a converter.</summary>
@@ -82,21 +80,27 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     }
 
     /// <summary>
-    /// Returns an exception that lists the errors. The reader is moved to the first of them, because the serializer adds the path
+    /// Returns an exception that lists the errors and warnings. The reader is moved to the first error, because the serializer adds the path
     /// and the line of the reader's position.
     /// </summary>
-    private static JsonException ExceptionFor(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
+    private static InvalidJsonException ExceptionFor(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
     {
-        var errors = context.Errors.Where(error => error.Rule.Severity == DiagnosticSeverity.Error).OrderBy(error => error.Offset).ToList();
         var values = new JsonTree(start, expectedBytes: 0, ignored: new HashSet<long>());
+        var errors = context.Errors.OrderBy(error => error.Offset).ToList();
+        var diagnostics = errors.Select(error => new Diagnostic
+        {
+            Rule = error.Rule,
+            Severity = error.Severity,
+            Message = error.Message,
+            JsonPointer = values.PointerOf(values.FindAt(error.Offset, out _)),
+            Suggestion = error.Suggestion,
+        });
+        var first = errors.First(error => error.Severity == DiagnosticSeverity.Error).Offset;
         reader = start;
-        while (reader.TokenStartIndex < errors[0].Offset && reader.Read())
+        while (reader.TokenStartIndex < first && reader.Read())
         {
         }
 
-        var more = errors.Count > MaxErrorsInMessage ? $" … and {errors.Count - MaxErrorsInMessage} more." : "";
-        return new JsonException(string.Join(' ', errors.Take(MaxErrorsInMessage).Select(error => $"{Prefix(values.PointerOf(values.FindAt(error.Offset, out _)))}{error.Rule.Code}: {error.Message}")) + more);
+        return new(diagnostics.ToValueList());
     }
-
-    private static string Prefix(string pointer) => pointer.Length == 0 ? "" : $"{MessageText.Plain(pointer)}: ";
 }

@@ -1,6 +1,8 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClaimModel.Json.Reading;
+using ClaimModel.Values;
 
 namespace ClaimModel;
 
@@ -28,7 +30,12 @@ public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WritePropertyName(WordOrThrow(value));
 
     private static TEnum KnownOrThrow(Term<TEnum> term) =>
-        term.Known ?? throw new JsonException($"The word is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> preserves unknown words.");
+        term.Known ?? throw new InvalidJsonException([new()
+        {
+            Rule = JsonRules.UnknownWord,
+            Severity = DiagnosticSeverity.Error,
+            Message = $"The word {MessageText.Quoted(term.Word)} is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> preserves unknown words.",
+        }]);
 
     private static string WordOrThrow(TEnum value)
     {
