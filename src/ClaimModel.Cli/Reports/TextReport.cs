@@ -45,7 +45,7 @@ internal sealed class TextReport(ToolConsole console, bool showsProblems, bool s
 
     private static void WriteProblem(ToolConsole console, Diagnostic problem, SourceLines? lines)
     {
-        var line = (problem with { File = problem.File is null ? null : ScreenText.FilePath(problem.File) }).ToString();
+        var line = (problem with { Location = problem.Location with { File = problem.File is null ? null : ScreenText.FilePath(problem.File) } }).ToString();
         var severity = $"{problem.Severity.ToWord()} {problem.Code}";
         var start = line.IndexOf($"{severity}: ", StringComparison.Ordinal);
         console.Write(line[..start], Styles.Bold);

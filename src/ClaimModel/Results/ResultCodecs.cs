@@ -43,11 +43,24 @@ internal static class ResultCodecs
 
     private static readonly OptionalResult<Rule> CustomRule = new(Rule);
 
+    private static readonly ObjectResult<DiagnosticLocation> DiagnosticLocation = new(
+        [
+            Member((DiagnosticLocation location) => location.File, "file", OptionalText),
+            Member((DiagnosticLocation location) => (long?)location.Line, "line", OptionalInteger),
+            Member((DiagnosticLocation location) => (long?)location.Column, "column", OptionalInteger),
+            Member((DiagnosticLocation location) => location.Sheet, "sheet", OptionalText),
+            Member((DiagnosticLocation location) => location.Cell, "cell", OptionalText),
+            Member((DiagnosticLocation location) => location.JsonPointer, "pointer", Text),
+        ],
+        LocationIn);
+
     private static readonly ObjectResult<Diagnostic> Diagnostic = new(
         [
             Member((Diagnostic diagnostic) => diagnostic.File, "file", OptionalText),
             Member((Diagnostic diagnostic) => (long?)diagnostic.Line, "line", OptionalInteger),
             Member((Diagnostic diagnostic) => (long?)diagnostic.Column, "column", OptionalInteger),
+            Member((Diagnostic diagnostic) => diagnostic.Location.Sheet, "sheet", OptionalText),
+            Member((Diagnostic diagnostic) => diagnostic.Location.Cell, "cell", OptionalText),
             Member((Diagnostic diagnostic) => diagnostic.Severity, "severity", Severity),
             Member((Diagnostic diagnostic) => diagnostic.Code, "code", Text),
             Member((Diagnostic diagnostic) => diagnostic.Message, "message", Text),
@@ -58,12 +71,9 @@ internal static class ResultCodecs
         ],
         static json => new()
         {
-            File = json.GetOr("file", OptionalText, null),
-            Line = (int?)json.GetOr("line", OptionalInteger, null),
-            Column = (int?)json.GetOr("column", OptionalInteger, null),
+            Location = LocationIn(json),
             Severity = json.Get("severity", Severity),
             Message = json.Get("message", Text),
-            JsonPointer = json.GetOr("pointer", Text, ""),
             RecordId = json.GetOr("id", OptionalText, null),
             Suggestion = json.GetOr("suggestion", OptionalText, null),
             Rule = json.GetOr("rule", CustomRule, null) ?? KnownRule(json.Get("code", Text)),
@@ -291,6 +301,7 @@ internal static class ResultCodecs
     {
         Add(Rule);
         Add(Diagnostic);
+        Add(DiagnosticLocation);
         Add(ReadResult);
         Add(ValidationReport);
         Add(RecordCounts);
@@ -320,6 +331,19 @@ internal static class ResultCodecs
     private static void Add<T>(ResultCodec<T> codec) => Codecs[typeof(T)] = codec;
 
     private static ResultMember<T> Member<T, TValue>(Func<T, TValue> value, string name, ResultCodec<TValue> codec) => ResultMember<T>.Of(name, codec, value);
+
+    private static DiagnosticLocation LocationIn(ResultJson json)
+    {
+        var file = json.GetOr("file", OptionalText, null);
+        var pointer = json.GetOr("pointer", Text, "");
+        return (json.GetOr("line", OptionalInteger, null), json.GetOr("column", OptionalInteger, null), json.GetOr("sheet", OptionalText, null), json.GetOr("cell", OptionalText, null)) switch
+        {
+            (null, null, null, null) => ClaimModel.DiagnosticLocation.OfValue(pointer, file),
+            (>= 1 and <= int.MaxValue and var line, >= 1 and <= int.MaxValue and var column, null, null) => ClaimModel.DiagnosticLocation.InText((int)line, (int)column, pointer, file),
+            (null, null, { Length: > 0 } sheet, { Length: > 0 } cell) => ClaimModel.DiagnosticLocation.InWorkbook(sheet, cell, pointer, file),
+            _ => throw new JsonException("A location has a line and a column, both starting at 1, or a sheet and a cell, or none of these."),
+        };
+    }
 
     private static Rule KnownRule(string code) => RuleSet.Default.Find(code)
         ?? throw new JsonException($"There is no rule {MessageText.Quoted(code)}; a diagnostic of a custom rule needs the member \"rule\".");

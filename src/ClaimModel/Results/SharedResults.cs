@@ -8,6 +8,9 @@ public sealed partial class ClaimDatasetBuilder;
 [JsonConverter(typeof(ResultJsonConverter<Diagnostic>))]
 public sealed partial record Diagnostic;
 
+[JsonConverter(typeof(ResultJsonConverter<DiagnosticLocation>))]
+public sealed partial record DiagnosticLocation;
+
 [JsonConverter(typeof(ResultJsonConverter<ExtensionMember>))]
 public sealed partial record ExtensionMember;
 

@@ -72,7 +72,7 @@ internal static class DatasetRuleRunner
     {
         var location = document.Map.LocationOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
         return new(
-            violation.ToDiagnostic() with { JsonPointer = location.Pointer, Line = location.Line, Column = location.Column, File = document.File },
+            violation.ToDiagnostic() with { Location = DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, document.File) },
             violation.Reference);
     }
 

@@ -24,7 +24,7 @@ internal readonly record struct RuleViolation(
         Severity = Severity,
         Message = Message,
         Suggestion = Suggestion,
-        JsonPointer = Pointer,
+        Location = DiagnosticLocation.OfValue(Pointer),
         RecordId = RecordId,
     };
 }

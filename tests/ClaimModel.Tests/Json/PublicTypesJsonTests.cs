@@ -29,10 +29,7 @@ public sealed partial class PublicTypesJsonTests
         Rule = RuleSet.Default.Find("CM4102")!,
         Severity = DiagnosticSeverity.Warning,
         Message = "The claimant \"x\" does not exist.",
-        JsonPointer = "/claims/0/claimants/0",
-        Line = 42,
-        Column = 24,
-        File = "a.claims.json",
+        Location = DiagnosticLocation.InText(42, 24, "/claims/0/claimants/0", "a.claims.json"),
         RecordId = "a-1",
         Suggestion = "a",
     };
@@ -65,6 +62,9 @@ public sealed partial class PublicTypesJsonTests
         Problem,
         OwnProblem,
         OwnRule,
+        Problem.Location,
+        Problem with { Location = DiagnosticLocation.InWorkbook("Claims", "F12", "/claims/9/claimants/0", "claims.xlsx") },
+        DiagnosticLocation.OfValue("/claims/9"),
         new RecordCounts(1, 2, 3, 4, 5, 6),
         Conflict,
         Conflict.First,
@@ -189,9 +189,9 @@ public sealed partial class PublicTypesJsonTests
     public void Serialize_Results_HaveTheNamesOfTheTool()
     {
         JsonSerializer.Serialize(Problem).Should().Be(
-            """{"file":"a.claims.json","line":42,"column":24,"severity":"warning","code":"CM4102","message":"The claimant \u0022x\u0022 does not exist.","pointer":"/claims/0/claimants/0","id":"a-1","suggestion":"a","rule":null}""");
+            """{"file":"a.claims.json","line":42,"column":24,"sheet":null,"cell":null,"severity":"warning","code":"CM4102","message":"The claimant \u0022x\u0022 does not exist.","pointer":"/claims/0/claimants/0","id":"a-1","suggestion":"a","rule":null}""");
         JsonSerializer.Serialize(new ValidationReport([OwnProblem])).Should().Be(
-            """{"hasErrors":true,"errors":1,"warnings":0,"infos":0,"omitted":0,"diagnostics":[{"file":null,"line":null,"column":null,"severity":"error","code":"OWN01","message":"No date.","pointer":"","id":null,"suggestion":null"""
+            """{"hasErrors":true,"errors":1,"warnings":0,"infos":0,"omitted":0,"diagnostics":[{"file":null,"line":null,"column":null,"sheet":null,"cell":null,"severity":"error","code":"OWN01","message":"No date.","pointer":"","id":null,"suggestion":null"""
             + ""","rule":{"code":"OWN01","name":"claim-dated","severity":"warning","title":"A claim has a date.","rationale":"Claims change.","example":"No date.","fix":"Add it."}}]}""");
         JsonSerializer.SerializeToNode(Findings)!["found"]![0]!["rule"]!.GetValue<string>().Should().Be("opposite-stance");
         JsonSerializer.SerializeToNode(Findings)!["found"]![0]!["contradiction"]!["claims"]!.ToJsonString().Should().Be("""["a-1","b-1"]""");
@@ -216,6 +216,9 @@ public sealed partial class PublicTypesJsonTests
     [InlineData("""{"severity":"error","code":"OWN02","message":"M"}""", "There is no rule \"OWN02\"; a diagnostic of a custom rule needs the member \"rule\".")]
     [InlineData("""{"severity":"error","code":7,"message":"M"}""", "Found 7, where a string is required.")]
     [InlineData("""{"severity":"error","code":"CM4102","message":"M","line":1.5}""", "The number 1.5 is not an integer.")]
+    [InlineData("""{"severity":"error","code":"CM4102","message":"M","line":1}""", "A location has a line and a column, both starting at 1, or a sheet and a cell, or none of these.")]
+    [InlineData("""{"severity":"error","code":"CM4102","message":"M","line":0,"column":1}""", "A location has a line and a column, both starting at 1, or a sheet and a cell, or none of these.")]
+    [InlineData("""{"severity":"error","code":"CM4102","message":"M","line":1,"column":1,"sheet":"S","cell":"A1"}""", "A location has a line and a column, both starting at 1, or a sheet and a cell, or none of these.")]
     [InlineData("[]", "Found [], where an object is required.")]
     public void Deserialize_InvalidDiagnostic_ThrowsJsonException(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Diagnostic>(json)).Should().Throw<JsonException>().WithMessage($"{message}*");

@@ -133,9 +133,7 @@ public class RuleSetTests
             Severity = DiagnosticSeverity.Error,
             Message = """Claim "lavrov-attack" has a long text; shorten it.""",
             Suggestion = "Staged.",
-            JsonPointer = "/claims/0/text",
-            Line = 6,
-            Column = 15,
+            Location = DiagnosticLocation.InText(6, 15, "/claims/0/text"),
             RecordId = "lavrov-attack",
         });
     }

@@ -34,7 +34,7 @@ public class ValidatorCompositionTests
             Rule = RuleSet.Default.Find("CM4403")!,
             Severity = DiagnosticSeverity.Error,
             Message = """Claim "lavrov-attack" has a verbatim citation of "article" without a quote; add the quote, or remove "fidelity".""",
-            JsonPointer = "/citations/1/quote",
+            Location = DiagnosticLocation.OfValue("/citations/1/quote"),
             RecordId = "lavrov-attack",
         });
     }

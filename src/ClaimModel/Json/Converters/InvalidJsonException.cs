@@ -43,7 +43,7 @@ public sealed partial class InvalidJsonException : JsonException
     /// <summary>Returns the exception for an object or array that contains the value.</summary>
     /// <param name="pointer">The JSON Pointer of the value in it.</param>
     internal InvalidJsonException In(string pointer) =>
-        new(Diagnostics.Select(diagnostic => diagnostic with { JsonPointer = pointer + diagnostic.JsonPointer }).ToValueList());
+        new(Diagnostics.Select(diagnostic => diagnostic with { Location = diagnostic.Location with { JsonPointer = pointer + diagnostic.JsonPointer } }).ToValueList());
 
     private static string MessageOf(ValueList<Diagnostic> diagnostics)
     {

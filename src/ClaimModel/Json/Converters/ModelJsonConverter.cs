@@ -92,7 +92,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
             Rule = error.Rule,
             Severity = error.Severity,
             Message = error.Message,
-            JsonPointer = values.PointerOf(values.FindAt(error.Offset, out _)),
+            Location = DiagnosticLocation.OfValue(values.PointerOf(values.FindAt(error.Offset, out _))),
             Suggestion = error.Suggestion,
         });
         var first = errors.First(error => error.Severity == DiagnosticSeverity.Error).Offset;

@@ -19,10 +19,7 @@ internal readonly record struct ReadError(Rule Rule, long Offset, string Message
         Severity = Severity,
         Message = Message,
         Suggestion = Suggestion,
-        JsonPointer = location.Pointer,
-        Line = location.Line,
-        Column = location.Column,
+        Location = DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, file),
         RecordId = location.RecordId,
-        File = file,
     };
 }

@@ -28,10 +28,13 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
             .Concat(violations
                 .Where(violation => !document.HasErrors || !DatasetRuleRunner.FollowsFromInvalid(violation, document))
                 .Select(violation => DatasetRuleRunner.Locate(violation, document)))
-            .Select(pending => pending with { Diagnostic = pending.Diagnostic with { Line = number > int.MaxValue ? int.MaxValue : (int)number } })
+            .Select(pending => pending with { Diagnostic = pending.Diagnostic with { Location = OnLine(pending.Diagnostic.Location, number) } })
             .OrderBy(pending => pending.Diagnostic.Column);
     }
 
     /// <summary>Returns the diagnostics of a line on which no rules were evaluated.</summary>
     public IEnumerable<Diagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed) => Create(line, number, parsed, []).Select(pending => pending.Diagnostic);
+
+    private static DiagnosticLocation OnLine(DiagnosticLocation location, long number) =>
+        DiagnosticLocation.InText((int)Math.Min(number, int.MaxValue), location.Column ?? 1, location.JsonPointer, location.File);
 }
