@@ -45,6 +45,11 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         }
 
         var read = _codec.TryRead(ref reader, context, out var value);
+        if (options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
+        {
+            context.RejectUnknownMembers();
+        }
+
         return read && !context.HasErrors ? value : throw ExceptionFor(ref reader, start, context);
     }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.InteropServices;
 using System.Text.Json;
 using System.Text.Unicode;
 using ClaimModel.Json.Records;
@@ -52,7 +53,19 @@ internal sealed class ReadContext(int expectedBytes)
     public List<ReadError> Errors { get; } = [];
 
     /// <summary>Gets a value indicating whether there are errors, not only warnings.</summary>
-    public bool HasErrors => Errors.Exists(error => error.Rule.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => Errors.Exists(error => error.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Makes unknown members errors. Custom members, which start with <c>x-</c>, remain valid.</summary>
+    public void RejectUnknownMembers()
+    {
+        foreach (ref var error in CollectionsMarshal.AsSpan(Errors))
+        {
+            if (error.Rule == JsonRules.KnownMember)
+            {
+                error = error with { Severity = DiagnosticSeverity.Error };
+            }
+        }
+    }
 
     /// <summary>Gets the offsets of the list elements that were skipped, in the order of the text.</summary>
     public List<long> SkippedOffsets { get; } = [];
