@@ -35,7 +35,7 @@ public sealed class ValidateCommandTests : IDisposable
             ten.claims.json(10,64): error CM2101: Topic "bridge" names the broader topic "rivr", which is not a topic in this dataset. Did you mean "river"?
             ten.claims.json(11,64): error CM0008: Found null for "title"; omit the member if there is no value.
             ten.claims.json(13,72): error CM4102: Claim "opens" names the claimant "elwood", which is not an actor in this dataset. Did you mean "ellwood"?
-            ten.claims.json(13,97): error CM0015: "12 May 2025" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.
+            ten.claims.json(13,97): error CM0015: "12 May 2025" has the month in words; write "2025-05-12".
             ten.claims.json(14,85): warning CM0013: The member "topcs" is not a known member of a claim; it is preserved. Did you mean "topics"? Custom members start with "x-".
             ten.claims.json(17,5): error CM0007: The contradiction has no "strength", which is required.
             ten.claims.json: not valid, 8 errors, 2 warnings; 3 actors, 2 topics, 1 source, 0 predicates, 2 claims, 0 contradictions

@@ -107,7 +107,7 @@ public partial class JsonSerializerTests
         "/assertedOn: CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. /text: CM0008: Found null for \"text\"; it is required.")]
     [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
     [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is misspelled; write \"person\".")]
-    [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.")]
+    [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" does not exist: February 2017 has 28 days.")]
     [InlineData("{\"Tag\":\"en_US\"}", "$.Tag", 0, "CM0017: \"en_US\" is not a language tag, such as en, ru or zh-Hant.")]
     [InlineData("{\"Amount\":1e400}", "$.Amount", 0, "CM0010: The number 1e400 is outside the range of a double, which is about ±1.8e308; write a smaller number.")]
     [InlineData("{\"Names\":{\"en\":\"a\",\n\"EN\":\"b\"}}", "$.Names", 1, "/EN: CM0006: The member \"EN\" appears twice in this object; only the first is read. Delete one of them.")]

@@ -192,10 +192,10 @@ public partial class PartialDateTests
     [Fact]
     public void Parse_InvalidText_ThrowsWithAdvice()
     {
-        Action parse = () => PartialDate.Parse("12 April 2017");
+        Action parse = () => PartialDate.Parse("soon");
 
         parse.Should().Throw<FormatException>().WithMessage(
-            "\"12 April 2017\" is not a partial date. Write it as in 2017, 2017-04, 2017-04-12, 2017-04-12T15:04:00Z, 2017?, 201X or 2017-21 " +
+            "\"soon\" is not a partial date. Write it as in 2017, 2017-04, 2017-04-12, 2017-04-12T15:04:00Z, 2017?, 201X or 2017-21 " +
             "(Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
     }
 
@@ -220,7 +220,7 @@ public partial class PartialDateTests
     {
         Action parse = () => PartialDate.Parse("2017-13"u8);
 
-        parse.Should().Throw<FormatException>().WithMessage("\"2017-13\" is not a partial date.*");
+        parse.Should().Throw<FormatException>().WithMessage("\"2017-13\" does not exist: there is no month 13.");
     }
 
     [Fact]

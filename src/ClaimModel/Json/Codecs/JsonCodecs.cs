@@ -1,6 +1,7 @@
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Values.Dates;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -22,14 +23,16 @@ internal static class JsonCodecs
         TextSchemas.Date,
         "a date that exists, such as 2017, 2017-04 or 2017-04-12",
         static context => context.Dates,
-        PartialDate.TryParse);
+        PartialDate.TryParse,
+        DateHints.ForDate);
 
     public static readonly ParsedTextCodec<DateInterval> Interval = new(
         JsonRules.IntervalFormat,
         TextSchemas.Period,
         "a period, such as 2017, 2011-03/.. or 2011/2017",
         static context => context.Intervals,
-        DateInterval.TryParse);
+        DateInterval.TryParse,
+        DateHints.ForInterval);
 
     public static readonly ParsedTextCodec<LanguageTag> Language = new(
         JsonRules.LanguageFormat,

@@ -3,6 +3,7 @@ using System.Text.Json;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 using ClaimModel.Values;
+using ClaimModel.Values.Dates;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -18,7 +19,9 @@ internal delegate bool TextParser<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(fal
 /// <param name="expected">A description for messages, such as "a language tag, such as en".</param>
 /// <param name="poolOf">Returns the pool of values.</param>
 /// <param name="parse">Parses a text.</param>
-internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>> poolOf, TextParser<T> parse) : JsonCodec<T>
+/// <param name="hint">Returns what is wrong with an invalid text, if that is known; null if it never is.</param>
+internal sealed class ParsedTextCodec<T>(
+    Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>> poolOf, TextParser<T> parse, Func<string, DateHint?>? hint = null) : JsonCodec<T>
     where T : class
 {
     private ValueReader<T>? _parse;
@@ -47,7 +50,12 @@ internal sealed class ParsedTextCodec<T>(Rule rule, TextSchema schema, string ex
     private bool TryParse(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         var utf8 = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan;
-        return parse(utf8, out value)
-            || (context.TryGetText(ref json, out var text) && context.Report(rule, ref json, $"{MessageText.Quoted(text)} is not {expected}."));
+        if (parse(utf8, out value) || !context.TryGetText(ref json, out var text))
+        {
+            return value is not null;
+        }
+
+        var known = hint?.Invoke(text);
+        return context.Report(rule, ref json, known?.Message ?? $"{MessageText.Quoted(text)} is not {expected}.", known?.Suggestion);
     }
 }

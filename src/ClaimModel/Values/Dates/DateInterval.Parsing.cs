@@ -81,6 +81,7 @@ public sealed partial class DateInterval
         TryParse(utf8Text, out result);
 
     private static FormatException NotAnInterval(ReadOnlySpan<char> text) => new(
+        DateHints.ForInterval(text.ToString())?.Message ??
         $"{MessageText.Quoted(text)} is neither an interval nor a partial date. Write it as in 2016/2018, 2016-04/2018-01-31, " +
         "2016/.. (still going on), 2016/ (unknown end) or 2017 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
 }

@@ -81,6 +81,7 @@ public sealed partial class PartialDate
         TryParse(utf8Text, out result);
 
     private static FormatException NotADate(ReadOnlySpan<char> text) => new(
+        DateHints.ForDate(text.ToString())?.Message ??
         $"{MessageText.Quoted(text)} is not a partial date. Write it as in 2017, 2017-04, 2017-04-12, " +
         "2017-04-12T15:04:00Z, 2017?, 201X or 2017-21 (Extended Date/Time Format, ISO 8601-2, levels 0 and 1).");
 }
