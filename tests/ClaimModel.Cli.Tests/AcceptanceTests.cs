@@ -78,7 +78,7 @@ public sealed class AcceptanceTests : IDisposable
                 ("error", "security-council-chamber", null),
                 ("error", "depetris-lavrov-tenure", null),
                 ("error", "lavrov-un-investigation", "lavrov"),
-                ("error", "putin-deconfliction-channel", null),
+                ("error", "putin-deconfliction-channel", "2017-04"),
                 ("error", "depetris-channel-protects-pilots", null),
                 ("error", "channel or headache", null));
     }

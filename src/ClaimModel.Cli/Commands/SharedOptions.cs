@@ -27,7 +27,10 @@ internal static class SharedOptions
     public static Option<string?> To() =>
         Choice("--to", "json|jsonl", "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
 
-    public static Option<bool> Comments() => new("--comments") { Description = "Allow comments and trailing commas in JSON." };
+    /// <summary>The name of the option of <see cref="Comments"/>.</summary>
+    public const string CommentsName = "--comments";
+
+    public static Option<bool> Comments() => new(CommentsName) { Description = "Allow comments and trailing commas in JSON." };
 
     /// <summary>An option for the output format; the first format is the default.</summary>
     public static Option<string> Format(string description, params string[] formats)

@@ -46,5 +46,5 @@ public class ReadCommentsTests
     [Fact]
     public void Read_TwoTrailingCommas_AreReported() =>
         ClaimDataset.Read("{\"claimModel\":\"1.0\",,}", ByHand).ShouldReport(
-            "CM0001 1:21 /claimModel: Found ',', where a member's name in quotation marks is required. Put strings and names in double quotation marks.");
+            "CM0001 1:21 : Found a second ',', where a member's name in quotation marks is required. Remove one of the two.");
 }

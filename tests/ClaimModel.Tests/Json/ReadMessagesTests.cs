@@ -9,11 +9,11 @@ public class ReadMessagesTests
 
     [Fact]
     public void Read_EndAfterComma_ReportsEndOfDocument() => ClaimDataset.Read("{\"claimModel\":\"1.0\",").ShouldReport(
-        "CM0001 1:21 /claimModel: Found the end of the text, where a member's name in quotation marks is required. The text is cut off, or a closing bracket is missing.");
+        "CM0001 1:21 /claimModel: Found the end of the text, where a member's name in quotation marks is required. The text is cut off, or the object that begins at column 1 is not closed.");
 
     [Fact]
     public void Read_EndAfterNumber_ReportsEndOfDocument() => ClaimDataset.Read("{\"claimModel\":\"1.0\",\"x-a\":[1").ShouldReport(
-        "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing bracket is required. The text is cut off, or a closing bracket is missing.");
+        "CM0001 1:29 /x-a: Found the end of the text, where a comma or a closing bracket is required. The text is cut off, or the list that begins at column 27 is not closed.");
 
     [Fact]
     public void Read_DuplicateIdMember_DiagnosticHasTheFirstId() =>
@@ -34,7 +34,7 @@ public class ReadMessagesTests
     [Fact]
     public void Read_CommentBetweenNameAndColon_IsReported() =>
         ClaimDataset.Read("{ /* a */ \"claimModel\" /* b */ : \"1.0\" }", ByHand).ShouldReport(
-            "CM0001 1:3 : A comment is not allowed here; put it before or after the member.");
+            "CM0001 1:24 : A comment is not allowed here; put it before or after the member.");
 
     [Fact]
     public void Read_InvalidPeriod_MessageHasNoEllipsis() =>
@@ -63,7 +63,7 @@ public class ReadMessagesTests
     [Fact]
     public void Read_NulInShortUtf8Text_IsASyntaxError() => ClaimDataset.Read("[\"a\0\"]").ShouldReport(
         "CM0009 1:1 : Found a list, where an object (dataset) is required.",
-        "CM0001 1:4 : A control character ('\\u0000') is in the string; write it as an escape, such as \\t.");
+        "CM0001 1:4 /0: A control character ('\\u0000') is in the string; write it as an escape, such as \\t. [\"a\\u0000\"]");
 
     [Fact]
     public void Read_LongTextsWithError_DoNotOverflowTheStack()

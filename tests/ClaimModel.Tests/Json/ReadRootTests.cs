@@ -9,7 +9,7 @@ public class ReadRootTests
         """[""",
         """{"claimModel":"1.0"}""",
         "CM0009 1:1 : Found a list, where an object (dataset) is required.",
-        "CM0001 1:2 : Found the end of the text, where a value or a closing bracket is required. The text is cut off, or a closing bracket is missing.")]
+        "CM0001 1:2 : Found the end of the text, where a value or a closing bracket is required. The text is cut off, or the list that begins at column 1 is not closed.")]
     [InlineData(
         "\"1.0\"",
         """{"claimModel":"1.0"}""",

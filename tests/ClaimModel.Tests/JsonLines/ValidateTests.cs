@@ -94,7 +94,8 @@ public sealed class ValidateTests : IDisposable
             """);
 
         Validate(null, new() { Reading = new() { File = "f" } }).Validation.Diagnostics.Select(found => found.ToString()).Should().Equal(
-            "f(2,39): error CM0001: Found ',', where a member's name in quotation marks is required. Put strings and names in double quotation marks.",
+            "f(2,39): error CM0001: Found a second ',', where a member's name in quotation marks is required. Remove one of the two.",
+            "f(2,40): error CM0001: Found '}', where a member's name in quotation marks is required. Remove the comma before it.",
             "f(4,64): error CM4102: Claim \"a\" names the claimant \"z\", which is not an actor in this dataset. Did you mean \"x\"?");
     }
 

@@ -7,7 +7,7 @@ internal static partial class ExpectedFindings
     /// <summary>The expected findings when text is read: file, line, column, JSON Pointer, record id, severity, suggestion and message.</summary>
     private static ExpectedFinding[] Json =>
     [
-        new("CM0001-json-syntax", 29, 30, "/claims/0/claimants/0", "lavrov-attack", Error, null,
+        new("CM0001-json-syntax", 29, 30, "/claims/0/claimants", "lavrov-attack", Error, null,
             "Found ']', where a value is required. Remove the comma before it."),
         new("CM0002-utf-8-file", 1, 1, "", null, Error, null,
             "The file is UTF-16, UTF-32, or not a text; save it as UTF-8."),

@@ -8,7 +8,8 @@ namespace ClaimModel.Json.Locations;
 /// <param name="utf8">The text, without byte order mark.</param>
 /// <param name="file">The file's name; null if there is none.</param>
 /// <param name="syntax">The reader options.</param>
-internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, JsonReaderOptions syntax)
+/// <param name="corrected">The text with its syntax errors corrected, if it has any that could be corrected.</param>
+internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, JsonReaderOptions syntax, CorrectedText? corrected = null)
 {
     private SourceMap? _map;
 
@@ -17,8 +18,14 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
 
     private readonly HashSet<string> _invalid = [];
 
-    /// <summary>Gets the text, without byte order mark.</summary>
-    public ReadOnlyMemory<byte> Utf8 { get; } = utf8;
+    /// <summary>Gets the text that was read, without byte order mark: the copy if syntax errors were corrected. Offsets are those of this text.</summary>
+    public ReadOnlyMemory<byte> Utf8 { get; } = corrected?.Utf8 ?? utf8;
+
+    /// <summary>Gets the text as it is in the file, without byte order mark.</summary>
+    public ReadOnlyMemory<byte> Original { get; } = utf8;
+
+    /// <summary>Returns the offset in <see cref="Original"/>.</summary>
+    public long ToOriginal(long offset) => corrected?.Map.ToOriginal(offset) ?? offset;
 
     /// <summary>Gets the file's name; null if there is none.</summary>
     public string? File { get; } = file;
@@ -47,11 +54,11 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Returns errors of reading as diagnostics with their locations, and marks the invalid values.</summary>
     public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors)
     {
-        var diagnostics = errors
+        var located = errors
             .OrderBy(error => error.Offset)
-            .Select(error => error.ToDiagnostic(Map.LocationAt(error.Offset), File))
-            .ToValueList();
-        foreach (var diagnostic in diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+            .Select(error => (error.Recovery, Diagnostic: error.ToDiagnostic(Map.LocationAt(error.Offset, error.ValueOffset), File)))
+            .ToList();
+        foreach (var (_, diagnostic) in located.Where(error => error.Recovery != SyntaxRecovery.Corrected && error.Diagnostic.Severity == DiagnosticSeverity.Error))
         {
             _invalid.Add(diagnostic.JsonPointer);
             for (var pointer = diagnostic.JsonPointer; pointer.Length > 0 && _aroundInvalid.Add(pointer); pointer = pointer[..pointer.LastIndexOf('/')])
@@ -59,7 +66,7 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
             }
         }
 
-        return diagnostics;
+        return located.Select(error => error.Diagnostic).ToValueList();
     }
 
     /// <summary>Gets a value indicating whether there are invalid values inside the text.</summary>

@@ -14,13 +14,13 @@ internal sealed class SourceMap
     {
         _document = document;
         _values = new(new Utf8JsonReader(document.Utf8.Span, document.Syntax), document.Utf8.Length, document.SkippedOffsets);
-        _lines = new(document.Utf8);
+        _lines = new(document.Original);
     }
 
-    /// <summary>Returns the location of an offset, with the JSON Pointer of the value there.</summary>
-    public SourceLocation LocationAt(long offset)
+    /// <summary>Returns the location of an offset, with the JSON Pointer of the value at another offset.</summary>
+    public SourceLocation LocationAt(long offset, long valueOffset)
     {
-        var value = _values.FindAt(offset, out var container);
+        var value = _values.FindAt(valueOffset, out var container);
         return LocationOf(value, offset, container);
     }
 
@@ -38,7 +38,7 @@ internal sealed class SourceMap
 
     private SourceLocation LocationOf(int value, long offset, int container)
     {
-        var (line, column) = _lines[offset];
+        var (line, column) = _lines[_document.ToOriginal(offset)];
         return new(_values.PointerOf(value), line, column, RecordIdOf(container));
     }
 

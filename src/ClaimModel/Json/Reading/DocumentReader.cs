@@ -11,15 +11,15 @@ internal static class DocumentReader
     {
         var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
         var syntax = options.ToSyntax();
-        var dataset = new ClaimDataset();
-        var context = new ReadContext(text.Length) { Encoding = TextEncodings.Of(text.Span) };
+        var (dataset, context) = (new ClaimDataset(), new ReadContext(0));
+        CorrectedText? corrected = null;
         if (ErrorOfUnreadable(text.Span) is { } error)
         {
             context.Errors.Add(error);
         }
         else
         {
-            ReadInto(dataset, context, text.Span, syntax);
+            (dataset, context, corrected) = ReadText(text.Span, options);
         }
 
         if (context.IsUnsupportedVersion)
@@ -36,20 +36,46 @@ internal static class DocumentReader
             errors = unknown.Select(0, errors);
         }
 
-        var document = new SourceDocument(text, options.File, syntax)
+        var document = new SourceDocument(text, options.File, syntax, corrected)
         {
             Header = dataset.Header,
             SkippedOffsets = context.SkippedOffsets.ToHashSet(),
             SkippedIds = context.SkippedIds,
-            IsIncomplete = context.Errors.Exists(static error => error.Rule == JsonRules.Syntax || error.Rule == JsonRules.Depth),
+            IsIncomplete = context.Errors.Exists(static error => (error.Rule == JsonRules.Syntax && error.Recovery == SyntaxRecovery.None) || error.Rule == JsonRules.Depth),
         };
         dataset._sourceDocument.Set(dataset, document);
         return new(dataset, document.Locate(errors));
     }
 
-    private static void ReadInto(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, JsonReaderOptions syntax)
+    /// <summary>Reads a text; if it has syntax errors, once more with those corrected that can be.</summary>
+    private static (ClaimDataset Dataset, ReadContext Context, CorrectedText? Corrected) ReadText(ReadOnlySpan<byte> text, ReadOptions options)
     {
-        var json = new Utf8JsonReader(text, syntax);
+        var (dataset, context) = (new ClaimDataset(), new ReadContext(text.Length) { Encoding = TextEncodings.Of(text) });
+        if (TryReadInto(dataset, context, text, options))
+        {
+            return (dataset, context, null);
+        }
+
+        if (JsonCorrector.Correct(text, options) is not { } corrected)
+        {
+            context.Errors.Add(JsonSyntaxError.Find(text, options));
+            return (dataset, context, null);
+        }
+
+        (dataset, context) = (new(), new(text.Length) { Encoding = TextEncodings.Of(corrected.Utf8) });
+        if (!TryReadInto(dataset, context, corrected.Utf8, options))
+        {
+            context.Errors.Add(JsonSyntaxError.Find(corrected.Utf8, options));
+        }
+
+        corrected.AddTo(context.Errors);
+        return (dataset, context, corrected);
+    }
+
+    /// <summary>Reads a text into a dataset; false at a syntax error, which is not reported.</summary>
+    private static bool TryReadInto(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, ReadOptions options)
+    {
+        var json = new Utf8JsonReader(text, options.ToSyntax());
         try
         {
             json.Read();
@@ -57,10 +83,12 @@ internal static class DocumentReader
             while (json.Read())
             {
             }
+
+            return true;
         }
         catch (JsonException)
         {
-            context.Errors.Add(JsonSyntaxError.Find(text, syntax));
+            return false;
         }
     }
 

@@ -9,7 +9,7 @@ internal static class JsonRules
     public static readonly Rule Syntax = Add(new(
         "CM0001", "json-syntax", DiagnosticSeverity.Error,
         "The text is valid JSON.",
-        "Where the text violates the JSON grammar (RFC 8259), the rest cannot be interpreted; everything before that position is read.",
+        "What violates the JSON grammar (RFC 8259) can be interpreted in different ways. Reading goes on where the correction is clear, such as after a missing comma; otherwise, only what precedes the position is read.",
         "{ \"claimModel\": \"1.0\", }",
         "Correct the text at the position that the message names."));
 

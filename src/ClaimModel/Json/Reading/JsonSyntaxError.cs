@@ -1,6 +1,8 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using ClaimModel.Json.Locations;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
@@ -12,11 +14,17 @@ internal static class JsonSyntaxError
 
     /// <summary>Returns the error at which the reader stops.</summary>
     /// <param name="text">The whole text.</param>
-    /// <param name="syntax">The reader options.</param>
-    public static ReadError Find(ReadOnlySpan<byte> text, JsonReaderOptions syntax)
+    /// <param name="options">The options for reading.</param>
+    public static ReadError Find(ReadOnlySpan<byte> text, ReadOptions options)
     {
+        if (PathIn(text) is { } path)
+        {
+            return new(JsonRules.Syntax, 0, $"{MessageText.Quoted(path)} is the path of a file, and not JSON. Read the file itself, with ReadFile or Load.", null);
+        }
+
+        var syntax = options.ToSyntax();
         var json = new Utf8JsonReader(text, syntax);
-        var open = new Stack<JsonTokenType>();
+        var open = new Stack<(JsonTokenType Type, int Offset)>();
         var read = 0;
         try
         {
@@ -25,7 +33,7 @@ internal static class JsonSyntaxError
                 read = (int)json.BytesConsumed;
                 if (json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray)
                 {
-                    open.Push(json.TokenType);
+                    open.Push((json.TokenType, (int)json.TokenStartIndex));
                 }
                 else if (json.TokenType is JsonTokenType.EndObject or JsonTokenType.EndArray)
                 {
@@ -38,10 +46,21 @@ internal static class JsonSyntaxError
             var start = StartOf(text, read);
             return syntax.CommentHandling == JsonCommentHandling.Skip && start < text.Length && text[start] == '/'
                 ? InComment(text, start)
-                : Describe(text, OffsetOf(text, exception), read, json.TokenType, open);
+                : Describe(text, OffsetOf(text, exception), read, json.TokenType, open, options);
         }
 
         throw new InvalidOperationException("The text has no syntax error.");
+    }
+
+    /// <summary>Returns the path that was passed in place of the contents of the file; null if the text is not a path.</summary>
+    private static string? PathIn(ReadOnlySpan<byte> text)
+    {
+        const int MaxPathLength = 1024;
+        var path = text.Length > MaxPathLength ? "" : Encoding.UTF8.GetString(text).Trim();
+        var isPath = path.EndsWith(".json", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".jsonl", StringComparison.OrdinalIgnoreCase)
+            || path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase);
+        return isPath && path.IndexOfAny(['{', '[', '"', '\n', '\r']) < 0 ? path : null;
     }
 
     /// <summary>Describes the error at an offset.</summary>
@@ -50,11 +69,12 @@ internal static class JsonSyntaxError
     /// <param name="read">The offset of the end of the last complete token.</param>
     /// <param name="last">The type of the last complete token.</param>
     /// <param name="open">The objects and arrays that contain the offset.</param>
-    private static ReadError Describe(ReadOnlySpan<byte> text, int offset, int read, JsonTokenType last, Stack<JsonTokenType> open)
+    /// <param name="options">The options for reading.</param>
+    private static ReadError Describe(ReadOnlySpan<byte> text, int offset, int read, JsonTokenType last, Stack<(JsonTokenType Type, int Offset)> open, ReadOptions options)
     {
         var start = StartOf(text, read);
         var sawComma = text[read..start].Contains((byte)',');
-        var container = open.Count > 0 ? open.Peek() : JsonTokenType.None;
+        var container = open.Count > 0 ? open.Peek().Type : JsonTokenType.None;
         if (sawComma && open.Count == 0 && last != JsonTokenType.None)
         {
             return new(JsonRules.Syntax, read + text[read..].IndexOf((byte)','), "Found ',', where the end of the text is required.", null);
@@ -88,7 +108,7 @@ internal static class JsonSyntaxError
             return new(JsonRules.Depth, offset, "Objects and arrays are nested more than 64 levels deep.", null);
         }
 
-        var hint = offset < text.Length ? Hint(text[offset..], sawComma, expected) : open.Count > 0 ? " The text is cut off, or a closing bracket is missing." : "";
+        var hint = offset < text.Length ? Hint(text[offset..], sawComma, expected, options) : open.Count > 0 ? CutOff(text, open.Peek()) : "";
         return new(JsonRules.Syntax, Math.Min(offset, text.Length), $"Found {Found(text, offset)}, where {expected} is required.{hint}", null);
     }
 
@@ -159,11 +179,22 @@ internal static class JsonSyntaxError
         _ => "the end of the text",
     };
 
-    private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected) => rest[0] switch
+    private static string CutOff(ReadOnlySpan<byte> text, (JsonTokenType Type, int Offset) open)
+    {
+        var lines = new LineIndex(text.ToArray());
+        return $" The text is cut off, or the {(open.Type == JsonTokenType.StartObject ? "object" : "list")} that begins {Place(lines[open.Offset], lines[text.Length])} is not closed.";
+    }
+
+    /// <summary>Returns a location as seen from another: its column in the same line, or its line.</summary>
+    public static string Place((int Line, int Column) location, (int Line, int Column) seenFrom) => location.Line == seenFrom.Line
+        ? string.Create(CultureInfo.InvariantCulture, $"at column {location.Column}")
+        : string.Create(CultureInfo.InvariantCulture, $"on line {location.Line}");
+
+    private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected, ReadOptions options) => rest[0] switch
     {
         (byte)'}' or (byte)']' when sawComma => " Remove the comma before it.",
         (byte)'\'' => " Put strings and names in double quotation marks.",
-        (byte)'/' or (byte)'#' => " Comments are read only if an option allows them.",
+        (byte)'/' or (byte)'#' => $" Comments are not part of JSON; remove the comment{(rest[0] == '/' ? $", or allow comments with {options.CommentsOption}" : "")}.",
         (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
         (byte)'N' or (byte)'I' => " JSON has no NaN or Infinity; strings are in quotation marks.",
         (byte)'T' or (byte)'F' => " Write true and false in lowercase.",
@@ -172,7 +203,8 @@ internal static class JsonSyntaxError
         _ => "",
     };
 
-    private static string Found(ReadOnlySpan<byte> text, int offset)
+    /// <summary>Describes the character at an offset.</summary>
+    public static string Found(ReadOnlySpan<byte> text, int offset)
     {
         if (offset >= text.Length)
         {

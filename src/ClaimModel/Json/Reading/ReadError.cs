@@ -7,10 +7,14 @@ namespace ClaimModel.Json.Reading;
 /// <param name="Offset">The offset of the token in bytes.</param>
 /// <param name="Message">The message, without the location.</param>
 /// <param name="Suggestion">The value that was probably intended; null if it is not known.</param>
-internal readonly record struct ReadError(Rule Rule, long Offset, string Message, string? Suggestion)
+/// <param name="Recovery">How reading went on after an error of the syntax.</param>
+internal readonly record struct ReadError(Rule Rule, long Offset, string Message, string? Suggestion, SyntaxRecovery Recovery = SyntaxRecovery.None)
 {
     /// <summary>Gets the severity; that of the rule by default.</summary>
     public DiagnosticSeverity Severity { get; init; } = Rule.Severity;
+
+    /// <summary>Gets the offset of the value that contains the error; that of the error by default.</summary>
+    public long ValueOffset { get; init; } = Offset;
 
     /// <summary>Returns the error as a diagnostic.</summary>
     public Diagnostic ToDiagnostic(SourceLocation location, string? file) => new()

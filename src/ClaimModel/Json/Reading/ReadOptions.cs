@@ -9,6 +9,9 @@ public sealed record ReadOptions
     /// <summary>Gets a value indicating whether comments (<c>// …</c> and <c>/* … */</c>) and trailing commas are allowed, as in files written by hand; false by default. They are skipped, and not written back.</summary>
     public bool AllowCommentsAndTrailingCommas { get; init; }
 
+    /// <summary>Gets what messages call <see cref="AllowCommentsAndTrailingCommas"/>: a program with an option for it sets its name.</summary>
+    internal string CommentsOption { get; init; } = $"{nameof(ReadOptions)}.{nameof(AllowCommentsAndTrailingCommas)}";
+
     /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
 

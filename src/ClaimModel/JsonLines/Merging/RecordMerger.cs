@@ -13,7 +13,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
 
     private readonly JsonLinesWriter _lines = new();
     private readonly JsonLinesWriter _other = new();
-    private readonly JsonLinesParser _parser = new(new ReadOptions().ToSyntax());
+    private readonly JsonLinesParser _parser = new(new ReadOptions());
 
     /// <summary>Maps the fingerprint of type and id to the number of the written record.</summary>
     private readonly IdTable _records = new();

@@ -9,22 +9,46 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Reading;
 
 /// <summary>Parses lines of JSON Lines. Not thread-safe: values that occur repeatedly are pooled.</summary>
-/// <param name="syntax">The reader options.</param>
-internal sealed class JsonLinesParser(JsonReaderOptions syntax)
+/// <param name="options">The options for reading.</param>
+internal sealed class JsonLinesParser(ReadOptions options)
 {
     private static readonly string TypeNames = string.Join(", ", RecordType.Listed.SkipLast(1).Select(type => type.Name).Prepend(RecordType.Dataset.Name)) + $" or {RecordType.Listed[^1].Name}";
 
     private readonly ReadContext _context = new(int.MaxValue) { IsLines = true };
 
+    private readonly JsonReaderOptions _syntax = options.ToSyntax();
+
     /// <summary>Parses a line.</summary>
     /// <param name="line">The line, without its end; not empty.</param>
     public ParsedLine Parse(ReadOnlySpan<byte> line)
     {
+        if (TryParse(line, out var parsed))
+        {
+            return parsed;
+        }
+
+        if (JsonCorrector.Correct(line, options) is not { } corrected)
+        {
+            return parsed with { Errors = [.. parsed.Errors, ErrorOf(line)] };
+        }
+
+        if (!TryParse(corrected.Utf8, out parsed))
+        {
+            _context.Errors.Add(ErrorOf(corrected.Utf8));
+        }
+
+        corrected.AddTo(_context.Errors);
+        return parsed with { Errors = [.. _context.Errors], Corrected = corrected };
+    }
+
+    /// <summary>Parses a line; false at a syntax error, which is not reported.</summary>
+    private bool TryParse(ReadOnlySpan<byte> line, out ParsedLine parsed)
+    {
         _context.BeginRecord(TextEncodings.Of(line));
-        var json = new Utf8JsonReader(line, syntax);
+        var json = new Utf8JsonReader(line, _syntax);
         ExtensibleRecord? record = null;
-        var isComplete = false;
         var isRead = false;
+        var isValid = true;
         try
         {
             json.Read();
@@ -33,13 +57,11 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
                 isRead = type.TryRead(ref json, _context, out record);
             }
 
-            isComplete = json.CurrentDepth == 0;
             json.Read();
         }
         catch (JsonException)
         {
-            _context.Errors.Add(isComplete ? ErrorAfterRecord(json.BytesConsumed, line) : JsonSyntaxError.Find(line, syntax));
-            isRead = false;
+            (isValid, isRead) = (false, false);
         }
 
         if (isRead && record is ClaimDataset header && RecordType.Listed.Any(type => type.In(header).Any()))
@@ -48,12 +70,30 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
             isRead = false;
         }
 
-        return new(
+        parsed = new(
             isRead ? record : null,
             _context.Errors.Count == 0 ? [] : [.. _context.Errors],
             _context.SkippedOffsets.Count == 0 ? [] : [.. _context.SkippedOffsets],
             isRead ? null : record,
             _context.IsUnsupportedVersion);
+        return isValid;
+    }
+
+    /// <summary>Returns the syntax error of a line.</summary>
+    private ReadError ErrorOf(ReadOnlySpan<byte> line)
+    {
+        var json = new Utf8JsonReader(line, _syntax);
+        try
+        {
+            json.Read();
+            json.Skip();
+        }
+        catch (JsonException)
+        {
+            return JsonSyntaxError.Find(line, options);
+        }
+
+        return ErrorAfterRecord(json.BytesConsumed, line);
     }
 
     /// <summary>Returns the id of the record of a line, and reads no further; null if there is none, or if the line is invalid up to there.</summary>
@@ -165,6 +205,6 @@ internal sealed class JsonLinesParser(JsonReaderOptions syntax)
         var start = line.Length - line[(int)end..].TrimStart(" \t\r"u8).Length;
         return line[start] is (byte)'{' or (byte)'['
             ? new(JsonRules.LineRecord, start, "A second value begins here; write each record on a line of its own.", null)
-            : new(JsonRules.Syntax, start, $"Found {MessageText.Quoted(Encoding.UTF8.GetString(line[start..Math.Min(line.Length, start + 40)]))}, where the end of the line is required.", null);
+            : new(JsonRules.Syntax, start, $"Found {MessageText.Quoted(Encoding.UTF8.GetString(line[start..Math.Min(line.Length, start + 40)]))}, where the end of the line is required.{(line[start] == ',' ? " Remove the comma; lines are not separated by commas." : "")}", null);
     }
 }

@@ -9,7 +9,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
     private const int ProgressEvery = 1 << 20;
 
     private readonly LineSplitter _lines = new(options.MaxLineBytes);
-    private readonly JsonLinesParser _parser = new(options.ToSyntax());
+    private readonly JsonLinesParser _parser = new(options);
     private readonly JsonLinesSequence _sequence = new();
     private readonly LineDiagnostics _diagnostics = new(options.File, options.ToSyntax());
     private readonly CountingStream _counted = new(stream);

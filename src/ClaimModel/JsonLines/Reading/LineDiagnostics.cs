@@ -21,7 +21,7 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
             return [];
         }
 
-        var document = new SourceDocument(line, File, Syntax) { RecordDepth = 0, SkippedOffsets = parsed.SkippedOffsets.ToHashSet() };
+        var document = new SourceDocument(line, File, Syntax, parsed.Corrected) { RecordDepth = 0, SkippedOffsets = parsed.SkippedOffsets.ToHashSet() };
         var reading = document.Locate(parsed.Errors);
         return reading
             .Select(diagnostic => new PendingDiagnostic(diagnostic))

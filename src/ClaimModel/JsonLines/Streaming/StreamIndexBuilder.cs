@@ -72,7 +72,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
 
         Lines += chunk.Count;
         Reserve(_counts[RecordType.Claim.Index] - claims, bytes, left);
-        index.IsCutOff |= isUnended && chunk.Count > 0 && Array.Exists(chunk.Entries[chunk.Count - 1].Parsed.Errors ?? [], error => error.Rule == JsonRules.Syntax);
+        index.IsCutOff |= isUnended && chunk.Count > 0 && Array.Exists(chunk.Entries[chunk.Count - 1].Parsed.Errors ?? [], error => error.Rule == JsonRules.Syntax && error.Recovery == SyntaxRecovery.None);
         return first;
     }
 

@@ -23,7 +23,7 @@ internal sealed partial class StreamingValidation
             _gate = gate;
             var reading = validation._options.Reading;
             _fileChunk = new(validation._file, ChunkSize, reading.MaxLineBytes);
-            _parser = new(reading.ToSyntax());
+            _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
             _runner = new(validation._index, validation._validation, new RecordReader(validation._file, reading));
             _parsedChunk = new(validation._index, _parser, _runner, reading.MaxLineBytes);
