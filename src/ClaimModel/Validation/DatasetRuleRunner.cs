@@ -46,7 +46,7 @@ internal static class DatasetRuleRunner
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var document = dataset.SourceDocument;
-        var kept = reading.Select(options.Rules.Configure).OfType<Diagnostic>();
+        var kept = reading.Select(options.Configure).OfType<Diagnostic>();
         var hasUnknownMembers = reading.Any(static diagnostic => diagnostic.Rule == JsonRules.KnownMember); // then it has all of them
         return document is null
             ? new(kept.Concat(Find(dataset, options).Where(IsNew).Select(violation => violation.ToDiagnostic())).ToValueList())

@@ -185,6 +185,11 @@ public sealed partial class RuleContext
 
     private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads, DanglingReference? reference = null)
     {
+        if (!Options.Reports(Rule.Severity))
+        {
+            return;
+        }
+
         var pointer = _list.Length == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"/{_list}/{_position}");
         var id = RecordId is { Length: > 0 } given ? given : null;
         _violations.Add(new(Rule.Rule, Rule.Severity, pointer, path, message, attemptedValue, suggestion, reads, id, reference));

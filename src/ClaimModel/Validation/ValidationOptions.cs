@@ -8,6 +8,17 @@ public sealed partial record ValidationOptions
     public RuleSet Rules { get; init; } = RuleSet.Default;
 
     /// <summary>
+    /// Gets the lowest severity to report; less severe diagnostics are omitted. The default is null: the FluentValidation validators, such as
+    /// <see cref="ClaimValidator"/>, then report errors only, and everything else reports all diagnostics.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is not a <see cref="DiagnosticSeverity"/>.</exception>
+    public DiagnosticSeverity? MinimumSeverity
+    {
+        get;
+        init => field = value is not { } severity || Enum.IsDefined(severity) ? value : throw new ArgumentOutOfRangeException(nameof(value), value, "Use Info, Warning or Error.");
+    }
+
+    /// <summary>
     /// Gets a value indicating whether records may refer to records outside the dataset. If true, references to missing records are not
     /// reported. The default is false.
     /// </summary>
@@ -23,6 +34,12 @@ public sealed partial record ValidationOptions
     public Func<SourceId, string?>? SourceText { get; init; }
 
     internal static ValidationOptions Default { get; } = new();
+
+    /// <summary>Returns a diagnostic of reading as it is reported; null if it is not.</summary>
+    internal Diagnostic? Configure(Diagnostic diagnostic) => Rules.Configure(diagnostic) is { } configured && Reports(configured.Severity) ? configured : null;
+
+    /// <summary>Determines whether diagnostics of a severity are reported.</summary>
+    internal bool Reports(DiagnosticSeverity severity) => MinimumSeverity is not { } minimum || severity >= minimum;
 
     /// <summary>Returns the options with a stopped clock, so that all threads see the same time.</summary>
     internal ValidationOptions WithStoppedClock() => TimeProvider is { } clock ? this with { TimeProvider = new StoppedClock(clock.GetUtcNow()) } : this;

@@ -16,7 +16,7 @@ public class BoundsTests
     [InlineData(0, 1, 5, true)]
     [InlineData(6, 1, 5, true)]
     public void Rating_OutsideItsScale_IsReported(int value, int best, int worst, bool expected) =>
-        new ClaimValidator().Validate(new Claim { Id = "c", Text = "T", Reviews = [new Review { Rating = new() { Value = value, Best = best, Worst = worst } }] })
+        new ClaimValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Claim { Id = "c", Text = "T", Reviews = [new Review { Rating = new() { Value = value, Best = best, Worst = worst } }] })
             .Errors.Exists(error => error.ErrorCode == "CM4202").Should().Be(expected);
 
     [Theory]
@@ -50,9 +50,9 @@ public class BoundsTests
     [Fact]
     public void TextByLanguage_Blank_HasTheLanguageInItsPath()
     {
-        new TopicValidator().Validate(new Topic { Id = "t", Label = "L", Labels = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Labels[de]");
-        new ClaimValidator().Validate(new Claim { Id = "c", Text = "T", Translations = LanguageMap.Of(("de", " ")) }).Errors[0].PropertyName.Should().Be("Translations[de]");
-        new ActorValidator().Validate(new Actor { Id = "a", Name = "N", Names = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Names[de]");
+        new TopicValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Topic { Id = "t", Label = "L", Labels = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Labels[de]");
+        new ClaimValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Claim { Id = "c", Text = "T", Translations = LanguageMap.Of(("de", " ")) }).Errors[0].PropertyName.Should().Be("Translations[de]");
+        new ActorValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Actor { Id = "a", Name = "N", Names = LanguageMap.Of(("de", " ")) }).Errors.Single().PropertyName.Should().Be("Names[de]");
     }
 
     [Theory]
@@ -75,5 +75,5 @@ public class BoundsTests
         new ClaimDataset { Title = "\uD800", Actors = [new Actor { Id = "a", Name = "\uDC00 b" }] }.Validate().Diagnostics.Should().BeEmpty();
 
     private static bool IsRight(string scheme, string value) =>
-        new ActorValidator().Validate(new Actor { Id = "a", Name = "A", Identifiers = [new Identifier { Scheme = scheme, Value = value }] }).IsValid;
+        new ActorValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Actor { Id = "a", Name = "A", Identifiers = [new Identifier { Scheme = scheme, Value = value }] }).IsValid;
 }

@@ -8,7 +8,7 @@ namespace ClaimModel.Tests.Validation;
 /// <summary>Both ways of validating agree on generated datasets, most of which have problems.</summary>
 public class GeneratedProblemsTests
 {
-    private static readonly ClaimDatasetValidator Validator = new(RuleFiles.Options);
+    private static readonly ClaimDatasetValidator Validator = new(RuleFiles.OptionsOfValidators);
 
     [Fact]
     public void DatasetValidator_AnyDataset_FindsTheSameAsValidate() => Check(dataset =>

@@ -18,6 +18,9 @@ internal static class RuleFiles
         SourceText = static source => source == "transcript" ? "Lavrov said the allegations are nonsense, and took no questions." : null,
     };
 
+    /// <summary>The same options for the FluentValidation validators, which report only errors by default.</summary>
+    public static ValidationOptions OptionsOfValidators { get; } = Options with { MinimumSeverity = DiagnosticSeverity.Info };
+
     public static IEnumerable<string> All => Directory.GetFiles(Folder, "*.claims.json*").Order(StringComparer.Ordinal);
 
     /// <summary>The names of the rules that documents can violate.</summary>

@@ -146,7 +146,7 @@ public class RuleSetTests
         rules.Find("OWN01").Should().Be(Own);
         Codes(rules.Without("OWN01")).Should().NotContain("OWN01");
         rules.WithSeverity("OWN01", DiagnosticSeverity.Info).SeverityOf(Own).Should().Be(DiagnosticSeverity.Info);
-        new ClaimValidator(new ValidationOptions { Rules = rules }).Validate(ClaimDataset.Read(Doubtful).Dataset.Claims[0]).Errors
+        new ClaimValidator(new ValidationOptions { Rules = rules, MinimumSeverity = DiagnosticSeverity.Warning }).Validate(ClaimDataset.Read(Doubtful).Dataset.Claims[0]).Errors
             .Should().ContainSingle(error => error.ErrorCode == "OWN01").Which.PropertyName.Should().Be("Text");
     }
 

@@ -6,7 +6,7 @@ namespace ClaimModel.Tests.Validation;
 
 public class SameFindingsTests
 {
-    private static readonly ClaimDatasetValidator Validator = new(RuleFiles.Options);
+    private static readonly ClaimDatasetValidator Validator = new(RuleFiles.OptionsOfValidators);
 
     public static TheoryData<string> Files => [.. RuleFiles.All.Select(path => Path.GetFileName(path)!)]; // a file has a name
 
@@ -36,11 +36,11 @@ public class SameFindingsTests
     {
         var dataset = ClaimDataset.ReadFile(Path.Combine(RuleFiles.Folder, file)).Dataset.ToBuilder().ToDataset();
         var alone = dataset.Validate(RuleFiles.Options with { Rules = RuleSet.Default.Without(RulesThatNeedADataset) }).Diagnostics.ToLookup(RecordOf, Finding.InRecord);
-        Check(dataset.Actors, "actors", new ActorValidator(RuleFiles.Options));
-        Check(dataset.Topics, "topics", new TopicValidator(RuleFiles.Options));
-        Check(dataset.Sources, "sources", new SourceValidator(RuleFiles.Options));
-        Check(dataset.Claims, "claims", new ClaimValidator(RuleFiles.Options));
-        Check(dataset.Contradictions, "contradictions", new ContradictionValidator(RuleFiles.Options));
+        Check(dataset.Actors, "actors", new ActorValidator(RuleFiles.OptionsOfValidators));
+        Check(dataset.Topics, "topics", new TopicValidator(RuleFiles.OptionsOfValidators));
+        Check(dataset.Sources, "sources", new SourceValidator(RuleFiles.OptionsOfValidators));
+        Check(dataset.Claims, "claims", new ClaimValidator(RuleFiles.OptionsOfValidators));
+        Check(dataset.Contradictions, "contradictions", new ContradictionValidator(RuleFiles.OptionsOfValidators));
 
         void Check<TRecord>(ValueList<TRecord> records, string list, AbstractValidator<TRecord> validator)
         {
@@ -65,7 +65,7 @@ public class SameFindingsTests
     {
         var actor = new Actor { Id = "lavrov", Name = "Sergey Lavrov", Names = LanguageMap.Empty.With("ru", "Лaвров").With("zh-Hant", "拉\u200B夫羅夫") };
 
-        new ActorValidator().Validate(actor).Errors.Select(error => error.PropertyName).Should().BeEquivalentTo("Names[ru]", "Names[zh-Hant]");
+        new ActorValidator(RuleFiles.OptionsOfValidators).Validate(actor).Errors.Select(error => error.PropertyName).Should().BeEquivalentTo("Names[ru]", "Names[zh-Hant]");
     }
 
     [Fact]
@@ -107,15 +107,22 @@ public class SameFindingsTests
     {
         public static Finding Of(ValidationFailure failure) => new(failure.ErrorCode, failure.Severity, failure.ErrorMessage, failure.PropertyName);
 
-        public static Finding Of(Diagnostic found) => new(found.Code, SeverityOf(found), found.Message, PathOf(found.JsonPointer.Split('/').Skip(1)));
+        public static Finding Of(Diagnostic found) => new(found.Code, SeverityOf(found), found.Message, PathOf(found, depth: 1));
 
-        public static Finding InRecord(Diagnostic found) => new(found.Code, SeverityOf(found), found.Message, PathOf(found.JsonPointer.Split('/').Skip(3)));
+        public static Finding InRecord(Diagnostic found) => new(found.Code, SeverityOf(found), found.Message, PathOf(found, depth: 3));
 
         private static Severity SeverityOf(Diagnostic found) => Enum.Parse<Severity>(found.Severity.ToString());
 
-        /// <summary>The path of the CLR property, such as <c>Claims[0].Claimants[0]</c> for <c>/claims/0/claimants/0</c>.</summary>
-        private static string PathOf(IEnumerable<string> segments) =>
-            string.Join('.', segments.Select(segment => int.TryParse(segment, out _) ? $"[{segment}]" : char.ToUpperInvariant(segment[0]) + segment[1..]))
-                .Replace(".[", "[", StringComparison.Ordinal);
+        /// <summary>The path of the CLR property, such as <c>Claims[0].Claimants[0]</c> for <c>/claims/0/claimants/0</c>. Unknown members are in <c>Extensions</c>.</summary>
+        private static string PathOf(Diagnostic found, int depth)
+        {
+            string[] segments = [.. found.JsonPointer.Split('/').Skip(depth).Select(segment => int.TryParse(segment, out _) ? $"[{segment}]" : char.ToUpperInvariant(segment[0]) + segment[1..])];
+            if (found.Code == "CM0013")
+            {
+                segments[^1] = $"Extensions[{found.JsonPointer.Split('/')[^1]}]";
+            }
+
+            return string.Join('.', segments).Replace(".[", "[", StringComparison.Ordinal);
+        }
     }
 }

@@ -85,7 +85,7 @@ public class TextRulesTests
     public void Controls_LineBreaksAndTabsInProse_AreAllowed(string text, bool inProse, bool inLine)
     {
         Codes(new Source { Id = "s", Title = text }).Should().Equal(inLine ? [] : ["CM0103"]);
-        new TopicValidator().Validate(new Topic { Id = "t", Label = "T", Description = text }).Errors.Select(error => error.ErrorCode).Should().Equal(inProse ? [] : ["CM0103"]);
+        new TopicValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Topic { Id = "t", Label = "T", Description = text }).Errors.Select(error => error.ErrorCode).Should().Equal(inProse ? [] : ["CM0103"]);
     }
 
     [Fact]
@@ -107,5 +107,5 @@ public class TextRulesTests
         new ClaimDataset { Contradictions = [new Contradiction { Claims = [default(ClaimId)], Strength = ContradictionStrength.Contrary }] }
             .Validate().Diagnostics.Select(found => $"{found.JsonPointer} {found.Code}").Should().Equal("/contradictions/0/claims/0 CM0106", "/contradictions/0/claims CM5201");
 
-    private static IEnumerable<string> Codes(Source source) => new SourceValidator().Validate(source).Errors.Select(error => error.ErrorCode);
+    private static IEnumerable<string> Codes(Source source) => new SourceValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(source).Errors.Select(error => error.ErrorCode);
 }

@@ -126,7 +126,7 @@ internal sealed partial class StreamingValidation
 
             foreach (var pending in _diagnostics.Create(line.Text, number, parsed, _runner.Found))
             {
-                if (_validation._validation.Rules.Configure(pending.Diagnostic) is { } diagnostic)
+                if (_validation._validation.Configure(pending.Diagnostic) is { } diagnostic)
                 {
                     yield return pending with { Diagnostic = diagnostic };
                 }

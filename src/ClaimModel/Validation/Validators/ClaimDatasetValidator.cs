@@ -1,6 +1,8 @@
+using ClaimModel.Json.Codecs;
+
 namespace ClaimModel.Validation;
 
 /// <summary>A FluentValidation validator that evaluates all rules on a dataset and its records, as <see cref="ClaimDataset.Validate"/> does.</summary>
 /// <param name="options">The rules and other options; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed partial class ClaimDatasetValidator(ValidationOptions? options = null) : RecordValidator<ClaimDataset>(options, DatasetRuleRunner.Find);
+public sealed partial class ClaimDatasetValidator(ValidationOptions? options = null) : RecordValidator<ClaimDataset>(options, JsonCodecs.Record<ClaimDataset>().Schema, DatasetRuleRunner.Find);

@@ -1,6 +1,8 @@
+using ClaimModel.Json.Codecs;
+
 namespace ClaimModel.Validation;
 
 /// <summary>A FluentValidation validator that evaluates the rules on a source, except those that need the rest of the dataset; for these, see <see cref="ClaimDatasetValidator"/>.</summary>
 /// <param name="options">The rules and other options; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed partial class SourceValidator(ValidationOptions? options = null) : RecordValidator<Source>(options, DatasetRuleRunner.FindAlone);
+public sealed partial class SourceValidator(ValidationOptions? options = null) : RecordValidator<Source>(options, JsonCodecs.Record<Source>().Schema, DatasetRuleRunner.FindAlone);

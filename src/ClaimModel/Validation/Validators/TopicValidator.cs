@@ -1,6 +1,8 @@
+using ClaimModel.Json.Codecs;
+
 namespace ClaimModel.Validation;
 
 /// <summary>A FluentValidation validator that evaluates the rules on a topic, except those that need the rest of the dataset; for these, see <see cref="ClaimDatasetValidator"/>.</summary>
 /// <param name="options">The rules and other options; null for the defaults.</param>
 /// <inheritdoc cref="RecordValidator{TRecord}" path="/remarks"/>
-public sealed partial class TopicValidator(ValidationOptions? options = null) : RecordValidator<Topic>(options, DatasetRuleRunner.FindAlone);
+public sealed partial class TopicValidator(ValidationOptions? options = null) : RecordValidator<Topic>(options, JsonCodecs.Record<Topic>().Schema, DatasetRuleRunner.FindAlone);
