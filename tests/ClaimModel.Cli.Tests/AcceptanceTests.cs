@@ -79,7 +79,7 @@ public sealed class AcceptanceTests : IDisposable
                 ("error", "depetris-lavrov-tenure", null),
                 ("error", "lavrov-un-investigation", "lavrov"),
                 ("error", "putin-deconfliction-channel", "2017-04"),
-                ("error", "depetris-channel-protects-pilots", null),
+                ("error", "depetris-channel-protects-pilots", "[\"russian-pilots\"]"),
                 ("error", "channel or headache", null));
     }
 

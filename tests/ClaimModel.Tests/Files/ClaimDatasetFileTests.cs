@@ -79,7 +79,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
         thrown.Diagnostics.Should().OnlyContain(found => found.File == FilePath);
         thrown.Message.Should().Be(
             "The dataset has 2 errors.\n"
-            + $"{FilePath}(2,9): error CM0009: Found the number 1, where a string is required.\n"
+            + $"{FilePath}(2,9): error CM0009: Found the number 1, where a string is required. Write \"1\".\n"
             + $"{FilePath}(2,42): error CM0008: Found null for \"license\"; omit the member if there is no value.");
         (await FluentActions.Awaiting(() => ClaimDataset.LoadAsync(FilePath)).Should().ThrowAsync<InvalidDatasetException>())
             .Which.Diagnostics.Should().Equal(thrown.Diagnostics);

@@ -93,7 +93,7 @@ public partial class JsonSerializerTests
     }
 
     [Theory]
-    [InlineData("{\"Claim\":\n{\"id\":\"c\",\n\"text\":7}}", "$.Claim", 2, "/text: CM0009: Found the number 7, where a string is required.")]
+    [InlineData("{\"Claim\":\n{\"id\":\"c\",\n\"text\":7}}", "$.Claim", 2, "/text: CM0009: Found the number 7, where a string is required. Write \"7\".")]
     [InlineData("{\"Claim\":\n{\"id\":\"c\"}}", "$.Claim", 1, "CM0007: The claim has no \"text\", which is required.")]
     [InlineData(
         "{\"Actors\":[{\"id\":\"a\",\"name\":\"A\"},\n{\"id\":\"b\",\"name\":\"B\",\n\"roles\":[{}]}]}",
@@ -114,7 +114,7 @@ public partial class JsonSerializerTests
     [InlineData("{\"Version\":\"2.0\"}", "$.Version", 0, "CM0019: The document is in version 2.0 of the format, and this reader supports only version 1; use a later version of ClaimModel.")]
     [InlineData("{\"Texts\":[\"a\",\nnull]}", "$.Texts", 1, "/1: CM0008: Found null for an element of a list; omit the element.")]
     [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that is required; write a value.")]
-    [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the string \"a\", where a list is required.")]
+    [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the string \"a\", where a list is required. Write [\"a\"].")]
     [InlineData("{\"Stance\":1}", "$.Stance", 0, "CM0009: Found the number 1, where one of the words \"asserts\", \"denies\" and \"questions\" is required.")]
     [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a string) is required.")]
     [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]

@@ -29,7 +29,7 @@ public class ReadCommentsTests
         ReadResult result = ClaimDataset.Read(Json, ByHand);
 
         result.ShouldReport(
-            "CM0009 3:15 /title: Found the number 1, where a string is required.",
+            "CM0009 3:15 /title: Found the number 1, where a string is required. Write \"1\". [\"1\"]",
             """CM0009 4:45 /actors/0/kind (a): Found the number 2, where one of the words "unknown", "person", "organization", "government", "group", "publication" and "system" is required.""");
         result.Dataset.ToJson(new() { Indented = false }).Should().Be("""{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""");
     }

@@ -56,7 +56,7 @@ public class ReadDuplicateMembersTests
     [InlineData(
         """{"claimModel":"1.0","title":1,"title":"b"}""",
         """{"claimModel":"1.0"}""",
-        "CM0009 1:29 /title: Found the number 1, where a string is required.",
+        "CM0009 1:29 /title: Found the number 1, where a string is required. Write \"1\". [\"1\"]",
         """CM0006 1:31 /title: The member "title" appears twice in this object; only the first is read. Delete one of them.""")]
     public void Read_DuplicateMember_PreservesTheFirst(string json, string kept, params string[] reported)
     {

@@ -52,7 +52,7 @@ public class ReadEncodingTests
 
         ClaimDataset.Read(text).ShouldReport(
             $"CM0003 1:29 /title: {NotUtf8}",
-            "CM0009 1:45 /license: Found the number 1, where a string is required.");
+            "CM0009 1:45 /license: Found the number 1, where a string is required. Write \"1\". [\"1\"]");
     }
 
     [Fact]
@@ -121,9 +121,9 @@ public class ReadEncodingTests
     {
         byte[] text = [0xEF, 0xBB, 0xBF, .. """{"claimModel":"1.0","title":1}"""u8];
 
-        ClaimDataset.Read(text).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required.");
-        ClaimDataset.Read(new MemoryStream(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required.");
-        ClaimDataset.Read(Encoding.UTF8.GetString(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required.");
+        ClaimDataset.Read(text).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required. Write \"1\". [\"1\"]");
+        ClaimDataset.Read(new MemoryStream(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required. Write \"1\". [\"1\"]");
+        ClaimDataset.Read(Encoding.UTF8.GetString(text)).ShouldReport("CM0009 1:29 /title: Found the number 1, where a string is required. Write \"1\". [\"1\"]");
     }
 
     [Fact]

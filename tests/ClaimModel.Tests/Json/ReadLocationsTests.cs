@@ -24,19 +24,19 @@ public class ReadLocationsTests
     [InlineData(
         """{"claimModel":"1.0","title":"😀","license":1,"x-Тест":"😀","language":1}""",
         """{"claimModel":"1.0","title":"😀","x-Тест":"😀"}""",
-        "CM0009 1:44 /license: Found the number 1, where a string is required.",
+        """CM0009 1:44 /license: Found the number 1, where a string is required. Write "1". ["1"]""",
         "CM0009 1:71 /language: Found the number 1, where a language tag, such as en, ru or zh-Hant (a string) is required.")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\n\"title\":1,\r\n\"license\":2,\r\"language\":3}",
         """{"claimModel":"1.0"}""",
-        "CM0009 2:9 /title: Found the number 1, where a string is required.",
-        "CM0009 3:11 /license: Found the number 2, where a string is required.",
+        """CM0009 2:9 /title: Found the number 1, where a string is required. Write "1". ["1"]""",
+        """CM0009 3:11 /license: Found the number 2, where a string is required. Write "2". ["2"]""",
         "CM0009 4:12 /language: Found the number 3, where a language tag, such as en, ru or zh-Hant (a string) is required.")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"title\":1,\n\r\"license\":2}",
         """{"claimModel":"1.0"}""",
-        "CM0009 1:29 /title: Found the number 1, where a string is required.",
-        "CM0009 3:11 /license: Found the number 2, where a string is required.")]
+        """CM0009 1:29 /title: Found the number 1, where a string is required. Write "1". ["1"]""",
+        """CM0009 3:11 /license: Found the number 2, where a string is required. Write "2". ["2"]""")]
     [InlineData(
         """{"claimModel":"1.0","x-/y~z":{"a":1,"a":2}}""",
         """{"claimModel":"1.0","x-/y~z":{"a":1}}""",

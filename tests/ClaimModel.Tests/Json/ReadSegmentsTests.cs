@@ -88,7 +88,7 @@ public class ReadSegmentsTests
         JsonException error = (await FluentActions.Awaiting(() => JsonSerializer.DeserializeAsync<List<Actor>>(
             new MemoryStream(text), SmallBuffers, TestContext.Current.CancellationToken).AsTask()).Should().ThrowAsync<JsonException>()).Which;
 
-        error.Message.Should().Be("/name: CM0009: Found the number 7, where a string is required.");
+        error.Message.Should().Be("/name: CM0009: Found the number 7, where a string is required. Write \"7\".");
         error.Path.Should().Be("$[1]");
         error.LineNumber.Should().Be(3);
     }

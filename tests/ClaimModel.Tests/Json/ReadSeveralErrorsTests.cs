@@ -9,7 +9,7 @@ public class ReadSeveralErrorsTests
         "{\"title\":7,\n\"actors\":[\n{\"name\":\"A\"},\n{\"id\":\"b\",\"name\":\"B\",\"kind\":\"Person\",\"aliases\":[\"x\",null]},\n\"c\"],\n\"claims\":[{\"text\":\"T\",\"stance\":\"denyes\",\"claimants\":[\"a b\"],\"assertedOn\":\"soon\",\"id\":\"c1\"},\n{\"id\":\"c2\",\"text\":\"U\",\"citations\":[{\"source\":\"s\"},{}]}],\n\"actors\":[]}",
         """{"claimModel":"1.0","actors":[{"id":"b","name":"B","aliases":["x"]}],"claims":[{"id":"c1","text":"T","stance":"denyes"},{"id":"c2","text":"U","citations":[{"source":"s"}]}]}""",
         """CM0007 1:1 : The dataset has no "claimModel", which is required.""",
-        "CM0009 1:10 /title: Found the number 7, where a string is required.",
+        """CM0009 1:10 /title: Found the number 7, where a string is required. Write "7". ["7"]""",
         """CM0007 3:1 /actors/0: The actor has no "id", which is required.""",
         """CM0011 4:29 /actors/1/kind (b): The word "Person" is misspelled; write "person". [person]""",
         "CM0008 4:53 /actors/1/aliases/1 (b): Found null for an element of a list; omit the element.",
@@ -25,7 +25,7 @@ public class ReadSeveralErrorsTests
         """CM0007 1:31 /actors/0 (a): The actor has no "name", which is required.""",
         """CM0007 1:72 /actors/1/roles/0 (b): The role has no "title", which is required.""",
         "CM0009 1:89 /actors/1/roles/2 (b): Found the number 1, where an object (role) is required.",
-        "CM0009 1:136 /contradictions/0/claims/1 (k): Found the number 1, where an id (a string) is required.",
+        """CM0009 1:136 /contradictions/0/claims/1 (k): Found the number 1, where an id (a string) is required. Write "1". ["1"]""",
         """CM0008 1:167 /contradictions/0/note (k): Found null for "note"; omit the member if there is no value.""",
         """CM0001 1:180 /x-a: nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nope"]""")]
     [InlineData(

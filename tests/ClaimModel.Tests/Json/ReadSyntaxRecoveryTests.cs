@@ -62,7 +62,7 @@ public class ReadSyntaxRecoveryTests
         """{"claimModel":"1.0","claims":[{"id":"c","text":"He said "no" to us"},{"id":"d","text":5}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"He said \"no\" to us"}]}""",
         """CM0001 1:57 /claims/0/text (c): The string contains a quotation mark; write \" for a quotation mark inside a string. ["He said \"no\" to us"]""",
-        "CM0009 1:87 /claims/1/text (d): Found the number 5, where a string is required.")]
+        "CM0009 1:87 /claims/1/text (d): Found the number 5, where a string is required. Write \"5\". [\"5\"]")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"He said "no", and "yes""},{"id":"d","text":"U"}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"He said \"no\", and \"yes\""},{"id":"d","text":"U"}]}""",

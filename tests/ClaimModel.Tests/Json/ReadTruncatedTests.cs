@@ -16,7 +16,7 @@ public class ReadTruncatedTests
     [InlineData(
         """{"claimModel":"1.0","title":"T","topics":[{"id":"t","label":"L"},{"id":"u","label":7},{"id":"v","la""",
         """{"claimModel":"1.0","title":"T","topics":[{"id":"t","label":"L"}]}""",
-        "CM0009 1:84 /topics/1/label (u): Found the number 7, where a string is required.",
+        """CM0009 1:84 /topics/1/label (u): Found the number 7, where a string is required. Write "7". ["7"]""",
         "CM0001 1:97 /topics/2/id (v): The string that begins here has no closing quotation mark.")]
     public void Read_TruncatedDocument_PreservesCompleteRecords(string json, string kept, params string[] reported)
     {

@@ -12,8 +12,16 @@ internal sealed class BooleanCodec : JsonCodec<bool>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out bool value)
     {
         value = json.TokenType == JsonTokenType.True;
-        return value || json.TokenType == JsonTokenType.False || context.ReportWrongType(ref json, "true or false");
+        return value || json.TokenType == JsonTokenType.False || context.ReportWrongType(ref json, "true or false", Correct(ref json));
     }
+
+    public override string? Correct(ref Utf8JsonReader json) => json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) ? null
+        : TokenText.Raw(ref json).Trim('"').ToUpperInvariant() switch
+        {
+            "TRUE" or "YES" or "1" => "true",
+            "FALSE" or "NO" or "0" => "false",
+            _ => null,
+        };
 
     public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
 }

@@ -15,7 +15,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
         value = default;
         if (json.TokenType != JsonTokenType.String)
         {
-            return context.ReportWrongType(ref json, "a version such as \"1.0\" (a string)");
+            return context.ReportWrongType(ref json, "a version such as \"1.0\" (a string)", Correct(ref json));
         }
 
         if (!context.TryGetText(ref json, out var text))
@@ -47,6 +47,11 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
 
         return true;
     }
+
+    public override string? Correct(ref Utf8JsonReader json) => json.TokenType != JsonTokenType.Number ? null
+        : TokenText.Raw(ref json) is var version && FormatVersion.TryParse(version, out _) ? $"\"{version}\""
+        : version == "1" ? $"\"{FormatVersion.Current}\""
+        : null;
 
     public override void Write(Utf8JsonWriter json, FormatVersion value) => json.WriteStringValue(value.ToString());
 }

@@ -21,8 +21,14 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
         }
 
         value = default;
-        return context.ReportWrongType(ref json, "an id (a string)");
+        return context.ReportWrongType(ref json, "an id (a string)", Correct(ref json));
     }
+
+    /// <summary>Determines whether the current value is an id; a URL in place of an object is probably meant as something else.</summary>
+    public override bool Accepts(ref Utf8JsonReader json) =>
+        json.TokenType == JsonTokenType.String && TokenText.Raw(ref json)[1..^1] is var id && RecordId.IsValid(id) && !id.Contains("://", StringComparison.Ordinal);
+
+    public override string? Correct(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Number ? $"\"{TokenText.Raw(ref json)}\"" : null;
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value) => TryReadText(ref json, context, out value);
 

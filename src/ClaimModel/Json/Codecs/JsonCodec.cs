@@ -16,6 +16,12 @@ internal abstract class JsonCodec<T>
     /// <returns>False if the value is invalid: the error is reported to the context, and the value is skipped.</returns>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
+    /// <summary>Determines whether the current value has the type of this codec.</summary>
+    public virtual bool Accepts(ref Utf8JsonReader json) => false;
+
+    /// <summary>Returns the JSON to write in place of the current value, which has another type; null if it is not clear what is meant.</summary>
+    public virtual string? Correct(ref Utf8JsonReader json) => null;
+
     /// <summary>Writes a value.</summary>
     public abstract void Write(Utf8JsonWriter json, T value);
 

@@ -16,7 +16,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)
         {
-            return context.ReportWrongType(ref json, "a list");
+            return context.ReportWrongType(ref json, "a list", Correct(ref json), json.TokenType == JsonTokenType.StartObject && codec.Accepts(ref json) ? " Put it in square brackets: [ … ]." : "");
         }
 
         json.Read();
@@ -31,6 +31,11 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 
         return true;
     }
+
+    public sealed override string? Correct(ref Utf8JsonReader json) =>
+        json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? null
+        : (codec.Accepts(ref json) ? TokenText.Raw(ref json) : codec.Correct(ref json)) is { } element ? $"[{element}]"
+        : null;
 
     public override VisitTargets VisitTargets => codec.VisitTargets;
 

@@ -18,7 +18,7 @@ internal sealed class NumberCodec : JsonCodec<Number>
         value = default;
         if (json.TokenType != JsonTokenType.Number)
         {
-            return context.ReportWrongType(ref json, "a number");
+            return context.ReportWrongType(ref json, "a number", Correct(ref json));
         }
 
         var digits = ReadContext.BytesOf(ref json);
@@ -29,6 +29,23 @@ internal sealed class NumberCodec : JsonCodec<Number>
 
         value = Number.FromValid(Encoding.ASCII.GetString(digits));
         return true;
+    }
+
+    public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Number;
+
+    /// <summary>Returns the number in a string, without commas between thousands.</summary>
+    public override string? Correct(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.String)
+        {
+            return null;
+        }
+
+        var text = TokenText.Raw(ref json)[1..^1].Trim();
+        var parts = text.Split(',');
+        var hasThousands = parts.Length > 1 && parts[0].Length <= 3 && parts.Skip(1).All(part => part.Length == 3 || part.IndexOf('.', StringComparison.Ordinal) == 3);
+        text = hasThousands ? string.Concat(parts) : text;
+        return Number.TryParse(text, out _) ? text : null;
     }
 
     public override void Write(Utf8JsonWriter json, Number value) => RawJson.WriteNumber(json, Encoding.ASCII.GetBytes(value.ToString()));

@@ -18,6 +18,10 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         return read;
     }
 
+    public override bool Accepts(ref Utf8JsonReader json) => codec.Accepts(ref json);
+
+    public override string? Correct(ref Utf8JsonReader json) => codec.Correct(ref json);
+
     public override VisitTargets VisitTargets => codec.VisitTargets;
 
     public override void Visit(T? value, TextVisitor visitor) => codec.Visit(value.GetValueOrDefault(), visitor);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using System.Text.Json;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
@@ -36,7 +37,21 @@ internal sealed class ParsedTextCodec<T>(
         }
 
         value = null;
-        return context.ReportWrongType(ref json, $"{expected} (a string)");
+        return context.ReportWrongType(ref json, $"{expected} (a string)", Correct(ref json));
+    }
+
+    public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String;
+
+    public override string? Correct(ref Utf8JsonReader json)
+    {
+        if (json.TokenType != JsonTokenType.Number)
+        {
+            return null;
+        }
+
+        var digits = TokenText.Raw(ref json);
+        var text = parse(Encoding.UTF8.GetBytes(digits), out _) ? digits : hint?.Invoke(digits)?.Suggestion;
+        return text is null ? null : $"\"{text}\"";
     }
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(value.ToString());

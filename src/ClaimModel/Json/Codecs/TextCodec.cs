@@ -19,8 +19,13 @@ internal sealed class TextCodec(TextRole role) : JsonCodec<string>
         value = null;
         return json.TokenType == JsonTokenType.String
             ? context.TryGetText(ref json, out value)
-            : context.ReportWrongType(ref json, "a string");
+            : context.ReportWrongType(ref json, "a string", Correct(ref json));
     }
+
+    public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String;
+
+    public override string? Correct(ref Utf8JsonReader json) =>
+        json.TokenType is JsonTokenType.Number or JsonTokenType.True or JsonTokenType.False ? $"\"{TokenText.Raw(ref json)}\"" : null;
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;
 

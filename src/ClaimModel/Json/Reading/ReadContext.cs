@@ -139,9 +139,16 @@ internal sealed class ReadContext(int expectedBytes)
 
     /// <summary>Reports a value of an unexpected type, and skips it.</summary>
     /// <returns>Always false.</returns>
-    public bool ReportWrongType(ref Utf8JsonReader json, string expected)
+    /// <param name="json">The reader.</param>
+    /// <param name="expected">What is required.</param>
+    /// <param name="suggestion">The JSON that is probably meant; null if it is not clear.</param>
+    /// <param name="advice">A sentence that says what to do, with a leading space; empty if there is none.</param>
+    public bool ReportWrongType(ref Utf8JsonReader json, string expected, string? suggestion = null, string advice = "")
     {
-        Report(JsonRules.WrongType, ref json, $"Found {TokenText.Of(ref json)}, where {expected} is required.");
+        const int MaxLength = 200;
+        suggestion = suggestion?.Length > MaxLength ? null : suggestion;
+        advice = suggestion is null ? advice : $" Write {MessageText.Plain(suggestion)}.";
+        Report(JsonRules.WrongType, ref json, $"Found {TokenText.Of(ref json)}, where {expected} is required.{advice}", suggestion);
         json.TrySkip();
         return false;
     }

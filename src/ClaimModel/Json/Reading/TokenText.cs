@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using ClaimModel.Values;
 
@@ -17,4 +18,11 @@ internal static class TokenText
         JsonTokenType.False => "false",
         _ => "null",
     };
+
+    /// <summary>Returns the JSON of the current token, a string with its quotation marks.</summary>
+    public static string Raw(ref Utf8JsonReader json)
+    {
+        var text = Encoding.UTF8.GetString(ReadContext.BytesOf(ref json));
+        return json.TokenType == JsonTokenType.String ? $"\"{text}\"" : text;
+    }
 }

@@ -100,10 +100,25 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         if (json.TokenType != JsonTokenType.StartObject)
         {
             context.AddSkipped(typeof(TRecord), null);
-            return context.ReportWrongType(ref json, $"an object ({TypeName})");
+            return context.ReportWrongType(ref json, $"an object ({TypeName})", Correct(ref json));
         }
 
         return TryFillMembers(ref json, context, record, json.TokenStartIndex);
+    }
+
+    public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject;
+
+    /// <summary>Returns an object for the value of its only required member, or a number for the first member if none is required.</summary>
+    public override string? Correct(ref Utf8JsonReader json)
+    {
+        if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || BitOperations.PopCount(_required) > 1)
+        {
+            return null;
+        }
+
+        var isClear = _required != 0 || json.TokenType == JsonTokenType.Number;
+        var member = _members[_required == 0 ? 0 : BitOperations.TrailingZeroCount(_required)];
+        return isClear && member.Accepts(ref json) ? $"{{ \"{member.Name}\": {TokenText.Raw(ref json)} }}" : null;
     }
 
     /// <summary>Reads the members of a record from the reader's position: after the start of its object, or after one of its members.</summary>

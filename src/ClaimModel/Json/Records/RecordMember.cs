@@ -29,6 +29,9 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
     /// <summary>Reads the value into the record; returns false if it is invalid, which is reported to the context.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
 
+    /// <summary>Determines whether the current value has the type of the member.</summary>
+    public abstract bool Accepts(ref Utf8JsonReader json);
+
     /// <summary>Gets what a visitor can find in the value.</summary>
     public abstract VisitTargets VisitTargets { get; }
 
@@ -50,6 +53,8 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
         codec.TryRead(ref json, context, out slot(record)!);
+
+    public override bool Accepts(ref Utf8JsonReader json) => codec.Accepts(ref json);
 
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
