@@ -55,7 +55,7 @@ public readonly partial struct Extensions : IReadOnlyCollection<ExtensionMember>
     public override string ToString() => $"{{{string.Join(',', _members)}}}";
 
     /// <summary>Returns an enumerator that does not allocate.</summary>
-    public ReadOnlySpan<ExtensionMember>.Enumerator GetEnumerator() => _members.GetEnumerator();
+    public ValueList<ExtensionMember>.Enumerator GetEnumerator() => _members.GetEnumerator();
 
     IEnumerator<ExtensionMember> IEnumerable<ExtensionMember>.GetEnumerator() => ((IEnumerable<ExtensionMember>)_members).GetEnumerator();
 

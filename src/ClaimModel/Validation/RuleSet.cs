@@ -8,7 +8,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Validation;
 
 /// <summary>The rules that a validation evaluates, each with its severity.</summary>
-/// <remarks>Rule sets are immutable and thread-safe: <see cref="With"/>, <see cref="Without"/> and <see cref="WithSeverity"/> return a new set.</remarks>
+/// <remarks>Rule sets are immutable and thread-safe: <see cref="With"/>, <see cref="Without(string[])"/> and <see cref="WithSeverity"/> return a new set.</remarks>
 public sealed partial class RuleSet
 {
     private const string BuiltInPrefix = "CM";
@@ -77,7 +77,10 @@ public sealed partial class RuleSet
     /// <summary>Returns a set without some of the rules.</summary>
     /// <param name="codes">The codes of the rules to remove.</param>
     /// <exception cref="ArgumentException">The set does not contain a rule with one of the codes, or one of the rules is always an error (<see cref="IsAlwaysError"/>).</exception>
-    public RuleSet Without(params IEnumerable<string> codes)
+    public RuleSet Without(params string[] codes) => Without((IEnumerable<string>)codes);
+
+    /// <inheritdoc cref="Without(string[])"/>
+    public RuleSet Without(IEnumerable<string> codes)
     {
         ArgumentNullException.ThrowIfNull(codes);
         var left = codes.Select(code => RequireNotAlwaysError(code, nameof(codes)).Code).ToHashSet();

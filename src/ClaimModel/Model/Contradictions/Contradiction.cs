@@ -15,7 +15,7 @@ namespace ClaimModel;
 public sealed partial record Contradiction : ExtensibleRecord
 {
     /// <summary>The id of the contradiction, unique among the contradictions of a dataset; derived from the claims if not specified.</summary>
-    /// <remarks>JSON: <c>id</c>. For the derived id, see <see cref="IdFor"/>.</remarks>
+    /// <remarks>JSON: <c>id</c>. For the derived id, see <see cref="IdFor(ClaimId[])"/>.</remarks>
     public ContradictionId Id { get => HasDerivedId ? IdFor(Claims.AsSpan()) : _id; init => _id = value; }
 
     /// <summary>Gets a value indicating whether the id is derived from the claims. A derived id is not written to JSON.</summary>
@@ -100,6 +100,9 @@ public sealed partial record Contradiction : ExtensibleRecord
     /// The derived id consists of the ids of the claims in ordinal order, joined by <c>~</c>. If that is ambiguous or too long for an id, it
     /// is <c>~</c> followed by the first 32 hexadecimal digits of the SHA-256 hash of the ids, each followed by a line feed.
     /// </remarks>
+    public static ContradictionId IdFor(params ClaimId[] claims) => IdFor((ReadOnlySpan<ClaimId>)claims);
+
+    /// <inheritdoc cref="IdFor(ClaimId[])"/>
     public static ContradictionId IdFor(params ReadOnlySpan<ClaimId> claims)
     {
         var ids = new SortedSet<string>(StringComparer.Ordinal);

@@ -65,8 +65,10 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
 
     /// <summary>Returns a map of texts; a later text replaces an earlier one in the same language.</summary>
     /// <exception cref="ArgumentNullException">A tag or a text is null.</exception>
-    public static LanguageMap Of(params IEnumerable<LanguageText> texts) =>
-        texts.Aggregate(Empty, (map, entry) => map.With(entry.Language, entry.Text));
+    public static LanguageMap Of(params LanguageText[] texts) => Of((IEnumerable<LanguageText>)texts);
+
+    /// <inheritdoc cref="Of(LanguageText[])"/>
+    public static LanguageMap Of(IEnumerable<LanguageText> texts) => texts.Aggregate(Empty, (map, entry) => map.With(entry.Language, entry.Text));
 
     /// <summary>Returns a map of texts whose tags are known to be distinct.</summary>
     internal static LanguageMap FromDistinct(List<LanguageText> texts)
@@ -88,7 +90,7 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
     public override string ToString() => $"{{{string.Join(", ", _texts.Select(entry => $"{entry.Language}: {entry.Text}"))}}}";
 
     /// <summary>Returns an enumerator of the texts in the ordinal order of their tags, which does not allocate.</summary>
-    public ReadOnlySpan<LanguageText>.Enumerator GetEnumerator() => _texts.GetEnumerator();
+    public ValueList<LanguageText>.Enumerator GetEnumerator() => _texts.GetEnumerator();
 
     IEnumerator<LanguageText> IEnumerable<LanguageText>.GetEnumerator() =>
         ((IEnumerable<LanguageText>)_texts).GetEnumerator();
