@@ -1,3 +1,4 @@
+using System.Reflection;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 using ClaimModel.Tests.Support;
@@ -52,11 +53,43 @@ public class ListedRecordTypesTests
     {
         RecordType type = Named(name);
         ExtensibleRecord record = type.In(Samples.Maximal).First();
-        var add = typeof(ClaimDatasetBuilder).GetMethods().Where(method => method.Name == nameof(ClaimDatasetBuilder.Add));
+        Type clrType = record.GetType();
+        Array one = Array.CreateInstance(clrType, 1);
+        one.SetValue(record, 0);
+        foreach (Type parameter in new[] { clrType.MakeArrayType(), typeof(IEnumerable<>).MakeGenericType(clrType) })
+        {
+            var builder = new ClaimDatasetBuilder();
+            typeof(ClaimDatasetBuilder).GetMethod(parameter.IsArray ? "Add" : "AddRange", [parameter])!.Invoke(builder, [one]).Should().BeSameAs(builder);
+            type.In(builder.ToDataset()).Should().Equal(record);
+        }
 
-        add.Should().Contain(method => method.GetParameters()[0].ParameterType.GetGenericArguments()[0] == record.GetType());
         type.In(Samples.Maximal.ToBuilder().ToDataset()).Should().Equal(type.In(Samples.Maximal));
     }
+
+    [Theory]
+    [MemberData(nameof(Types))]
+    public void Builder_RecordOfTheType_IsUpdatedAndRemoved(string name)
+    {
+        RecordType type = Named(name);
+        ExtensibleRecord record = type.In(Samples.Maximal).First();
+        ExtensibleRecord changed = record with { Extensions = Extensions.Empty.With("x-changed", "1") };
+        MethodInfo update = typeof(ClaimDatasetBuilder).GetMethod($"Update{record.GetType().Name}")!, remove = typeof(ClaimDatasetBuilder).GetMethod($"Remove{record.GetType().Name}")!;
+        object id = record.GetType().GetProperty("Id")!.GetValue(record)!;
+        Delegate change = Delegate.CreateDelegate(update.GetParameters()[1].ParameterType, changed, typeof(ListedRecordTypesTests).GetMethod(nameof(ReturnChanged), BindingFlags.Static | BindingFlags.NonPublic)!.MakeGenericMethod(record.GetType()));
+        ClaimDatasetBuilder builder = Samples.Maximal.ToBuilder();
+
+        update.Invoke(builder, [id, change]).Should().BeSameAs(builder);
+        builder.ToDataset().Should().Be(type.With(Samples.Maximal, [changed]));
+        remove.Invoke(builder, [id]).Should().BeSameAs(builder);
+        builder.ToDataset().Should().Be(type.With(Samples.Maximal, []));
+        FluentActions.Invoking(() => update.Invoke(builder, [id, change])).Should().Throw<TargetInvocationException>()
+            .WithInnerException<KeyNotFoundException>().WithMessage($"There is no {name} with the id \"{id}\".");
+        FluentActions.Invoking(() => remove.Invoke(builder, [id])).Should().Throw<TargetInvocationException>()
+            .WithInnerException<KeyNotFoundException>().WithMessage($"There is no {name} with the id \"{id}\".");
+    }
+
+    private static TRecord ReturnChanged<TRecord>(TRecord changed, TRecord record)
+        where TRecord : ExtensibleRecord => record.Extensions == changed.Extensions ? throw new InvalidOperationException() : changed;
 
     [Theory]
     [MemberData(nameof(Types))]

@@ -1,3 +1,4 @@
+using ClaimModel.Model.Datasets;
 using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Model.Datasets;
@@ -116,5 +117,107 @@ public class ClaimDatasetBuilderTests
 
         dataset.FindActor("lavrov").Should().BeSameAs(Lavrov);
         dataset.Validate().Diagnostics.Select(found => found.Code).Should().Equal("CM1001");
+    }
+
+    [Fact]
+    public void AddRange_SequencesOfAllKinds_AddsThem()
+    {
+        Claim one = new() { Id = "c1", Text = "Yes." }, two = new() { Id = "c2", Text = "No." };
+
+        new ClaimDatasetBuilder()
+            .Add([one, two])
+            .AddRange([one, two])
+            .AddRange(new[] { one })
+            .AddRange(new List<Claim> { two })
+            .AddRange(new ClaimDataset { Claims = [one] }.Claims)
+            .AddRange(new[] { one, two }.Where(claim => claim == two))
+            .ToDataset().Claims.Select(claim => claim.Id.Value).Should().Equal("c1", "c2", "c1", "c2", "c1", "c2", "c1", "c2");
+    }
+
+    [Fact]
+    public void AddRange_Null_ThrowsAndAddsNothing()
+    {
+        var builder = new ClaimDatasetBuilder();
+
+        builder.Invoking(it => it.AddRange((IEnumerable<Actor>)null!)).Should().Throw<ArgumentNullException>();
+        builder.Invoking(it => it.AddRange(new List<Actor> { Lavrov, null! })).Should().Throw<ArgumentNullException>().WithMessage("The actor cannot be null.*");
+        builder.ToDataset().Should().Be(new ClaimDataset());
+    }
+
+    [Fact]
+    public void Update_Record_KeepsItsPosition()
+    {
+        var builder = new ClaimDatasetBuilder().Add(Tillerson, Lavrov);
+
+        builder.UpdateActor("tillerson", actor => actor with { Id = "rex" }).Add(new Actor { Id = "may", Name = "Theresa May" })
+            .UpdateActor("may", actor => actor with { Name = "T. May" })
+            .UpdateActor("rex", actor => actor with { Name = "R. Tillerson" });
+
+        builder.ToDataset().Actors.Should().Equal(new() { Id = "rex", Name = "R. Tillerson" }, Lavrov, new() { Id = "may", Name = "T. May" });
+        builder.Invoking(it => it.UpdateActor("tillerson", actor => actor)).Should().Throw<KeyNotFoundException>().WithMessage("There is no actor with the id \"tillerson\".");
+    }
+
+    [Fact]
+    public void Update_FunctionThatFails_ChangesNothing()
+    {
+        var builder = new ClaimDatasetBuilder().Add(Tillerson, Lavrov);
+
+        builder.Invoking(it => it.UpdateActor("lavrov", _ => null!)).Should().Throw<ArgumentException>()
+            .WithMessage("The function returned null for the actor \"lavrov\"; use Remove to remove records.*");
+        builder.Invoking(it => it.UpdateActor("lavrov", _ => throw new InvalidOperationException())).Should().Throw<InvalidOperationException>();
+        builder.Invoking(it => it.UpdateActor("lavrov", null!)).Should().Throw<ArgumentNullException>();
+        builder.Invoking(it => it.RemovePredicate(null!)).Should().Throw<ArgumentNullException>();
+        builder.UpdateActor("lavrov", actor => actor).ToDataset().Actors.Should().Equal(Tillerson, Lavrov);
+    }
+
+    [Fact]
+    public void UpdateAndRemove_SeveralRecordsOfOneId_ChangeAll()
+    {
+        var builder = new ClaimDatasetBuilder().Add(Lavrov, Tillerson, Lavrov);
+
+        builder.UpdateActor("lavrov", actor => actor with { Description = "A minister." }).ToDataset().Actors.Select(actor => actor.Description)
+            .Should().Equal("A minister.", null, "A minister.");
+        builder.RemoveActor("lavrov").ToDataset().Actors.Should().Equal(Tillerson);
+        builder.Add(Lavrov).RemoveActor("tillerson").ToDataset().Actors.Should().Equal(Lavrov);
+    }
+
+    [Fact]
+    public void Contradiction_WithDerivedId_IsFoundByIt()
+    {
+        var builder = new ClaimDatasetBuilder().Add(new Contradiction { Claims = ["b", "a"], Strength = ContradictionStrength.Contrary });
+
+        builder.UpdateContradiction("a~b", contradiction => contradiction with { Claims = ["a", "c"] }).RemoveContradiction("a~c").ToDataset().Should().Be(new ClaimDataset());
+    }
+
+    /// <summary>Finding a record by comparing ids, or shifting the positions of later records, would read more ids.</summary>
+    [Fact]
+    public void Builder_ManyRecords_ReadsEachIdAFewTimes()
+    {
+        const int count = 20_000;
+        int read = 0;
+        var builder = new RecordListBuilder<Actor>("actor", [], actor =>
+        {
+            read++;
+            return actor.Id.Value;
+        });
+
+        for (int number = 0; number < count; number++)
+        {
+            builder.AddRange([new Actor { Id = $"a{number}", Name = "A" }]);
+        }
+
+        for (int number = 0; number < count; number++)
+        {
+            builder.Update($"a{number}", actor => actor with { Name = "B" });
+        }
+
+        builder.ToList().Should().HaveCount(count).And.OnlyContain(actor => actor.Name == "B");
+        for (int number = 0; number < count; number += 2)
+        {
+            builder.Remove($"a{number}");
+        }
+
+        builder.ToList().Select(actor => actor.Id.Value).Should().Equal(Enumerable.Range(0, count / 2).Select(half => $"a{(2 * half) + 1}"));
+        read.Should().Be(2 * count);
     }
 }
