@@ -2,7 +2,7 @@ namespace ClaimModel;
 
 /// <summary>The base class of all records. It preserves JSON members that ClaimModel does not know, so that they are written back.</summary>
 /// <remarks>Records are immutable and thread-safe, and equal if all their members are, including <see cref="Extensions"/>.</remarks>
-public abstract record ExtensibleRecord
+public abstract partial record ExtensibleRecord
 {
     /// <summary>Prevents derivation outside ClaimModel.</summary>
     private protected ExtensibleRecord()

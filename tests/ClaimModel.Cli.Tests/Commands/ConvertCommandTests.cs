@@ -128,7 +128,7 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.OnAsync("""{ "claimModel": "1.0", "actors": [ { "id": "a", "name": "A", "type": "x" } ] }""", "convert", "-", "-o", "-", "--to", "jsonl");
 
         result.Should().Be(new ToolResult(
-            1, "", "claimmodel: The records cannot be written: The actor has the extension \"type\", which in JSON Lines states the type of the record; rename it. Nothing was written.\n"));
+            1, "", "claimmodel: The records cannot be written: The actor has the extension \"type\", which states the type of the record; rename it. Nothing was written.\n"));
     }
 
     [Fact]

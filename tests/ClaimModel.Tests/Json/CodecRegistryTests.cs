@@ -29,10 +29,8 @@ public class CodecRegistryTests
     public void Converter_OtherType_ThrowsNotSupportedException()
     {
         Action one = () => _ = new ModelJsonConverter<Version>();
-        Action list = () => new ValueListConverterFactory().CreateConverter(typeof(ValueList<Version>), JsonSerializerOptions.Default);
 
         one.Should().Throw<NotSupportedException>().WithMessage("Version is not a type of ClaimModel.");
-        list.Should().Throw<NotSupportedException>().WithMessage("ClaimModel.ValueList`1[System.Version] is a list of a type that ClaimModel's JSON does not have; convert it to an array first.");
     }
 
     [Fact]

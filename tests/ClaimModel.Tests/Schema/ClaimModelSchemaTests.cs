@@ -98,6 +98,8 @@ public sealed class ClaimModelSchemaTests
     [InlineData(typeof(Number), """{"type":"number"}""")]
     [InlineData(typeof(Number?), """{"type":["number","null"]}""")]
     [InlineData(typeof(ValueList<string>), """{"type":"array","items":{"type":"string"}}""")]
+    [InlineData(typeof(Extensions), """{"type":"object"}""")]
+    [InlineData(typeof(ExtensibleRecord), """{"type":"object","properties":{"type":{"enum":["actor","role","identifier","topic","source","claim","citation","quote","review","rating","proposition","quantity","predicate","contradiction","detection","dataset"]}},"required":["type"]}""")]
     public void DefinitionOf_TypeWithoutDefinition_IsItsJsonType(Type type, string expected) => ShouldBe(ClaimModelSchema.DefinitionOf(type), JsonNode.Parse(expected)!);
 
     [Fact]

@@ -51,6 +51,23 @@ public class ExtensionsTests
         default(Extensions).Should().BeEmpty();
     }
 
+    [Fact]
+    public void SerializeAndDeserialize_Extensions_GiveTheSame()
+    {
+        Extensions extensions = Extensions.Empty.With("x-a", "1.50").With("actors", """{"b":[1E400,null]}""");
+
+        JsonSerializer.Serialize(extensions).Should().Be("""{"x-a":1.50,"actors":{"b":[1E400,null]}}""");
+        JsonSerializer.Deserialize<Extensions>(JsonSerializer.Serialize(extensions)).Should().Equal(extensions);
+        JsonSerializer.Deserialize<Extensions>("{}").Should().BeEmpty();
+    }
+
+    [Theory]
+    [InlineData("[]", "CM0009: Found a list, where an object (extensions) is required.")]
+    [InlineData("null", "CM0008: Found null for a value that is required; write a value.")]
+    [InlineData("""{"x-a":1,"x-a":2}""", "/x-a: CM0006: The member \"x-a\" appears twice in this object; only the first is read. Delete one of them.")]
+    public void Deserialize_InvalidExtensions_ThrowsJsonException(string json, string message) =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Extensions>(json)).Should().Throw<JsonException>().WithMessage(message);
+
     [Theory]
     [InlineData("")]
     [InlineData(" ")]

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
 
 namespace ClaimModel.Json.Codecs;
@@ -14,25 +15,28 @@ internal static class CodecRegistry
     /// <summary>The schemas of all types with a codec, of lists of them, and of the enumerations.</summary>
     private static readonly Dictionary<Type, Func<ValueSchema>> Schemas = [];
 
+    /// <summary>The codecs of the types of record.</summary>
+    private static readonly Dictionary<Type, IRecordCodec> RecordCodecs = [];
+
     static CodecRegistry()
     {
         Add(JsonCodecs.Text);
-        Add(JsonCodecs.Record<Actor>());
-        Add(JsonCodecs.Record<Role>());
-        Add(JsonCodecs.Record<Identifier>());
-        Add(JsonCodecs.Record<Topic>());
-        Add(JsonCodecs.Record<Source>());
-        Add(JsonCodecs.Record<Claim>());
-        Add(JsonCodecs.Record<Citation>());
-        Add(JsonCodecs.Record<Quote>());
-        Add(JsonCodecs.Record<Review>());
-        Add(JsonCodecs.Record<Rating>());
-        Add(JsonCodecs.Record<Proposition>());
-        Add(JsonCodecs.Record<Quantity>());
-        Add(JsonCodecs.Record<Predicate>());
-        Add(JsonCodecs.Record<Contradiction>());
-        Add(JsonCodecs.Record<Detection>());
-        Add(JsonCodecs.Record<ClaimDataset>());
+        AddRecord<Actor>();
+        AddRecord<Role>();
+        AddRecord<Identifier>();
+        AddRecord<Topic>();
+        AddRecord<Source>();
+        AddRecord<Claim>();
+        AddRecord<Citation>();
+        AddRecord<Quote>();
+        AddRecord<Review>();
+        AddRecord<Rating>();
+        AddRecord<Proposition>();
+        AddRecord<Quantity>();
+        AddRecord<Predicate>();
+        AddRecord<Contradiction>();
+        AddRecord<Detection>();
+        AddRecord<ClaimDataset>();
         Add(JsonCodecs.ActorId);
         Add(JsonCodecs.TopicId);
         Add(JsonCodecs.SourceId);
@@ -58,6 +62,8 @@ internal static class CodecRegistry
         Add(JsonCodecs.Language);
         Add(JsonCodecs.LanguageMap);
         Add(JsonCodecs.FormatVersion);
+        Add(new ExtensionsCodec());
+        Add(new AnyRecordCodec([.. RecordCodecs.Values]));
     }
 
     /// <exception cref="NotSupportedException">The type is not one of ClaimModel's.</exception>
@@ -69,17 +75,23 @@ internal static class CodecRegistry
     /// <summary>Returns the schema of a type; null if it is not one of ClaimModel's. An enumeration has the schema of its terms.</summary>
     public static ValueSchema? SchemaOf(Type type) => Schemas.GetValueOrDefault(type)?.Invoke();
 
-    /// <summary>Returns the converter of a type of list.</summary>
-    /// <exception cref="NotSupportedException">The type of the items is not one of ClaimModel's.</exception>
-    public static JsonConverter ForList(Type listType) =>
-        ConverterOf(listType, $"{listType} is a list of a type that ClaimModel's JSON does not have; convert it to an array first.");
+    /// <summary>Returns the codec of a type of record.</summary>
+    public static IRecordCodec ForRecord(Type recordType) => RecordCodecs[recordType];
+
+    /// <summary>Returns the converter of a type of list; null if the type of the items is not one of ClaimModel's.</summary>
+    public static JsonConverter? ForList(Type listType) => Converters.GetValueOrDefault(listType);
 
     /// <summary>Returns the converter of a type of term.</summary>
     /// <exception cref="NotSupportedException">The enumeration is not one of ClaimModel's.</exception>
     public static JsonConverter ForTerm(Type termType) =>
-        ConverterOf(termType, $"{termType} is not a term of an enumeration of ClaimModel.");
+        Converters.GetValueOrDefault(termType) ?? throw new NotSupportedException($"{termType} is not a term of an enumeration of ClaimModel.");
 
-    private static JsonConverter ConverterOf(Type type, string error) => Converters.GetValueOrDefault(type) ?? throw new NotSupportedException(error);
+    private static void AddRecord<TRecord>()
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+    {
+        Add(JsonCodecs.Record<TRecord>());
+        RecordCodecs[typeof(TRecord)] = TRecord.Codec;
+    }
 
     private static void AddTerm<TEnum>()
         where TEnum : struct, Enum

@@ -20,6 +20,12 @@ public readonly partial record struct SourceId;
 [JsonConverter(typeof(ModelJsonConverter<TopicId>))]
 public readonly partial record struct TopicId;
 
+[JsonConverter(typeof(ModelJsonConverter<ExtensibleRecord>))]
+public abstract partial record ExtensibleRecord;
+
+[JsonConverter(typeof(ModelJsonConverter<Extensions>))]
+public readonly partial struct Extensions;
+
 [JsonConverter(typeof(ModelJsonConverter<DateInterval>))]
 public sealed partial class DateInterval;
 

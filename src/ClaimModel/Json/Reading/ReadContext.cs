@@ -182,16 +182,16 @@ internal sealed class ReadContext(int expectedBytes)
         return false;
     }
 
-    /// <summary>Gets a value indicating whether the text is a line of JSON Lines, so that its record has a member "type".</summary>
-    public bool IsLines { get; init; }
+    /// <summary>Gets or sets the depth of the members of the record that states its type in a member "type"; null if no record does.</summary>
+    public int? TypeDepth { get; set; }
 
     /// <summary>Gets or sets a value indicating whether the member "type" of the record has been read.</summary>
     public bool HasType { get; set; }
 
-    /// <summary>Skips the current member if it is the "type" of the record on a line.</summary>
+    /// <summary>Skips the current member if it is the "type" of the record that states it.</summary>
     public bool TrySkipType(ref Utf8JsonReader json)
     {
-        if (!IsLines || json.CurrentDepth != 1 || !json.ValueTextEquals("type"u8))
+        if (json.CurrentDepth != TypeDepth || !json.ValueTextEquals("type"u8))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Writing;
@@ -14,15 +15,8 @@ internal sealed class UnknownMembers
     public void Read<TRecord>(ref Utf8JsonReader json, ReadContext context, RecordCodec<TRecord> record)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        if (!context.TryGetText(ref json, out var name))
+        if (!TryReadName(ref json, context, out var name))
         {
-            json.TrySkip();
-            return;
-        }
-
-        if (!_names.Add(name))
-        {
-            context.SkipDuplicate(ref json, name);
             return;
         }
 
@@ -31,6 +25,30 @@ internal sealed class UnknownMembers
             context.Report(JsonRules.KnownMember, ref json, unknown.Message, unknown.Suggestion);
         }
 
+        ReadValue(ref json, context, name);
+    }
+
+    /// <summary>Reads the name of the current member; returns false if it is invalid, in which case the member is skipped.</summary>
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, [NotNullWhen(true)] out string? name)
+    {
+        if (!context.TryGetText(ref json, out name))
+        {
+            json.TrySkip();
+            return false;
+        }
+
+        if (!_names.Add(name))
+        {
+            context.SkipDuplicate(ref json, name);
+            return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Reads the value of the current member, and adds the member.</summary>
+    public void ReadValue(ref Utf8JsonReader json, ReadContext context, string name)
+    {
         json.Read();
         if (RawJson.TryRead(ref json, context, out var value))
         {

@@ -159,7 +159,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         WriteMembers(json, record);
     }
 
-    /// <summary>Writes the record as a line of JSON Lines: its first member states its type.</summary>
+    /// <summary>Writes a record whose first member states its type, as on a line of JSON Lines.</summary>
     /// <exception cref="JsonException">The record has an extension of that name.</exception>
     public void WriteTyped(Utf8JsonWriter json, TRecord record)
     {
@@ -167,7 +167,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         json.WriteString(TypeMember, _encodedTypeName);
         if (record.Extensions["type"] is not null)
         {
-            throw new JsonException($"The {TypeName} has the extension \"type\", which in JSON Lines states the type of the record; rename it.");
+            throw new JsonException($"The {TypeName} has the extension \"type\", which states the type of the record; rename it.");
         }
 
         WriteMembers(json, record);

@@ -38,6 +38,9 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
     /// <summary>Passes the texts and ids in the value to a visitor, unless the member is absent.</summary>
     public abstract void Visit(TRecord record, TextVisitor visitor);
 
+    /// <summary>Returns the value; null if the member is optional and has its default value.</summary>
+    public abstract object? ValueIn(TRecord record);
+
     /// <summary>Writes the name and the value, unless the member is optional and has its default value.</summary>
     public abstract void Write(Utf8JsonWriter json, TRecord record);
 }
@@ -63,6 +66,12 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
         {
             codec.WriteMember(json, EncodedName, value!); // required or set
         }
+    }
+
+    public override object? ValueIn(TRecord record)
+    {
+        ref var value = ref ValueOf(record);
+        return IsRequired || !IsDefault(value) ? (object?)value : null;
     }
 
     public override VisitTargets VisitTargets => isVisited ? codec.VisitTargets : VisitTargets.Nothing;

@@ -73,5 +73,23 @@ internal sealed record RecordSchema(Type Record, string Name, IReadOnlyList<Memb
     public override string Definition => NameOf(Record);
 }
 
+/// <summary>Objects with any members.</summary>
+internal sealed record ExtensionsSchema : ValueSchema
+{
+    protected override JsonObject Inline() => new() { ["type"] = "object" };
+}
+
+/// <summary>Records of several types, each of which states its type in a member <c>type</c>.</summary>
+/// <param name="TypeNames">The names of the types.</param>
+internal sealed record AnyRecordSchema(IReadOnlyList<string> TypeNames) : ValueSchema
+{
+    protected override JsonObject Inline() => new()
+    {
+        ["type"] = "object",
+        ["properties"] = new JsonObject { ["type"] = new JsonObject { ["enum"] = new JsonArray([.. TypeNames.Select(name => (JsonNode)name)]) } },
+        ["required"] = new JsonArray("type"),
+    };
+}
+
 /// <summary>A known member of an object.</summary>
 internal sealed record MemberSchema(string Name, bool IsRequired, ValueSchema Value);

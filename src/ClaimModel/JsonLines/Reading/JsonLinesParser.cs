@@ -14,7 +14,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
 {
     private static readonly string TypeNames = string.Join(", ", RecordType.Listed.SkipLast(1).Select(type => type.Name).Prepend(RecordType.Dataset.Name)) + $" or {RecordType.Listed[^1].Name}";
 
-    private readonly ReadContext _context = new(int.MaxValue) { IsLines = true };
+    private readonly ReadContext _context = new(int.MaxValue) { TypeDepth = 1 };
 
     private readonly JsonReaderOptions _syntax = options.ToSyntax();
 
