@@ -41,7 +41,7 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
         var value = claim.Proposition switch
         {
             { Value: { } words } => $" “{ScreenText.Short(words.Trim())}”",
-            { Quantity: { } quantity } => $" {ScreenText.Short(quantity.ToString())}",
+            { Quantity: { } quantity } => $" {ScreenText.Short(quantity.ShortText)}",
             { Date: { } date } => $" {ScreenText.Short(date.ToString())}",
             _ => "",
         };

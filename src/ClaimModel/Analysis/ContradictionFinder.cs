@@ -36,6 +36,7 @@ namespace ClaimModel.Analysis;
 /// </remarks>
 /// <example>
 /// <code>
+/// var dataset = ClaimDataset.Load("ministers.claims.json");
 /// var result = ContradictionFinder.Find(dataset);
 /// foreach (var found in result.Found)
 /// {

@@ -1,7 +1,10 @@
+using System.Diagnostics;
+
 namespace ClaimModel;
 
 /// <summary>The base class of all records. It preserves JSON members that ClaimModel does not know, so that they are written back.</summary>
 /// <remarks>Records are immutable and thread-safe, and equal if all their members are, including <see cref="Extensions"/>.</remarks>
+[DebuggerDisplay("{ShortText,nq}")]
 public abstract partial record ExtensibleRecord
 {
     /// <summary>Prevents derivation outside ClaimModel.</summary>
@@ -17,4 +20,7 @@ public abstract partial record ExtensibleRecord
 
     /// <summary>The id by which other records of a dataset refer to this one; null if the type of record has no id.</summary>
     internal virtual string? ReferenceId => null;
+
+    /// <summary>Gets a short text that represents the record in messages, in tables and in a debugger. Records that differ can have the same text.</summary>
+    internal abstract string ShortText { get; }
 }

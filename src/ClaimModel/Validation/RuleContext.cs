@@ -20,7 +20,7 @@ namespace ClaimModel.Validation;
 ///         context.Report("citations", $"{context.Subject} is about elections but has no quote; add the quote.");
 ///     }
 /// });
-/// var report = dataset.Validate(new ValidationOptions { Rules = RuleSet.Default.With(rule) });
+/// var report = ClaimDataset.Load("news.claims.json").Validate(new ValidationOptions { Rules = RuleSet.Default.With(rule) });
 /// </code>
 /// </example>
 public sealed partial class RuleContext

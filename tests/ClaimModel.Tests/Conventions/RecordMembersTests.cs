@@ -51,6 +51,17 @@ public class RecordMembersTests
 
     [Theory]
     [MemberData(nameof(Types))]
+    public void EveryMember_AffectsToString(string type)
+    {
+        ExtensibleRecord sample = SampleOf(type);
+        PropertyInfo[] members = [.. MembersOf(sample), typeof(ExtensibleRecord).GetProperty(nameof(ExtensibleRecord.Extensions))!];
+
+        members.Should().AllSatisfy(member => With(sample, member, OtherThan(member.GetValue(sample), member.PropertyType)).ToString().Should().NotBe(sample.ToString()));
+        sample.ToString().Should().Be(With(sample, members[0], members[0].GetValue(sample)).ToString()).And.StartWith($"{type} ");
+    }
+
+    [Theory]
+    [MemberData(nameof(Types))]
     public void Copy_WithTheSameValues_IsEqual(string type)
     {
         ExtensibleRecord sample = SampleOf(type);

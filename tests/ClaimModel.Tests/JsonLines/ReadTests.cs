@@ -22,7 +22,7 @@ public class ReadTests
         var lines = Read(text);
 
         lines.SelectMany(line => line.Diagnostics).Should().BeEmpty();
-        lines.Select(line => line.Record?.ToString()).Should().Equal(
+        lines.Select(line => line.Record?.ShortText).Should().Equal(
             "Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions", "lavrov: Sergey Lavrov", "tillerson: Rex Tillerson");
     }
 
@@ -72,7 +72,7 @@ public class ReadTests
         var lines = ClaimJsonLines.Read(stream, new() { MaxLineBytes = 1 << 20 }).ToList();
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(8 << 20);
-        lines.Select(line => line.Record?.ToString()).Should().Equal("Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions", null, "tillerson: Rex Tillerson");
+        lines.Select(line => line.Record?.ShortText).Should().Equal("Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions", null, "tillerson: Rex Tillerson");
         lines[1].Diagnostics.Select(found => found.ToString()).Should().Equal(
             "(2,1): error CM0024: The line is longer than 1,048,576 bytes, and is skipped; put each record on a line of its own, or raise the limit.");
     }

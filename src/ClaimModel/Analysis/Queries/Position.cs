@@ -17,5 +17,5 @@ public sealed partial record Position
     public ValueList<ActorId> Holders => Claims.SelectMany(claim => claim.Claimants).Distinct().ToValueList();
 
     /// <summary>Returns the stance and the proposition.</summary>
-    public override string ToString() => $"{Stance} {Proposition}";
+    public override string ToString() => $"{Stance} {Proposition.ShortText}";
 }

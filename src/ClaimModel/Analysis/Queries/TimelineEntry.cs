@@ -20,5 +20,5 @@ public sealed partial record TimelineEntry
     public required ValueList<Contradiction> Contradictions { get; init; }
 
     /// <summary>Returns the date, the stance and the claim.</summary>
-    public override string ToString() => $"{On?.ToString() ?? "undated"} {Claim.Stance} {Claim}";
+    public override string ToString() => $"{On?.ToString() ?? "undated"} {Claim.Stance} {Claim.ShortText}";
 }

@@ -60,6 +60,6 @@ public sealed partial record Actor : ExtensibleRecord
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>Returns the id and the name.</summary>
-    public override string ToString() => $"{Id}: {Name}";
+    /// <summary>Gets the id and the name.</summary>
+    internal override string ShortText => $"{Id}: {Name}";
 }

@@ -22,6 +22,6 @@ public sealed partial record Identifier : ExtensibleRecord
 
     internal string? _uri;
 
-    /// <summary>Returns the register and the identifier, such as <c>wikidata:Q58217</c>.</summary>
-    public override string ToString() => $"{Scheme}:{Value}";
+    /// <summary>Gets the register and the identifier, such as <c>wikidata:Q58217</c>.</summary>
+    internal override string ShortText => $"{Scheme}:{Value}";
 }

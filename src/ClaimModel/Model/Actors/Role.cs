@@ -28,6 +28,6 @@ public sealed partial record Role : ExtensibleRecord
 
     internal PartialDate? _to;
 
-    /// <summary>Returns the title and the period, such as <c>Foreign Minister (2004 –)</c>.</summary>
-    public override string ToString() => From is null && To is null ? Title : $"{Title} ({From} – {To})".Replace(" )", ")", StringComparison.Ordinal);
+    /// <summary>Gets the title and the period, such as <c>Foreign Minister (2004 –)</c>.</summary>
+    internal override string ShortText => From is null && To is null ? Title : $"{Title} ({From} – {To})".Replace(" )", ")", StringComparison.Ordinal);
 }

@@ -40,6 +40,6 @@ public sealed partial record Citation : ExtensibleRecord
 
     internal string? _url;
 
-    /// <summary>Returns the source, and the quote if there is one.</summary>
-    public override string ToString() => Quote is null ? Source.Value : $"{Source}: {Quote}";
+    /// <summary>Gets the source, and the quote if there is one.</summary>
+    internal override string ShortText => Quote is null ? Source.Value : $"{Source}: {Quote.ShortText}";
 }

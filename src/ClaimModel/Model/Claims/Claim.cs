@@ -174,6 +174,6 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>Returns the id and the text.</summary>
-    public override string ToString() => $"{Id}: {Text}";
+    /// <summary>Gets the id and the text.</summary>
+    internal override string ShortText => $"{Id}: {Text}";
 }

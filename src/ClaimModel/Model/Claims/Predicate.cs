@@ -30,6 +30,6 @@ public sealed partial record Predicate : ExtensibleRecord
 
     internal override string ReferenceId => _id;
 
-    /// <summary>Returns the id.</summary>
-    public override string ToString() => Id;
+    /// <summary>Gets the id.</summary>
+    internal override string ShortText => Id;
 }

@@ -34,6 +34,6 @@ public sealed partial record Proposition : ExtensibleRecord
 
     internal PartialDate? _date;
 
-    /// <summary>Returns the members, separated by spaces.</summary>
-    public override string ToString() => string.Join(' ', new object?[] { Subject, Predicate, Value, Quantity, Date }.Where(part => part is not null));
+    /// <summary>Gets the members, separated by spaces.</summary>
+    internal override string ShortText => string.Join(' ', new object?[] { Subject, Predicate, Value, Quantity?.ShortText, Date }.Where(part => part is not null));
 }

@@ -31,6 +31,6 @@ public sealed partial record Quantity : ExtensibleRecord
     /// <summary>The unit, or that of the predicate if the quantity does not state one.</summary>
     internal string? UnitFor(Predicate? predicate) => Unit ?? predicate?.Unit;
 
-    /// <summary>Returns the amount or range, and the unit.</summary>
-    public override string ToString() => $"{(Amount is null ? $"{Lower}..{Upper}" : $"{Amount}")} {Unit}".TrimEnd();
+    /// <summary>Gets the amount or range, and the unit.</summary>
+    internal override string ShortText => $"{(Amount is null ? $"{Lower}..{Upper}" : $"{Amount}")} {Unit}".TrimEnd();
 }

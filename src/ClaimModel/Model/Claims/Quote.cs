@@ -22,6 +22,6 @@ public sealed partial record Quote : ExtensibleRecord
 
     internal string? _suffix;
 
-    /// <summary>Returns the passage in quotation marks.</summary>
-    public override string ToString() => $"“{Exact}”";
+    /// <summary>Gets the passage in quotation marks.</summary>
+    internal override string ShortText => $"“{Exact}”";
 }

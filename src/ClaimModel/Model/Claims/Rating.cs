@@ -22,6 +22,6 @@ public sealed partial record Rating : ExtensibleRecord
 
     internal Number? _worst;
 
-    /// <summary>Returns the rating and its scale, such as <c>2 (1 to 5)</c>.</summary>
-    public override string ToString() => Worst is null && Best is null ? $"{Value}" : $"{Value} ({Worst} to {Best})";
+    /// <summary>Gets the rating and its scale, such as <c>2 (1 to 5)</c>.</summary>
+    internal override string ShortText => Worst is null && Best is null ? $"{Value}" : $"{Value} ({Worst} to {Best})";
 }

@@ -40,6 +40,6 @@ public sealed partial record Review : ExtensibleRecord
 
     internal LanguageTag? _language;
 
-    /// <summary>Returns the reviewer and the verdict.</summary>
-    public override string ToString() => $"{Reviewer?.Value ?? "unknown"}: {Verdict ?? Rating?.ToString()}";
+    /// <summary>Gets the reviewer and the verdict.</summary>
+    internal override string ShortText => $"{Reviewer?.Value ?? "unknown"}: {Verdict ?? Rating?.ShortText}";
 }

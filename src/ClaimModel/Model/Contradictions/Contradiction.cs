@@ -126,6 +126,6 @@ public sealed partial record Contradiction : ExtensibleRecord
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>Returns the claims, joined by <c>≠</c>, and the strength.</summary>
-    public override string ToString() => $"{string.Join(" ≠ ", Claims)} ({Strength})";
+    /// <summary>Gets the claims, joined by <c>≠</c>, and the strength.</summary>
+    internal override string ShortText => $"{string.Join(" ≠ ", Claims)} ({Strength})";
 }

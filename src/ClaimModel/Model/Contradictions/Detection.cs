@@ -34,6 +34,6 @@ public sealed partial record Detection : ExtensibleRecord
 
     internal Number? _confidence;
 
-    /// <summary>Returns the method, and the rule if there is one.</summary>
-    public override string ToString() => Rule is null ? Method.Word : $"{Method}: {Rule}";
+    /// <summary>Gets the method, and the rule if there is one.</summary>
+    internal override string ShortText => Rule is null ? Method.Word : $"{Method}: {Rule}";
 }

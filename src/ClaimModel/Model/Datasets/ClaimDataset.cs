@@ -103,8 +103,11 @@ public sealed partial record ClaimDataset : ExtensibleRecord
         && _claims.IsSameInstanceAs(other._claims)
         && _contradictions.IsSameInstanceAs(other._contradictions);
 
-    /// <summary>Returns the title and the number of records of each type.</summary>
-    public override string ToString() => $"{Title ?? "Dataset"}: " + string.Join(
+    /// <summary>Gets the title and the number of records of each type.</summary>
+    internal override string ShortText => $"{Title ?? "Dataset"}: {Counts}";
+
+    /// <summary>Gets the number of records of each type.</summary>
+    internal string Counts => string.Join(
         ", ",
         MessageText.Count(Actors.Count, "actor"),
         MessageText.Count(Topics.Count, "topic"),

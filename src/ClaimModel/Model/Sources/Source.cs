@@ -72,6 +72,6 @@ public sealed partial record Source : ExtensibleRecord
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>Returns the id and the title.</summary>
-    public override string ToString() => Title is null ? Id.Value : $"{Id}: {Title}";
+    /// <summary>Gets the id and the title.</summary>
+    internal override string ShortText => Title is null ? Id.Value : $"{Id}: {Title}";
 }

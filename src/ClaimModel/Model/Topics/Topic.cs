@@ -60,6 +60,6 @@ public sealed partial record Topic : ExtensibleRecord
 
     internal override string ReferenceId => _id.Value;
 
-    /// <summary>Returns the id and the label.</summary>
-    public override string ToString() => $"{Id}: {Label}";
+    /// <summary>Gets the id and the label.</summary>
+    internal override string ShortText => $"{Id}: {Label}";
 }

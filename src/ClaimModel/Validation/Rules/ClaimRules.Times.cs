@@ -73,7 +73,7 @@ internal static partial class ClaimRules
                     && actor.Roles.Where(role => role.Organization == side).ToList() is { Count: > 0 } roles
                     && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
                 {
-                    context.ReportWithOther($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => MessageText.Plain(role.ToString())))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
+                    context.ReportWithOther($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => MessageText.Plain(role.ShortText)))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
                 }
             }
         })

@@ -16,7 +16,7 @@ internal static class Identifiers
             {
                 context.Report(
                     $"identifiers/{i}",
-                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ToString())}, which {MessageText.Quoted(other.ReferenceId)} also has; merge the two, or correct the identifier.",
+                    $"{context.Subject} has the identifier {MessageText.Quoted(identifiers[i].ShortText)}, which {MessageText.Quoted(other.ReferenceId)} also has; merge the two, or correct the identifier.",
                     identifiers[i].Value);
             }
         }
