@@ -41,10 +41,21 @@ public partial class ValueListConverterTests
     [InlineData("{}", "Found an object, where a list is required.")]
     [InlineData("null", "Found null, where a list is required.")]
     [InlineData("""["1.2",null]""", "Found null for an element of a list; omit the element.")]
-    [InlineData("""["1.2","x"]""", "*Version*")]
+    [InlineData("""["1.2","x"]""", "The element at index 1 of the list cannot be converted to Version.")]
     [InlineData("""["1.2" """, "*")]
     public void Deserialize_InvalidList_ThrowsJsonException(string json, string message) =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<ValueList<Version>>(json)).Should().Throw<JsonException>().WithMessage(message);
+
+    [Fact]
+    public void Deserialize_InvalidItem_HasThePathOfTheList()
+    {
+        Action read = () => JsonSerializer.Deserialize<Release>("{\n\"Versions\":[\"1.2\",\"x\"]}");
+
+        JsonException thrown = read.Should().Throw<JsonException>().Which;
+
+        (thrown.Path, thrown.LineNumber).Should().Be(("$.Versions", 1));
+        thrown.InnerException.Should().BeOfType<JsonException>();
+    }
 
     public sealed record Named(string Name);
 

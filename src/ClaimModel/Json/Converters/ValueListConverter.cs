@@ -27,7 +27,7 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         var items = new List<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            items.Add(JsonSerializer.Deserialize(ref reader, itemType) ?? throw new JsonException("Found null for an element of a list; omit the element."));
+            items.Add(ReadItem(ref reader, itemType, items.Count) ?? throw new JsonException("Found null for an element of a list; omit the element."));
         }
 
         return new(items.ToArray());
@@ -45,6 +45,19 @@ public sealed class ValueListConverter<T> : JsonConverter<ValueList<T>>
         }
 
         writer.WriteEndArray();
+    }
+
+    private static T? ReadItem(ref Utf8JsonReader reader, JsonTypeInfo<T> itemType, int index)
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(ref reader, itemType);
+        }
+        catch (JsonException exception)
+        {
+            // Its path and line begin at the item; for a new exception, the serializer sets those of the list.
+            throw new JsonException($"The element at index {index} of the list cannot be converted to {typeof(T).Name}.", exception);
+        }
     }
 
     private static JsonTypeInfo<T> ItemTypeOf(JsonSerializerOptions options)
