@@ -26,5 +26,8 @@ public readonly partial record struct LanguageText;
 [JsonConverter(typeof(ResultJsonConverter<ReadResult>))]
 public sealed partial class ReadResult;
 
+[JsonConverter(typeof(UnsupportedJsonConverter))]
+public sealed partial class RecordReadResult<TRecord>;
+
 [JsonConverter(typeof(ResultJsonConverter<Rule>))]
 public sealed partial record Rule;

@@ -16,6 +16,7 @@ public sealed class UnsupportedJsonConverter : JsonConverter<object>
         (typeof(ClaimDatasetBuilder), "Serialize the dataset that ToDataset returns."),
         (typeof(InvalidDatasetException), "Serialize its Diagnostics."),
         (typeof(InvalidJsonException), "Serialize its Diagnostics."),
+        (typeof(RecordReadResult<>), "Serialize its Record, or its Diagnostics."),
         (typeof(IValidator), "Serialize the result of the validation."),
         (typeof(RuleSet), "Serialize its Rules, which describe the rules; the rules themselves are code."),
         (typeof(RecordRule), "Serialize its Rule, which describes the rule; the check is code."),
@@ -42,7 +43,7 @@ public sealed class UnsupportedJsonConverter : JsonConverter<object>
 
     private static NotSupportedException Refusal(Type type)
     {
-        var alternative = Array.Find(Alternatives, entry => entry.Type.IsAssignableFrom(type)).Alternative;
+        var alternative = Array.Find(Alternatives, entry => entry.Type.IsAssignableFrom(type) || (type.IsGenericType && entry.Type == type.GetGenericTypeDefinition())).Alternative;
         return new($"{type.Name.Split('`')[0]} has no JSON. {alternative}");
     }
 }

@@ -42,25 +42,47 @@ internal static class DatasetRuleRunner
         return violations;
     }
 
+    /// <summary>Returns the diagnostics of reading a single record and the violations in it, in the order of its text.</summary>
+    /// <param name="record">The record; null if it could not be read.</param>
+    /// <param name="options">The rules and other options.</param>
+    /// <param name="reading">The diagnostics of reading.</param>
+    /// <param name="document">The text from which the record was read; null if there is none.</param>
+    public static ValidationReport ReportAlone(ExtensibleRecord? record, ValidationOptions options, ValueList<Diagnostic> reading, SourceDocument? document)
+    {
+        var violations = record is null ? [] : New(RecordType.Of(record).Accept(new AloneVisitor(record, options)), reading);
+        return new(reading
+            .Select(options.Configure)
+            .OfType<Diagnostic>()
+            .Concat(document is null
+                ? violations.Select(violation => violation.ToDiagnostic())
+                : violations.Where(violation => !document.HasErrors || !FollowsFromInvalid(violation, document)).Select(violation => Locate(violation, document).Diagnostic))
+            .OrderBy(diagnostic => diagnostic.Line)
+            .ThenBy(diagnostic => diagnostic.Column)
+            .ToValueList());
+    }
+
     /// <summary>Returns the diagnostics of reading and the located violations, in document order.</summary>
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var document = dataset.SourceDocument;
         var kept = reading.Select(options.Configure).OfType<Diagnostic>();
-        var hasUnknownMembers = reading.Any(static diagnostic => diagnostic.Rule == JsonRules.KnownMember); // then it has all of them
         return document is null
-            ? new(kept.Concat(Find(dataset, options).Where(IsNew).Select(violation => violation.ToDiagnostic())).ToValueList())
+            ? new(kept.Concat(New(Find(dataset, options), reading).Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept
                 .Select(diagnostic => new PendingDiagnostic(diagnostic))
-                .Concat(FindWithoutSuggestions(dataset, options).Where(IsNew).Select(violation => Locate(violation, document)))
+                .Concat(New(FindWithoutSuggestions(dataset, options), reading).Select(violation => Locate(violation, document)))
                 .OrderBy(pending => pending.Diagnostic.Line)
                 .ThenBy(pending => pending.Diagnostic.Column)
                 .Select(SuggestionsFor(dataset).Complete)
                 .OfType<Diagnostic>()
                 .ToValueList());
-
-        bool IsNew(RuleViolation violation) => !hasUnknownMembers || violation.Rule != JsonRules.KnownMember;
     }
+
+    /// <summary>Returns the violations that reading has not reported. If it has reported unknown members, then all of them.</summary>
+    private static IEnumerable<RuleViolation> New(List<RuleViolation> violations, ValueList<Diagnostic> reading) =>
+        reading.Any(static diagnostic => diagnostic.Rule == JsonRules.KnownMember)
+            ? violations.Where(static violation => violation.Rule != JsonRules.KnownMember)
+            : violations;
 
     /// <summary>Determines whether a violation may be a consequence of a part of the text that could not be read and has been reported already.</summary>
     public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument document) =>
@@ -94,5 +116,12 @@ internal static class DatasetRuleRunner
 
             return true;
         }
+    }
+
+    /// <summary>Evaluates the rules on a single record.</summary>
+    private sealed class AloneVisitor(ExtensibleRecord record, ValidationOptions options) : IRecordTypeVisitor<List<RuleViolation>>
+    {
+        public List<RuleViolation> Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => FindAlone((TRecord)record, options);
     }
 }

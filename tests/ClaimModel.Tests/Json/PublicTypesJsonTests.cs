@@ -103,6 +103,7 @@ public sealed partial class PublicTypesJsonTests
         (new ClaimDatasetBuilder(), "ClaimDatasetBuilder has no JSON. Serialize the dataset that ToDataset returns."),
         (new InvalidDatasetException("M"), "InvalidDatasetException has no JSON. Serialize its Diagnostics."),
         (new InvalidJsonException("M"), "InvalidJsonException has no JSON. Serialize its Diagnostics."),
+        (ClaimJson.Read<Claim>("{}"), "RecordReadResult has no JSON. Serialize its Record, or its Diagnostics."),
         (RuleSet.Default, "RuleSet has no JSON. Serialize its Rules, which describe the rules; the rules themselves are code."),
         (new RecordRule<Claim>(OwnRule, (_, _) => { }), "RecordRule has no JSON. Serialize its Rule, which describes the rule; the check is code."),
         (new ValidationOptions(), "ValidationOptions has no JSON. Its members are code; create it in your program."),

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Locations;
+using ClaimModel.Json.Records;
 
 namespace ClaimModel.Json.Reading;
 
@@ -19,7 +20,7 @@ internal static class DocumentReader
         }
         else
         {
-            (dataset, context, corrected) = ReadText(text.Span, options);
+            (dataset, _, context, corrected) = ReadText<ClaimDataset>(text.Span, options);
         }
 
         if (context.IsUnsupportedVersion)
@@ -47,43 +48,48 @@ internal static class DocumentReader
         return new(dataset, document.Locate(errors));
     }
 
-    /// <summary>Reads a text; if it has syntax errors, once more with those corrected that can be.</summary>
-    private static (ClaimDataset Dataset, ReadContext Context, CorrectedText? Corrected) ReadText(ReadOnlySpan<byte> text, ReadOptions options)
+    /// <summary>Reads a text that is one record; if it has syntax errors, once more with those corrected that can be.</summary>
+    /// <returns>The record, as far as it could be read; whether it is not to be skipped; the errors; and the corrected text.</returns>
+    public static (TRecord Record, bool IsRead, ReadContext Context, CorrectedText? Corrected) ReadText<TRecord>(ReadOnlySpan<byte> text, ReadOptions options)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var (dataset, context) = (new ClaimDataset(), new ReadContext(text.Length) { Encoding = TextEncodings.Of(text) });
-        if (TryReadInto(dataset, context, text, options))
+        var (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new ReadContext(text.Length) { Encoding = TextEncodings.Of(text) });
+        if (TryReadInto(record, context, text, options, out var isRead))
         {
-            return (dataset, context, null);
+            return (record, isRead, context, null);
         }
 
         if (JsonCorrector.Correct(text, options) is not { } corrected)
         {
             context.Errors.Add(JsonSyntaxError.Find(text, options));
-            return (dataset, context, null);
+            return (record, false, context, null);
         }
 
-        (dataset, context) = (new(), new(text.Length) { Encoding = TextEncodings.Of(corrected.Utf8) });
-        if (!TryReadInto(dataset, context, corrected.Utf8, options))
+        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new(text.Length) { Encoding = TextEncodings.Of(corrected.Utf8) });
+        if (!TryReadInto(record, context, corrected.Utf8, options, out isRead))
         {
             context.Errors.Add(JsonSyntaxError.Find(corrected.Utf8, options));
         }
 
         corrected.AddTo(context.Errors);
-        return (dataset, context, corrected);
+        return (record, isRead, context, corrected);
     }
 
-    /// <summary>Reads a text into a dataset; false at a syntax error, which is not reported.</summary>
-    private static bool TryReadInto(ClaimDataset dataset, ReadContext context, ReadOnlySpan<byte> text, ReadOptions options)
+    /// <summary>Reads a text into a record; false at a syntax error, which is not reported.</summary>
+    private static bool TryReadInto<TRecord>(TRecord record, ReadContext context, ReadOnlySpan<byte> text, ReadOptions options, out bool isRead)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         var json = new Utf8JsonReader(text, options.ToSyntax());
+        isRead = false;
         try
         {
             json.Read();
-            JsonCodecs.Record<ClaimDataset>().TryFill(ref json, context, dataset);
+            var isFilled = JsonCodecs.Record<TRecord>().TryFill(ref json, context, record);
             while (json.Read())
             {
             }
 
+            isRead = isFilled;
             return true;
         }
         catch (JsonException)

@@ -1,0 +1,35 @@
+using System.Diagnostics.CodeAnalysis;
+using ClaimModel.Json.Locations;
+
+namespace ClaimModel;
+
+/// <summary>The result of reading a single record: the record, and the diagnostics.</summary>
+/// <remarks>This type is immutable and thread-safe.</remarks>
+/// <typeparam name="TRecord">The type of the record.</typeparam>
+public sealed partial class RecordReadResult<TRecord>
+    where TRecord : ExtensibleRecord
+{
+    /// <summary>The record without its invalid members; null if it could not be read at all.</summary>
+    private readonly TRecord? _readable;
+
+    /// <summary>The text from which the record was read; null for a dataset, which knows its text itself.</summary>
+    private readonly SourceDocument? _document;
+
+    internal RecordReadResult(TRecord? readable, ValueList<Diagnostic> diagnostics, SourceDocument? document)
+    {
+        _readable = readable;
+        _document = document;
+        Diagnostics = diagnostics;
+        HasErrors = diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+    }
+
+    /// <summary>Gets the record; null if there are errors.</summary>
+    public TRecord? Record => HasErrors ? null : _readable;
+
+    /// <summary>Gets all errors, warnings and info messages, in the order of the text. JSON Pointers are relative to the record.</summary>
+    public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets a value indicating whether there are errors, so that there is no record.</summary>
+    [MemberNotNullWhen(false, nameof(Record))]
+    public bool HasErrors { get; }
+}
