@@ -1,0 +1,17 @@
+using ClaimModel.AspNetCore.Problems;
+
+namespace ClaimModel.AspNetCore.Tests;
+
+public class JsonPathTests
+{
+    [Theory]
+    [InlineData("", "$")]
+    [InlineData("/text", "text")]
+    [InlineData("/claimants/0", "claimants[0]")]
+    [InlineData("/claims/12/citations/3/quote/exact", "claims[12].citations[3].quote.exact")]
+    [InlineData("/3/id", "[3].id")]
+    [InlineData("/translations/en-GB", "translations.en-GB")]
+    [InlineData("/a~1b~0c/d.e/it's", "['a/b~c']['d.e']['it\\'s']")]
+    [InlineData("/", "['']")]
+    public void Of_Pointer_IsThePathOfTheMember(string pointer, string path) => JsonPath.Of(pointer).Should().Be(path);
+}
