@@ -7,7 +7,7 @@ namespace ClaimModel.AspNetCore.Tests.Conventions;
 /// <summary>The public API is the same as in the approved files, so that changes are intentional and reviewed as text.</summary>
 public class PublicApiTests
 {
-    public static TheoryData<string> Assemblies => ["ClaimModel.AspNetCore"];
+    public static TheoryData<string> Assemblies => ["ClaimModel.AspNetCore", "ClaimModel.AspNetCore.OpenApi"];
 
     [Theory]
     [MemberData(nameof(Assemblies))]
