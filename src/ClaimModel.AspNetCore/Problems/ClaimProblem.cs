@@ -32,7 +32,7 @@ internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<strin
 
         var limit = LimitOf(context);
         return validation is null
-            ? Of(body.Diagnostics, 0, body.Record is null, limit)
+            ? Of(WithPointers(body.Diagnostics), 0, body.Record is null, limit)
             : Of(body.Validate(validation, limit), limit, body.Record is null);
     }
 
@@ -40,22 +40,18 @@ internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<strin
     public static ClaimProblem? Of(HttpContext context, IEnumerable<(string Pointer, ExtensibleRecord Record)> records, ValidationOptions validation)
     {
         var diagnostics = records
-            .SelectMany(record => record.Record.ValidateAlone(validation).Diagnostics.Select(diagnostic => diagnostic with { JsonPointer = record.Pointer + diagnostic.JsonPointer }))
+            .SelectMany(record => record.Record.ValidateAlone(validation).Diagnostics, (record, diagnostic) => (record.Pointer + diagnostic.JsonPointer, diagnostic))
             .ToList();
         return Of(diagnostics, 0, hasErrors: false, LimitOf(context));
     }
 
-    /// <summary>Returns the problem as problem details (RFC 9457).</summary>
-    public HttpValidationProblemDetails ToDetails()
+    /// <summary>Returns the problem as problem details (RFC 9457), with the type and title of the framework.</summary>
+    public ProblemDetails ToDetails()
     {
-        var details = new HttpValidationProblemDetails(Errors) { Status = Status, Detail = Detail };
-        if (Detail is not null)
-        {
-            details.Title = null; // the framework's title for the status
-        }
-
+        var details = Detail is null ? new HttpValidationProblemDetails(Errors) : new ProblemDetails { Detail = Detail };
+        details.Status = Status;
         AddDiagnosticsTo(details);
-        return details;
+        return TypedResults.Problem(details).ProblemDetails;
     }
 
     /// <summary>Adds the errors to a model state, in place of others of the same paths.</summary>
@@ -97,29 +93,32 @@ internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<strin
             return;
         }
 
-        await TypedResults.Json(details, ProblemJsonContext.Default.HttpValidationProblemDetails, ContentType, Status).ExecuteAsync(context).ConfigureAwait(false);
+        await TypedResults.Json<object>(details, ProblemJsonContext.Default, ContentType, Status).ExecuteAsync(context).ConfigureAwait(false);
     }
 
     private static int LimitOf(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<ClaimRequestOptions>>().Value.MaxDiagnostics;
 
     private static ClaimProblem? Of(ValidationReport report, int limit, bool hasErrors) =>
-        Of(report.Diagnostics, report.Omitted, hasErrors || report.HasErrors, limit);
+        Of(WithPointers(report.Diagnostics), report.Omitted, hasErrors || report.HasErrors, limit);
+
+    private static List<(string Pointer, Diagnostic Diagnostic)> WithPointers(ValueList<Diagnostic> diagnostics) =>
+        [.. diagnostics.Select(diagnostic => (diagnostic.JsonPointer, diagnostic))];
 
     /// <summary>Lists errors before warnings, so that none is omitted in favor of a warning.</summary>
-    private static ClaimProblem? Of(IReadOnlyCollection<Diagnostic> diagnostics, long omitted, bool hasErrors, int limit)
+    private static ClaimProblem? Of(List<(string Pointer, Diagnostic Diagnostic)> diagnostics, long omitted, bool hasErrors, int limit)
     {
-        if (!hasErrors && !diagnostics.Any(IsError))
+        if (!hasErrors && !diagnostics.Exists(IsError))
         {
             return null;
         }
 
-        var listed = diagnostics.Count <= limit ? diagnostics : [.. diagnostics.OrderByDescending(diagnostic => diagnostic.Severity).Take(limit)];
+        var listed = diagnostics.Count <= limit ? diagnostics : [.. diagnostics.OrderByDescending(entry => entry.Diagnostic.Severity).Take(limit)];
         var errors = listed
-            .Where(IsError)
-            .GroupBy(diagnostic => DiagnosticJson.Shorten(JsonPath.Of(diagnostic.JsonPointer)), diagnostic => diagnostic.Message)
+            .Where(entry => IsError(entry))
+            .GroupBy(entry => DiagnosticJson.Shorten(JsonPath.Of(entry.Pointer)), entry => entry.Diagnostic.Message)
             .ToDictionary(group => group.Key, group => group.ToArray());
-        return new(StatusCodes.Status400BadRequest, null, errors, [.. listed.Select(DiagnosticJson.Of)], omitted + diagnostics.Count - listed.Count);
+        return new(StatusCodes.Status400BadRequest, null, errors, [.. listed.Select(entry => DiagnosticJson.Of(entry.Diagnostic, entry.Pointer))], omitted + diagnostics.Count - listed.Count);
     }
 
-    private static bool IsError(Diagnostic diagnostic) => diagnostic.Severity == DiagnosticSeverity.Error;
+    private static bool IsError((string Pointer, Diagnostic Diagnostic) entry) => entry.Diagnostic.Severity == DiagnosticSeverity.Error;
 }

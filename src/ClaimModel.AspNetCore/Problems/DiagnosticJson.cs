@@ -7,10 +7,11 @@ internal sealed record DiagnosticJson(
     /// <summary>The length after which a text that the client has sent is shortened, so that a response is never as long as the request.</summary>
     public const int MaxLength = 200;
 
-    public static DiagnosticJson Of(Diagnostic diagnostic) => new(
+    /// <summary>Returns a diagnostic at a place in the body.</summary>
+    public static DiagnosticJson Of(Diagnostic diagnostic, string pointer) => new(
         diagnostic.Code,
         diagnostic.Severity.ToString().ToLowerInvariant(),
-        Shorten(diagnostic.JsonPointer),
+        Shorten(pointer),
         diagnostic.Message,
         diagnostic.Suggestion is { Length: <= MaxLength } suggestion ? suggestion : null, // a part of a suggestion would be wrong
         diagnostic.Line,
