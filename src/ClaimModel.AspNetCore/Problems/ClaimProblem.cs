@@ -45,6 +45,13 @@ internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<strin
         return Of(diagnostics, 0, hasErrors: false, LimitOf(context));
     }
 
+    /// <summary>Returns the problem of JSON that the framework could not read.</summary>
+    public static ClaimProblem? Of(HttpContext context, InvalidJsonException exception)
+    {
+        var start = JsonPath.ToPointer(exception.Path);
+        return Of([.. exception.Diagnostics.Select(diagnostic => (start + diagnostic.JsonPointer, diagnostic))], 0, hasErrors: true, LimitOf(context));
+    }
+
     /// <summary>Returns the problem as problem details (RFC 9457), with the type and title of the framework.</summary>
     public ProblemDetails ToDetails()
     {

@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ClaimModel.AspNetCore.Problems;
 
 /// <summary>Converts JSON Pointers, such as <c>/citations/0/source</c>, to paths, such as <c>citations[0].source</c>.</summary>
-internal static class JsonPath
+internal static partial class JsonPath
 {
     /// <summary>The path of the whole body, as in the error messages of System.Text.Json.</summary>
     public const string Root = "$";
@@ -38,4 +39,20 @@ internal static class JsonPath
 
         return path.ToString();
     }
+
+    /// <summary>Returns the JSON Pointer of a path of System.Text.Json, such as <c>/notes/0/claim</c> for <c>$.notes[0].claim</c>.</summary>
+    public static string ToPointer(string? path)
+    {
+        var pointer = new StringBuilder();
+        foreach (Match segment in Segments().Matches(path ?? ""))
+        {
+            var name = segment.Groups["name"].Value;
+            pointer.Append('/').Append(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal));
+        }
+
+        return pointer.ToString();
+    }
+
+    [GeneratedRegex(@"\.(?<name>[^.\[]+)|\[(?<name>[0-9]+)\]|\['(?<name>.*?)'\]")]
+    private static partial Regex Segments();
 }

@@ -65,7 +65,9 @@ public sealed partial class AspNetCorePageTests
 
         reply.Status.Should().Be(400);
         reply.MediaType.Should().Be("application/problem+json");
-        reply.Json["detail"]!.GetValue<string>().Should().Contain("/claimants/0: CM0009").And.Contain("/stance: CM0011");
+        reply.Errors.Select(error => error.Split(':')[0]).Should().Equal("claim.claimants[0]", "claim.assertedOn", "claim.stance");
+        reply.Json["diagnostics"]!.AsArray().Select(diagnostic => diagnostic!["pointer"]!.GetValue<string>()).Should().Equal("/claim/claimants/0", "/claim/assertedOn", "/claim/stance");
+        (await app.PostAsync("/notes", "{")).Status.Should().Be(400);
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using System.Security.Claims;
-using System.Text.Json;
 using ClaimModel;
 using ClaimModel.AspNetCore;
 using ClaimModel.AspNetCore.OpenApi;
@@ -31,13 +30,8 @@ internal static class SampleApp
 
     public static void ConfigureExceptions(WebApplicationBuilder builder)
     {
-        builder.Services.AddProblemDetails(options => options.CustomizeProblemDetails = context =>
-        {
-            if (context.Exception is BadHttpRequestException { InnerException: JsonException json })
-            {
-                context.ProblemDetails.Detail = json.Message;
-            }
-        });
+        builder.Services.AddProblemDetails();
+        builder.Services.AddClaimExceptionHandler();
         builder.Services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
     }
 
@@ -67,6 +61,7 @@ internal static class SampleApp
     {
         app.UseExceptionHandler(new ExceptionHandlerOptions
         {
+            // For JSON that is wrong in other ways.
             StatusCodeSelector = exception => exception is BadHttpRequestException bad ? bad.StatusCode : StatusCodes.Status500InternalServerError,
         });
         app.MapPost("/notes", (Note note) => Results.Ok(note.Claim.Id));
