@@ -81,7 +81,7 @@ internal sealed class MergeCommand : TransferCommand
                 }
 
                 report = ClaimJsonLines.Merge(parts, lines, metadata, cancellation);
-                return report.ConflictCount == 0 && readers.TrueForAll(reader => reader.Errors == 0);
+                return report.IsComplete;
             },
             cancellation));
         if (isWritten && report is not null)

@@ -76,7 +76,8 @@ public sealed partial record ClaimDataset
     /// a document is written.
     /// </remarks>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">The options for writing a document; null for the defaults. They do not apply to JSON Lines.</param>
+    /// <param name="options">The options; null for the defaults. JSON Lines are never indented.</param>
+    /// <exception cref="InvalidDatasetException">The dataset was read with errors (<see cref="ReadErrors"/>), and the options do not accept the loss.</exception>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file.</exception>
@@ -90,7 +91,7 @@ public sealed partial record ClaimDataset
 
     /// <inheritdoc cref="Save"/>
     /// <param name="path">The path of the file.</param>
-    /// <param name="options">The options for writing a document; null for the defaults. They do not apply to JSON Lines.</param>
+    /// <param name="options">The options; null for the defaults. JSON Lines are never indented.</param>
     /// <param name="cancellation">Cancels writing. The file is then not changed.</param>
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public async Task SaveAsync(string path, WriteOptions? options = null, CancellationToken cancellation = default)
@@ -112,7 +113,7 @@ public sealed partial record ClaimDataset
         }
 
         using var text = new MemoryStream();
-        DatasetFormats.Write(text, Records, format);
+        DatasetFormats.Write(text, ToWrite(options ?? WriteOptions.Default).Records, format);
         return text.ToArray();
     }
 }

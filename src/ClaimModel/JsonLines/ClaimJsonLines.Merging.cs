@@ -7,12 +7,15 @@ public static partial class ClaimJsonLines
     /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same id and different content are reported.</summary>
     /// <remarks>
     /// Records are written in input order. About 45 bytes are kept per record; contents are compared by reading the written lines again.
-    /// Conflicts are reported, not resolved: the output has the first record of each conflict, and is incomplete if there are any.
+    /// Conflicts are reported, not resolved: the output has the first record of each conflict, and is incomplete if there are any. Errors with
+    /// which the inputs were read are reported too, because what could not be read is not in the output; <see cref="MergeReport.IsComplete"/> is
+    /// true if there are neither.
     /// </remarks>
     /// <param name="inputs">The datasets.</param>
     /// <param name="lines">The output: an empty file that is open for reading and writing. It stays open.</param>
     /// <param name="about">The header of the merged dataset, whose records are ignored; null for the header of the inputs, which must then be the same in all of them.</param>
     /// <param name="cancellation">Cancels merging.</param>
+    /// <exception cref="InvalidDatasetException"><paramref name="about"/> was read with errors (<see cref="ClaimDataset.ReadErrors"/>).</exception>
     /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">An input cannot be read, or the output cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Merging was canceled.</exception>
@@ -28,6 +31,7 @@ public static partial class ClaimJsonLines
             foreach (var line in input.Lines)
             {
                 cancellation.ThrowIfCancellationRequested();
+                merge.AddErrors(line);
                 if (line.Record is { } record and not ClaimDataset)
                 {
                     merge.Add(record, line.Number);

@@ -85,7 +85,7 @@ internal static class ResultCodecs
         [
             Member((ReadResult result) => result.HasErrors, "hasErrors", Boolean),
             Member((ReadResult result) => result.Diagnostics, "diagnostics", Diagnostics),
-            Member((ReadResult result) => result.Dataset, "dataset", Dataset),
+            Member((ReadResult result) => result.Dataset.AcceptLoss(), "dataset", Dataset),
         ],
         static _ => throw NotReadable("ReadResult", "Deserialize a ClaimDataset, or a ValueList<Diagnostic>, instead."));
 
@@ -153,7 +153,7 @@ internal static class ResultCodecs
             Member((JsonLinesRecord line) => line.HasErrors, "hasErrors", Boolean),
             Member((JsonLinesRecord line) => line.Diagnostics, "diagnostics", Diagnostics),
             Member((JsonLinesRecord line) => line.Record is null ? null : RecordType.Of(line.Record).Name, "type", OptionalText),
-            Member((JsonLinesRecord line) => line.Record, "record", new OptionalResult<ExtensibleRecord>(new AnyRecordResult())),
+            Member((JsonLinesRecord line) => line.Record is ClaimDataset header ? header.AcceptLoss() : line.Record, "record", new OptionalResult<ExtensibleRecord>(new AnyRecordResult())),
         ],
         static json =>
         {
@@ -162,7 +162,8 @@ internal static class ResultCodecs
                 ? null
                 : (RecordType.All.FirstOrDefault(candidate => candidate.Name == type) ?? throw new JsonException($"{MessageText.Quoted(type)} is not a type of record."))
                     .Accept(new RecordInJson(json));
-            return new(json.Get("number", Integer), record, json.Get("diagnostics", Diagnostics));
+            var diagnostics = json.Get("diagnostics", Diagnostics);
+            return new(json.Get("number", Integer), record is ClaimDataset header ? header.WithReadErrors(diagnostics) : record, diagnostics);
         });
 
     private static readonly ObjectResult<RecordLocation> RecordLocation = new(
@@ -189,8 +190,17 @@ internal static class ResultCodecs
             Member((MergeReport report) => report.Repeated, "repeated", Integer),
             Member((MergeReport report) => report.Conflicts, "conflicts", MergeConflicts),
             Member((MergeReport report) => report.ConflictCount, "conflictCount", Integer),
+            Member((MergeReport report) => report.ReadErrors, "readErrors", Diagnostics),
+            Member((MergeReport report) => report.ReadErrorCount, "readErrorCount", Integer),
+            Member((MergeReport report) => report.IsComplete, "isComplete", Boolean),
         ],
-        static json => new(json.Get("counts", RecordCounts), json.Get("repeated", Integer), json.Get("conflicts", MergeConflicts), json.Get("conflictCount", Integer)));
+        static json => new(
+            json.Get("counts", RecordCounts),
+            json.Get("repeated", Integer),
+            json.Get("conflicts", MergeConflicts),
+            json.Get("conflictCount", Integer),
+            json.Get("readErrors", Diagnostics),
+            json.Get("readErrorCount", Integer)));
 
     private static readonly ConflictRuleResult ConflictRule = new();
     private static readonly ListResult<ConflictRule> ConflictRules = new(ConflictRule);

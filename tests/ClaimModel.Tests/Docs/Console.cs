@@ -14,5 +14,5 @@ internal static class Console
         return lines;
     }
 
-    public static void WriteLine(object? line) => Lines.Value?.Add($"{line}");
+    public static void WriteLine(object? line) => Lines.Value?.AddRange($"{line}".Split('\n'));
 }

@@ -15,7 +15,7 @@ public sealed partial class ReadmeTests
     {
         var blocks = CodeBlock().Matches(Readme).Select(match => WithoutUsings(match.Groups[1].Value)).ToList();
 
-        blocks.Should().HaveCount(10);
+        blocks.Should().HaveCount(11);
         blocks.Should().BeEquivalentTo(TourBlocks());
         blocks.Where(block => !block.StartsWith("public sealed class", StringComparison.Ordinal)).Should().Equal(TourBlocks().Skip(1));
     }
@@ -40,6 +40,9 @@ public sealed partial class ReadmeTests
             "True",
             "(1,36): error CM0007: The actor has no \"name\", which is required.",
             "(1,54): warning CM0013: The member \"nmae\" is not a known member of an actor; it is preserved. Did you mean \"name\"? Custom members start with \"x-\".",
+            "The dataset was read with one error, and cannot be written, because what could not be read would be lost.",
+            "(1,36): error CM0007: The actor has no \"name\", which is required.",
+            "Correct the text and read it again, or accept the loss with ClaimDataset.AcceptLoss() or WriteOptions.AcceptLoss.",
             "lavrov-1~tillerson-1: contradictory, CrossActor",
             "  tillerson asserts: It is fairly well established that Russia interfered in the election.",
             "  lavrov denies: The allegations of interference are nonsense.",

@@ -87,6 +87,16 @@ internal static class ReadmeTour
             Console.WriteLine(diagnostic);
         }
 
+        // tour: loss
+        try
+        {
+            result.Dataset.Save("lavrov.claims.json");
+        }
+        catch (InvalidDatasetException exception)
+        {
+            Console.WriteLine(exception.Message);
+        }
+
         // tour: query
         foreach (var contradiction in loaded.ContradictionsOfActor("lavrov"))
         {

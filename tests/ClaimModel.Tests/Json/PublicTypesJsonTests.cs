@@ -68,7 +68,7 @@ public sealed partial class PublicTypesJsonTests
         new RecordCounts(1, 2, 3, 4, 5, 6),
         Conflict,
         Conflict.First,
-        new MergeReport(new(1, 0, 0, 0, 1, 0), 2, [Conflict], 1),
+        new MergeReport(new(1, 0, 0, 0, 1, 0), 2, [Conflict], 1, [OwnProblem], 1),
         new JsonLinesProgress(1, null, 3),
         new JsonLinesRecord(7, Dataset.Claims[0], [Problem]),
         new JsonLinesRecord(8, null, [OwnProblem]),

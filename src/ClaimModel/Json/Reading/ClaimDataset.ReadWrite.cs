@@ -78,6 +78,7 @@ public sealed partial record ClaimDataset
 
     /// <summary>Returns the document as a string. Equal datasets have equal documents.</summary>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="InvalidDatasetException">The dataset was read with errors (<see cref="ReadErrors"/>), and the options do not accept the loss.</exception>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     public string ToJson(WriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8(options));
 
@@ -85,11 +86,12 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="ToJson"/>
     public byte[] ToUtf8(WriteOptions? options = null)
     {
-        var syntax = (options ?? WriteOptions.Default).ToSyntax();
+        options ??= WriteOptions.Default;
+        var syntax = options.ToSyntax();
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text, syntax))
         {
-            JsonCodecs.Record<ClaimDataset>().Write(json, this);
+            JsonCodecs.Record<ClaimDataset>().Write(json, ToWrite(options));
         }
 
         if (syntax.Indented)
@@ -99,4 +101,7 @@ public sealed partial record ClaimDataset
 
         return text.WrittenSpan.ToArray();
     }
+
+    /// <summary>Returns the dataset to write in place of this one.</summary>
+    internal ClaimDataset ToWrite(WriteOptions options) => options.AcceptLoss ? AcceptLoss() : this;
 }

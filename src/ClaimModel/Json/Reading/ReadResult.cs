@@ -6,11 +6,11 @@ public sealed partial class ReadResult
 {
     internal ReadResult(ClaimDataset dataset, ValueList<Diagnostic> diagnostics)
     {
-        Dataset = dataset;
+        Dataset = dataset.WithReadErrors(diagnostics);
         Diagnostics = diagnostics;
     }
 
-    /// <summary>Gets the dataset, as far as it could be read; empty if nothing could.</summary>
+    /// <summary>Gets the dataset, as far as it could be read; empty if nothing could. <see cref="ClaimDataset.ReadErrors"/> lists the errors, and prevents it from being written.</summary>
     public ClaimDataset Dataset { get; }
 
     /// <summary>Gets all errors, warnings and info messages, in document order.</summary>

@@ -8,6 +8,7 @@ namespace ClaimModel;
 public sealed partial record ClaimDataset : IJsonRecord<ClaimDataset>
 {
     static RecordCodec<ClaimDataset> IJsonRecord<ClaimDataset>.Codec { get; } = new RecordCodec<ClaimDataset>("dataset", static () => new())
+        .BeforeWriting(static dataset => dataset.ThrowIfReadWithErrors())
         .Optional("$schema", JsonCodecs.Text, static dataset => ref dataset._schemaReference)
         .Required("claimModel", JsonCodecs.FormatVersion, static dataset => ref dataset._version)
             .Synonyms("version", "formatVersion", "schemaVersion")

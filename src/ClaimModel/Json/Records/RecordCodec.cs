@@ -28,6 +28,8 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
     private RecordMember<TRecord>[] _members = [];
 
+    private Action<TRecord>? _beforeWriting;
+
     /// <summary>For each combination of targets, the members that contain any of them, one bit per member.</summary>
     private readonly ulong[] _visited = new ulong[(int)VisitTargets.All + 1];
 
@@ -52,6 +54,13 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     public RecordCodec<TRecord> Records<TItem>(string name, Slot<TRecord, ValueList<TItem>> slot)
         where TItem : ExtensibleRecord, IJsonRecord<TItem> =>
         Add(name, isRequired: false, JsonCodecs.Records<TItem>(), slot, isVisited: false);
+
+    /// <summary>Sets a check that throws if a record cannot be written. Nothing has been written at that time.</summary>
+    public RecordCodec<TRecord> BeforeWriting(Action<TRecord> check)
+    {
+        _beforeWriting = check;
+        return this;
+    }
 
     public override ValueSchema Schema => new RecordSchema(typeof(TRecord), TypeName, [.. _members.Select(member => member.Schema)]);
 
@@ -155,6 +164,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
     public override void Write(Utf8JsonWriter json, TRecord record)
     {
+        _beforeWriting?.Invoke(record);
         json.WriteStartObject();
         WriteMembers(json, record);
     }
@@ -163,6 +173,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <exception cref="JsonException">The record has an extension of that name.</exception>
     public void WriteTyped(Utf8JsonWriter json, TRecord record)
     {
+        _beforeWriting?.Invoke(record);
         json.WriteStartObject();
         json.WriteString(TypeMember, _encodedTypeName);
         if (record.Extensions["type"] is not null)

@@ -9,7 +9,7 @@ namespace ClaimModel.JsonLines.Merging;
 /// <summary>Merges records of several inputs: the first record of each id is written, and later ones are compared with it. Not thread-safe.</summary>
 internal sealed class RecordMerger(FileStream file) : IDisposable
 {
-    private const int MaxConflicts = 1000;
+    private const int MaxListed = 1000;
 
     private readonly JsonLinesWriter _lines = new();
     private readonly JsonLinesWriter _other = new();
@@ -28,8 +28,10 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
     private readonly List<(string Name, int First)> _inputs = [];
 
     private readonly List<MergeConflict> _conflicts = [];
+    private readonly List<Diagnostic> _readErrors = [];
     private RecordCounts _counts;
     private long _conflictCount;
+    private long _readErrorCount;
     private long _repeated;
     private long _flushedBytes;
 
@@ -45,7 +47,8 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
             }
 
             var location = new RecordLocation(input.Name, line.Number);
-            first ??= (dataset.WithoutRecords(), location);
+            // Errors of the header are reported by AddErrors.
+            first ??= (dataset.WithoutRecords().AcceptLoss(), location);
             if (first.Value.Header != dataset.WithoutRecords())
             {
                 AddConflict(new("dataset", null, first.Value.Location, location));
@@ -53,6 +56,20 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
         }
 
         _lines.Write(about ?? first?.Header ?? new());
+    }
+
+    /// <summary>Adds the errors of a line, including those with which its dataset was read, if it is a header.</summary>
+    public void AddErrors(JsonLinesRecord line)
+    {
+        var errors = line.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        foreach (var error in line.Record is ClaimDataset header ? errors.Union(header.ReadErrors) : errors)
+        {
+            _readErrorCount++;
+            if (_readErrors.Count < MaxListed)
+            {
+                _readErrors.Add(error);
+            }
+        }
     }
 
     public void BeginInput(string name) => _inputs.Add((name, _offsets.Count));
@@ -94,7 +111,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
     public MergeReport Finish()
     {
         Flush();
-        return new(_counts, _repeated, [.. _conflicts], _conflictCount);
+        return new(_counts, _repeated, [.. _conflicts], _conflictCount, [.. _readErrors], _readErrorCount);
     }
 
     public void Dispose()
@@ -112,7 +129,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
     private void AddConflict(MergeConflict conflict)
     {
         _conflictCount++;
-        if (_conflicts.Count < MaxConflicts)
+        if (_conflicts.Count < MaxListed)
         {
             _conflicts.Add(conflict);
         }

@@ -30,7 +30,8 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
             var parsed = Parse(line.Span);
             _records += parsed.Record is null ? 0 : 1;
-            return new(_lines.Number, parsed.Record, _diagnostics.Create(line, _lines.Number, parsed).ToValueList());
+            var diagnostics = _diagnostics.Create(line, _lines.Number, parsed).ToValueList();
+            return new(_lines.Number, parsed.Record is ClaimDataset header ? header.WithReadErrors(diagnostics) : parsed.Record, diagnostics);
         }
 
         return null;

@@ -11,4 +11,8 @@ public sealed partial record JsonLinesRecord(long Number, ExtensibleRecord? Reco
 {
     /// <summary>Gets whether the line has an error.</summary>
     public bool HasErrors => Diagnostics.Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    /// <summary>Returns the record if the line has no errors, so that nothing is lost if records are written elsewhere.</summary>
+    /// <exception cref="InvalidDatasetException">The line has errors; the exception lists all of them.</exception>
+    public ExtensibleRecord GetRecordOrThrow() => HasErrors || Record is null ? throw new InvalidDatasetException(Diagnostics) : Record;
 }

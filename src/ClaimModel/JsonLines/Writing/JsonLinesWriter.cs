@@ -27,6 +27,7 @@ internal sealed class JsonLinesWriter : IDisposable
     public bool IsFull => _completeLength >= FlushThreshold;
 
     /// <summary>Writes a line. Of a dataset, only the header is written, without its records.</summary>
+    /// <exception cref="InvalidDatasetException">A dataset was read with errors.</exception>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {

@@ -1,6 +1,6 @@
 namespace ClaimModel;
 
-/// <summary>The exception that is thrown when a document is invalid. <see cref="Diagnostics"/> lists all errors.</summary>
+/// <summary>The exception that is thrown when a document is invalid, or when a dataset would be written without what could not be read. <see cref="Diagnostics"/> lists all errors.</summary>
 public sealed partial class InvalidDatasetException : Exception
 {
     private const int MaxErrorsInMessage = 10;
@@ -25,15 +25,30 @@ public sealed partial class InvalidDatasetException : Exception
 
     /// <summary>Initializes an exception with diagnostics; its message lists the first ten errors.</summary>
     public InvalidDatasetException(ValueList<Diagnostic> diagnostics)
-        : base(MessageOf(diagnostics)) => Diagnostics = diagnostics;
+        : this($"The dataset has {CountIn(diagnostics)}.\n{ListOf(diagnostics)}", diagnostics)
+    {
+    }
+
+    private InvalidDatasetException(string message, ValueList<Diagnostic> diagnostics)
+        : base(message) => Diagnostics = diagnostics;
+
+    /// <summary>Returns the exception for writing a dataset that was read with errors.</summary>
+    internal static InvalidDatasetException ForLoss(ValueList<Diagnostic> errors) => new(
+        $"The dataset was read with {CountIn(errors)}, and cannot be written, because what could not be read would be lost.\n{ListOf(errors)}\n"
+        + "Correct the text and read it again, or accept the loss with ClaimDataset.AcceptLoss() or WriteOptions.AcceptLoss.",
+        errors);
 
     /// <summary>Gets the errors and warnings, in document order.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    private static string MessageOf(ValueList<Diagnostic> diagnostics)
+    private static IEnumerable<Diagnostic> ErrorsIn(ValueList<Diagnostic> diagnostics) =>
+        diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+
+    private static string CountIn(ValueList<Diagnostic> diagnostics) => ErrorsIn(diagnostics).Count() is var count && count == 1 ? "one error" : $"{count} errors";
+
+    private static string ListOf(ValueList<Diagnostic> diagnostics)
     {
-        var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).Select(error => error.ToString()).ToList();
-        var more = errors.Count > MaxErrorsInMessage ? $"\n… and {errors.Count - MaxErrorsInMessage} more." : "";
-        return $"The dataset has {(errors.Count == 1 ? "one error" : $"{errors.Count} errors")}.\n{string.Join('\n', errors.Take(MaxErrorsInMessage))}{more}";
+        var rest = ErrorsIn(diagnostics).Skip(MaxErrorsInMessage).Count();
+        return string.Join('\n', ErrorsIn(diagnostics).Take(MaxErrorsInMessage)) + (rest > 0 ? $"\n… and {rest} more." : "");
     }
 }

@@ -31,14 +31,16 @@ public abstract partial class RecordValidator<[DynamicallyAccessedMembers(Dynami
 {
     private const string ViolationsKey = "ClaimModel.Violations";
 
-    private readonly Func<TRecord, ILookup<string, LocatedViolation>> _find;
+    private readonly Func<TRecord, ILookup<string, LocatedDiagnostic>> _find;
 
     /// <summary>Prevents derivation outside ClaimModel; use <c>Include</c> to add your own rules.</summary>
     private protected RecordValidator(ValidationOptions? options, ValueSchema schema, Func<TRecord, ValidationOptions, List<RuleViolation>> find)
     {
         options ??= ValidationOptions.Default;
         options = options with { MinimumSeverity = options.MinimumSeverity ?? DiagnosticSeverity.Error };
-        _find = record => find(record, options).Select(violation => LocatedViolation.Of(violation, schema)).ToLookup(located => located.Path.Property);
+        _find = record => ReadErrorsOf(record).Select(options.Configure).OfType<Diagnostic>().Select(error => LocatedDiagnostic.Of(error, null, schema))
+            .Concat(find(record, options).Select(violation => LocatedDiagnostic.Of(violation.ToDiagnostic(), violation.AttemptedValue, schema)))
+            .ToLookup(located => located.Path.Property);
 
         Distribute("", RuleFor(record => record));
         foreach (var property in PropertyPath.PropertiesOf((RecordSchema)schema))
@@ -46,6 +48,9 @@ public abstract partial class RecordValidator<[DynamicallyAccessedMembers(Dynami
             Distribute(property, RuleFor(Get(property)));
         }
     }
+
+    /// <summary>Returns the errors with which a record was read; none by default.</summary>
+    private protected virtual ValueList<Diagnostic> ReadErrorsOf(TRecord record) => [];
 
     /// <summary>Evaluates the rules on the record. The FluentValidation rules of its properties then report the violations.</summary>
     /// <inheritdoc/>
@@ -68,20 +73,20 @@ public abstract partial class RecordValidator<[DynamicallyAccessedMembers(Dynami
             .Configure(configured => rule = configured)
             .Custom((_, context) =>
             {
-                foreach (var (violation, path) in ViolationsOf(context)[property])
+                foreach (var located in ViolationsOf(context)[property])
                 {
-                    var fullPath = context.PropertyPath + path.BelowProperty;
-                    if (path.BelowProperty.Length == 0 || PropertyPath.IsSelected(fullPath, rule!, context)) // set by Configure
+                    var fullPath = context.PropertyPath + located.Path.BelowProperty;
+                    if (located.Path.BelowProperty.Length == 0 || PropertyPath.IsSelected(fullPath, rule!, context)) // set by Configure
                     {
-                        context.AddFailure(ToFailure(violation, fullPath));
+                        context.AddFailure(ToFailure(located, fullPath));
                     }
                 }
             })
             .When((_, context) => ViolationsOf(context).Contains(property)); // otherwise, the value of the property is not needed
     }
 
-    private static ILookup<string, LocatedViolation> ViolationsOf(ValidationContext<TRecord> context) =>
-        (ILookup<string, LocatedViolation>)context.RootContextData[ViolationsKey];
+    private static ILookup<string, LocatedDiagnostic> ViolationsOf(ValidationContext<TRecord> context) =>
+        (ILookup<string, LocatedDiagnostic>)context.RootContextData[ViolationsKey];
 
     private static Expression<Func<TRecord, object?>> Get(string property)
     {
@@ -90,11 +95,11 @@ public abstract partial class RecordValidator<[DynamicallyAccessedMembers(Dynami
         return Expression.Lambda<Func<TRecord, object?>>(Expression.Convert(value, typeof(object)), record);
     }
 
-    private static ValidationFailure ToFailure(RuleViolation violation, string path) => new(path, violation.Message, violation.AttemptedValue)
+    private static ValidationFailure ToFailure(LocatedDiagnostic located, string path) => new(path, located.Diagnostic.Message, located.AttemptedValue)
     {
-        ErrorCode = violation.Rule.Code,
-        Severity = SeverityOf(violation.Severity),
-        CustomState = violation.ToDiagnostic(),
+        ErrorCode = located.Diagnostic.Code,
+        Severity = SeverityOf(located.Diagnostic.Severity),
+        CustomState = located.Diagnostic,
     };
 
     private static Severity SeverityOf(DiagnosticSeverity severity) => severity switch
