@@ -23,11 +23,13 @@ public sealed partial class AspNetCorePageTests
         blocks.Should().HaveCountGreaterThan(10).And.OnlyContain(block => Code.Contains(block, StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Page_Problem_IsTheResponse()
+    [Theory]
+    [InlineData("docs/aspnetcore.md")]
+    [InlineData("src/ClaimModel.AspNetCore/PACKAGE.md")]
+    public async Task Page_Problem_IsTheResponse(string page)
     {
         await using RunningApp app = await RunningApp.StartAsync(SampleApp.Configure, SampleApp.MapMinimal);
-        List<string> json = [.. JsonBlock().Matches(Page).Select(match => match.Groups["json"].Value)];
+        List<string> json = [.. JsonBlock().Matches(CommittedFile.Read(page)).Select(match => match.Groups["json"].Value)];
 
         Reply reply = await app.PostAsync("/claims", json[0]);
 
