@@ -93,6 +93,9 @@ internal sealed class SeverityResult : ResultCodec<DiagnosticSeverity>
 /// <summary>Values of the model, in the format of documents.</summary>
 internal sealed class ModelResult<T> : ResultCodec<T>
 {
+    // Unlike JsonSerializerOptions.Default, these options do not use reflection, so that trimming is safe.
+    private static readonly JsonSerializerOptions Options = new();
+
     private readonly JsonCodec<T> _codec = CodecRegistry.For<T>();
 
     public override void Write(Utf8JsonWriter json, T value) => _codec.Write(json, value);
@@ -101,7 +104,7 @@ internal sealed class ModelResult<T> : ResultCodec<T>
     {
         var reader = new Utf8JsonReader(JsonMarshal.GetRawUtf8Value(json));
         reader.Read();
-        return new ModelJsonConverter<T>(_codec).Read(ref reader, typeof(T), JsonSerializerOptions.Default)!; // null is an error
+        return new ModelJsonConverter<T>(_codec).Read(ref reader, typeof(T), Options)!; // null is an error
     }
 }
 
