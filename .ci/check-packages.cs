@@ -1,5 +1,4 @@
 #:property PublishAot=false
-#:property GenerateDocumentationFile=false
 // Checks the packages in a folder against the rules below, and against those that were built from the same commit in another folder.
 // Arguments: the two folders, and the paths of the machine that no file may contain.
 using System.IO.Compression;
