@@ -18,10 +18,10 @@ public static class ClaimOpenApiExtensions
     public static OpenApiOptions AddClaimModel(this OpenApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options.AddSchemaTransformer(TransformAsync);
+        return options.AddSchemaTransformer((schema, context, cancellation) => TransformAsync(schema, context, options, cancellation));
     }
 
-    private static async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, CancellationToken cancellation)
+    private static async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, OpenApiOptions options, CancellationToken cancellation)
     {
         if (ClaimModelSchema.Transform(context.JsonTypeInfo, context.JsonPropertyInfo, new JsonObject()) is not JsonObject { Count: > 0 } definition)
         {
@@ -38,7 +38,13 @@ public static class ClaimOpenApiExtensions
                 schema.AdditionalProperties = await context.GetOrCreateSchemaAsync(context.JsonTypeInfo.ElementType!, null, cancellation).ConfigureAwait(false);
                 break;
             default:
-                schema.Description = context.JsonPropertyInfo is null ? null : schema.Description; // that of a type comes from its documentation comment
+                if (options.CreateSchemaReferenceId(context.JsonTypeInfo) is not null)
+                {
+                    // A component is shared: the properties that may be null say so beside their references to it.
+                    definition = ClaimModelSchema.DefinitionOf(Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type);
+                    schema.Description = null; // that of the documentation comment of the type
+                }
+
                 Fill(schema, new OpenApiJsonReader().ReadFragment<OpenApiSchema>(definition, OpenApiSpecVersion.OpenApi3_1, new OpenApiDocument(), out _)!);
                 break;
         }

@@ -91,6 +91,27 @@ public class OpenApiTests
         properties["claim"]!["oneOf"]!.AsArray().Should().HaveCount(2);
     }
 
+    /// <summary>The framework creates a component from the property that it finds first.</summary>
+    [Fact]
+    public async Task Component_OfPropertiesThatMayBeNull_DoesNotAcceptNull()
+    {
+        await using RunningApp app = await RunningApp.StartAsync(
+            builder => builder.Services.AddOpenApi(options => options.AddClaimModel()),
+            app =>
+            {
+                app.MapOpenApi();
+                app.MapPost("/nullable", (MaybeClaims note) => note.Id);
+            });
+        JsonObject document = (await app.GetAsync("/openapi/v1.json")).Json;
+        JsonNode schemas = document["components"]!["schemas"]!;
+
+        foreach ((string property, string component, Type type) in ((string, string, Type)[])[("id", "ClaimId", typeof(ClaimId)), ("on", "PartialDate", typeof(PartialDate)), ("claim", "Claim", typeof(Claim)), ("stance", "TermOfStance", typeof(Term<Stance>))])
+        {
+            ShouldBe(schemas[component]!, ClaimModelSchema.DefinitionOf(type));
+            schemas["MaybeClaims"]!["properties"]![property]!.ToJsonString().Should().Be($$"""{"oneOf":[{"type":"null"},{"$ref":"#/components/schemas/{{component}}"}]}""");
+        }
+    }
+
     /// <summary>OpenAPI 3.0 has fewer keywords than JSON Schema, but the structure is the same.</summary>
     [Fact]
     public async Task Document_OfOpenApi30_HasTheSameMembers()
@@ -150,3 +171,5 @@ public class OpenApiTests
 }
 
 public sealed record AboutClaims(ClaimId Id, string Text, Claim? Claim, ValueList<Claim> Others, PartialDate On, Stance Stance, Dictionary<string, Actor> Actors);
+
+public sealed record MaybeClaims(ClaimId? Id, PartialDate? On, Claim? Claim, Term<Stance>? Stance);
