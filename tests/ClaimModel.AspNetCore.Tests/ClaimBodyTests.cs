@@ -49,6 +49,20 @@ public class ClaimBodyTests
     }
 
     [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Post_ClaimWithErrors_IsAnsweredInReadableText(bool addProblemDetails)
+    {
+        await using RunningApp app = await RunningApp.StartAsync(
+            builder => _ = addProblemDetails ? builder.Services.AddProblemDetails() : builder.Services,
+            app => app.MapPost("/claims", (ClaimBody<Claim> body) => TypedResults.Ok(body.Value)));
+
+        Reply reply = await app.PostAsync("/claims", """{ "id": "c", "text": "It rains.", "assertedOn": "апрель" }""");
+
+        reply.Text.Should().Contain("\\\"апрель\\\"");
+    }
+
+    [Theory]
     [InlineData("")]
     [InlineData("[]")]
     [InlineData("null")]

@@ -1,3 +1,4 @@
+using System.Text.Encodings.Web;
 using System.Text.Json;
 using ClaimModel.AspNetCore.Bodies;
 using ClaimModel.Validation;
@@ -18,6 +19,9 @@ namespace ClaimModel.AspNetCore.Problems;
 internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<string, string[]> Errors, DiagnosticJson[] Diagnostics, long Omitted)
 {
     public const string ContentType = "application/problem+json";
+
+    /// <summary>Writes quotation marks and letters as they are, as ASP.NET Core does in JSON.</summary>
+    private static readonly ProblemJsonContext Json = new(new(ProblemJsonContext.Default.Options) { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
     /// <summary>Returns the problem of a body that was not read, or not without errors; null if it was.</summary>
     /// <param name="context">The request.</param>
@@ -100,7 +104,7 @@ internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<strin
             return;
         }
 
-        await TypedResults.Json<object>(details, ProblemJsonContext.Default, ContentType, Status).ExecuteAsync(context).ConfigureAwait(false);
+        await TypedResults.Json<object>(details, Json, ContentType, Status).ExecuteAsync(context).ConfigureAwait(false);
     }
 
     private static int LimitOf(HttpContext context) => context.RequestServices.GetRequiredService<IOptions<ClaimRequestOptions>>().Value.MaxDiagnostics;
