@@ -104,7 +104,7 @@ public partial class JsonSerializerTests
         "{\"Claim\":{\"id\":\"c\",\n\"assertedOn\":\"soon\",\n\"text\":null}}",
         "$.Claim",
         1,
-        "/assertedOn: CM0015: \"soon\" is not a date that exists, such as 2017, 2017-04 or 2017-04-12. /text: CM0008: Found null for \"text\"; it is required.")]
+        "/assertedOn: CM0015: \"soon\" is not a date, such as 2017, 2017-04 or 2017-04-12. /text: CM0008: Found null for \"text\"; it is required.")]
     [InlineData("{\n\"ActorId\":\"a b\"}", "$.ActorId", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
     [InlineData("{\n\n\"Kind\":\"Person\"}", "$.Kind", 2, "CM0011: The word \"Person\" is misspelled; write \"person\".")]
     [InlineData("{\"Date\":\"2017-02-29\"}", "$.Date", 0, "CM0015: \"2017-02-29\" does not exist: February 2017 has 28 days.")]
@@ -116,7 +116,7 @@ public partial class JsonSerializerTests
     [InlineData("{\"ActorId\":null}", "$.ActorId", 0, "CM0008: Found null for a value that is required; write a value.")]
     [InlineData("{\"Texts\":\"a\"}", "$.Texts", 0, "CM0009: Found the string \"a\", where a list is required. Write [\"a\"].")]
     [InlineData("{\"Stance\":1}", "$.Stance", 0, "CM0009: Found the number 1, where one of the words \"asserts\", \"denies\" and \"questions\" is required.")]
-    [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a string) is required.")]
+    [InlineData("{\"Date\":{\n}}", "$.Date", 0, "CM0009: Found an object, where a date, such as 2017, 2017-04 or 2017-04-12 (a string) is required.")]
     [InlineData("{\"ByActor\":{\"a\":[],\n\"a b\":[]}}", "$.ByActor['a b']", 1, "CM0014: The id \"a b\" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.")]
     [InlineData("{\"ActorId\":\"\\ud800\"}", "$.ActorId", 0, "CM0004: The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
     public void Deserialize_InvalidJson_ThrowsJsonExceptionWithPathAndLine(string json, string path, long line, string message)

@@ -129,7 +129,8 @@ public class ReadEncodingTests
     [Fact]
     public void Read_TwoByteOrderMarks_AreReported() =>
         ClaimDataset.Read("\uFEFF\uFEFF{}").ShouldReport(
-            """CM0001 1:1 : Found '\uFEFF', where a value is required. Put strings and names in double quotation marks.""");
+            "CM0001 1:1 : Found the invisible character U+FEFF, where only spaces, tabs and line breaks are allowed. Delete it, or write a space.",
+            """CM0007 1:2 : The dataset has no "claimModel", which is required.""");
 
     [Theory]
     [InlineData("")]

@@ -8,19 +8,19 @@ public class ReadLocationsTests
     [InlineData(
         """{"claimModel":"1.0","title":"Тест 😀","x-a":nope}""",
         """{"claimModel":"1.0","title":"Тест 😀","x-a":"nope"}""",
-        """CM0001 1:45 /x-a: nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nope"]""")]
+        """CM0001 1:45 /x-a: 'nope' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["nope"]""")]
     [InlineData(
         "{\n\"claimModel\":\"1.0\",\n\n  \"title\":nope}",
         """{"claimModel":"1.0","title":"nope"}""",
-        """CM0001 4:11 /title: nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nope"]""")]
+        """CM0001 4:11 /title: 'nope' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["nope"]""")]
     [InlineData(
         "{\r\n\"claimModel\":\"1.0\",\r\n\r\n  \"title\":nope}",
         """{"claimModel":"1.0","title":"nope"}""",
-        """CM0001 4:11 /title: nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nope"]""")]
+        """CM0001 4:11 /title: 'nope' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["nope"]""")]
     [InlineData(
         "{\r\"claimModel\":\"1.0\",\r\r  \"title\":nope}",
         """{"claimModel":"1.0","title":"nope"}""",
-        """CM0001 4:11 /title: nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nope"]""")]
+        """CM0001 4:11 /title: 'nope' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["nope"]""")]
     [InlineData(
         """{"claimModel":"1.0","title":"😀","license":1,"x-Тест":"😀","language":1}""",
         """{"claimModel":"1.0","title":"😀","x-Тест":"😀"}""",

@@ -16,7 +16,7 @@ public class ReadSeveralErrorsTests
         """CM0009 5:1 /actors/2: Found the string "c", where an object (actor) is required.""",
         """CM0012 6:32 /claims/0/stance (c1): The word "denyes" is not one of "asserts", "denies" and "questions"; it is preserved. Did you mean "denies"? [denies]""",
         """CM0014 6:54 /claims/0/claimants/0 (c1): The id "a b" contains white space or a control character; an id has 1 to 200 characters, without white space or control characters.""",
-        """CM0015 6:74 /claims/0/assertedOn (c1): "soon" is not a date that exists, such as 2017, 2017-04 or 2017-04-12.""",
+        """CM0015 6:74 /claims/0/assertedOn (c1): "soon" is not a date, such as 2017, 2017-04 or 2017-04-12.""",
         """CM0007 7:51 /claims/1/citations/1 (c2): The citation has no "source", which is required.""",
         """CM0006 8:1 /actors: The member "actors" appears twice in this object; only the first is read. Delete one of them.""")]
     [InlineData(
@@ -27,7 +27,7 @@ public class ReadSeveralErrorsTests
         "CM0009 1:89 /actors/1/roles/2 (b): Found the number 1, where an object (role) is required.",
         """CM0009 1:136 /contradictions/0/claims/1 (k): Found the number 1, where an id (a string) is required. Write "1". ["1"]""",
         """CM0008 1:167 /contradictions/0/note (k): Found null for "note"; omit the member if there is no value.""",
-        """CM0001 1:180 /x-a: nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nope"]""")]
+        """CM0001 1:180 /x-a: 'nope' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["nope"]""")]
     [InlineData(
         """{"claimModel":"2.0","title":1,"x-a":nope}""",
         """{"claimModel":"1.0"}""",

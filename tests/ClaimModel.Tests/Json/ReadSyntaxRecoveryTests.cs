@@ -57,7 +57,7 @@ public class ReadSyntaxRecoveryTests
         """{"claimModel":"1.0","title":"T"}""",
         """CM0001 1:2 /claimModel: The name claimModel has no quotation marks; write "claimModel". ["claimModel"]""",
         """CM0001 1:19 /title: The name title has no quotation marks; write "title". ["title"]""",
-        """CM0001 1:25 /title: T is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["T"]""")]
+        """CM0001 1:25 /title: 'T' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["T"]""")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"He said "no" to us"},{"id":"d","text":5}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"He said \"no\" to us"}]}""",
@@ -70,7 +70,7 @@ public class ReadSyntaxRecoveryTests
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":Ann Smith},{"id":"b","name":"B"}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"Ann Smith"},{"id":"b","name":"B"}]}""",
-        """CM0001 1:48 /actors/0/name (a): Ann Smith is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["Ann Smith"]""")]
+        """CM0001 1:48 /actors/0/name (a): 'Ann Smith' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["Ann Smith"]""")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","proposition":{"subject":"s","predicate":"p","quantity":{"amount":5,000,000,"unit":"x"}}}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","proposition":{"subject":"s","predicate":"p","quantity":{"amount":5000000,"unit":"x"}}}]}""",
@@ -86,7 +86,7 @@ public class ReadSyntaxRecoveryTests
         """{"claimModel":"1.0","predicates":[{"id":"p","functional":true},{"id":"q"},{"id":"r"}]}""",
         "CM0001 1:58 /predicates/0/functional (p): True is not a value in JSON; write true. [true]",
         "CM0001 1:87 /predicates/1/functional (q): None is not a value in JSON; omit the member if there is no value.",
-        """CM0001 1:116 /predicates/2/functional (r): yes is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["yes"]""")]
+        """CM0001 1:116 /predicates/2/functional (r): 'yes' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["yes"]""")]
     [InlineData(
         "{\"claimModel\":\"1.0\", // version\n\"title\":\"T\" /* x */ }",
         """{"claimModel":"1.0","title":"T"}""",
@@ -155,7 +155,7 @@ public class ReadSyntaxRecoveryTests
     [InlineData(
         """{"claimModel":"1.0","x-a":truex}""",
         """{"claimModel":"1.0","x-a":"truex"}""",
-        """CM0001 1:27 /x-a: truex is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["truex"]""")]
+        """CM0001 1:27 /x-a: 'truex' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["truex"]""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"title\":\"a\nb\nc\",\"license\":\"x\"}",
         """{"claimModel":"1.0","title":"a\nb\nc","license":"x"}""",
@@ -172,20 +172,68 @@ public class ReadSyntaxRecoveryTests
         """{"claimModel":"1.0","assertedOn":2017-04-12}""",
         """{"claimModel":"1.0","assertedOn":"2017-04-12"}""",
         """CM0013 1:21 /assertedOn: The member "assertedOn" is not a known member of a dataset; it is preserved. Custom members start with "x-".""",
-        """CM0001 1:34 /assertedOn: 2017-04-12 is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent. If it is a text, put it in double quotation marks. ["2017-04-12"]""")]
+        """CM0001 1:34 /assertedOn: '2017-04-12' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["2017-04-12"]""")]
     [InlineData(
         """{"claimModel":"1.0","actors":["a" b]}""",
         """{"claimModel":"1.0"}""",
         """CM0009 1:31 /actors/0: Found the string "a", where an object (actor) is required.""",
         "CM0001 1:35 /actors/1: Found 'b', where a comma or a closing bracket is required. A comma is missing before it.",
-        """CM0001 1:35 /actors/1: b is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["b"]""")]
+        """CM0001 1:35 /actors/1: 'b' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["b"]""")]
     [InlineData(
         """["a" "b" c]""",
         """{"claimModel":"1.0"}""",
         "CM0009 1:1 : Found a list, where an object (dataset) is required.",
         """CM0001 1:6 /1: Found '"', where a comma or a closing bracket is required. A comma is missing before it.""",
         "CM0001 1:10 /2: Found 'c', where a comma or a closing bracket is required. A comma is missing before it.",
-        """CM0001 1:10 /2: c is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["c"]""")]
+        """CM0001 1:10 /2: 'c' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["c"]""")]
+    [InlineData(
+        """{"claimModel":"1.0","title:"T","x-a":{"b:["c","d"]}}""",
+        """{"claimModel":"1.0","title":"T","x-a":{"b":["c","d"]}}""",
+        """CM0001 1:21 /title: The name has no closing quotation mark before the colon. ["title"]""",
+        """CM0001 1:39 /x-a/b: The name has no closing quotation mark before the colon. ["b"]""")]
+    [InlineData(
+        """{claimModel":"1.0","title":T, and U","license":x"}""",
+        """{"claimModel":"1.0","title":"T, and U","license":"x"}""",
+        """CM0001 1:2 /claimModel: The name claimModel has no opening quotation mark; write "claimModel". ["claimModel"]""",
+        """CM0001 1:28 /title: The string has no opening quotation mark; write "T, and U". ["T, and U"]""",
+        """CM0001 1:48 /license: The string has no opening quotation mark; write "x". ["x"]""")]
+    [InlineData(
+        """{“"claimModel":"1.0",""title":"T"}""",
+        """{"claimModel":"1.0","title":"T"}""",
+        """CM0001 1:3 /claimModel: The name begins with two quotation marks; remove one of the two. ["claimModel"]""",
+        """CM0001 1:23 /title: The name begins with two quotation marks; remove one of the two. ["title"]""")]
+    [InlineData(
+        "{\"claimModel\":\"1.0\",\"title\":\"T”,\"license\":\"x”,\n\"x-a\":\"“y”, z\"}",
+        """{"claimModel":"1.0","title":"T","license":"x","x-a":"“y”, z"}""",
+        """CM0001 1:31 /title: Found '”', where a straight double quotation mark is required. ["T"]""",
+        """CM0001 1:45 /license: Found '”', where a straight double quotation mark is required. ["x"]""")]
+    [InlineData(
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","proposition":{"subject":"s","predicate":"p","quantity":{"amount":0,5,"lower":-1234,25 }}}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","proposition":{"subject":"s","predicate":"p","quantity":{"amount":0.5,"lower":-1234.25}}}]}""",
+        "CM0001 1:118 /claims/0/proposition/quantity/amount (c): The number has a decimal comma; write 0.5. [0.5]",
+        "CM0001 1:130 /claims/0/proposition/quantity/lower (c): The number has a decimal comma; write -1234.25. [-1234.25]")]
+    [InlineData(
+        """{"claimModel":"1.0","x-a":[Ann Smith, Bob,1 2]}""",
+        """{"claimModel":"1.0","x-a":["Ann Smith","Bob",1,2]}""",
+        "CM0001 1:28 /x-a/0: 'Ann Smith' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. [\"Ann Smith\"]",
+        "CM0001 1:39 /x-a/1: 'Bob' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. [\"Bob\"]",
+        "CM0001 1:45 /x-a/3: Found '2', where a comma or a closing bracket is required. A comma is missing before it.")]
+    [InlineData(
+        "{\"claimModel\":\"1.0\",\"claims\":[{\n\"id\":\"c\",\"claimants\":\"a\"],\"text\":\"T\"}],\"x-a\":\"b\"]}",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}],"x-a":"b"}""",
+        """CM0001 2:22 /claims/0/claimants (c): The list that ends after this value has no opening bracket; write '[' before it. [["a"]]""",
+        """CM0001 2:46 /x-a: The list that ends after this value has no opening bracket; write '[' before it. [["b"]]""")]
+    [InlineData(
+        "{\"claimModel\":\"1.0\"\u00A0,\u200B\"title\"\uFEFF:\u3000\u3000\"a\u00A0b\"}",
+        "{\"claimModel\":\"1.0\",\"title\":\"a\u00A0b\"}",
+        "CM0001 1:20 : Found the invisible character U+00A0, where only spaces, tabs and line breaks are allowed. Delete it, or write a space.",
+        "CM0001 1:22 : Found the invisible character U+200B, where only spaces, tabs and line breaks are allowed. Delete it, or write a space.",
+        "CM0001 1:30 : Found the invisible character U+FEFF, where only spaces, tabs and line breaks are allowed. Delete it, or write a space.",
+        "CM0001 1:32 : Found the invisible character U+3000, where only spaces, tabs and line breaks are allowed. Delete it, or write a space.")]
+    [InlineData(
+        "{\n  \"claimModel\": \"1.0\",\n  \"claims\": [\n    {\n      \"id\": \"c\",\n      \"proposition\": {\n        \"subject\": \"s\",\n        \"predicate\": \"p\",\n      \"text\": \"T\"\n    },\n    {\n      \"id\": \"d\",\n      \"text\": \"U\"\n    }\n  ]\n}",
+        """{"claimModel":"1.0","claims":[{"id":"c","text":"T","proposition":{"subject":"s","predicate":"p"}},{"id":"d","text":"U"}]}""",
+        """CM0001 9:7 /claims/0/proposition (c): Found '"', where a member's name in quotation marks is required. The object that begins on line 6 is not closed; write '}' before this member.""")]
     [InlineData(
         """{"claimModel":"1.0","title":"T" = "x"}""",
         """{"claimModel":"1.0","title":"T\" = \"x"}""",
@@ -223,6 +271,16 @@ public class ReadSyntaxRecoveryTests
         result.Diagnostics[0].Line.Should().BeInRange(line, line + 1);
         result.Dataset.Claims.Should().HaveCount(50);
         result.Validate().Diagnostics.Select(found => found.Code).Where(code => code == "CM0001").Should().ContainSingle();
+    }
+
+    [Theory]
+    [InlineData("{\"claimModel\":\"1.0\",\"x-a\":[{\"b\": ]\"T\",\"c\":\"x\"}]}", "CM0001 1:34 /x-a/0/b: Found ']', where a value is required. Write the value, or remove the member.")]
+    [InlineData("{\"claimModel\":\"1.0\",\"x-a\":{\"b\" c \"d\" e \"f\" g}}", "CM0001 1:32 /x-a: Found 'c', where a colon is required.")]
+    public void Read_ErrorsAtEachToken_ReportsTheFirst(string json, string reported)
+    {
+        ReadResult result = ClaimDataset.Read(json);
+
+        result.ShouldReport(reported);
     }
 
     [Fact]
@@ -272,6 +330,11 @@ public class ReadSyntaxRecoveryTests
     [InlineData("5,000 ")]
     [InlineData("\"\n")]
     [InlineData("a   ")]
+    [InlineData("{\"n\":5,000},")]
+    [InlineData("{\"n\":1]},")]
+    [InlineData("{\"n:\"a\",")]
+    [InlineData("\u00A0 ")]
+    [InlineData("a, b c ")]
     public void Read_ManySyntaxErrors_TakesLinearTime(string part)
     {
         string text = "{\"claimModel\":\"1.0\",\"x\":[" + string.Concat(Enumerable.Repeat(part, 100_000));

@@ -32,15 +32,15 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0"}}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:21 : Found '}', where the end of the text is required.")]
+        "CM0001 1:21 : Found '}', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.")]
     [InlineData(
         """{"claimModel":"1.0"} {}""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:22 : Found '{', where the end of the text is required.")]
+        "CM0001 1:22 : Found '{', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.")]
     [InlineData(
         """{"claimModel":"1.0"} x""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:22 : Found 'x', where the end of the text is required.")]
+        "CM0001 1:22 : Found 'x', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.")]
     [InlineData(
         """{"claimModel" "1.0"}""",
         """{"claimModel":"1.0"}""",
@@ -137,11 +137,11 @@ public class ReadSyntaxTests
     [InlineData(
         """{"claimModel":"1.0","x-a":nul}""",
         """{"claimModel":"1.0","x-a":"nul"}""",
-        """CM0001 1:27 /x-a: nul is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["nul"]""")]
+        """CM0001 1:27 /x-a: 'nul' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["nul"]""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":truex}""",
         """{"claimModel":"1.0","x-a":"truex"}""",
-        """CM0001 1:27 /x-a: truex is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks. ["truex"]""")]
+        """CM0001 1:27 /x-a: 'truex' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks. ["truex"]""")]
     [InlineData(
         """{"claimModel":"1.0","x-a":undefined}""",
         """{"claimModel":"1.0","x-a":null}""",
@@ -221,7 +221,7 @@ public class ReadSyntaxTests
     [InlineData(
         "{\"claimModel\":\"1.0\"}\u0001",
         """{"claimModel":"1.0"}""",
-        """CM0001 1:21 : Found '\u0001', where the end of the text is required.""")]
+        """CM0001 1:21 : Found '\u0001', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.""")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\u0001\"title\":\"T\"}",
         """{"claimModel":"1.0"}""",
@@ -255,11 +255,11 @@ public class ReadSyntaxTests
     [InlineData(
         """nope""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:1 : nope is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+        "CM0001 1:1 : 'nope' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.")]
     [InlineData(
         """<html>""",
         """{"claimModel":"1.0"}""",
-        "CM0001 1:1 : Found '<', where a value is required. Put strings and names in double quotation marks.")]
+        "CM0001 1:1 : Found '<', where a value is required. The text of a dataset or record begins with {.")]
     [InlineData(
         "{\"claimModel\":\"1.0\",\"title\":\"a\r\nb\"}",
         """{"claimModel":"1.0","title":"a\r\nb"}""",

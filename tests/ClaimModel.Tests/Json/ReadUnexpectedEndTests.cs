@@ -26,12 +26,12 @@ public class ReadUnexpectedEndTests
 
     [Fact]
     public void Read_CommaAfterDocument_ReportsTheComma() =>
-        ClaimDataset.Read(Head + "} , ").ShouldReport("CM0001 1:22 : Found ',', where the end of the text is required.");
+        ClaimDataset.Read(Head + "} , ").ShouldReport("CM0001 1:22 : Found ',', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.");
 
     [Theory]
-    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: tru is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
-    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: fals is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
-    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: nul is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+    [InlineData(",\"x-a\":tru", "CM0001 1:27 /x-a: 'tru' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.")]
+    [InlineData(",\"x-a\":fals", "CM0001 1:27 /x-a: 'fals' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.")]
+    [InlineData(",\"x-a\":nul", "CM0001 1:27 /x-a: 'nul' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.")]
     [InlineData(",\"x-a\":-", "CM0001 1:27 /x-a: - is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(",\"x-a\":1.", "CM0001 1:27 /x-a: 1. is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData(",\"x-a\":1e+", "CM0001 1:27 /x-a: 1e+ is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
@@ -57,7 +57,7 @@ public class ReadUnexpectedEndTests
 
     [Theory]
     [InlineData(",", "CM0001 1:2 : Found the end of the text, where a value is required.")]
-    [InlineData("tru", "CM0001 1:1 : tru is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.")]
+    [InlineData("tru", "CM0001 1:1 : 'tru' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.")]
     [InlineData("-", "CM0001 1:1 : - is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.")]
     [InlineData("\"a", "CM0001 1:1 : The string that begins here has no closing quotation mark.")]
     public void Read_NothingOpenAtEnd_DoesNotReportTruncation(string json, string reported) =>

@@ -114,7 +114,7 @@ public class ReadWrongTypesTests
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":20170412}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
-        """CM0009 1:65 /claims/0/assertedOn (c): Found the number 20170412, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a string) is required. Write "2017-04-12". ["2017-04-12"]""")]
+        """CM0009 1:65 /claims/0/assertedOn (c): Found the number 20170412, where a date, such as 2017, 2017-04 or 2017-04-12 (a string) is required. Write "2017-04-12". ["2017-04-12"]""")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{"value":"4"}}]}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","reviews":[{"rating":{}}]}]}""",
@@ -155,7 +155,7 @@ public class ReadWrongTypesTests
         """CM0009 1:64 /claims/1/text (c): Found the number 7, where a string is required. Write "7". ["7"]""",
         """CM0009 1:78 /claims/1/claimants (c): Found the string "bp", where a list is required. Write ["bp"]. [["bp"]]""",
         """CM0009 1:92 /claims/1/topics (c): Found the number 3, where a list is required. Write ["3"]. [["3"]]""",
-        """CM0009 1:107 /claims/1/assertedOn (c): Found the number 20170412, where a date that exists, such as 2017, 2017-04 or 2017-04-12 (a string) is required. Write "2017-04-12". ["2017-04-12"]""",
+        """CM0009 1:107 /claims/1/assertedOn (c): Found the number 20170412, where a date, such as 2017, 2017-04 or 2017-04-12 (a string) is required. Write "2017-04-12". ["2017-04-12"]""",
         """CM0009 1:128 /claims/1/validTime (c): Found the number 2017, where a period, such as 2017, 2011-03/.. or 2011/2017 (a string) is required. Write "2017". ["2017"]""",
         """CM0009 1:146 /claims/1/onBehalfOf (c): Found the number 9, where an id (a string) is required. Write "9". ["9"]""",
         """CM0009 1:160 /claims/1/citations (c): Found the string "https://x.y/z", where a list is required.""",

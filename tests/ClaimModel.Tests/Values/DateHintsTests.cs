@@ -48,6 +48,9 @@ public class DateHintsTests
     [InlineData("1990s", "\"1990s\" has \"s\" instead of X for a decade; write \"199X\".", "199X")]
     [InlineData("2011 to 2017", "\"2011 to 2017\" is a period; write a single date.")]
     [InlineData("2011/2017", "\"2011/2017\" is a period; write a single date.")]
+    [InlineData("2020–10–31", "\"2020–10–31\" has dashes instead of hyphens; write \"2020-10-31\".", "2020-10-31")]
+    [InlineData("\u200E2020-10-31", "\"\\u200E2020-10-31\" has invisible characters; write \"2020-10-31\".", "2020-10-31")]
+    [InlineData("2020-10-31T20:02:00 Z", "\"2020-10-31T20:02:00 Z\" has a space before Z; write \"2020-10-31T20:02:00Z\".", "2020-10-31T20:02:00Z")]
     [InlineData(" 2017", "\" 2017\" has surrounding spaces; write \"2017\".", "2017")]
     public void Date_OtherFormat_SaysWhatToWrite(string text, string message, string? suggestion = null)
     {

@@ -21,7 +21,7 @@ internal static class JsonCodecs
     public static readonly ParsedTextCodec<PartialDate> Date = new(
         JsonRules.DateFormat,
         TextSchemas.Date,
-        "a date that exists, such as 2017, 2017-04 or 2017-04-12",
+        "a date, such as 2017, 2017-04 or 2017-04-12",
         static context => context.Dates,
         PartialDate.TryParse,
         DateHints.ForDate);

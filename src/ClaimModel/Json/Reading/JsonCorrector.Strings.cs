@@ -13,29 +13,52 @@ internal sealed partial class JsonCorrector
 
     private static readonly SearchValues<byte> HexDigits = SearchValues.Create("0123456789abcdefABCDEF"u8);
 
+    private static readonly SearchValues<byte> Punctuation = SearchValues.Create(" \t\r\n,:{}[]"u8);
+
+    private static readonly SearchValues<byte> IdentifierLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-$@"u8);
+
     private int _searchedInVain;
 
     /// <summary>Copies the string at the current position; false if its end is not found.</summary>
     private bool TryCopyString(bool isName)
     {
-        var quoteLength = QuoteLengthAt(_position);
-        var isStraight = _text[_position] == '"';
-        var isDouble = IsDoubleQuoteAt(_position);
         var start = _copy.Count;
         string? error = null;
         var errorAt = start;
-        if (!isStraight)
+        var quoteLength = QuoteLengthAt(_position);
+        if (isName && QuoteLengthAt(_position + quoteLength) > 0 && IsLetterAt(_position + quoteLength + QuoteLengthAt(_position + quoteLength)))
+        {
+            error = "The name begins with two quotation marks; remove one of the two.";
+            _position += quoteLength;
+            quoteLength = QuoteLengthAt(_position);
+        }
+
+        var isStraight = _text[_position] == '"';
+        var isDouble = IsDoubleQuoteAt(_position);
+        if (!isStraight && error is null)
         {
             error = $"Found {Found()}, where a straight double quotation mark is required.";
         }
 
-        (int Position, int Count, int Points)? candidate = null;
+        Checkpoint? candidate = null;
+        Checkpoint? separator = null; // the colon after a name that may not be closed
+        Checkpoint? curly = null; // a curly quotation mark that may end the string
         Replace("\"", quoteLength);
         while (_position < _text.Length)
         {
             var length = QuoteLengthAt(_position);
             if (isStraight ? _text[_position] == '"' : length > 0 && IsDoubleQuoteAt(_position) == isDouble)
             {
+                if (separator is not null && !IsFollowedByColon(_position + length))
+                {
+                    return EndName();
+                }
+
+                if (curly is not null && IsPunctuation(curly.Value.Position + 3, _position))
+                {
+                    return EndAtCurly();
+                }
+
                 if (IsEnd(_position + length, isName))
                 {
                     if (candidate is not null && !isName && IsInObject && SkipSpace(_position + length) is var next && next < _text.Length && _text[next] == ':')
@@ -47,7 +70,7 @@ internal sealed partial class JsonCorrector
                     return Complete();
                 }
 
-                candidate ??= (_position, _copy.Count, _map.Count);
+                candidate ??= Here();
                 Note("The string contains a quotation mark; write \\\" for a quotation mark inside a string.");
                 CopyCharacter();
                 continue;
@@ -81,6 +104,16 @@ internal sealed partial class JsonCorrector
                     CopyCharacter();
                     break;
                 case (byte)'\n' or (byte)'\r':
+                    if (separator is not null)
+                    {
+                        return EndName();
+                    }
+
+                    if (curly is not null && IsPunctuation(curly.Value.Position + 3, _position))
+                    {
+                        return EndAtCurly();
+                    }
+
                     if (candidate is not null)
                     {
                         return TryEndAtCandidate();
@@ -100,13 +133,40 @@ internal sealed partial class JsonCorrector
                     Note($"A control character ({Found()}) is in the string; write it as an escape, such as \\t.");
                     CopyCharacter();
                     break;
+                case (byte)':' or (byte)'=' when isName && separator is null && IsIdentifier(CollectionsMarshal.AsSpan(_copy)[(start + 1)..]):
+                    separator = Here();
+                    CopyCharacter();
+                    break;
                 default:
+                    curly ??= isStraight && length == 3 && IsDoubleQuoteAt(_position) && IsEnd(_position + length, isName) ? Here() : null;
                     CopyCharacter();
                     break;
             }
         }
 
         return candidate is not null && TryEndAtCandidate();
+
+        Checkpoint Here() => new(_position, _copy.Count, _map.Count, _errors.Count);
+
+        bool EndName()
+        {
+            Revert(separator.Value);
+            Insert("\"");
+            (error, errorAt) = ("The name has no closing quotation mark before the colon.", start);
+            return Complete();
+        }
+
+        bool EndAtCurly()
+        {
+            Revert(curly.Value);
+            if (error is null || errorAt >= _copy.Count)
+            {
+                (error, errorAt) = ($"Found {Found()}, where a straight double quotation mark is required.", _copy.Count);
+            }
+
+            Replace("\"", 3);
+            return Complete();
+        }
 
         void Note(string message)
         {
@@ -130,14 +190,14 @@ internal sealed partial class JsonCorrector
 
         bool TryEndAtCandidate()
         {
-            var (position, count, points) = candidate.Value;
+            var (position, count, _, _) = candidate.Value;
             _searchedInVain += _position - position;
             if (_searchedInVain > MaxVainSearch)
             {
                 return false;
             }
 
-            Revert(position, count, points, _errors.Count);
+            Revert(candidate.Value);
             Replace("\"", QuoteLengthAt(position));
             error = errorAt >= count ? null : error;
             return Complete();
@@ -172,6 +232,8 @@ internal sealed partial class JsonCorrector
 
         switch (_text[next])
         {
+            case (byte)'=' when isName:
+                return true;
             case (byte)':' or (byte)'}' or (byte)']' or (byte)'{' or (byte)'[':
                 return true;
             case (byte)',' or (byte)';':
@@ -180,9 +242,23 @@ internal sealed partial class JsonCorrector
                 var last = SkipSpace(next + 1);
                 return last < _text.Length && _text[last] is not ((byte)',' or (byte)'}' or (byte)']' or (byte)':');
             default:
-                return isName || QuoteLengthAt(next) > 0 || CommentLengthAt(next) != 0 || _text.AsSpan(after, next - after).IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+                return (isName && next > after) || QuoteLengthAt(next) > 0 || CommentLengthAt(next) != 0 || _text.AsSpan(after, next - after).IndexOfAny((byte)'\n', (byte)'\r') >= 0;
         }
     }
+
+    private bool IsFollowedByColon(int after) => SkipSpace(after) is var next && next < _text.Length && _text[next] is (byte)':' or (byte)'=';
+
+    /// <summary>Determines whether the straight quotation mark at an offset ends a string, also if none begins it.</summary>
+    private bool IsClosingQuoteAt(int start) =>
+        start < _text.Length && _text[start] == '"' && SkipSpace(start + 1) is var next
+        && (next == _text.Length || _text[next] is (byte)',' or (byte)'}' or (byte)']' || _text.AsSpan(start, next - start).IndexOfAny((byte)'\n', (byte)'\r') >= 0);
+
+    /// <summary>Determines whether a part of the text consists of white space, commas, colons and brackets.</summary>
+    private bool IsPunctuation(int start, int end) => !_text.AsSpan(start, end - start).ContainsAnyExcept(Punctuation);
+
+    private static bool IsIdentifier(ReadOnlySpan<byte> name) => name.TrimEnd((byte)' ') is { IsEmpty: false } word && !word.ContainsAnyExcept(IdentifierLetters);
+
+    private bool IsLetterAt(int offset) => offset < _text.Length && IdentifierLetters.Contains(_text[offset]);
 
     /// <summary>Determines whether a name or value begins after a comma, and not the rest of a text.</summary>
     private bool ContinuesAfterComma(int after)

@@ -1,3 +1,5 @@
+using System.Buffers;
+using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using System.Text.Json;
@@ -16,6 +18,7 @@ internal sealed partial class JsonCorrector
 
     private readonly byte[] _text;
     private readonly ReadOptions _options;
+    private readonly bool _usesIndentation;
     private readonly List<byte> _copy;
     private readonly OffsetMap _map = new();
     private readonly List<ReadError> _errors = [];
@@ -32,12 +35,28 @@ internal sealed partial class JsonCorrector
     /// <summary>The offset of the first comment that is not closed, as is each one after it.</summary>
     private int _unclosedComment = int.MaxValue;
 
+    /// <summary>The number of tokens in a row that had errors, up to the current one.</summary>
+    private int _run;
+
+    /// <summary>The state before the first of these tokens.</summary>
+    private Checkpoint _runStart;
+
+    /// <summary>The offset of the last of these tokens, which may be left to the next step.</summary>
+    private int _runEnd;
+
+    /// <summary>Whether one of these errors was corrected by a guess.</summary>
+    private bool _isGuess;
+
     private LineIndex? _lines;
 
-    private JsonCorrector(ReadOnlySpan<byte> text, ReadOptions options)
+    /// <summary>Whether an object was closed only where it could not go on.</summary>
+    private bool _isClosedLate;
+
+    private JsonCorrector(byte[] text, ReadOptions options, bool usesIndentation)
     {
-        _text = text.ToArray();
+        _text = text;
         _options = options;
+        _usesIndentation = usesIndentation;
         _copy = new(text.Length + 16);
     }
 
@@ -58,9 +77,15 @@ internal sealed partial class JsonCorrector
     /// <summary>Returns the corrected text; null if there is no error that can be corrected.</summary>
     public static CorrectedText? Correct(ReadOnlySpan<byte> text, ReadOptions options)
     {
-        var corrector = new JsonCorrector(text, options);
-        while (corrector.SkipBlanks() && corrector._state != State.End && corrector.TryStep())
+        var bytes = text.ToArray();
+        var corrector = new JsonCorrector(bytes, options, usesIndentation: false);
+        corrector.ReadAll();
+        if (corrector._isClosedLate)
         {
+            // Where the object should have been closed shows only in the indentation, which is trusted if it explains the errors.
+            var indented = new JsonCorrector(bytes, options, usesIndentation: true);
+            indented.ReadAll();
+            corrector = indented._errors.Count <= corrector._errors.Count && indented._position >= corrector._position ? indented : corrector;
         }
 
         if (corrector._errors.Count == 0)
@@ -68,11 +93,56 @@ internal sealed partial class JsonCorrector
             return null;
         }
 
-        corrector.Copy(corrector._text.Length);
+        corrector.Copy(bytes.Length);
         return new([.. corrector._copy], corrector._map, [.. corrector._errors.OrderBy(error => error.Offset)]);
     }
 
+    /// <summary>Reads up to the end of the value, or to an error that cannot be corrected.</summary>
+    private void ReadAll()
+    {
+        while (SkipBlanks() && _state != State.End && TryStepClearly())
+        {
+        }
+
+        _isClosedLate |= _position == _text.Length && _open.Count > 0;
+    }
+
     private bool IsInObject => _open.TryPeek(out var container) && container.IsObject;
+
+    /// <summary>
+    /// Reads a token; false if it is an error that cannot be corrected. If there is an error at each of several tokens, the first was probably
+    /// misunderstood, and reading goes back to it and ends there.
+    /// </summary>
+    private bool TryStepClearly()
+    {
+        const int MaxRun = 2;
+        var before = new Checkpoint(_position, _copy.Count, _map.Count, _errors.Count);
+        if (!TryStep())
+        {
+            return false;
+        }
+
+        if (_errors.Count <= before.Errors)
+        {
+            if (before.Position > _runEnd)
+            {
+                (_run, _isGuess) = (0, false);
+            }
+
+            return true;
+        }
+
+        _runStart = _run == 0 ? before : _runStart;
+        _run++;
+        _runEnd = before.Position;
+        if (_run > MaxRun && _isGuess)
+        {
+            Revert(_runStart);
+            return false;
+        }
+
+        return true;
+    }
 
     /// <summary>Reads a token; false if it is an error that cannot be corrected.</summary>
     private bool TryStep() => _text[_position] switch
@@ -193,8 +263,15 @@ internal sealed partial class JsonCorrector
     /// <summary>Closes an object before the next element of the list that contains it: <c>[{"a": 1, {</c>.</summary>
     private void CloseBeforeNextElement()
     {
+        _isClosedLate = true;
+        CloseObject("before the next one");
+    }
+
+    /// <summary>Closes an object before the next member or element of its container.</summary>
+    private void CloseObject(string where)
+    {
         var container = _open.Pop();
-        var found = "Found '{', where " + (_state == State.Name ? "a member's name in quotation marks" : "a comma or a closing brace") + " is required.";
+        var found = $"Found {Found()}, where " + (_state == State.Name ? "a member's name in quotation marks" : "a comma or a closing brace") + " is required.";
         if (_state == State.Name)
         {
             _copy[_comma] = (byte)'}';
@@ -206,7 +283,34 @@ internal sealed partial class JsonCorrector
 
         _comma = _copy.Count;
         Insert(",");
-        Report($"{found} The object that begins {Place(container)} is not closed; write '}}' before the next one.", container: container);
+        Report($"{found} The object that begins {Place(container)} is not closed; write '}}' {where}.", container: container);
+    }
+
+    /// <summary>Closes objects before a member that is indented as those of an outer object are.</summary>
+    private void CloseByIndentation()
+    {
+        var start = _position;
+        while (start > 0 && _text[start - 1] is (byte)' ' or (byte)'\t')
+        {
+            start--;
+        }
+
+        if (start > 0 && _text[start - 1] is not ((byte)'\n' or (byte)'\r'))
+        {
+            return;
+        }
+
+        var indentation = _position - start;
+        while (_open.Peek().Indentation > indentation && _open.Skip(1).TakeWhile(container => container.IsObject).Any(container => container.Indentation == indentation))
+        {
+            CloseObject("before this member");
+            _state = State.Name;
+        }
+
+        if (_open.Peek().Indentation < 0)
+        {
+            _open.Peek().Indentation = indentation;
+        }
     }
 
     private bool TryClose()
@@ -218,6 +322,14 @@ internal sealed partial class JsonCorrector
 
         var found = _text[_position];
         var top = _open.Peek();
+        if (found == ']' && IsListWithoutStart(top))
+        {
+            var element = Encoding.UTF8.GetString(CollectionsMarshal.AsSpan(_copy)[_lastToken..]).TrimEnd();
+            _errors.Add(new(JsonRules.Syntax, _lastToken, "The list that ends after this value has no opening bracket; write '[' before it.", Suggestion($"[{element}]"), SyntaxRecovery.ValueLost));
+            Replace(" ");
+            return true;
+        }
+
         if (_state is State.Colon or State.MemberValue)
         {
             MakeUpValue();
@@ -253,6 +365,50 @@ internal sealed partial class JsonCorrector
         return true;
     }
 
+    /// <summary>
+    /// Determines whether the current bracket ends a list that was not opened, and not the list around an object: <c>"a": "b"],</c>. An object
+    /// that begins on an earlier line does not end in the middle of a line.
+    /// </summary>
+    private bool IsListWithoutStart(Container top)
+    {
+        const int MaxLineLength = 4096;
+        if (!top.IsObject || _state != State.CommaOrEnd || _lastToken <= top.CopyOffset || CollectionsMarshal.AsSpan(_copy)[_lastToken..].TrimEnd(" \t\r\n"u8) is [.., (byte)'}' or (byte)']'])
+        {
+            return false;
+        }
+
+        if (!ContinuesAfterClosing())
+        {
+            return false;
+        }
+
+        if (_open.Count < 2 || _open.ElementAt(1).IsObject)
+        {
+            return true;
+        }
+
+        var start = Math.Max(top.Offset, _position - MaxLineLength);
+        var before = _text.AsSpan(start, _position - start);
+        var line = before.LastIndexOfAny((byte)'\n', (byte)'\r');
+        return line >= 0 && !before[line..].Trim(" \t\r\n"u8).IsEmpty;
+    }
+
+    /// <summary>Determines whether the brackets after the current one close the open containers, and the text goes on after them as it should.</summary>
+    private bool ContinuesAfterClosing()
+    {
+        var depth = 0;
+        var next = SkipSpace(_position + 1);
+        for (; next < _text.Length && _text[next] is (byte)'}' or (byte)']'; next = SkipSpace(next + 1))
+        {
+            if (_open.ElementAtOrDefault(depth++)?.End != _text[next])
+            {
+                return false;
+            }
+        }
+
+        return next == _text.Length ? depth == _open.Count : depth < _open.Count && _text[next] == ',';
+    }
+
     /// <summary>Determines whether the text after the current bracket continues a container.</summary>
     private bool Fits(Container? container)
     {
@@ -279,7 +435,13 @@ internal sealed partial class JsonCorrector
             return false;
         }
 
-        var (count, points, errors) = (_copy.Count, _map.Count, _errors.Count);
+        if (_usesIndentation && IsInObject && (isName || _state == State.CommaOrEnd))
+        {
+            CloseByIndentation();
+            isName |= _state == State.Name;
+        }
+
+        var before = new Checkpoint(_position, _copy.Count, _map.Count, _errors.Count);
         if (_state == State.CommaOrEnd)
         {
             InsertComma();
@@ -290,10 +452,9 @@ internal sealed partial class JsonCorrector
             InsertColon();
         }
 
-        var start = _position;
         if (!TryCopyString(isName))
         {
-            Revert(start, count, points, errors);
+            Revert(before);
             return false;
         }
 
@@ -310,10 +471,10 @@ internal sealed partial class JsonCorrector
 
         if (_state is State.Name or State.FirstNameOrEnd || (_state == State.CommaOrEnd && IsInObject))
         {
-            return TryJoinThousands() || TryReadName();
+            return TryJoinNumber() || TryReadName();
         }
 
-        var length = LengthOfWord(IsInObject);
+        var length = LengthOfWord();
         if (length == 0 || _position + length == _text.Length)
         {
             return false;
@@ -342,7 +503,8 @@ internal sealed partial class JsonCorrector
             end++;
         }
 
-        var colon = SkipSpace(end);
+        var isClosed = end > _position && end < _text.Length && _text[end] == '"';
+        var colon = SkipSpace(isClosed ? end + 1 : end);
         if (end == _position || colon >= _text.Length || _text[colon] is not ((byte)':' or (byte)'='))
         {
             return false;
@@ -354,37 +516,66 @@ internal sealed partial class JsonCorrector
         }
 
         var word = Encoding.UTF8.GetString(_text, _position, end - _position);
-        Report($"The name {MessageText.Plain(word)} has no quotation marks; write {MessageText.Quoted(word)}.", $"\"{word}\"");
+        Report($"The name {MessageText.Plain(word)} has no {(isClosed ? "opening quotation mark" : "quotation marks")}; write {MessageText.Quoted(word)}.", $"\"{word}\"");
         CopyQuoted(end);
+        _position += isClosed ? 1 : 0;
         _state = State.Colon;
         return true;
     }
 
-    /// <summary>Reads the rest of a number with a comma between thousands: <c>5,000</c>.</summary>
-    private bool TryJoinThousands()
+    /// <summary>Reads the rest of a number with a comma, between thousands or before decimals: <c>5,000</c>, <c>0,5</c>.</summary>
+    private bool TryJoinNumber()
     {
         var isNumber = _state == State.Name && _comma == _copy.Count - 1 && _comma > 0 && char.IsAsciiDigit((char)_copy[_comma - 1]) && _copy[_lastToken] != '"';
-        var end = _position + 3;
-        if (!isNumber || end >= _text.Length || _text.AsSpan(_position, 3).ContainsAnyExceptInRange((byte)'0', (byte)'9') || char.IsAsciiDigit((char)_text[end]))
+        var digits = _text.AsSpan(_position);
+        var length = digits.IndexOfAnyExceptInRange((byte)'0', (byte)'9');
+        if (!isNumber || length <= 0 || digits[length] is not ((byte)',' or (byte)'}' or (byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n'))
         {
             return false;
         }
 
-        _copy.RemoveAt(_comma);
-        var number = Encoding.ASCII.GetString(CollectionsMarshal.AsSpan(_copy)[_lastToken..]) + Encoding.ASCII.GetString(_text, _position, 3);
-        _errors.RemoveAll(error => error.Offset == _lastToken);
-        _errors.Add(new(JsonRules.Syntax, _lastToken, $"The number has a comma between its thousands; write {number}.", number, SyntaxRecovery.Corrected));
-        Copy(end);
+        var whole = Encoding.ASCII.GetString(CollectionsMarshal.AsSpan(_copy)[_lastToken.._comma]);
+        var isThousands = length == 3 && whole.TrimStart('-') != "0";
+        if (!isThousands && whole.Contains('.', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        if (isThousands)
+        {
+            _copy.RemoveAt(_comma);
+        }
+        else
+        {
+            _copy[_comma] = (byte)'.';
+        }
+
+        var number = $"{whole}{(isThousands ? "" : ".")}{Encoding.ASCII.GetString(digits[..length])}";
+        if (_errors.Count > 0 && _errors[^1].Offset == _lastToken)
+        {
+            _errors.RemoveAt(_errors.Count - 1); // about the digits so far
+        }
+
+        _errors.Add(new(JsonRules.Syntax, _lastToken, isThousands ? $"The number has a comma between its thousands; write {number}." : $"The number has a decimal comma; write {number}.", number, SyntaxRecovery.Corrected));
+        Copy(_position + length);
         _state = State.CommaOrEnd;
         return true;
     }
 
-    /// <summary>Returns the length of a value without quotation marks, which extends to the next comma, bracket or line.</summary>
-    private int LengthOfWord(bool withSpaces)
+    /// <summary>
+    /// Returns the length of a value without quotation marks, which extends to the next bracket, line, quotation mark, or comma that is not part
+    /// of a text.
+    /// </summary>
+    private int LengthOfWord()
     {
         var end = _position;
-        while (end < _text.Length && _text[end] is not ((byte)',' or (byte)']' or (byte)'}' or (byte)'\n' or (byte)'\r' or (byte)'"' or (byte)'{' or (byte)'['))
+        while (end < _text.Length && _text[end] is not ((byte)']' or (byte)'}' or (byte)'\n' or (byte)'\r' or (byte)'"' or (byte)'{' or (byte)'['))
         {
+            if (_text[end] == ',' && (!IsInObject || ContinuesAfterComma(end + 1) || IsComplete(end)))
+            {
+                break;
+            }
+
             if (_text[end] is not ((byte)' ' or (byte)'\t'))
             {
                 end++;
@@ -392,7 +583,7 @@ internal sealed partial class JsonCorrector
             }
 
             var next = SkipSpace(end);
-            if (!withSpaces || CommentLengthAt(next) != 0 || _text.AsSpan(end, next - end).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+            if ((!IsInObject && IsComplete(end)) || CommentLengthAt(next) != 0 || _text.AsSpan(end, next - end).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
             {
                 break;
             }
@@ -401,6 +592,14 @@ internal sealed partial class JsonCorrector
         }
 
         return _text.AsSpan(_position, end - _position).TrimEnd(" \t"u8).Length;
+    }
+
+    /// <summary>Determines whether the text up to an offset is a number, true, false or null.</summary>
+    private bool IsComplete(int end)
+    {
+        const int MaxLength = 40;
+        var word = _text.AsSpan(_position, end - _position);
+        return word.Length <= MaxLength && (word.SequenceEqual("true"u8) || word.SequenceEqual("false"u8) || word.SequenceEqual("null"u8) || IsNumber(word));
     }
 
     private void CopyWord(int length)
@@ -415,6 +614,15 @@ internal sealed partial class JsonCorrector
         }
 
         var shown = MessageText.Plain(word);
+        if (IsClosingQuoteAt(end))
+        {
+            var text = $"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal)}\"";
+            Report($"The string has no opening quotation mark; write {MessageText.Plain(text)}.", Suggestion(text));
+            CopyQuoted(end);
+            _position++;
+            return;
+        }
+
         var meant = word.ToUpperInvariant() switch
         {
             "TRUE" => "true",
@@ -436,11 +644,12 @@ internal sealed partial class JsonCorrector
         }
         else
         {
-            var isNumber = word[0] is '-' or '+' or '.' || char.IsAsciiDigit(word[0]);
+            _isGuess = true;
+            var isNumber = JsonSyntaxError.LooksLikeNumber(word);
             Report(
                 isNumber
                     ? $"{shown} is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent. If it is a text, put it in double quotation marks."
-                    : $"{shown} is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.",
+                    : $"'{shown}' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.",
                 Suggestion($"\"{word.Replace("\\", "\\\\", StringComparison.Ordinal)}\""),
                 SyntaxRecovery.ValueLost);
         }
@@ -469,6 +678,11 @@ internal sealed partial class JsonCorrector
 
     private static bool IsNumber(ReadOnlySpan<byte> word)
     {
+        if (word is not [(byte)'-' or (>= (byte)'0' and <= (byte)'9'), ..])
+        {
+            return false; // most words are texts, and exceptions are slow
+        }
+
         var json = new Utf8JsonReader(word);
         try
         {
@@ -483,6 +697,7 @@ internal sealed partial class JsonCorrector
     /// <summary>Adds a value where there is none, so that the member before it is complete.</summary>
     private void MakeUpValue()
     {
+        _isGuess = true;
         var found = (char)_text[_position];
         if (_state == State.Colon)
         {
@@ -505,6 +720,7 @@ internal sealed partial class JsonCorrector
 
     private void InsertColon()
     {
+        _isGuess = true;
         var found = Found();
         Insert(":");
         Report($"Found {found}, where a colon is required. A colon is missing before it.");
@@ -515,7 +731,15 @@ internal sealed partial class JsonCorrector
     {
         while (_position < _text.Length)
         {
-            Copy(SkipSpace(_position));
+            Copy(SkipSpace(_position, allowed: true));
+            if (SkipSpace(_position) is var end && end > _position)
+            {
+                Rune.DecodeFromUtf8(_text.AsSpan(_position), out var rune, out _);
+                Report(string.Create(CultureInfo.InvariantCulture, $"Found the invisible character U+{rune.Value:X4}, where only spaces, tabs and line breaks are allowed. Delete it, or write a space."), container: _open.TryPeek(out var around) ? around : null);
+                Replace(" ", end - _position);
+                continue;
+            }
+
             var length = CommentLengthAt(_position);
             if (length == 0)
             {
@@ -568,15 +792,31 @@ internal sealed partial class JsonCorrector
         return length < 0 ? rest.Length : length;
     }
 
-    private int SkipSpace(int start)
+    /// <summary>Returns the offset after white space.</summary>
+    /// <param name="start">The offset of the white space.</param>
+    /// <param name="allowed">Whether only white space that JSON allows is skipped.</param>
+    private int SkipSpace(int start, bool allowed = false)
     {
-        while (start < _text.Length && _text[start] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+        while (start < _text.Length)
         {
-            start++;
+            if (_text[start] is (byte)' ' or (byte)'\t' or (byte)'\n' or (byte)'\r')
+            {
+                start++;
+            }
+            else if (!allowed && _text[start] >= 0x80 && Rune.DecodeFromUtf8(_text.AsSpan(start), out var rune, out var length) == OperationStatus.Done && IsInvisible(rune))
+            {
+                start += length;
+            }
+            else
+            {
+                break;
+            }
         }
 
         return start;
     }
+
+    private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || HiddenCharacters.Misleading.Contains((char)rune.Value, StringComparison.Ordinal);
 
     /// <summary>Copies the text up to an offset.</summary>
     private void Copy(int end)
@@ -614,12 +854,12 @@ internal sealed partial class JsonCorrector
         _copy.AddRange(Encoding.ASCII.GetBytes(ascii));
     }
 
-    private void Revert(int position, int count, int points, int errors)
+    private void Revert(Checkpoint checkpoint)
     {
-        _position = position;
-        _copy.RemoveRange(count, _copy.Count - count);
-        _map.Truncate(points);
-        _errors.RemoveRange(errors, _errors.Count - errors);
+        _position = checkpoint.Position;
+        _copy.RemoveRange(checkpoint.Count, _copy.Count - checkpoint.Count);
+        _map.Truncate(checkpoint.Points);
+        _errors.RemoveRange(checkpoint.Errors, _errors.Count - checkpoint.Errors);
     }
 
     /// <summary>Reports an error at the end of the copy.</summary>
@@ -647,11 +887,17 @@ internal sealed partial class JsonCorrector
         return JsonSyntaxError.Place(_lines[container.Offset], _lines[_position]);
     }
 
+    /// <summary>A state to which <see cref="Revert"/> returns: the offset in the text, the length of the copy, and the numbers of points and errors.</summary>
+    private readonly record struct Checkpoint(int Position, int Count, int Points, int Errors);
+
     /// <summary>An object or array that is not closed.</summary>
     private sealed record Container(bool IsObject, int Offset, int CopyOffset)
     {
         public byte End => (byte)(IsObject ? '}' : ']');
 
         public string Name => IsObject ? "object" : "list";
+
+        /// <summary>Gets or sets the indentation of the first member that begins a line; -1 for none.</summary>
+        public int Indentation { get; set; } = -1;
     }
 }

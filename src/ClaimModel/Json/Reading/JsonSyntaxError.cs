@@ -77,7 +77,7 @@ internal static class JsonSyntaxError
         var container = open.Count > 0 ? open.Peek().Type : JsonTokenType.None;
         if (sawComma && open.Count == 0 && last != JsonTokenType.None)
         {
-            return new(JsonRules.Syntax, read + text[read..].IndexOf((byte)','), "Found ',', where the end of the text is required.", null);
+            return new(JsonRules.Syntax, read + text[read..].IndexOf((byte)','), "Found ',', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.", null);
         }
 
         if (start == text.Length)
@@ -108,7 +108,9 @@ internal static class JsonSyntaxError
             return new(JsonRules.Depth, offset, "Objects and arrays are nested more than 64 levels deep.", null);
         }
 
-        var hint = offset < text.Length ? Hint(text[offset..], sawComma, expected, options) : open.Count > 0 ? CutOff(text, open.Peek()) : "";
+        var isRoot = open.Count == 0 && offset < text.Length && text[offset] is not ((byte)'/' or (byte)'#');
+        var hint = isRoot ? last == JsonTokenType.None ? " The text of a dataset or record begins with {." : " Delete it and what follows, or check whether a bracket before it closes too early."
+            : offset < text.Length ? Hint(text[offset..], sawComma, expected, options) : open.Count > 0 ? CutOff(text, open.Peek()) : "";
         return new(JsonRules.Syntax, Math.Min(offset, text.Length), $"Found {Found(text, offset)}, where {expected} is required.{hint}", null);
     }
 
@@ -147,10 +149,16 @@ internal static class JsonSyntaxError
     private static ReadError InWord(ReadOnlySpan<byte> word, int start)
     {
         var shown = MessageText.Plain(word);
-        return word[0] is (byte)'-' or (>= (byte)'0' and <= (byte)'9')
+        return LooksLikeNumber(Encoding.UTF8.GetString(word))
             ? new(JsonRules.Syntax, start, $"{shown} is not a valid JSON number: numbers have no leading zeros, and have digits on both sides of the decimal point and in the exponent.", null)
-            : new(JsonRules.Syntax, start, $"{shown} is not a value; put a string in double quotation marks. Only true, false and null are written without quotation marks.", null);
+            : new(JsonRules.Syntax, start, $"'{shown}' is not a value; put a string in double quotation marks. Only numbers, true, false and null are written without quotation marks.", null);
     }
+
+    /// <summary>Determines whether a word that is not a number in JSON is probably meant as one, and not as a date or another text.</summary>
+    public static bool LooksLikeNumber(string word) =>
+        (word[0] is '-' or '+' or '.' || char.IsAsciiDigit(word[0])) && (word == "-" || word.Any(char.IsAsciiDigit))
+        && !word.Any(character => character is not ('-' or '+' or '.') && !char.IsAsciiHexDigit(character) && character is not ('x' or 'X'))
+        && word.Count(character => character == '.') <= 1 && word.LastIndexOf('-') is var hyphen && (hyphen <= 0 || word[hyphen - 1] is 'e' or 'E');
 
     private static ReadError InText(ReadOnlySpan<byte> text, int offset, int start)
     {
@@ -193,12 +201,13 @@ internal static class JsonSyntaxError
     private static string Hint(ReadOnlySpan<byte> rest, bool sawComma, string expected, ReadOptions options) => rest[0] switch
     {
         (byte)'}' or (byte)']' when sawComma => " Remove the comma before it.",
+        (byte)'}' or (byte)']' when expected == "a value" => " Write the value, or remove the member.",
         (byte)'\'' => " Put strings and names in double quotation marks.",
         (byte)'/' or (byte)'#' => $" Comments are not part of JSON; remove the comment{(rest[0] == '/' ? $", or allow comments with {options.CommentsOption}" : "")}.",
         (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
-        (byte)'N' or (byte)'I' => " JSON has no NaN or Infinity; strings are in quotation marks.",
-        (byte)'T' or (byte)'F' => " Write true and false in lowercase.",
-        (byte)'+' or (byte)'.' or (byte)'-' => " A number begins with a digit, or with a hyphen and a digit.",
+        (byte)'N' or (byte)'I' when expected == "a value" => " JSON has no NaN or Infinity; strings are in quotation marks.",
+        (byte)'T' or (byte)'F' when expected == "a value" => " Write true and false in lowercase.",
+        (byte)'+' or (byte)'.' or (byte)'-' when expected == "a value" => " A number begins with a digit, or with a hyphen and a digit.",
         _ when expected.StartsWith("a member's name", StringComparison.Ordinal) || expected == "a value" => " Put strings and names in double quotation marks.",
         _ => "",
     };

@@ -108,14 +108,18 @@ internal static partial class DateHints
     /// <summary>Reads a date in another format; null if the text does not look like a date.</summary>
     private static Reading? Read(string text)
     {
-        var match = DatePattern().Match(text);
+        var visible = string.Concat(text.Where(character => !HiddenCharacters.Misleading.Contains(character, StringComparison.Ordinal)));
+        var plain = DashPattern().Replace(visible, "-");
+        var match = DatePattern().Match(plain);
         if (!match.Success)
         {
             return null;
         }
 
         var reading = new Reading();
-        AddProblem(text != text.Trim(), "surrounding spaces");
+        AddProblem(visible != text, "invisible characters");
+        AddProblem(plain != visible, "dashes instead of hyphens");
+        AddProblem(plain != plain.Trim(), "surrounding spaces");
         AddProblem(match.Groups["weekday"].Success, "the day of the week");
         AddProblem(match.Groups["about"].Success, $"{MessageText.Quoted(match.Groups["about"].Value)} instead of ~ at the end");
         if (!ReadDay(match, reading))
@@ -310,6 +314,12 @@ internal static partial class DateHints
             return offset;
         }
 
+        if (offset.Trim() == "Z")
+        {
+            reading.Problems.Add("a space before Z");
+            return "Z";
+        }
+
         if (!match.Groups["sign"].Success)
         {
             reading.Problems.Add($"{MessageText.Quoted(offset.Trim())} instead of Z");
@@ -376,7 +386,7 @@ internal static partial class DateHints
             (?<before>T|,?\s+(at\s+)?)
             (?<time>(?<hour>[0-9]{1,2}) (?<timeSeparator>:?) (?<minute>[0-9]{2}) (\k<timeSeparator> (?<secondOfMinute>[0-9]{2}) ([.,](?<fraction>[0-9]+))? )?)
             (\s*(?<half>[ap]\.?m\.?))?
-            (?<offset>Z|\s*(UTC|GMT)|(?<space>\s+|\s*(UTC|GMT)\s*)?(?<sign>[-+])(?<offsetDigits>[0-9]{2}(:?[0-9]{2})?))?
+            (?<offset>\s*Z|\s*(UTC|GMT)|(?<space>\s+|\s*(UTC|GMT)\s*)?(?<sign>[-+])(?<offsetDigits>[0-9]{2}(:?[0-9]{2})?))?
             (\s*\([a-z\ ]+\))?
         )?
         \s*$
@@ -397,6 +407,10 @@ internal static partial class DateHints
         """,
         RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex IntervalPattern();
+
+    /// <summary>Matches the dashes and minus signs that word processors write for hyphens.</summary>
+    [GeneratedRegex("[\u2010-\u2015\u2212]")]
+    private static partial Regex DashPattern();
 
     [GeneratedRegex("^(present|now|today|ongoing)$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OngoingPattern();
