@@ -1,64 +1,19 @@
-namespace ClaimModel.Model;
+namespace ClaimModel;
 
-/// <summary>Defines what the id types of all records have in common.</summary>
-internal interface IRecordId<TSelf>
-    where TSelf : struct, IRecordId<TSelf>
+/// <summary>An id of a record: 1 to 200 characters, none of them white space or a control character.</summary>
+/// <remarks>Implemented by <see cref="ActorId"/>, <see cref="TopicId"/>, <see cref="SourceId"/>, <see cref="ClaimId"/> and <see cref="ContradictionId"/> only.</remarks>
+public interface IRecordId
 {
+    /// <summary>Gets the id as a string, as it is written in JSON; empty for <c>default</c>, which is not a valid id.</summary>
     string Value { get; }
-
-    /// <summary>Creates an id from a text that is known to be valid.</summary>
-    static abstract TSelf FromValid(string text);
 }
 
-/// <summary>Validates and parses ids: 1 to 200 characters, none of them white space or a control character.</summary>
-internal static class RecordId
+/// <summary>An id of a record of a particular type, for generic code: it can be parsed, compared (ordinal) and formatted.</summary>
+/// <inheritdoc cref="IRecordId" path="/remarks"/>
+/// <typeparam name="TSelf">The type of the id.</typeparam>
+public interface IRecordId<TSelf> : IRecordId, IEquatable<TSelf>, IComparable<TSelf>, IComparable, ISpanParsable<TSelf>, ISpanFormattable, IUtf8SpanFormattable
+    where TSelf : struct, IRecordId<TSelf>
 {
-    public const int MaxLength = 200;
-
-    public static bool IsValid(ReadOnlySpan<char> text)
-    {
-        if (text.IsEmpty || text.Length > MaxLength)
-        {
-            return false;
-        }
-
-        // Most ids are printable ASCII, which a vectorized search recognizes.
-        if (text.IndexOfAnyExceptInRange('!', '~') < 0)
-        {
-            return true;
-        }
-
-        foreach (var character in text)
-        {
-            if (char.IsWhiteSpace(character) || char.IsControl(character))
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
-
-    /// <summary>Describes why a text is not a valid id.</summary>
-    public static string ErrorOf(string text) =>
-        text.Length == 0 ? "is empty"
-        : text.Length > MaxLength ? $"has {text.Length} characters"
-        : "contains white space or a control character";
-
-    public static bool TryParse<TId>(string? text, out TId id)
-        where TId : struct, IRecordId<TId>
-    {
-        var valid = IsValid(text);
-        id = valid ? TId.FromValid(text!) : default; // valid: not null
-        return valid;
-    }
-
-    public static TId Parse<TId>(string text)
-        where TId : struct, IRecordId<TId>
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        return TryParse<TId>(text, out var id)
-            ? id
-            : throw new FormatException("An id has 1 to 200 characters, without white space or control characters.");
-    }
+    /// <summary>Creates an id from a text that is known to be valid.</summary>
+    internal static abstract TSelf FromValid(string text);
 }

@@ -1,14 +1,19 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ClaimModel.Values;
 
 namespace ClaimModel;
 
 /// <summary>A decimal number that preserves the digits with which it was written: <c>1.50</c> remains <c>1.50</c>.</summary>
 /// <remarks>
-/// Two numbers are equal if their texts are equal (ordinal): <c>1.5</c> and <c>1.50</c> differ in precision and are not equal, although
-/// <see cref="CompareTo"/> returns 0 for them. A number is any JSON number (RFC 8259, section 6) whose magnitude does not exceed that of a
-/// <see cref="double"/>. <c>default</c> is zero. This type is immutable and thread-safe.
+/// Two numbers are equal if their texts are equal (ordinal): <c>1.5</c> and <c>1.50</c> differ in precision and are not equal. The operators
+/// <c>&lt;</c>, <c>&gt;</c>, <c>&lt;=</c> and <c>&gt;=</c> compare exact values, regardless of how they are written;
+/// <see cref="CompareTo"/>, which sorts numbers, orders those with the same value by their text. A number is any JSON number (RFC 8259, section
+/// 6) whose magnitude does not exceed that of a <see cref="double"/>. <c>default</c> is zero. This type is immutable and thread-safe.
 /// </remarks>
-public readonly partial struct Number : IEquatable<Number>, IComparable<Number>, ISpanParsable<Number>
+[TypeConverter(typeof(TextTypeConverter<Number>))]
+public readonly partial struct Number : ITextValue<Number>
 {
     /// <summary>A valid JSON number; null for <c>0</c>.</summary>
     private readonly string? _text;
@@ -27,28 +32,39 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
     public bool TryToDecimal(out decimal value) => decimal.TryParse(Text, NumberStyles.Float, CultureInfo.InvariantCulture, out value);
 
     /// <summary>Parses text as a number.</summary>
-    /// <param name="text">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a JSON number, or its magnitude exceeds that of a <see cref="double"/>.</exception>
-    public static Number Parse(string text)
+    public static Number Parse(string s)
     {
-        ArgumentNullException.ThrowIfNull(text);
-        return Parse(text.AsSpan(), null);
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
     }
 
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    public static Number Parse(string s, IFormatProvider? provider) => Parse(s);
+
     /// <summary>Tries to parse text as a number.</summary>
-    /// <param name="text">A JSON number, such as <c>-1.50e3</c>, without surrounding white space; null is not a number.</param>
-    /// <param name="number">The number; zero if parsing failed.</param>
-    public static bool TryParse(string? text, out Number number) => TryParse(text.AsSpan(), null, out number);
+    /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space; null is not a number.</param>
+    /// <param name="result">The number; zero if parsing failed.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out Number result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out Number)"/>
+    /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space; null is not a number.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The number; zero if parsing failed.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out Number result) => TryParse(s.AsSpan(), provider, out result);
 
     /// <summary>Parses text as a number.</summary>
     /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
     /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="FormatException">The text is not a JSON number, or its magnitude exceeds that of a <see cref="double"/>.</exception>
-    public static Number Parse(ReadOnlySpan<char> s, IFormatProvider? provider) =>
+    public static Number Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
         TryParse(s, provider, out var number)
             ? number
-            : throw new FormatException("The text is not a finite JSON number, such as 1250 or -1.5e3.");
+            : throw new FormatException($"{MessageText.Quoted(s)} is not a finite JSON number, such as 1250 or -1.5e3.");
 
     /// <summary>Tries to parse text as a number.</summary>
     /// <param name="s">A JSON number, such as <c>-1.50e3</c>, without surrounding white space.</param>
@@ -62,10 +78,6 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
         result = valid ? new(s.ToString()) : default;
         return valid;
     }
-
-    static Number IParsable<Number>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<Number>.TryParse(string? s, IFormatProvider? provider, out Number result) => TryParse(s, out result);
 
     /// <summary>Returns the number of a text that is known to be a finite JSON number.</summary>
     internal static Number FromValid(string text) => new(text);
@@ -106,9 +118,9 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
         return count;
     }
 
-    /// <summary>Compares the exact values, regardless of how many digits they have.</summary>
-    /// <returns>A negative number, zero or a positive number if this number is less than, equal to or greater than the other one.</returns>
-    public int CompareTo(Number other) => Decimals.Of(Text).CompareTo(Decimals.Of(other.Text));
+    /// <summary>Compares the exact values, and for the same value the texts (ordinal), so that only equal numbers compare as equal.</summary>
+    /// <returns>A negative number, zero or a positive number if this number comes before, is equal to or comes after the other one.</returns>
+    public int CompareTo(Number other) => Exact.CompareTo(other.Exact) is not 0 and var order ? order : string.CompareOrdinal(Text, other.Text);
 
     /// <summary>Determines whether another number has the same text.</summary>
     public bool Equals(Number other) => string.Equals(_text, other._text, StringComparison.Ordinal);
@@ -129,16 +141,16 @@ public readonly partial struct Number : IEquatable<Number>, IComparable<Number>,
     public static bool operator !=(Number left, Number right) => !left.Equals(right);
 
     /// <summary>Determines whether a value is less than another one.</summary>
-    public static bool operator <(Number left, Number right) => left.CompareTo(right) < 0;
+    public static bool operator <(Number left, Number right) => left.Exact.CompareTo(right.Exact) < 0;
 
     /// <summary>Determines whether a value is greater than another one.</summary>
-    public static bool operator >(Number left, Number right) => left.CompareTo(right) > 0;
+    public static bool operator >(Number left, Number right) => left.Exact.CompareTo(right.Exact) > 0;
 
     /// <summary>Determines whether a value is less than or equal to another one.</summary>
-    public static bool operator <=(Number left, Number right) => left.CompareTo(right) <= 0;
+    public static bool operator <=(Number left, Number right) => left.Exact.CompareTo(right.Exact) <= 0;
 
     /// <summary>Determines whether a value is greater than or equal to another one.</summary>
-    public static bool operator >=(Number left, Number right) => left.CompareTo(right) >= 0;
+    public static bool operator >=(Number left, Number right) => left.Exact.CompareTo(right.Exact) >= 0;
 
     /// <summary>Converts an integer to a number.</summary>
     public static implicit operator Number(long value) => new(value.ToString(CultureInfo.InvariantCulture));

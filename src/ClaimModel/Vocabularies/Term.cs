@@ -1,4 +1,6 @@
+using System.ComponentModel;
 using System.Diagnostics.CodeAnalysis;
+using ClaimModel.Values;
 using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
@@ -17,7 +19,8 @@ namespace ClaimModel;
 /// </remarks>
 /// <typeparam name="TEnum">The enumeration that defines the known words.</typeparam>
 [SuppressMessage("Design", "CA1000:Do not declare static members on generic types", Justification = "ISpanParsable<T> declares them.")]
-public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparable<Term<TEnum>>, IComparable, ISpanParsable<Term<TEnum>>, ISpanFormattable
+[TypeConverter(typeof(TermTypeConverter))]
+public readonly partial struct Term<TEnum> : ITextValue<Term<TEnum>>
     where TEnum : struct, Enum
 {
     /// <summary>The word; null for the default.</summary>
@@ -62,19 +65,23 @@ public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparabl
 
     /// <summary>Parses a word, known or unknown, as a term.</summary>
     /// <param name="s">The word.</param>
-    /// <param name="provider">Ignored.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The word is blank, or differs from a known word only in case or surrounding white space.</exception>
-    public static Term<TEnum> Parse(string s, IFormatProvider? provider = null)
+    public static Term<TEnum> Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan(), provider);
+        return Parse(s.AsSpan());
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The word.</param>
+    /// <param name="provider">Ignored.</param>
+    public static Term<TEnum> Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
     public static Term<TEnum> Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var term)
         ? term
-        : throw new FormatException(Vocabulary<TEnum>.FindSimilar(s) is { } word ? $"The word must be spelled exactly: \"{word}\"." : "The word is blank.");
+        : throw new FormatException(Vocabulary<TEnum>.ErrorOf(s, out _));
 
     /// <summary>Tries to parse a word, known or unknown, as a term.</summary>
     /// <param name="s">The word.</param>
@@ -106,23 +113,8 @@ public readonly partial struct Term<TEnum> : IEquatable<Term<TEnum>>, IComparabl
     /// <inheritdoc/>
     public int CompareTo(Term<TEnum> other) => string.CompareOrdinal(Word, other.Word);
 
-    int IComparable.CompareTo(object? obj) => obj switch
-    {
-        null => 1,
-        Term<TEnum> other => CompareTo(other),
-        _ => throw new ArgumentException($"The value is not a term of {typeof(TEnum).Name}.", nameof(obj)),
-    };
-
     /// <summary>Returns the word, as it is written in JSON.</summary>
     public override string ToString() => Word;
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => Word;
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        charsWritten = Word.TryCopyTo(destination) ? Word.Length : 0;
-        return charsWritten == Word.Length;
-    }
 
     /// <summary>Gets the term for a known word in UTF-8; returns false if the word is unknown.</summary>
     internal static bool TryFind(ReadOnlySpan<byte> utf8, out Term<TEnum> term)

@@ -69,6 +69,15 @@ internal static class Vocabulary<TEnum>
         return null;
     }
 
+    /// <summary>Returns the message about a text that is not a word: it is blank, or a word with other case or white space, which is suggested.</summary>
+    public static string ErrorOf(ReadOnlySpan<char> text, out string? suggestion)
+    {
+        suggestion = FindSimilar(text);
+        return suggestion is not null
+            ? $"The word {MessageText.Quoted(text)} is misspelled; write \"{suggestion}\"."
+            : $"The word is blank; write one of {MessageText.List(Words)}, or a word of your own.";
+    }
+
     /// <summary>Returns the word of a value.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is not a member of the enumeration.</exception>
     public static string WordOf(TEnum value)

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Tests.Schema;
@@ -82,6 +83,18 @@ public sealed class ClaimModelSchemaTests
         ShouldBe(list, new JsonObject { ["type"] = "array", ["items"] = definition });
         definition.Clear();
         ClaimModelSchema.DefinitionOf(type).Should().NotBeEmpty();
+    }
+
+    /// <summary>A value that documents do not contain, so that it is not among the published definitions.</summary>
+    [Fact]
+    public void DefinitionOf_CalendarDay_MatchesDays()
+    {
+        JsonObject schema = ClaimModelSchema.DefinitionOf(typeof(CalendarDay));
+        var pattern = new Regex(schema["pattern"]!.GetValue<string>(), RegexOptions.ECMAScript);
+
+        schema["type"]!.GetValue<string>().Should().Be("string");
+        new[] { "2017-04-12", "-0043-03-15", "0000-01-01", "Y17000000-12-31", "Y-17000000-02-28" }.Should().OnlyContain(text => pattern.IsMatch(text) && CalendarDay.Parse(text).ToString() == text);
+        new[] { "2017-04", "-0000-01-01", "2017-04-31", "17000000-12-31", "Y2017-01-01", "2017-04-12 " }.Should().NotContain(text => pattern.IsMatch(text));
     }
 
     [Fact]

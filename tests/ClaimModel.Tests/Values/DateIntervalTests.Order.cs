@@ -130,4 +130,25 @@ public partial class DateIntervalTests
             }
         }
     }
+
+    [Fact]
+    public void CompareTo_AnyIntervals_IsATotalOrder()
+    {
+        DateInterval[] pool = [.. Pool.Select(text => DateInterval.Parse(text))];
+        foreach (DateInterval one in pool)
+        {
+            one.CompareTo(null).Should().BePositive();
+            foreach (DateInterval other in pool)
+            {
+                Math.Sign(one.CompareTo(other)).Should().Be(-Math.Sign(other.CompareTo(one)));
+                (one.CompareTo(other) == 0).Should().Be(one == other);
+                pool.Where(third => one.CompareTo(other) < 0 && other.CompareTo(third) < 0).Should().NotContain(third => one.CompareTo(third) >= 0);
+            }
+        }
+
+        pool.Where(interval => !interval.IsReversed).SelectMany(_ => pool.Where(other => !other.IsReversed), (one, other) => (one, other))
+            .Where(pair => pair.one.Start is not null && pair.other.Start is not null && pair.one.Start.TimeOfDay.HasValue == pair.other.Start.TimeOfDay.HasValue)
+            .Where(pair => pair.one.IsBefore(pair.other) == Ternary.Yes)
+            .Should().HaveCountGreaterThan(50).And.OnlyContain(pair => pair.one.CompareTo(pair.other) < 0);
+    }
 }

@@ -51,7 +51,7 @@ public class NumberTests
         Number.TryParse(text, out Number number).Should().BeFalse();
         number.Should().Be(default(Number));
         FluentActions.Invoking(() => Number.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage("The text is not a finite JSON number, such as 1250 or -1.5e3.");
+            .WithMessage($"\"{text}\" is not a finite JSON number, such as 1250 or -1.5e3.");
     }
 
     [Fact]
@@ -98,7 +98,7 @@ public class NumberTests
     {
         Number left = Number.Parse(one), right = Number.Parse(other);
 
-        left.CompareTo(right).Should().Be(0);
+        left.CompareTo(right).Should().Be(string.CompareOrdinal(one, other)).And.NotBe(0);
         (left <= right && left >= right).Should().BeTrue();
         (left < right || left > right || left == right || left.Equals((object)right)).Should().BeFalse();
     }

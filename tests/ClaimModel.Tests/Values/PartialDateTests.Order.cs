@@ -107,4 +107,44 @@ public partial class PartialDateTests
 
         questions.Should().AllSatisfy(question => question.Should().Throw<ArgumentNullException>());
     }
+
+    private static readonly PartialDate[] ComparePool =
+    [
+        "Y-999999999999999999", "Y-10000", "-9999-22", "-20XX", "-0044", "-0043-03-15", "00XX", "1999-12-31T24:00:00", "20XX", "2016", "2016-12-31T23:30:00-01:00",
+        "2017-01-01T00:30:00Z", "2017-01-01T14:30:00+14:00", "2017-01-01", "2017-01", "2017-01~", "2017", "2017?", "2017-XX", "2017-21", "2017-22", "2017-23",
+        "201X", "2017-04-12", "2017-04-12T15:04:00", "2017-04-12T15:04:00Z", "2017-04-12T17:04:00+02:00", "2017-04-13T00:00:00Z", "2017-04-13", "9999-24", "9999-12-31T24:00:00", "Y10000", "Y17000000",
+    ];
+
+    [Fact]
+    public void CompareTo_AnyDates_IsATotalOrder()
+    {
+        foreach (PartialDate one in ComparePool)
+        {
+            one.CompareTo(null).Should().BePositive();
+            foreach (PartialDate other in ComparePool)
+            {
+                Math.Sign(one.CompareTo(other)).Should().Be(-Math.Sign(other.CompareTo(one)));
+                (one.CompareTo(other) == 0).Should().Be(one == other);
+                ComparePool.Where(third => one.CompareTo(other) < 0 && other.CompareTo(third) < 0).Should().NotContain(third => one.CompareTo(third) >= 0);
+            }
+        }
+    }
+
+    /// <summary>A date-time and a day are compared by the day as it is written, which no order of moments can follow.</summary>
+    [Fact]
+    public void CompareTo_DatesWithACertainOrder_FollowsIt() => (
+            from one in ComparePool
+            from other in ComparePool
+            where one.TimeOfDay.HasValue == other.TimeOfDay.HasValue && one.IsBefore(other) == Ternary.Yes
+            select (one, other))
+        .Should().HaveCountGreaterThan(100).And.OnlyContain(pair => pair.one.CompareTo(pair.other) < 0);
+
+    [Theory]
+    [InlineData("2017-04-12T23:00:00-05:00", "2017-04-13T05:00:00Z")]
+    [InlineData("2017-01-01", "2017-01")]
+    [InlineData("2017-01", "2017")]
+    [InlineData("2017", "2017-01-02")]
+    [InlineData("2017-04-12", "2017-04-12T00:00:00")]
+    [InlineData("2016-22", "2016")]
+    public void CompareTo_LaterStartOrEnd_IsNegative(string earlier, string later) => ((PartialDate)earlier).CompareTo(later).Should().BeNegative();
 }

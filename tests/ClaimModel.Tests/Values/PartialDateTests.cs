@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ClaimModel.Tests.Values;
 
 public partial class PartialDateTests
@@ -111,5 +113,63 @@ public partial class PartialDateTests
         Action make = () => PartialDate.FromDateTimeOffset(new DateTimeOffset(2017, 4, 12, 0, 0, 0, TimeSpan.FromHours(-13)));
 
         make.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Theory]
+    [InlineData("2017-04-12", true)]
+    [InlineData("0001-01-01", true)]
+    [InlineData("9999-12-31", true)]
+    [InlineData("0000-12-31", false)]
+    [InlineData("-0043-03-15", false)]
+    [InlineData("2017-04-12?", false)]
+    [InlineData("2017-04-12T00:00:00Z", false)]
+    [InlineData("2017-04-XX", false)]
+    [InlineData("2017-04", false)]
+    [InlineData("2017", false)]
+    [InlineData("2017-21", false)]
+    [InlineData("Y17000000", false)]
+    public void TryToDateOnly_OnlyAPlainDay_ReturnsTrue(string text, bool isDay)
+    {
+        PartialDate date = text;
+
+        date.TryToDateOnly(out DateOnly day).Should().Be(isDay);
+        day.Should().Be(isDay ? DateOnly.Parse(text, CultureInfo.InvariantCulture) : default);
+        (isDay && PartialDate.FromDateOnly(day) == date).Should().Be(isDay);
+    }
+
+    [Theory]
+    [InlineData("2017-04-12T15:04:59Z")]
+    [InlineData("2017-04-12T15:04:59+05:45")]
+    [InlineData("2017-04-12T15:04:59-12:00")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public void TryToDateTimeOffset_DateTimeWithOffset_ReturnsTheMoment(string text)
+    {
+        PartialDate.Parse(text).TryToDateTimeOffset(out DateTimeOffset moment).Should().BeTrue();
+        moment.Should().BeExactly(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture));
+        PartialDate.FromDateTimeOffset(moment).ToString().Should().Be(text);
+    }
+
+    [Fact]
+    public void TryToDateTimeOffset_EndOfDay_IsTheStartOfTheNextDay()
+    {
+        PartialDate.Parse("2017-04-12T24:00:00+02").TryToDateTimeOffset(out DateTimeOffset moment).Should().BeTrue();
+        moment.Should().BeExactly(new DateTimeOffset(2017, 4, 13, 0, 0, 0, TimeSpan.FromHours(2)));
+    }
+
+    [Theory]
+    [InlineData("2017-04-12")]
+    [InlineData("2017-04-12T15:04:59")]
+    [InlineData("0001-01-01T00:00:00+02:00")]
+    [InlineData("9999-12-31T23:59:59-02:00")]
+    [InlineData("9999-12-31T24:00:00Z")]
+    [InlineData("9999-12-31T24:00:00+02:00")]
+    [InlineData("0000-12-31T00:00:00Z")]
+    [InlineData("-0043-03-15T00:00:00Z")]
+    [InlineData("Y17000000")]
+    public void TryToDateTimeOffset_NoMomentInRange_ReturnsFalse(string text)
+    {
+        PartialDate.Parse(text).TryToDateTimeOffset(out DateTimeOffset moment).Should().BeFalse();
+        moment.Should().Be(default(DateTimeOffset));
     }
 }

@@ -45,7 +45,7 @@ public class RecordIdTests
         ];
 
         attempts.Should().AllSatisfy(attempt => attempt.Should().Throw<FormatException>()
-            .WithMessage("An id has 1 to 200 characters, without white space or control characters."));
+            .WithMessage($"The id * {(text.Length == 0 ? "is empty" : "contains white space or a control character")}; an id has 1 to 200 characters, without white space or control characters."));
         ActorId.TryParse(text, out ActorId id).Should().BeFalse();
         id.Should().Be(default(ActorId));
     }

@@ -57,7 +57,7 @@ internal readonly struct RangeBound : IComparable<RangeBound>
     {
         var order = _first.CompareTo(other._first);
         order = order != 0 ? order : _second.CompareTo(other._second);
-        return order != 0 || (IsShort && other.IsShort) ? order : _exact.CompareTo(other._exact);
+        return order != 0 || (IsShort && other.IsShort) ? order : _exact.Exact.CompareTo(other._exact.Exact);
     }
 
     public static bool operator <(RangeBound left, RangeBound right) => left.CompareTo(right) < 0;

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Vocabularies;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -42,26 +43,14 @@ internal static class CodecRegistry
         Add(JsonCodecs.SourceId);
         Add(JsonCodecs.ClaimId);
         Add(JsonCodecs.ContradictionId);
-        AddTerm<ActorKind>();
-        AddTerm<Anonymity>();
-        AddTerm<TopicKind>();
-        AddTerm<SourceKind>();
-        AddTerm<Modality>();
-        AddTerm<Stance>();
-        AddTerm<Certainty>();
-        AddTerm<ClaimStatus>();
-        AddTerm<Fidelity>();
-        AddTerm<ContradictionStrength>();
-        AddTerm<ContradictionBasis>();
-        AddTerm<ContradictionStatus>();
-        AddTerm<ApparentReason>();
-        AddTerm<DetectionMethod>();
+        VocabularyList.VisitAll(new TermAdder());
         Add(new NumberCodec());
         Add(JsonCodecs.Date);
         Add(JsonCodecs.Interval);
         Add(JsonCodecs.Language);
         Add(JsonCodecs.LanguageMap);
         Add(JsonCodecs.FormatVersion);
+        Add(JsonCodecs.CalendarDay);
         Add(new ExtensionsCodec());
         Add(new AnyRecordCodec([.. RecordCodecs.Values]));
     }
@@ -93,14 +82,6 @@ internal static class CodecRegistry
         RecordCodecs[typeof(TRecord)] = TRecord.Codec;
     }
 
-    private static void AddTerm<TEnum>()
-        where TEnum : struct, Enum
-    {
-        Add(TermCodec<TEnum>.Instance);
-        Schemas[typeof(TEnum)] = static () => TermCodec<TEnum>.Instance.Schema;
-        Converters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(TermCodec<TEnum>.Instance);
-    }
-
     private static void Add<T>(JsonCodec<T> codec)
     {
         var list = new ListCodec<T>(codec);
@@ -108,5 +89,16 @@ internal static class CodecRegistry
         Schemas[typeof(T)] = () => codec.Schema;
         Converters[typeof(ValueList<T>)] = new ModelJsonConverter<ValueList<T>>(list);
         Schemas[typeof(ValueList<T>)] = () => list.Schema;
+    }
+
+    private sealed class TermAdder : IVocabularyVisitor
+    {
+        public void Visit<TEnum>()
+            where TEnum : struct, Enum
+        {
+            Add(TermCodec<TEnum>.Instance);
+            Schemas[typeof(TEnum)] = static () => TermCodec<TEnum>.Instance.Schema;
+            Converters[typeof(Term<TEnum>)] = new ModelJsonConverter<Term<TEnum>>(TermCodec<TEnum>.Instance);
+        }
     }
 }

@@ -6,7 +6,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Json.Codecs;
 
 /// <summary>Reads and writes versions of the format as strings such as <c>"1.0"</c>.</summary>
-internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
+internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>, INameCodec<FormatVersion>
 {
     public override ValueSchema Schema => TextSchemas.Version;
 
@@ -18,6 +18,12 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
             return context.ReportWrongType(ref json, "a version such as \"1.0\" (a string)", Correct(ref json));
         }
 
+        return TryReadName(ref json, context, out value);
+    }
+
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out FormatVersion value)
+    {
+        value = default;
         if (!context.TryGetText(ref json, out var text))
         {
             return false;
@@ -53,5 +59,7 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>
         : version == "1" ? $"\"{FormatVersion.Current}\""
         : null;
 
-    public override void Write(Utf8JsonWriter json, FormatVersion value) => json.WriteStringValue(value.ToString());
+    public string NameOf(FormatVersion value) => value.ToString();
+
+    public override void Write(Utf8JsonWriter json, FormatVersion value) => json.WriteStringValue(NameOf(value));
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -40,6 +41,13 @@ internal static class JsonCodecs
         "a language tag, such as en, ru or zh-Hant",
         static context => context.Languages,
         LanguageTag.TryParse);
+
+    public static readonly ParsedTextCodec<CalendarDay> CalendarDay = new(
+        JsonRules.DateFormat,
+        TextSchemas.Day,
+        "a day that exists, such as 2017-04-12",
+        poolOf: null,
+        static (ReadOnlySpan<byte> utf8, out CalendarDay day) => ClaimModel.CalendarDay.TryParse(Encoding.UTF8.GetString(utf8), out day));
 
     public static readonly IdCodec<ContradictionId> ContradictionId = new();
     public static readonly IdCodec<ClaimId> OwnClaimId = new();

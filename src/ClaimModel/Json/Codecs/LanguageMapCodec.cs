@@ -70,7 +70,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
     /// <summary>Reads the tag at the reader's position; returns null if it is invalid or a duplicate.</summary>
     private static LanguageTag? ReadTag(ref Utf8JsonReader json, ReadContext context, HashSet<string> tags)
     {
-        if (!JsonCodecs.Language.TryReadText(ref json, context, out var tag))
+        if (!JsonCodecs.Language.TryReadName(ref json, context, out var tag))
         {
             return null;
         }

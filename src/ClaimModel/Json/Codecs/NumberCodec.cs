@@ -9,7 +9,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Json.Codecs;
 
 /// <summary>Reads and writes numbers; all digits are preserved.</summary>
-internal sealed class NumberCodec : JsonCodec<Number>
+internal sealed class NumberCodec : JsonCodec<Number>, INameCodec<Number>
 {
     public override ValueSchema Schema => new NumberSchema();
 
@@ -47,6 +47,16 @@ internal sealed class NumberCodec : JsonCodec<Number>
         text = hasThousands ? string.Concat(parts) : text;
         return Number.TryParse(text, out _) ? text : null;
     }
+
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out Number value)
+    {
+        value = default;
+        return context.TryGetText(ref json, out var text)
+            && (Number.TryParse(text, out value)
+                || context.Report(JsonRules.WrongType, ref json, $"{MessageText.Quoted(text)} is not a finite JSON number, such as 1250 or -1.5e3."));
+    }
+
+    public string NameOf(Number value) => value.ToString();
 
     public override void Write(Utf8JsonWriter json, Number value) => RawJson.WriteNumber(json, Encoding.ASCII.GetBytes(value.ToString()));
 }

@@ -12,18 +12,18 @@ namespace ClaimModel.Json.Codecs;
 internal delegate bool TextParser<T>(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value);
 
 /// <summary>
-/// Reads and writes values that preserve the text they were read from, such as dates. The values of equal texts usually share
+/// Reads and writes values as strings, and preserves the text they were read from, such as dates. The values of equal texts usually share
 /// one object.
 /// </summary>
 /// <param name="rule">The rule that an invalid text violates.</param>
 /// <param name="schema">The description of valid texts.</param>
 /// <param name="expected">A description for messages, such as "a language tag, such as en".</param>
-/// <param name="poolOf">Returns the pool of values.</param>
+/// <param name="poolOf">Returns the pool of values; null if values are unlikely to occur again.</param>
 /// <param name="parse">Parses a text.</param>
 /// <param name="hint">Returns what is wrong with an invalid text, if that is known; null if it never is.</param>
 internal sealed class ParsedTextCodec<T>(
-    Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>> poolOf, TextParser<T> parse, Func<string, DateHint?>? hint = null) : JsonCodec<T>
-    where T : class
+    Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>>? poolOf, TextParser<T> parse, Func<string, DateHint?>? hint = null) : JsonCodec<T>, INameCodec<T>
+    where T : notnull
 {
     private ValueReader<T>? _parse;
 
@@ -33,10 +33,10 @@ internal sealed class ParsedTextCodec<T>(
     {
         if (json.TokenType == JsonTokenType.String)
         {
-            return TryReadText(ref json, context, out value);
+            return TryReadName(ref json, context, out value);
         }
 
-        value = null;
+        value = default;
         return context.ReportWrongType(ref json, $"{expected} (a string)", Correct(ref json));
     }
 
@@ -54,20 +54,26 @@ internal sealed class ParsedTextCodec<T>(
         return text is null ? null : $"\"{text}\"";
     }
 
-    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(value.ToString());
+    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, value.ToString());
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, NameOf(value));
 
-    /// <summary>Reads a text, either a value or the name of a member.</summary>
-    public bool TryReadText(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value) =>
-        poolOf(context).TryRead(ref json, context, _parse ??= TryParse, out value);
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value) =>
+        poolOf is null ? TryParse(ref json, context, out value) : poolOf(context).TryRead(ref json, context, _parse ??= TryParse, out value);
+
+    public string NameOf(T value) => value.ToString()!; // the text of the value
 
     private bool TryParse(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
         var utf8 = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan;
-        if (parse(utf8, out value) || !context.TryGetText(ref json, out var text))
+        if (parse(utf8, out value))
         {
-            return value is not null;
+            return true;
+        }
+
+        if (!context.TryGetText(ref json, out var text))
+        {
+            return false;
         }
 
         var known = hint?.Invoke(text);

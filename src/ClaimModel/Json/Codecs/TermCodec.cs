@@ -39,16 +39,14 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
         return context.TryGetText(ref json, out var text) && TryParse(ref json, context, text, out value);
     }
 
-    public string NameOf(Term<TEnum> value) => value.Word;
+    public string NameOf(Term<TEnum> value) => UnsetValue.TextOrThrow(value.Word, TypeName);
 
     private static bool TryParse(ref Utf8JsonReader json, ReadContext context, string text, out Term<TEnum> value)
     {
         var words = Vocabulary<TEnum>.Words;
         if (!Term<TEnum>.TryParse(text, out value))
         {
-            return Vocabulary<TEnum>.FindSimilar(text) is { } known
-                ? context.Report(JsonRules.WordSpelling, ref json, $"The word {MessageText.Quoted(text)} is misspelled; write \"{known}\".", known)
-                : context.Report(JsonRules.WordSpelling, ref json, $"The word is blank; write one of {MessageText.List(words)}, or a word of your own.");
+            return context.Report(JsonRules.WordSpelling, ref json, Vocabulary<TEnum>.ErrorOf(text, out var known), known);
         }
 
         if (!value.IsKnown)

@@ -26,6 +26,9 @@ public abstract partial record ExtensibleRecord;
 [JsonConverter(typeof(ModelJsonConverter<Extensions>))]
 public readonly partial struct Extensions;
 
+[JsonConverter(typeof(ModelJsonConverter<CalendarDay>))]
+public readonly partial record struct CalendarDay;
+
 [JsonConverter(typeof(ModelJsonConverter<DateInterval>))]
 public sealed partial class DateInterval;
 

@@ -117,10 +117,7 @@ internal sealed class ReadContext(int expectedBytes)
             return false;
         }
 
-        return RecordId.IsValid(id) || Report(
-            JsonRules.IdFormat,
-            ref json,
-            $"The id {MessageText.Quoted(id)} {RecordId.ErrorOf(id)}; an id has 1 to {RecordId.MaxLength} characters, without white space or control characters.");
+        return RecordId.IsValid(id) || Report(JsonRules.IdFormat, ref json, RecordId.ErrorOf(id));
     }
 
     /// <summary>Returns the bytes of a string or name that is escaped or in several segments; empty, as no known name or value is, if it is not valid Unicode.</summary>

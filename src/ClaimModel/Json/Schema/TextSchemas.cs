@@ -10,7 +10,9 @@ internal static class TextSchemas
 
     private const string ControlOrWhiteSpace = @"\u0000-\u0020\u007F-\u00A0\u1680\u2000-\u200A\u2028\u2029\u202F\u205F\u3000";
 
-    private const string Day = "[0-9]{4}-(?:"
+    private const string PlainDay = "[0-9]{4}" + MonthAndDay;
+
+    private const string MonthAndDay = "-(?:"
         + "(?:0[13578]|1[02])-(?:0[1-9]|[12][0-9]|3[01])|"
         + "(?:0[469]|11)-(?:0[1-9]|[12][0-9]|30)|"
         + "02-(?:0[1-9]|[12][0-9]))";
@@ -18,7 +20,7 @@ internal static class TextSchemas
     private const string YearSeasonOrMonth = "[0-9]{4}(?:-(?:2[1-4]|XX(?:-XX)?|(?:0[1-9]|1[0-2])(?:-XX)?))?";
 
     /// <summary>A date that is allowed in a period: neither a time of day nor a year of more than four digits.</summary>
-    private const string PlainDate = "(?!-0000)-?(?:[0-9]{2}[0-9X]X|" + YearSeasonOrMonth + "|" + Day + ")[?~%]?";
+    private const string PlainDate = "(?!-0000)-?(?:[0-9]{2}[0-9X]X|" + YearSeasonOrMonth + "|" + PlainDay + ")[?~%]?";
 
     private const string Time = "T(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|24:00:00)";
 
@@ -26,7 +28,7 @@ internal static class TextSchemas
         + @"|\+(?:(?:0[0-9]|1[0-3])(?::[0-5][0-9])?|14(?::00)?)"
         + "|-(?:00:(?:0[1-9]|[1-5][0-9])|(?:0[1-9]|1[01])(?::[0-5][0-9])?|12(?::00)?)";
 
-    private const string AnyDate = "Y-?[1-9][0-9]{4,17}|" + PlainDate + "|(?!-0000)-?" + Day + Time + "(?:" + Offset + ")?";
+    private const string AnyDate = "Y-?[1-9][0-9]{4,17}|" + PlainDate + "|(?!-0000)-?" + PlainDay + Time + "(?:" + Offset + ")?";
 
     private const string LanguageScriptRegion = "(?:[A-Za-z]{2,3}(?:-[A-Za-z]{3}){0,3}|[A-Za-z]{4,8})(?:-[A-Za-z]{4})?(?:-(?:[A-Za-z]{2}|[0-9]{3}))?";
 
@@ -60,6 +62,11 @@ internal static class TextSchemas
         "A date of the Extended Date/Time Format (ISO 8601-2), levels 0 and 1, such as 2017, 2017-04, 2017-04-12, 2017-04-12T15:04:00Z, 2017?, 201X or 2017-21. "
         + "A reader also rejects February 29 of a year that is not a leap year.",
         "^(?:" + AnyDate + ")$");
+
+    public static TextSchema Day { get; } = new(
+        "",
+        "A day of the proleptic Gregorian calendar, such as 2017-04-12, -0043-03-15 or Y17000000-12-31. A reader also rejects February 29 of a year that is not a leap year.",
+        "^(?:(?!-0000)-?[0-9]{4}|Y-?[1-9][0-9]{4,18})" + MonthAndDay + "$");
 
     public static TextSchema Period { get; } = new(
         "period",

@@ -20,15 +20,17 @@ internal abstract record ValueSchema
 }
 
 /// <summary>Texts.</summary>
-/// <param name="Name">The name of the schema; empty for any text.</param>
-/// <param name="Description">A description of the texts.</param>
+/// <param name="Name">The name of the definition; empty if documents do not contain such texts, or contain any text.</param>
+/// <param name="Description">A description of the texts; empty for any text.</param>
 /// <param name="Pattern">A regular expression (ECMA-262) that matches all valid texts, and as few others as possible; empty for any text.</param>
 /// <param name="MaxLength">The maximum number of characters; null if there is none.</param>
 internal sealed record TextSchema(string Name, string Description, string Pattern, int? MaxLength = null) : ValueSchema
 {
     public override string? Definition => Name.Length > 0 ? Name : null;
 
-    protected override JsonObject Inline() => new() { ["type"] = "string" };
+    protected override JsonObject Inline() => Pattern.Length > 0
+        ? new() { ["type"] = "string", ["description"] = Description, ["pattern"] = Pattern }
+        : new() { ["type"] = "string" };
 }
 
 /// <summary>Words of an open vocabulary.</summary>

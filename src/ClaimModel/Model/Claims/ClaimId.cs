@@ -1,13 +1,17 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using ClaimModel.Model;
+using ClaimModel.Values;
 
 namespace ClaimModel;
 
 /// <summary>The id of a claim: 1 to 200 characters, none of them white space or a control character.</summary>
 /// <remarks>
-/// Ids are compared by ordinal (case-sensitive) comparison. <c>default</c> is not a valid id; its <see cref="Value"/> is empty.
+/// Ids are compared and ordered by ordinal (case-sensitive) comparison. <c>default</c> is not a valid id; its <see cref="Value"/> is empty.
 /// This type is immutable and thread-safe.
 /// </remarks>
-public readonly partial record struct ClaimId : IRecordId<ClaimId>
+[TypeConverter(typeof(TextTypeConverter<ClaimId>))]
+public readonly partial record struct ClaimId : IRecordId<ClaimId>, ITextValue<ClaimId>
 {
     private readonly string? _value;
 
@@ -17,18 +21,45 @@ public readonly partial record struct ClaimId : IRecordId<ClaimId>
     public string Value => _value ?? "";
 
     /// <summary>Parses text as an id.</summary>
-    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <param name="s">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is empty, longer than 200 characters, or contains white space or a control character.</exception>
-    public static ClaimId Parse(string text) => RecordId.Parse<ClaimId>(text);
+    public static ClaimId Parse(string s) => RecordId.Parse<ClaimId>(s);
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text.</param>
+    /// <param name="provider">Ignored.</param>
+    public static ClaimId Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static ClaimId Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => RecordId.Parse<ClaimId>(s);
 
     /// <summary>Tries to parse text as an id; returns false if it is not a valid id.</summary>
-    public static bool TryParse(string? text, out ClaimId id) => RecordId.TryParse(text, out id);
+    /// <param name="s">The text; null is not an id.</param>
+    /// <param name="result">The id; <c>default</c> if parsing failed.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out ClaimId result) => RecordId.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out ClaimId)"/>
+    /// <param name="s">The text; null is not an id.</param>
+    /// <param name="provider">Ignored.</param>
+    /// <param name="result">The id; <c>default</c> if parsing failed.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out ClaimId result) => RecordId.TryParse(s, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out ClaimId)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out ClaimId result) => RecordId.TryParse(s, out result);
 
     static ClaimId IRecordId<ClaimId>.FromValid(string text) => new(text);
+
+    /// <summary>Compares this id with another one (ordinal).</summary>
+    /// <returns>A negative number, zero or a positive number if this id comes before, is equal to or comes after the other one.</returns>
+    public int CompareTo(ClaimId other) => string.CompareOrdinal(Value, other.Value);
 
     /// <summary>Returns the id as a string.</summary>
     public override string ToString() => Value;
 
-    /// <inheritdoc cref="Parse"/>
+    /// <summary>Parses text as an id.</summary>
+    /// <param name="text">The text.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>
+    /// <exception cref="FormatException">The text is empty, longer than 200 characters, or contains white space or a control character.</exception>
     public static implicit operator ClaimId(string text) => Parse(text);
 }

@@ -1,4 +1,7 @@
+using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using ClaimModel.Values;
 using ClaimModel.Values.Dates;
 
 namespace ClaimModel;
@@ -11,8 +14,11 @@ namespace ClaimModel;
 /// </para>
 /// <para>Two values are equal if they are the same day. <c>default</c> is 0000-01-01. This type is immutable and thread-safe.</para>
 /// </remarks>
-public readonly record struct CalendarDay : IComparable<CalendarDay>
+[TypeConverter(typeof(TextTypeConverter<CalendarDay>))]
+public readonly partial record struct CalendarDay : ITextValue<CalendarDay>
 {
+    private const int MonthAndDayLength = 6; // "-04-12"
+
     // Counted from 0, so that the default value is a valid day.
     private readonly byte _monthIndex;
     private readonly byte _dayIndex;
@@ -54,6 +60,63 @@ public readonly record struct CalendarDay : IComparable<CalendarDay>
         bool fits = Year is >= 1 and <= 9999;
         date = fits ? new DateOnly((int)Year, Month, Day) : default;
         return fits;
+    }
+
+    /// <summary>Parses a day as <see cref="ToString"/> returns it, such as <c>2017-04-12</c>, <c>-0043-03-15</c> or <c>Y17000000-12-31</c>.</summary>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
+    /// <exception cref="FormatException">The text is not a day, or the calendar does not have it.</exception>
+    public static CalendarDay Parse(string s)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan());
+    }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    public static CalendarDay Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    /// <inheritdoc cref="Parse(string, IFormatProvider?)"/>
+    public static CalendarDay Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) => TryParse(s, provider, out var day)
+        ? day
+        : throw new FormatException($"{MessageText.Quoted(s)} is not a day that exists. Write it as in 2017-04-12, -0043-03-15 or Y17000000-12-31.");
+
+    /// <summary>Tries to parse a day as <see cref="ToString"/> returns it; returns false if the text is not a day that exists.</summary>
+    /// <param name="s">The text; null is not a day.</param>
+    /// <param name="result">The day; <c>default</c> if parsing failed.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, out CalendarDay result) => TryParse(s.AsSpan(), null, out result);
+
+    /// <inheritdoc cref="TryParse(string?, out CalendarDay)"/>
+    /// <param name="s">The text; null is not a day.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    /// <param name="result">The day; <c>default</c> if parsing failed.</param>
+    public static bool TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, out CalendarDay result) => TryParse(s.AsSpan(), provider, out result);
+
+    /// <inheritdoc cref="TryParse(string?, IFormatProvider?, out CalendarDay)"/>
+    public static bool TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, out CalendarDay result)
+    {
+        result = default;
+        if (s.Length <= MonthAndDayLength)
+        {
+            return false;
+        }
+
+        // The parts are parsed leniently, and the result must have the text: every day has exactly one.
+        var rest = s[^MonthAndDayLength..];
+        var year = s[..^MonthAndDayLength];
+        var month = AsciiText.TwoDigitsAt(rest, 1);
+        var day = AsciiText.TwoDigitsAt(rest, 4);
+        if (!long.TryParse(year is ['Y', ..] ? year[1..] : year, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number)
+            || month is < 1 or > 12 || day < 1 || day > ProlepticGregorian.DaysInMonth(number, month))
+        {
+            return false;
+        }
+
+        var parsed = new CalendarDay(number, month, day);
+        var isExact = s.SequenceEqual(parsed.ToString());
+        result = isExact ? parsed : default;
+        return isExact;
     }
 
     /// <summary>Compares this day with another one; earlier days come first.</summary>

@@ -5,6 +5,27 @@ namespace ClaimModel;
 
 public sealed partial class DateInterval
 {
+    /// <summary>Compares this interval with another one, for sorting; unlike <see cref="IsBefore"/>, the result is never undetermined.</summary>
+    /// <remarks>
+    /// Intervals are ordered by their start, then by their end, as <see cref="PartialDate.CompareTo"/> orders dates, and then by their text
+    /// (ordinal), so that only equal intervals compare as equal. An open or unknown start comes before all dates, and an open or unknown end
+    /// after all dates.
+    /// </remarks>
+    /// <param name="other">The interval to compare with; null comes first.</param>
+    /// <returns>A negative number, zero or a positive number if this interval comes before, is equal to or comes after the other one.</returns>
+    public int CompareTo(DateInterval? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        int order = Comparer<PartialDate?>.Default.Compare(Start, other.Start);
+        order = order != 0 ? order : (End is null).CompareTo(other.End is null);
+        order = order != 0 ? order : Comparer<PartialDate?>.Default.Compare(End, other.End);
+        return order != 0 ? order : string.CompareOrdinal(_text, other._text);
+    }
+
     /// <summary>Determines whether this interval ends before another interval starts.</summary>
     /// <remarks>
     /// <para>The result is Yes or No only if it is the same for all days that the boundaries can refer to:</para>

@@ -9,14 +9,18 @@ public sealed partial class DateInterval
 {
     /// <summary>Parses text as an interval or a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
-    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is neither an interval nor a date of EDTF level 0 or 1.</exception>
-    public static DateInterval Parse(string s, IFormatProvider? provider = null)
+    public static DateInterval Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out DateInterval? interval) ? interval : throw NotAnInterval(s);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    public static DateInterval Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Parses text as an interval or a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+using ClaimModel.Values;
 using ClaimModel.Values.Dates;
 
 namespace ClaimModel;
@@ -14,10 +16,11 @@ namespace ClaimModel;
 /// <see cref="IsReversed"/>.
 /// </para>
 /// <para>
-/// Two intervals are equal if their texts are equal (ordinal). This type is immutable and thread-safe.
+/// Two intervals are equal if their texts are equal (ordinal). <see cref="CompareTo"/> sorts intervals. This type is immutable and thread-safe.
 /// </para>
 /// </remarks>
-public sealed partial class DateInterval : IEquatable<DateInterval>, ISpanParsable<DateInterval>, IUtf8SpanParsable<DateInterval>
+[TypeConverter(typeof(TextTypeConverter<DateInterval>))]
+public sealed partial class DateInterval : ITextValue<DateInterval>, IUtf8SpanParsable<DateInterval>
 {
     private readonly string _text;
     private readonly byte _startBoundary;

@@ -7,6 +7,27 @@ public sealed partial class PartialDate
     // The largest offset from UTC of any local time.
     private const long MaxOffsetSeconds = 14 * 60 * 60;
 
+    /// <summary>Compares this date with another one, for sorting; unlike <see cref="IsBefore"/>, the result is never undetermined.</summary>
+    /// <remarks>
+    /// Dates are ordered by when they start, then by when they end, and then by their text (ordinal), so that only equal dates compare as
+    /// equal. A date-time with an offset starts at its moment in UTC; every other date starts on its <see cref="Earliest"/> day, as if in UTC.
+    /// A qualification does not count. <c>2017-01-01</c>, <c>2017-01</c>, <c>2017</c> and <c>2017-01-02</c> are in this order.
+    /// </remarks>
+    /// <param name="other">The date to compare with; null comes first.</param>
+    /// <returns>A negative number, zero or a positive number if this date comes before, is equal to or comes after the other one.</returns>
+    public int CompareTo(PartialDate? other)
+    {
+        if (other is null)
+        {
+            return 1;
+        }
+
+        int order = StartSecond.CompareTo(other.StartSecond);
+        order = order != 0 ? order : Earliest.CompareTo(other.Earliest);
+        order = order != 0 ? order : Latest.CompareTo(other.Latest);
+        return order != 0 ? order : string.CompareOrdinal(_text, other._text);
+    }
+
     /// <summary>Determines whether this date is before another date.</summary>
     /// <remarks>
     /// <para>
@@ -144,6 +165,12 @@ public sealed partial class PartialDate
             : latest <= otherEarliest ? Order.NotAfter
             : Order.Unknown;
     }
+
+    /// <summary>Gets the second in which the date starts. In years after the letter Y, days are not counted: such a date is before or after all others.</summary>
+    private long StartSecond =>
+        Precision == PartialDatePrecision.Second ? Seconds
+        : _shape.IsLongYear ? (StatedYear < 0 ? long.MinValue : long.MaxValue)
+        : ProlepticGregorian.DayNumber(Earliest.Year, Earliest.Month, Earliest.Day) * 86_400;
 
     // Counted from 1 March of year 0; in UTC if there is an offset, and otherwise in local time.
     private long Seconds

@@ -9,14 +9,18 @@ public sealed partial class PartialDate
 {
     /// <summary>Parses text as a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
-    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a date of EDTF level 0 or 1, or is an interval.</exception>
-    public static PartialDate Parse(string s, IFormatProvider? provider = null)
+    public static PartialDate Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out PartialDate? date) ? date : throw NotADate(s);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    public static PartialDate Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Parses text as a date.</summary>
     /// <param name="s">The text, without surrounding white space.</param>

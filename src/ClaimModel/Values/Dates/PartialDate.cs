@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using ClaimModel.Values;
 using ClaimModel.Values.Dates;
@@ -19,9 +20,13 @@ namespace ClaimModel;
 /// Two dates are equal if their texts are equal (ordinal). <c>2017-04-12T00:00:00Z</c> and <c>2017-04-12T02:00:00+02:00</c> are the same
 /// moment, but are not equal; use <see cref="Overlaps"/> to compare their meaning.
 /// </para>
+/// <para>
+/// <see cref="CompareTo"/> sorts dates, also those whose order is undetermined; <see cref="IsBefore"/> says what is certain.
+/// </para>
 /// <para>This type is immutable and thread-safe.</para>
 /// </remarks>
-public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable<PartialDate>, IUtf8SpanParsable<PartialDate>
+[TypeConverter(typeof(TextTypeConverter<PartialDate>))]
+public sealed partial class PartialDate : ITextValue<PartialDate>, IUtf8SpanParsable<PartialDate>
 {
     private readonly string _text;
     private readonly DateShape _shape;
@@ -116,6 +121,36 @@ public sealed partial class PartialDate : IEquatable<PartialDate>, ISpanParsable
         ArgumentOutOfRangeException.ThrowIfLessThan(moment.Offset, TimeSpan.FromHours(-12), nameof(moment));
         string format = moment.Offset == TimeSpan.Zero ? "yyyy-MM-dd'T'HH:mm:ss'Z'" : "yyyy-MM-dd'T'HH:mm:sszzz";
         return Parse(moment.ToString(format, CultureInfo.InvariantCulture), null);
+    }
+
+    /// <summary>Converts the date to a <see cref="DateOnly"/> if it is exactly a day of the years 1 to 9999, without a time and a qualification.</summary>
+    /// <param name="day">The day; the default value if the result is false.</param>
+    /// <returns>True if the date is such a day; otherwise, false, as for <c>2017-04</c> and <c>2017-04-12?</c>.</returns>
+    public bool TryToDateOnly(out DateOnly day)
+    {
+        day = default;
+        return _shape.IsPlainDay && Earliest.TryToDateOnly(out day);
+    }
+
+    /// <summary>Converts the date to a <see cref="DateTimeOffset"/> if it is exactly a moment: a date-time with an offset from UTC.</summary>
+    /// <param name="moment">The moment, with the same offset; the default value if the result is false.</param>
+    /// <returns>
+    /// True if the date has a time and an offset, and a <see cref="DateTimeOffset"/> can represent it (in UTC, years 1 to 9999); otherwise,
+    /// false, as for <c>2017-04-12</c> and <c>2017-04-12T15:04:00</c>.
+    /// </returns>
+    public bool TryToDateTimeOffset(out DateTimeOffset moment)
+    {
+        moment = default;
+        if (TimeOfDay is not { } time || Offset is not { } offset || !Earliest.TryToDateOnly(out var day))
+        {
+            return false;
+        }
+
+        var local = day.ToDateTime(TimeOnly.MinValue).Ticks + time.Ticks;
+        var utc = local - offset.Ticks;
+        var fits = local <= DateTime.MaxValue.Ticks && utc >= 0 && utc <= DateTime.MaxValue.Ticks;
+        moment = fits ? new(local, offset) : default;
+        return fits;
     }
 
     /// <summary>Returns the text exactly as it was written.</summary>

@@ -9,14 +9,18 @@ public sealed partial class LanguageTag
 {
     /// <summary>Parses text as a language tag.</summary>
     /// <param name="s">The text, without surrounding white space.</param>
-    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
     /// <exception cref="ArgumentNullException"><paramref name="s"/> is null.</exception>
     /// <exception cref="FormatException">The text is not a well-formed language tag.</exception>
-    public static LanguageTag Parse(string s, IFormatProvider? provider = null)
+    public static LanguageTag Parse(string s)
     {
         ArgumentNullException.ThrowIfNull(s);
         return TryParse(s, out LanguageTag? tag) ? tag : throw NotATag(s);
     }
+
+    /// <inheritdoc cref="Parse(string)"/>
+    /// <param name="s">The text, without surrounding white space.</param>
+    /// <param name="provider">Ignored: the format does not depend on a culture.</param>
+    public static LanguageTag Parse(string s, IFormatProvider? provider) => Parse(s);
 
     /// <summary>Parses text as a language tag.</summary>
     /// <param name="s">The text, without surrounding white space.</param>

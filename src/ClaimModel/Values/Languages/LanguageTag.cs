@@ -1,3 +1,6 @@
+using System.ComponentModel;
+using ClaimModel.Values;
+
 namespace ClaimModel;
 
 /// <summary>
@@ -10,11 +13,12 @@ namespace ClaimModel;
 /// <see cref="MaxLength"/> characters.
 /// </para>
 /// <para>
-/// Two tags are equal if their texts are equal (ordinal). To ignore case, as RFC 5646 does, use <see cref="Matches"/>.
+/// Two tags are equal if their texts are equal, and are ordered by their texts (ordinal). To ignore case, as RFC 5646 does, use <see cref="Matches"/>.
 /// </para>
 /// <para>This type is immutable and thread-safe.</para>
 /// </remarks>
-public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable<LanguageTag>, IUtf8SpanParsable<LanguageTag>
+[TypeConverter(typeof(TextTypeConverter<LanguageTag>))]
+public sealed partial class LanguageTag : ITextValue<LanguageTag>, IUtf8SpanParsable<LanguageTag>
 {
     /// <summary>The maximum number of characters in a tag. RFC 5646, section 4.4, requires support for at least 35.</summary>
     public const int MaxLength = 255;
@@ -68,6 +72,11 @@ public sealed partial class LanguageTag : IEquatable<LanguageTag>, ISpanParsable
         ArgumentNullException.ThrowIfNull(other);
         return string.Equals(_text, other._text, StringComparison.OrdinalIgnoreCase);
     }
+
+    /// <summary>Compares the text of this tag with that of another one (ordinal).</summary>
+    /// <param name="other">The tag to compare with; null comes first.</param>
+    /// <returns>A negative number, zero or a positive number if this tag comes before, is equal to or comes after the other one.</returns>
+    public int CompareTo(LanguageTag? other) => string.CompareOrdinal(_text, other?._text);
 
     /// <summary>Returns the text exactly as it was written.</summary>
     public override string ToString() => _text;

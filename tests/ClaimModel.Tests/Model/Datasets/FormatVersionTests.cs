@@ -39,7 +39,7 @@ public class FormatVersionTests
         FormatVersion.TryParse(text, out FormatVersion version).Should().BeFalse();
         version.Should().Be(default(FormatVersion));
         FluentActions.Invoking(() => FormatVersion.Parse(text)).Should().Throw<FormatException>()
-            .WithMessage("A version is two numbers separated by a period, such as 1.0.");
+            .WithMessage("* is not a version, which is two numbers separated by a period, such as 1.0.");
     }
 
     [Fact]
