@@ -59,6 +59,18 @@ public class DisagreementQueriesTests
     }
 
     [Fact]
+    public void TimelineOf_DateTimesWithOffsets_IsInOrderOfMoments() =>
+        new ClaimDataset
+        {
+            Actors = [new() { Id = "a", Name = "A" }],
+            Claims =
+            [
+                new() { Id = "second", Text = "At 04:00 UTC on the 13th.", Claimants = ["a"], AssertedOn = "2017-04-12T23:00:00-05:00" },
+                new() { Id = "first", Text = "At 01:00 UTC on the 13th.", Claimants = ["a"], AssertedOn = "2017-04-13T01:00:00Z" },
+            ],
+        }.TimelineOf("a").Select(entry => entry.Claim.Id.Value).Should().Equal("first", "second");
+
+    [Fact]
     public void Issues_PositionsAndTheirHolders_AreGrouped()
     {
         Dataset.Issues.Select(issue => $"{issue}: {string.Join("; ", issue.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(

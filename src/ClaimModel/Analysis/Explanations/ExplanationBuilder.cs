@@ -118,8 +118,8 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
         if (Array.TrueForAll(claims, claim => claim.AssertedOn is not null))
         {
             var dates = claims.Select(claim => claim.AssertedOn!); // not null: see the condition
-            var first = dates.Aggregate((earliest, date) => Compare(date, earliest) < 0 ? date : earliest);
-            var last = dates.Aggregate((latest, date) => Compare(date, latest) > 0 ? date : latest);
+            var first = dates.Min();
+            var last = dates.Max();
             var areTwo = claims.Length == 2;
             _text.Append(first == last
                 ? $"; {(areTwo ? "both" : "all")} on {first}"
@@ -127,13 +127,6 @@ internal sealed class ExplanationBuilder(ClaimDataset dataset)
         }
 
         _text.Append('.');
-    }
-
-    private static int Compare(PartialDate one, PartialDate other)
-    {
-        var order = one.Earliest.CompareTo(other.Earliest);
-        order = order != 0 ? order : one.Latest.CompareTo(other.Latest);
-        return order != 0 ? order : string.CompareOrdinal(one.ToString(), other.ToString());
     }
 
     /// <summary>Returns the names of a few claimants, and the number of the others.</summary>

@@ -44,7 +44,7 @@ public sealed partial record ClaimDataset
 
     /// <summary>Returns the claims of an actor in chronological order of <see cref="Claim.AssertedOn"/>; claims without a date come last.</summary>
     /// <remarks>
-    /// Dates that overlap, such as 2017 and 2017-04-12, are ordered by their earliest day, then by their latest day; claims with the same date
+    /// Dates are ordered by <see cref="PartialDate.CompareTo"/>, also those that overlap, such as 2017 and 2017-04-12; claims with the same date
     /// are in the order of the dataset. Takes O(k log k) time in the claims of the actor.
     /// </remarks>
     /// <param name="actor">The actor.</param>

@@ -69,9 +69,7 @@ internal sealed class DisagreementIndex
         return _dataset.ClaimsBy(actor, alsoOnBehalf)
             .Where(claim => topics is null || claim.Topics.Any(topics.Contains))
             .OrderBy(claim => claim.AssertedOn is null)
-            .ThenBy(claim => claim.AssertedOn?.Earliest)
-            .ThenBy(claim => claim.AssertedOn?.Latest)
-            .ThenBy(claim => claim.AssertedOn?.TimeOfDay)
+            .ThenBy(claim => claim.AssertedOn)
             .Select(claim => new TimelineEntry
             {
                 Claim = claim,
