@@ -78,7 +78,7 @@ public sealed partial record ClaimDataset
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options; null for the defaults. JSON Lines are never indented.</param>
     /// <exception cref="InvalidDatasetException">The dataset was read with errors (<see cref="ReadErrors"/>), and the options do not accept the loss.</exception>
-    /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file.</exception>
     public void Save(string path, WriteOptions? options = null)

@@ -16,7 +16,7 @@ public static partial class ClaimJsonLines
     /// <param name="about">The header of the merged dataset, whose records are ignored; null for the header of the inputs, which must then be the same in all of them.</param>
     /// <param name="cancellation">Cancels merging.</param>
     /// <exception cref="InvalidDatasetException"><paramref name="about"/> was read with errors (<see cref="ClaimDataset.ReadErrors"/>).</exception>
-    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">An input cannot be read, or the output cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Merging was canceled.</exception>
     public static MergeReport Merge(IReadOnlyList<MergeInput> inputs, FileStream lines, ClaimDataset? about = null, CancellationToken cancellation = default)

@@ -19,7 +19,7 @@ public static partial class ClaimJsonLines
     /// <returns>The number of records of each type in each shard.</returns>
     /// <exception cref="ArgumentException"><paramref name="shards"/> is empty, or a record is part of another record.</exception>
     /// <exception cref="InvalidDatasetException">A dataset was read with errors (<see cref="ClaimDataset.ReadErrors"/>), and would be written without what could not be read.</exception>
-    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">A stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public static ValueList<RecordCounts> Split(

@@ -11,6 +11,8 @@ namespace ClaimModel.Json.Codecs;
 internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = null) : JsonCodec<TId>, INameCodec<TId>
     where TId : struct, IRecordId<TId>
 {
+    private static readonly string TypeName = typeof(TId).Name;
+
     public override ValueSchema Schema => TextSchemas.Id;
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TId value)
@@ -32,7 +34,7 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value) => TryReadText(ref json, context, out value);
 
-    public string NameOf(TId value) => value.Value;
+    public string NameOf(TId value) => UnsetValue.TextOrThrow(value.Value, TypeName);
 
     public override VisitTargets VisitTargets => VisitTargets.Unset;
 
@@ -44,9 +46,10 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
         }
     }
 
-    public override void Write(Utf8JsonWriter json, TId value) => JsonCodecs.Text.Write(json, value.Value);
+    public override void Write(Utf8JsonWriter json, TId value) => JsonCodecs.Text.Write(json, NameOf(value));
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) => JsonCodecs.Text.WriteMember(json, name, value.Value);
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) =>
+        JsonCodecs.Text.WriteMember(json, name, UnsetValue.TextOrThrow(value.Value, TypeName, name.Value));
 
     private static bool TryReadText(ref Utf8JsonReader json, ReadContext context, out TId value)
     {

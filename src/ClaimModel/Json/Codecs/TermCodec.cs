@@ -14,6 +14,8 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
 {
     public static readonly TermCodec<TEnum> Instance = new();
 
+    private static readonly string TypeName = $"Term<{typeof(TEnum).Name}>";
+
     public override ValueSchema Schema => new TermSchema(typeof(TEnum), Vocabulary<TEnum>.Words, Vocabulary<TEnum>.DefaultWord);
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)
@@ -68,7 +70,8 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
         }
     }
 
-    public override void Write(Utf8JsonWriter json, Term<TEnum> value) => JsonCodecs.Text.Write(json, value.Word);
+    public override void Write(Utf8JsonWriter json, Term<TEnum> value) => JsonCodecs.Text.Write(json, NameOf(value));
 
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, Term<TEnum> value) => JsonCodecs.Text.WriteMember(json, name, value.Word);
+    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, Term<TEnum> value) =>
+        JsonCodecs.Text.WriteMember(json, name, UnsetValue.TextOrThrow(value.Word, TypeName, name.Value));
 }

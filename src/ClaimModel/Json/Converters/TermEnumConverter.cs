@@ -37,9 +37,7 @@ public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>
             Message = $"The word {MessageText.Quoted(term.Word)} is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> preserves unknown words.",
         }]);
 
-    private static string WordOrThrow(TEnum value)
-    {
-        var word = Enum.IsDefined(value) ? new Term<TEnum>(value).Word : "";
-        return word.Length > 0 ? word : throw new JsonException($"The value {value} of {typeof(TEnum).Name} has no word.");
-    }
+    private static string WordOrThrow(TEnum value) => Enum.IsDefined(value) && new Term<TEnum>(value) is { Word.Length: > 0 } term
+        ? term.Word
+        : throw new JsonException($"The value {value} of {typeof(TEnum).Name} has no word.");
 }

@@ -79,7 +79,7 @@ public sealed partial record ClaimDataset
     /// <summary>Returns the document as a string. Equal datasets have equal documents.</summary>
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="InvalidDatasetException">The dataset was read with errors (<see cref="ReadErrors"/>), and the options do not accept the loss.</exception>
-    /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     public string ToJson(WriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8(options));
 
     /// <summary>Returns the document in UTF-8 without a byte order mark. Equal datasets have equal documents. An indented document ends with a line feed.</summary>

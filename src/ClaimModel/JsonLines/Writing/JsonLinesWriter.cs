@@ -28,7 +28,7 @@ internal sealed class JsonLinesWriter : IDisposable
 
     /// <summary>Writes a line. Of a dataset, only the header is written, without its records.</summary>
     /// <exception cref="InvalidDatasetException">A dataset was read with errors.</exception>
-    /// <exception cref="JsonException">A text contains an unpaired surrogate, or an extension has the name of a known member.</exception>
+    /// <exception cref="JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
         RecordType.Of(record).WriteLine(_json, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
