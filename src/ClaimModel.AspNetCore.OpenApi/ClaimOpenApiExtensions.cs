@@ -38,13 +38,14 @@ public static class ClaimOpenApiExtensions
                 schema.AdditionalProperties = await context.GetOrCreateSchemaAsync(context.JsonTypeInfo.ElementType!, null, cancellation).ConfigureAwait(false);
                 break;
             default:
-                if (options.CreateSchemaReferenceId(context.JsonTypeInfo) is not null)
+                var isComponent = options.CreateSchemaReferenceId(context.JsonTypeInfo) is not null;
+                if (isComponent)
                 {
                     // A component is shared: the properties that may be null say so beside their references to it.
                     definition = ClaimModelSchema.DefinitionOf(Nullable.GetUnderlyingType(context.JsonTypeInfo.Type) ?? context.JsonTypeInfo.Type);
-                    schema.Description = null; // that of the documentation comment of the type
                 }
 
+                schema.Description = isComponent || context.JsonPropertyInfo is null ? null : schema.Description; // that of a type comes from its documentation comment
                 Fill(schema, new OpenApiJsonReader().ReadFragment<OpenApiSchema>(definition, OpenApiSpecVersion.OpenApi3_1, new OpenApiDocument(), out _)!);
                 break;
         }
