@@ -1,25 +1,11 @@
 using ClaimModel.Analysis;
-using ClaimModel.JsonLines;
 using ClaimModel.Validation;
-using FluentValidation;
 
 namespace ClaimModel.Tests.Docs;
 
-/// <summary>The code of the README. <see cref="ReadmeTests"/> compares the code after each "tour" comment with the code blocks of the README.</summary>
+/// <summary>The code of the README. <see cref="SamplePage"/> compares the code after each "tour" comment with the code blocks of the README.</summary>
 internal static class ReadmeTour
 {
-    // tour: types
-    public sealed class CitedClaimValidator : AbstractValidator<Claim>
-    {
-        public CitedClaimValidator()
-        {
-            Include(new ClaimValidator());
-            RuleFor(claim => claim.Citations.Count).GreaterThan(0).WithMessage("Cite a source.");
-        }
-    }
-
-    // tour: end of types
-
     public static void Take()
     {
         // tour: build
@@ -87,16 +73,6 @@ internal static class ReadmeTour
             Console.WriteLine(diagnostic);
         }
 
-        // tour: loss
-        try
-        {
-            result.Dataset.Save("lavrov.claims.json");
-        }
-        catch (InvalidDatasetException exception)
-        {
-            Console.WriteLine(exception.Message);
-        }
-
         // tour: query
         foreach (var contradiction in loaded.ContradictionsOfActor("lavrov"))
         {
@@ -131,31 +107,6 @@ internal static class ReadmeTour
         {
             Console.WriteLine($"{found.Contradiction.Strength}, by rule {found.Rule}: {found}");
         }
-
-        // tour: rule
-        var dated = new RecordRule<Claim>(
-            new("OWN01", "claim-dated", DiagnosticSeverity.Warning, "A claim has a date", "Claims change over time.", "No \"assertedOn\".", "Add the date."),
-            (claim, context) =>
-            {
-                if (claim.AssertedOn is null)
-                {
-                    context.Report("assertedOn", $"{context.Subject} has no date; add \"assertedOn\".");
-                }
-            });
-        var options = new ValidationOptions { Rules = RuleSet.Default.Without("CM4402").With(dated), TimeProvider = TimeProvider.System };
-        foreach (var diagnostic in reports.Validate(options).Diagnostics)
-        {
-            Console.WriteLine(diagnostic);
-        }
-
-        // tour: JSON Lines
-        reports.Save("reports.claims.jsonl");
-        foreach (var line in ClaimJsonLines.ReadFile("reports.claims.jsonl"))
-        {
-            Console.WriteLine($"{line.Number}: {line.Record?.GetType().Name}");
-        }
-
-        Console.WriteLine(ClaimJsonLines.Validate("reports.claims.jsonl", options).Validation);
 
         // tour: end
     }
