@@ -18,7 +18,7 @@ public partial class ArchitectureTests
         ("Validation", ["Values", "Vocabularies", "Diagnostics", "Model", "Json"]),
         ("Analysis", ["Values", "Vocabularies", "Diagnostics", "Model"]),
         ("JsonLines", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "Validation"]),
-        ("Results", ["Values", "Vocabularies", "Diagnostics", "Model", "Json", "Validation", "Analysis", "JsonLines"]),
+        ("ResultJson", ["Values", "Vocabularies", "Diagnostics", "Model", "Json", "Validation", "Analysis", "JsonLines"]),
         ("Files", ["Values", "Vocabularies", "Diagnostics", "Streams", "Model", "Json", "JsonLines"]),
     ];
 
@@ -124,7 +124,7 @@ public partial class ArchitectureTests
     {
         SourceFile file = Library.Single(file => file.Path == path);
         SourceFile primary = Library.FirstOrDefault(other => other != file && other.Name == $"{file.Name.Split('.')[0]}.cs")
-            ?? Library.FirstOrDefault(other => other.Name == $"{file.Types.FirstOrDefault()}.cs") // parts of several types, as in Results
+            ?? Library.FirstOrDefault(other => other.Name == $"{file.Types.FirstOrDefault()}.cs") // parts of several types, as in ResultJson
             ?? file;
 
         file.Namespace.Should().Be(primary.IsPublic

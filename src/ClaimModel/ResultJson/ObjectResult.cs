@@ -1,6 +1,6 @@
 using System.Text.Json;
 
-namespace ClaimModel.Results;
+namespace ClaimModel.ResultJson;
 
 /// <summary>Objects.</summary>
 /// <param name="members">The members, in the order in which they are written. All of them are written, even if they are null.</param>

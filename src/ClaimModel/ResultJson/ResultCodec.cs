@@ -3,7 +3,7 @@ using System.Text.Json;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Values;
 
-namespace ClaimModel.Results;
+namespace ClaimModel.ResultJson;
 
 /// <summary>Reads and writes values of results as JSON. Immutable and thread-safe.</summary>
 internal abstract class ResultCodec<T>

@@ -5,7 +5,7 @@ using ClaimModel.JsonLines;
 using ClaimModel.Validation;
 using ClaimModel.Values;
 
-namespace ClaimModel.Results;
+namespace ClaimModel.ResultJson;
 
 /// <summary>The codecs of all results. Members that the tool also writes have the same names.</summary>
 internal static class ResultCodecs

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using ClaimModel.Results;
+using ClaimModel.ResultJson;
 
 namespace ClaimModel;
 
