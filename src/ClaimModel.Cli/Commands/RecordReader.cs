@@ -73,7 +73,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
     {
         var read = ClaimDataset.Read(input.ReadAll(), options);
-        var records = read.HasErrors ? [read.Dataset] : read.Dataset.Records;
+        var records = read.HasErrors ? [read.Dataset] : read.Dataset.EnumerateRecords();
         return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []));
     }
 

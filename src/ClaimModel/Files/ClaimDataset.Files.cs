@@ -113,7 +113,7 @@ public sealed partial record ClaimDataset
         }
 
         using var text = new MemoryStream();
-        DatasetFormats.Write(text, ToWrite(options ?? WriteOptions.Default).Records, format);
+        DatasetFormats.Write(text, ToWrite(options ?? WriteOptions.Default).EnumerateRecords(), format);
         return text.ToArray();
     }
 }

@@ -7,7 +7,7 @@ public static partial class ClaimJsonLines
     /// <summary>Writes records as JSON Lines: UTF-8 without byte order mark, each line ended by a line feed. Deterministic.</summary>
     /// <remarks>Only whole lines are written to the stream, even if writing is canceled or a record cannot be written.</remarks>
     /// <param name="stream">The target; it stays open.</param>
-    /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> is the header line and should come first; its own records are not written. <see cref="ClaimDataset.Records"/> returns both.</param>
+    /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> is the header line and should come first; its own records are not written. <see cref="ClaimDataset.EnumerateRecords"/> returns both.</param>
     /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
     /// <exception cref="InvalidDatasetException">A dataset was read with errors (<see cref="ClaimDataset.ReadErrors"/>), and would be written without what could not be read.</exception>
     /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>

@@ -17,8 +17,8 @@ public class ListedRecordTypesTests
     {
         RecordType type = Named(name);
 
-        Samples.Maximal.Records.Should().Contain(record => RecordType.Of(record) == type);
-        Samples.Maximal.WithoutRecords().Records.Should().NotContain(record => RecordType.Of(record) == type);
+        Samples.Maximal.EnumerateRecords().Should().Contain(record => RecordType.Of(record) == type);
+        Samples.Maximal.WithoutRecords().EnumerateRecords().Should().NotContain(record => RecordType.Of(record) == type);
     }
 
     [Theory]

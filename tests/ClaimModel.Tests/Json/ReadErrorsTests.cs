@@ -43,9 +43,9 @@ public sealed class ReadErrorsTests : IDisposable
         { "JsonSerializer", dataset => JsonSerializer.Serialize(dataset) },
         { "JsonSerializer, object", dataset => JsonSerializer.Serialize<object>(dataset) },
         { "JsonSerializer, nested", dataset => JsonSerializer.Serialize(new Dictionary<string, ClaimDataset[]> { ["all"] = [dataset] }) },
-        { "JSON Lines", dataset => ClaimJsonLines.Write(Stream.Null, dataset.Records) },
-        { "JSON Lines, split", dataset => ClaimJsonLines.Split(dataset.Records, [Stream.Null, Stream.Null]) },
-        { "JSON Lines, split by topic", dataset => ClaimJsonLines.Split(dataset.Records, [Stream.Null], ShardKey.Topic) },
+        { "JSON Lines", dataset => ClaimJsonLines.Write(Stream.Null, dataset.EnumerateRecords()) },
+        { "JSON Lines, split", dataset => ClaimJsonLines.Split(dataset.EnumerateRecords(), [Stream.Null, Stream.Null]) },
+        { "JSON Lines, split by topic", dataset => ClaimJsonLines.Split(dataset.EnumerateRecords(), [Stream.Null], ShardKey.Topic) },
         { "JSON Lines, header of a merge", dataset => Merge(dataset) },
     };
 
@@ -299,7 +299,7 @@ public sealed class ReadErrorsTests : IDisposable
         Merge(null, InputOf(result.Diagnostics)).ReadErrors.Should().Equal(Dataset.ReadErrors);
 
         MergeInput InputOf(ValueList<Diagnostic> diagnostics) =>
-            new("x", result.Dataset.Records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? diagnostics : [])));
+            new("x", result.Dataset.EnumerateRecords().Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? diagnostics : [])));
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class SplitAndMergeTests
         report.Conflicts.Should().BeEmpty();
         report.Repeated.Should().Be(3 * 4);
         report.Counts.Should().Be(RecordCounts.Of(Dataset));
-        lines.Split('\n').Order(StringComparer.Ordinal).Should().Equal(Text(Dataset.Records).Split('\n').Order(StringComparer.Ordinal));
+        lines.Split('\n').Order(StringComparer.Ordinal).Should().Equal(Text(Dataset.EnumerateRecords()).Split('\n').Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -108,7 +108,7 @@ public sealed class SplitAndMergeTests
     private static List<string> Split(int number, ShardKey by)
     {
         var shards = Enumerable.Range(0, number).Select(_ => new MemoryStream()).ToList();
-        ClaimJsonLines.Split(Dataset.Records, shards, by).Aggregate((all, one) => all + one).Claims.Should().Be(300);
+        ClaimJsonLines.Split(Dataset.EnumerateRecords(), shards, by).Aggregate((all, one) => all + one).Claims.Should().Be(300);
         return shards.ConvertAll(shard => Encoding.UTF8.GetString(shard.ToArray()));
     }
 

@@ -45,7 +45,7 @@ public class ManyProblemsTests
     public void Validate_TenThousandMissingActorsInLines_SuggestsTheFirst200(int threads)
     {
         using var lines = new MemoryStream();
-        ClaimJsonLines.Write(lines, WithMissingActors().Records);
+        ClaimJsonLines.Write(lines, WithMissingActors().EnumerateRecords());
         lines.Position = 0;
 
         var report = ClaimJsonLines.Validate(

@@ -9,8 +9,8 @@ public sealed partial record ClaimDataset
     /// <summary>Gets the index of the records.</summary>
     internal DatasetIndex Index => _index.GetOrCreate(this, static dataset => new(dataset));
 
-    /// <summary>Gets all records in the order of JSON Lines: the dataset itself, for its title and other metadata, then actors, topics, sources, predicates, claims and contradictions.</summary>
-    public IEnumerable<ExtensibleRecord> Records =>
+    /// <summary>Returns all records in the order of JSON Lines: the dataset itself, for its title and other metadata, then actors, topics, sources, predicates, claims and contradictions.</summary>
+    public IEnumerable<ExtensibleRecord> EnumerateRecords() =>
         Enumerable.Repeat<ExtensibleRecord>(this, 1).Concat(Actors).Concat(Topics).Concat(Sources).Concat(Predicates).Concat(Claims).Concat(Contradictions);
 
     /// <summary>Returns the metadata of the dataset, without records.</summary>
