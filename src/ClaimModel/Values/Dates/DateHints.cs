@@ -9,6 +9,10 @@ internal static partial class DateHints
     /// <summary>Longer texts are not dates, and would take long to match.</summary>
     private const int MaxLength = 80;
 
+    private const string DayFirst = "the day first";
+
+    private const string MonthFirst = "the month first";
+
     /// <summary>The months and seasons by the first three letters of their English names; EDTF counts seasons from 21.</summary>
     private static readonly Dictionary<string, int> Months = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -59,10 +63,16 @@ internal static partial class DateHints
             return Read(text)?.ToHint(text);
         }
 
+        start.Resolve(end.IsDayFirst);
+        end.Resolve(start.IsDayFirst);
+        var (starts, ends) = (start.AllReadings, end.AllReadings);
+        var isAmbiguous = start.Readings is not null || end.Readings is not null;
         var reading = new Reading
         {
             Date = start.Date is null || end.Date is null ? null : $"{start.Date}/{end.Date}",
-            Readings = start.Readings ?? end.Readings,
+            Readings = isAmbiguous && starts is var (startMonthFirst, startDayFirst) && ends is var (endMonthFirst, endDayFirst)
+                ? ($"{startMonthFirst}/{endMonthFirst}", $"{startDayFirst}/{endDayFirst}")
+                : null,
             Nonexistent = start.Nonexistent ?? end.Nonexistent,
         };
         if (match.Groups["since"].Success || match.Groups["from"].Success)
@@ -95,9 +105,10 @@ internal static partial class DateHints
         }
 
         var reading = PartialDate.TryParse(text, out _) ? new() { Date = text } : Read(text);
-        if (reading?.Date is { } date && date.Contains('T', StringComparison.Ordinal))
+        if (reading?.AllReadings is var (monthFirst, dayFirst) && monthFirst.Contains('T', StringComparison.Ordinal))
         {
-            reading.Date = date[..PartialDateScanner.DayLength];
+            reading.Date = reading.Date?[..PartialDateScanner.DayLength];
+            reading.Readings = reading.Readings is null ? null : (monthFirst[..PartialDateScanner.DayLength], dayFirst[..PartialDateScanner.DayLength]);
             reading.Problems.Clear();
             reading.Problems.Add("a time, although periods consist of days");
         }
@@ -200,7 +211,7 @@ internal static partial class DateHints
         else if (second.Length == 0)
         {
             month = NumberOf(first);
-            reading.Problems.Add("the month first");
+            reading.Problems.Add(MonthFirst);
         }
         else
         {
@@ -217,7 +228,8 @@ internal static partial class DateHints
                 return true;
             }
 
-            reading.Problems.Add(month > 12 ? "the month first" : day == month ? "the year last" : "the day first");
+            reading.IsDayFirst = day == month ? null : day > 12;
+            reading.Problems.Add(month > 12 ? MonthFirst : day == month ? "the year last" : DayFirst);
             (day, month) = month > 12 ? (month, day) : (day, month);
         }
 
@@ -424,11 +436,27 @@ internal static partial class DateHints
         /// <summary>Gets or sets the two dates that an ambiguous text can mean.</summary>
         public (string MonthFirst, string DayFirst)? Readings { get; set; }
 
+        /// <summary>Gets or sets a value indicating whether the day is before the month in a text that ends with the year; null if both orders are possible.</summary>
+        public bool? IsDayFirst { get; set; }
+
+        /// <summary>Gets the two dates that the text can mean, which are equal if it is not ambiguous; null if no date is known.</summary>
+        public (string MonthFirst, string DayFirst)? AllReadings => Readings ?? (Date is null ? null : (Date, Date));
+
         /// <summary>Gets or sets why there is no such date.</summary>
         public string? Nonexistent { get; set; }
 
         /// <summary>Gets what the text has that EDTF does not allow.</summary>
         public List<string> Problems { get; } = [];
+
+        /// <summary>Chooses the date that an ambiguous text means, by the order in another date of the same text.</summary>
+        public void Resolve(bool? isDayFirst)
+        {
+            if (Readings is var (monthFirst, dayFirst) && isDayFirst is { } first)
+            {
+                (Date, Readings) = (first ? dayFirst : monthFirst, null);
+                Problems.Add(first ? DayFirst : MonthFirst);
+            }
+        }
 
         public DateHint? ToHint(string text)
         {
