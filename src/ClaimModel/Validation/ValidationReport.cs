@@ -1,4 +1,3 @@
-using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 
@@ -42,6 +41,5 @@ public sealed partial class ValidationReport
     public IEnumerable<Diagnostic> Of(DiagnosticSeverity severity) => Diagnostics.Where(diagnostic => diagnostic.Severity == severity);
 
     /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 info messages</c>.</summary>
-    public override string ToString() =>
-        string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => MessageText.Count(Count(severity), severity.ToNoun())));
+    public override string ToString() => DiagnosticSeverityExtensions.CountsText(Count);
 }

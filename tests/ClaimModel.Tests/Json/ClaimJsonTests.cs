@@ -109,4 +109,11 @@ public class ClaimJsonTests
         new ClaimDataset { Claims = [claim] }.ValidateAlone().Of(DiagnosticSeverity.Error).Select(diagnostic => diagnostic.Code).Should().Contain(["CM0101", "CM4102"]);
         FluentActions.Invoking(() => new Citation { Source = "s" }.ValidateAlone()).Should().Throw<ArgumentException>();
     }
+
+    [Fact]
+    public void ToString_ReadResult_CountsDiagnostics()
+    {
+        ClaimDataset.Read("""{"claimModel":"1.0","claims":[{"id":"c","says":"T"}]}""").ToString().Should().Be("1 error, 1 warning, 0 info messages");
+        ClaimJson.Read<Claim>("""{"id":"c","text":"T"}""").ToString().Should().Be("0 errors, 0 warnings, 0 info messages");
+    }
 }

@@ -38,6 +38,10 @@ public class ReadSyntaxTests
         """{"claimModel":"1.0"}""",
         "CM0001 1:22 : Found '{', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.")]
     [InlineData(
+        "{\"claimModel\":\"1.0\"}\n{}",
+        """{"claimModel":"1.0"}""",
+        "CM0001 2:1 : Found '{', where the end of the text is required. If the text is JSON Lines, read it with ReadLines, or from a file whose name ends with .jsonl.")]
+    [InlineData(
         """{"claimModel":"1.0"} x""",
         """{"claimModel":"1.0"}""",
         "CM0001 1:22 : Found 'x', where the end of the text is required. Delete it and what follows, or check whether a bracket before it closes too early.")]

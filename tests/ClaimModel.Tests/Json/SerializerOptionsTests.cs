@@ -104,6 +104,7 @@ public sealed partial class SerializerOptionsTests
 
         thrown.Path.Should().Be("$.Claim");
         thrown.Diagnostics.Select(diagnostic => $"{diagnostic.JsonPointer} {diagnostic.Severity.ToWord()} {diagnostic.Code}").Should().Equal("/verdict error CM0013", "/citations/0/page error CM0013");
+        thrown.Diagnostics[0].Message.Should().Be("The member \"verdict\" is not a known member of a claim. Did you mean \"reviews\"? Custom members start with \"x-\".");
         JsonSerializer.Deserialize<Holder>(Json)!.Claim.Extensions.Should().HaveCount(2);
         JsonSerializer.Deserialize<Claim>("""{"id":"c","text":"T","x-own":2}""", options)!.Extensions.Should().HaveCount(1);
     }

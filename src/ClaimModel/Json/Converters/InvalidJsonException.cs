@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ClaimModel.Values;
 
@@ -48,7 +49,7 @@ public sealed partial class InvalidJsonException : JsonException
     private static string MessageOf(ValueList<Diagnostic> diagnostics)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        var more = errors.Count > MaxErrorsInMessage ? $" … and {errors.Count - MaxErrorsInMessage} more." : "";
+        var more = errors.Count > MaxErrorsInMessage ? string.Create(CultureInfo.InvariantCulture, $" … and {errors.Count - MaxErrorsInMessage:N0} more.") : "";
         return string.Join(' ', errors.Take(MaxErrorsInMessage).Select(error => $"{Prefix(error.JsonPointer)}{error.Code}: {error.Message}")) + more;
     }
 

@@ -109,9 +109,25 @@ internal static class JsonSyntaxError
         }
 
         var isRoot = open.Count == 0 && offset < text.Length && text[offset] is not ((byte)'/' or (byte)'#');
-        var hint = isRoot ? last == JsonTokenType.None ? " The text of a dataset or record begins with {." : " Delete it and what follows, or check whether a bracket before it closes too early."
+        var hint = isRoot ? RootHint(text[read..], last)
             : offset < text.Length ? Hint(text[offset..], sawComma, expected, options) : open.Count > 0 ? CutOff(text, open.Peek()) : "";
         return new(JsonRules.Syntax, Math.Min(offset, text.Length), $"Found {Found(text, offset)}, where {expected} is required.{hint}", null);
+    }
+
+    /// <summary>Returns advice about text before or after the document.</summary>
+    /// <param name="rest">The text after the last complete token.</param>
+    /// <param name="last">The type of the last complete token.</param>
+    private static string RootHint(ReadOnlySpan<byte> rest, JsonTokenType last)
+    {
+        if (last == JsonTokenType.None)
+        {
+            return " The text of a dataset or record begins with {.";
+        }
+
+        var next = rest.TrimStart(" \t\r\n"u8);
+        return next is [(byte)'{', ..] && rest[..^next.Length].Contains((byte)'\n')
+            ? " If the text is JSON Lines, read it with ReadLines, or from a file whose name ends with .jsonl."
+            : " Delete it and what follows, or check whether a bracket before it closes too early.";
     }
 
     /// <summary>Returns the offset of the next token, after white space and a comma.</summary>

@@ -62,7 +62,7 @@ internal sealed class ReadContext(int expectedBytes)
         {
             if (error.Rule == JsonRules.KnownMember)
             {
-                error = error with { Severity = DiagnosticSeverity.Error };
+                error = error with { Severity = DiagnosticSeverity.Error, Message = error.Message.Replace(UnknownMember.IsPreserved, "", StringComparison.Ordinal) };
             }
         }
     }

@@ -22,4 +22,7 @@ public sealed partial class ReadResult
     /// <summary>Returns the dataset if there are no errors.</summary>
     /// <exception cref="InvalidDatasetException">There are errors; the exception lists all of them.</exception>
     public ClaimDataset GetDatasetOrThrow() => HasErrors ? throw new InvalidDatasetException(Diagnostics) : Dataset;
+
+    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 info messages</c>.</summary>
+    public override string ToString() => DiagnosticSeverityExtensions.CountsText(Diagnostics);
 }

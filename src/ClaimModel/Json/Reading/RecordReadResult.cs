@@ -32,4 +32,7 @@ public sealed partial class RecordReadResult<TRecord>
     /// <summary>Gets a value indicating whether there are errors, so that there is no record.</summary>
     [MemberNotNullWhen(false, nameof(Record))]
     public bool HasErrors { get; }
+
+    /// <summary>Returns the number of diagnostics of each severity, such as <c>2 errors, 1 warning, 0 info messages</c>.</summary>
+    public override string ToString() => DiagnosticSeverityExtensions.CountsText(Diagnostics);
 }

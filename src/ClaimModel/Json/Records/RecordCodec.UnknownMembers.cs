@@ -34,7 +34,7 @@ internal sealed partial class RecordCodec<TRecord>
             ? new(name, MessageOfKnown(name), null)
             : new(
                 name,
-                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(TypeName)}; it is preserved.{MessageText.DidYouMean(meant)} Custom members start with \"{CustomPrefix}\".",
+                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(TypeName)}{UnknownMember.IsPreserved}.{MessageText.DidYouMean(meant)} Custom members start with \"{CustomPrefix}\".",
                 meant);
     }
 

@@ -4,4 +4,8 @@ namespace ClaimModel.Json.Records;
 /// <param name="Name">The name.</param>
 /// <param name="Message">The message, without the location.</param>
 /// <param name="Suggestion">The name of the member that was probably meant; null if it is not known.</param>
-internal sealed record UnknownMember(string Name, string Message, string? Suggestion);
+internal sealed record UnknownMember(string Name, string Message, string? Suggestion)
+{
+    /// <summary>The part of the message that is untrue where unknown members are rejected.</summary>
+    public const string IsPreserved = "; it is preserved";
+}

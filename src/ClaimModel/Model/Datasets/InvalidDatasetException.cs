@@ -1,3 +1,6 @@
+using System.Globalization;
+using ClaimModel.Values;
+
 namespace ClaimModel;
 
 /// <summary>The exception that is thrown when a document is invalid, or when a dataset would be written without what could not be read. <see cref="Diagnostics"/> lists all errors.</summary>
@@ -44,11 +47,11 @@ public sealed partial class InvalidDatasetException : Exception
     private static IEnumerable<Diagnostic> ErrorsIn(ValueList<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    private static string CountIn(ValueList<Diagnostic> diagnostics) => ErrorsIn(diagnostics).Count() is var count && count == 1 ? "one error" : $"{count} errors";
+    private static string CountIn(ValueList<Diagnostic> diagnostics) => ErrorsIn(diagnostics).Count() is var count && count == 1 ? "one error" : MessageText.Count(count, "error");
 
     private static string ListOf(ValueList<Diagnostic> diagnostics)
     {
         var rest = ErrorsIn(diagnostics).Skip(MaxErrorsInMessage).Count();
-        return string.Join('\n', ErrorsIn(diagnostics).Take(MaxErrorsInMessage)) + (rest > 0 ? $"\n… and {rest} more." : "");
+        return string.Join('\n', ErrorsIn(diagnostics).Take(MaxErrorsInMessage)) + (rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"\n… and {rest:N0} more.") : "");
     }
 }
