@@ -72,7 +72,12 @@ internal sealed class RuleRunner
 
     private void ReportUnknown(UnknownMember member)
     {
-        if (_context.Options.Rules.SeverityOf(JsonRules.KnownMember) is { } severity && _laterVersionMembers?.Add(member.Message) != false)
+        if (member.IsDuplicate)
+        {
+            _context.Rule = new(JsonRules.DuplicateMember, JsonRules.DuplicateMember.Severity, []);
+            _context.Report(_texts.Path, member.Message);
+        }
+        else if (_context.Options.Rules.SeverityOf(JsonRules.KnownMember) is { } severity && _laterVersionMembers?.Add(member.Message) != false)
         {
             _context.Rule = new(JsonRules.KnownMember, _laterVersionMembers is null ? severity : DiagnosticSeverity.Info, []);
             _context.Report(_texts.Path, member.Message, suggestion: member.Suggestion);

@@ -62,9 +62,15 @@ public class UnknownMembersTests
     }
 
     [Fact]
-    public void Validate_ExtensionWithNameOfKnownMember_SaysThatItCannotBeWritten() =>
-        Messages(new ClaimDataset { Extensions = Extensions.Empty.With("title", "\"T\"") }.Validate().Diagnostics).Should().Equal(
-            "\"title\" is a known member of a dataset, and cannot be the name of an extension.");
+    public void Validate_ExtensionWithNameOfKnownMember_IsAnErrorBecauseItCannotBeWritten()
+    {
+        var dataset = new ClaimDataset { Extensions = Extensions.Empty.With("title", "\"T\"") };
+        const string Message = "\"title\" is a known member of a dataset, and cannot be the name of an extension.";
+
+        dataset.Validate().Diagnostics.Select(diagnostic => diagnostic.ToString()).Should().Equal($"/title: error CM0006: {Message}");
+        dataset.Validate(new() { Rules = RuleSet.Default.Without("CM0013") }).HasErrors.Should().BeTrue();
+        new ClaimDatasetValidator().Validate(dataset).Errors.Select(error => $"{error.PropertyName}: {error.ErrorMessage}").Should().Equal($"Title: {Message}");
+    }
 
     [Fact]
     public void Validate_OtherSeverity_IsUsed()

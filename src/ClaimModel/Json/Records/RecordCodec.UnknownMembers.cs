@@ -31,7 +31,7 @@ internal sealed partial class RecordCodec<TRecord>
         // First the synonyms: the name of another member may be spelled similarly by chance, such as "claimants" and "claimDate".
         var meant = NamesByWord.GetValueOrDefault(WithoutSeparators(name)) ?? SpellingSuggestion.For(name, _members.Select(member => member.Name));
         return meant == name
-            ? new(name, MessageOfKnown(name), null)
+            ? new(name, MessageOfKnown(name), null) { IsDuplicate = true }
             : new(
                 name,
                 $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(TypeName)}{UnknownMember.IsPreserved}.{MessageText.DidYouMean(meant)} Custom members start with \"{CustomPrefix}\".",

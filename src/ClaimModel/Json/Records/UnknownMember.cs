@@ -6,6 +6,9 @@ namespace ClaimModel.Json.Records;
 /// <param name="Suggestion">The name of the member that was probably meant; null if it is not known.</param>
 internal sealed record UnknownMember(string Name, string Message, string? Suggestion)
 {
+    /// <summary>Gets a value indicating whether the record does define the member, so that it would be written twice. Possible only in code.</summary>
+    public bool IsDuplicate { get; init; }
+
     /// <summary>The part of the message that is untrue where unknown members are rejected.</summary>
     public const string IsPreserved = "; it is preserved";
 }
