@@ -16,7 +16,7 @@ public class ReadDatesTests
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":""}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
-        """CM0015 1:65 /claims/0/assertedOn (c): "" is not a date, such as 2017, 2017-04 or 2017-04-12.""")]
+        """CM0015 1:65 /claims/0/assertedOn (c): "" is not a date, such as 2017, 2017-04 or 2017-04-12; omit the member if there is no value.""")]
     [InlineData(
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T","assertedOn":"2017/2018"}]}""",
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",

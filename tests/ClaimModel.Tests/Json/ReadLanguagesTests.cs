@@ -12,7 +12,7 @@ public class ReadLanguagesTests
     [InlineData(
         """{"claimModel":"1.0","language":""}""",
         """{"claimModel":"1.0"}""",
-        """CM0017 1:32 /language: "" is not a language tag, such as en, ru or zh-Hant.""")]
+        """CM0017 1:32 /language: "" is not a language tag, such as en, ru or zh-Hant; omit the member if there is no value.""")]
     [InlineData(
         """{"claimModel":"1.0","language":"en_US"}""",
         """{"claimModel":"1.0"}""",

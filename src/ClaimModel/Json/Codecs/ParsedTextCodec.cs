@@ -77,6 +77,7 @@ internal sealed class ParsedTextCodec<T>(
         }
 
         var known = hint?.Invoke(text);
-        return context.Report(rule, ref json, known?.Message ?? $"{MessageText.Quoted(text)} is not {expected}.", known?.Suggestion);
+        var advice = string.IsNullOrWhiteSpace(text) ? "; omit the member if there is no value" : "";
+        return context.Report(rule, ref json, known?.Message ?? $"{MessageText.Quoted(text)} is not {expected}{advice}.", known?.Suggestion);
     }
 }
