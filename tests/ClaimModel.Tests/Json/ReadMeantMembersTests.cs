@@ -4,10 +4,13 @@ namespace ClaimModel.Tests.Json;
 public class ReadMeantMembersTests
 {
     [Theory]
-    [InlineData("claim", "date said saidOn datePublished claimDate when", "assertedOn")]
+    [InlineData("claim", "date said saidOn datePublished claimDate when on year dateTime", "assertedOn")]
     [InlineData("claim", "asserted_on AssertedOn asserted-on ASSERTEDON", "assertedOn")]
     [InlineData("claim", "speaker author by who claimant actor person", "claimants")]
     [InlineData("claim", "verdict rating review truth", "reviews")]
+    [InlineData("claim", "retracted supersededBy replacedBy", "status")]
+    [InlineData("claim", "replaces", "supersedes")]
+    [InlineData("review", "score ratingValue rating_value", "rating")]
     [InlineData("claim", "url source sources link quote citation reference", "citations")]
     [InlineData("claim", "content statement claim body sentence", "text")]
     [InlineData("claim", "topic subject category", "topics")]

@@ -13,7 +13,7 @@ public sealed partial record Review : IJsonRecord<Review>
         .Optional("verdict", JsonCodecs.Prose, static review => ref review._verdict)
             .Synonyms("result", "conclusion", "outcome", "ruling", "judgment", "judgement", "truth", "label", "text", "textualRating")
         .Optional("rating", JsonCodecs.Record<Rating>(), static review => ref review._rating)
-            .Synonyms("score", "stars", "reviewRating")
+            .Synonyms("score", "stars", "reviewRating", "ratingValue")
         .Optional("url", JsonCodecs.Url, static review => ref review._url)
             .Synonyms("link", "href", "uri", "source", "sources")
         .Optional("publishedOn", JsonCodecs.Date, static review => ref review._publishedOn)
