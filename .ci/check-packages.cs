@@ -1,6 +1,6 @@
 #:property PublishAot=false
 // Checks the packages in a folder against the rules below, and against those that were built from the same commit in another folder.
-// Arguments: the two folders, and the paths of the machine that no file may contain.
+// Arguments: the two folders, the time of the commit in seconds, and the paths of the machine that no file may contain.
 using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -9,7 +9,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-var (folder, other, paths) = (args[0], args[1], args[2..]);
+var (folder, other, commitTime, paths) = (args[0], args[1], DateTime.UnixEpoch.AddSeconds(long.Parse(args[2])), args[3..]);
 var violations = new List<string>();
 var packages = Directory.GetFiles(folder, "*.*nupkg").Order(StringComparer.Ordinal).ToList();
 Require(packages.Count > 0, folder, "contains packages");
@@ -19,6 +19,7 @@ foreach (var package in packages)
     using var archive = ZipFile.OpenRead(package);
     var files = archive.Entries.ToDictionary(entry => entry.FullName, Read);
     Require(File.ReadAllBytes(package).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(other, name))), name, "is equal to the package from another folder");
+    Require(archive.Entries.All(entry => (entry.LastWriteTime.DateTime - commitTime).Duration() < TimeSpan.FromDays(1)), name, "has the time of the commit, in any time zone");
     foreach (var (file, content) in files)
     {
         CheckFile($"{name}: {file}", content);
