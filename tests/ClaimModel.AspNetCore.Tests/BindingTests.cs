@@ -16,6 +16,7 @@ public class BindingTests
                 ClaimId id, PartialDate on, Term<Stance> stance, Number? amount, DateInterval? during, TopicId[]? topics, [FromHeader(Name = "X-Language")] LanguageTag? language) =>
                 Values.Describe(id, on, stance, amount, during, topics, language));
             app.MapPost("/minimal/form", ([FromForm] ActorId actor, [FromForm] SourceId? source) => $"{actor} {source}").DisableAntiforgery();
+            app.MapPost("/minimal/form-type", ([FromForm] ValuesForm form) => form.ToString()).DisableAntiforgery();
             app.MapControllers();
         });
 
@@ -54,6 +55,17 @@ public class BindingTests
         (await app.PostAsync($"/{api}/form", "actor=lavrov&source=s-1", "application/x-www-form-urlencoded")).Text.Should().Be("lavrov s-1");
         (await app.PostAsync($"/{api}/form", "actor=lavrov", "application/x-www-form-urlencoded")).Text.Should().Be("lavrov ");
     }
+
+    [Theory]
+    [InlineData("minimal")]
+    [InlineData("mvc")]
+    public async Task Post_Form_BindsATypeWithValues(string api)
+    {
+        await using RunningApp app = await StartAsync();
+
+        (await app.PostAsync($"/{api}/form-type", "Id=c-1&On=2017-04&Stance=denies&Topics=a&Topics=b", "application/x-www-form-urlencoded")).Text.Should().Be("c-1 2017-04 denies a,b");
+        (await app.PostAsync($"/{api}/form-type", "Id=c-1&On=2017-13&Stance=denies&Topics=a", "application/x-www-form-urlencoded")).Status.Should().Be(400);
+    }
 }
 
 internal static class Values
@@ -73,4 +85,20 @@ public sealed class ValuesController : ControllerBase
 
     [HttpPost("form")]
     public string Post([FromForm] ActorId actor, [FromForm] SourceId? source) => $"{actor} {source}";
+
+    [HttpPost("form-type")]
+    public string Post([FromForm] ValuesForm form) => form.ToString();
+}
+
+public sealed class ValuesForm
+{
+    public ClaimId Id { get; set; }
+
+    public PartialDate? On { get; set; }
+
+    public Term<Stance>? Stance { get; set; }
+
+    public List<TopicId> Topics { get; set; } = [];
+
+    public override string ToString() => $"{Id} {On} {Stance} {string.Join(',', Topics)}";
 }
