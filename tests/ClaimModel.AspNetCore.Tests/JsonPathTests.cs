@@ -13,7 +13,7 @@ public class JsonPathTests
     [InlineData("/translations/en-GB", "translations.en-GB")]
     [InlineData("/a~1b~0c/d.e/it's", "['a/b~c']['d.e']['it\\'s']")]
     [InlineData("/", "['']")]
-    public void Of_Pointer_IsThePathOfTheMember(string pointer, string path) => JsonPath.Of(pointer).Should().Be(path);
+    public void Of_Pointer_IsThePathOfTheMember(string jsonPointer, string path) => JsonPath.Of(jsonPointer).Should().Be(path);
 
     [Theory]
     [InlineData(null, "")]
@@ -21,5 +21,5 @@ public class JsonPathTests
     [InlineData("$.claim", "/claim")]
     [InlineData("$.notes[12].claim", "/notes/12/claim")]
     [InlineData("$['a.b/c~']", "/a.b~1c~0")]
-    public void ToPointer_Path_IsThePointerOfTheMember(string? path, string pointer) => JsonPath.ToPointer(path).Should().Be(pointer);
+    public void ToPointer_Path_IsThePointerOfTheMember(string? path, string jsonPointer) => JsonPath.ToPointer(path).Should().Be(jsonPointer);
 }

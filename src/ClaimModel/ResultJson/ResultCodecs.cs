@@ -349,7 +349,7 @@ internal static class ResultCodecs
         return (json.GetOr("line", OptionalInteger, null), json.GetOr("column", OptionalInteger, null), json.GetOr("sheet", OptionalText, null), json.GetOr("cell", OptionalText, null)) switch
         {
             (null, null, null, null) => ClaimModel.DiagnosticLocation.OfValue(pointer, file),
-            (>= 1 and <= int.MaxValue and var line, >= 1 and <= int.MaxValue and var column, null, null) => ClaimModel.DiagnosticLocation.InText((int)line, (int)column, pointer, file),
+            ( >= 1 and <= int.MaxValue and var line, >= 1 and <= int.MaxValue and var column, null, null) => ClaimModel.DiagnosticLocation.InText((int)line, (int)column, pointer, file),
             (null, null, { Length: > 0 } sheet, { Length: > 0 } cell) => ClaimModel.DiagnosticLocation.InWorkbook(sheet, cell, pointer, file),
             _ => throw new JsonException("A location has a line and a column, both starting at 1, or a sheet and a cell, or none of these."),
         };

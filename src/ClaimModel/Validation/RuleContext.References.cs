@@ -1,5 +1,4 @@
 using ClaimModel.Json.Records;
-using ClaimModel.Model;
 using ClaimModel.Values;
 
 namespace ClaimModel.Validation;

@@ -27,6 +27,6 @@ internal sealed class TermTypeConverter(Type termType) : TextTypeConverter
         public Dictionary<Type, Func<string, object>> Parsers { get; } = [];
 
         public void Visit<TEnum>()
-            where TEnum : struct, Enum => Parsers[typeof(Term<TEnum>)] = static text => Term<TEnum>.Parse(text);
+            where TEnum : struct, Enum => Parsers[typeof(Term<TEnum>)] = static text => Term<TEnum>.Parse(text, null);
     }
 }

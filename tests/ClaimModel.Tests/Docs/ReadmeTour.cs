@@ -1,5 +1,4 @@
 using ClaimModel.Analysis;
-using ClaimModel.Validation;
 
 namespace ClaimModel.Tests.Docs;
 

@@ -1,4 +1,3 @@
-using ClaimModel.Tests.Support;
 using ClaimModel.Validation;
 using FluentValidation;
 using FluentValidation.Internal;

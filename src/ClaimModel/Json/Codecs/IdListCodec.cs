@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ClaimModel.Json.Reading;
-using ClaimModel.Model;
 
 namespace ClaimModel.Json.Codecs;
 

@@ -1,4 +1,3 @@
-using ClaimModel.Model;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
