@@ -283,7 +283,7 @@ public partial class JsonSerializerTests
     public void Deserialize_UnknownWordOfAnEnumeration_ThrowsInvalidJsonException() =>
         FluentActions.Invoking(() => JsonSerializer.Deserialize<Stance[]>("""["denies","doubts"]""")).Should().Throw<InvalidJsonException>()
             .Where(thrown => thrown.Path == "$[1]" && thrown.Diagnostics.Count == 1 && thrown.Diagnostics[0].Code == "CM0012")
-            .WithMessage("CM0012: The word \"doubts\" is not a known Stance; a Term<Stance> preserves unknown words.");
+            .WithMessage("CM0012: The word \"doubts\" is not one of \"asserts\", \"denies\" and \"questions\".");
 
     [Fact]
     public void InvalidJsonException_WithoutDiagnostics_HasNone()

@@ -104,9 +104,16 @@ public class TermTests
     public void JsonSerializer_ValueWithoutWord_Throws()
     {
         FluentActions.Invoking(() => JsonSerializer.Serialize(ContradictionStrength.Unspecified)).Should().Throw<JsonException>()
-            .WithMessage("The value Unspecified of ContradictionStrength has no word.");
-        FluentActions.Invoking(() => JsonSerializer.Serialize((Stance)9)).Should().Throw<JsonException>();
+            .WithMessage("The value is ContradictionStrength.Unspecified, which has no word and cannot be written; set it.");
+        FluentActions.Invoking(() => JsonSerializer.Serialize((Stance)9)).Should().Throw<JsonException>()
+            .WithMessage("9 is not a value of Stance, and cannot be written.");
     }
+
+    [Fact]
+    public void JsonSerializer_MisspelledWord_IsSuggested() =>
+        FluentActions.Invoking(() => JsonSerializer.Deserialize<Stance>("\"denie\"")).Should().Throw<InvalidJsonException>()
+            .WithMessage("CM0012: The word \"denie\" is not one of \"asserts\", \"denies\" and \"questions\". Did you mean \"denies\"?")
+            .Which.Diagnostics[0].Suggestion.Should().Be("denies");
 
     [Fact]
     public void JsonSerializer_ValuesAsKeys_AreWords()

@@ -1,8 +1,10 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Values;
+using ClaimModel.Vocabularies;
 
 namespace ClaimModel;
 
@@ -29,15 +31,25 @@ public sealed class TermEnumConverter<TEnum> : JsonConverter<TEnum>
     /// <inheritdoc/>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) => writer.WritePropertyName(WordOrThrow(value));
 
-    private static TEnum KnownOrThrow(Term<TEnum> term) =>
-        term.Known ?? throw new InvalidJsonException([new()
+    private static TEnum KnownOrThrow(Term<TEnum> term)
+    {
+        if (term.Known is { } known)
+        {
+            return known;
+        }
+
+        var near = SpellingSuggestion.For(term.Word, Vocabulary<TEnum>.Words);
+        throw new InvalidJsonException([new()
         {
             Rule = JsonRules.UnknownWord,
             Severity = DiagnosticSeverity.Error,
-            Message = $"The word {MessageText.Quoted(term.Word)} is not a known {typeof(TEnum).Name}; a Term<{typeof(TEnum).Name}> preserves unknown words.",
+            Message = $"The word {MessageText.Quoted(term.Word)} is not one of {MessageText.List(Vocabulary<TEnum>.Words)}.{MessageText.DidYouMean(near)}",
+            Suggestion = near,
         }]);
+    }
 
-    private static string WordOrThrow(TEnum value) => Enum.IsDefined(value) && new Term<TEnum>(value) is { Word.Length: > 0 } term
-        ? term.Word
-        : throw new JsonException($"The value {value} of {typeof(TEnum).Name} has no word.");
+    private static string WordOrThrow(TEnum value) =>
+        !Enum.IsDefined(value) ? throw new JsonException($"{value} is not a value of {typeof(TEnum).Name}, and cannot be written.")
+        : new Term<TEnum>(value) is { Word.Length: > 0 } term ? term.Word
+        : throw new JsonException($"The value is {typeof(TEnum).Name}.{value}, which has no word and cannot be written; set it.");
 }
