@@ -18,10 +18,10 @@ public static class ClaimOpenApiExtensions
     public static OpenApiOptions AddClaimModel(this OpenApiOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        return options.AddSchemaTransformer((schema, context, cancellation) => TransformAsync(schema, context, options, cancellation));
+        return options.AddSchemaTransformer((schema, context, cancellationToken) => TransformAsync(schema, context, options, cancellationToken));
     }
 
-    private static async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, OpenApiOptions options, CancellationToken cancellation)
+    private static async Task TransformAsync(OpenApiSchema schema, OpenApiSchemaTransformerContext context, OpenApiOptions options, CancellationToken cancellationToken)
     {
         if (ClaimModelSchema.Transform(context.JsonTypeInfo, context.JsonPropertyInfo, new JsonObject()) is not JsonObject { Count: > 0 } definition)
         {
@@ -32,10 +32,10 @@ public static class ClaimOpenApiExtensions
         {
             // A list or dictionary of the framework: only its elements are of a type of ClaimModel, and refer to a component.
             case JsonTypeInfoKind.Enumerable:
-                schema.Items = await context.GetOrCreateSchemaAsync(context.JsonTypeInfo.ElementType!, null, cancellation).ConfigureAwait(false);
+                schema.Items = await context.GetOrCreateSchemaAsync(context.JsonTypeInfo.ElementType!, null, cancellationToken).ConfigureAwait(false);
                 break;
             case JsonTypeInfoKind.Dictionary:
-                schema.AdditionalProperties = await context.GetOrCreateSchemaAsync(context.JsonTypeInfo.ElementType!, null, cancellation).ConfigureAwait(false);
+                schema.AdditionalProperties = await context.GetOrCreateSchemaAsync(context.JsonTypeInfo.ElementType!, null, cancellationToken).ConfigureAwait(false);
                 break;
             default:
                 var isComponent = options.CreateSchemaReferenceId(context.JsonTypeInfo) is not null;

@@ -9,7 +9,7 @@ namespace ClaimModel.AspNetCore.Bodies;
 internal static class RequestBody
 {
     /// <exception cref="BadHttpRequestException">The body is too large (413), compressed in a way that is not supported (415), or corrupted (400).</exception>
-    public static async Task<byte[]> ReadAsync(HttpRequest request, long limit, CancellationToken cancellation)
+    public static async Task<byte[]> ReadAsync(HttpRequest request, long limit, CancellationToken cancellationToken)
     {
         if (request.ContentLength > limit)
         {
@@ -21,7 +21,7 @@ internal static class RequestBody
         try
         {
             var buffer = new byte[16 << 10];
-            for (int count; (count = await (decompressed ?? request.Body).ReadAsync(buffer, cancellation).ConfigureAwait(false)) > 0;)
+            for (int count; (count = await (decompressed ?? request.Body).ReadAsync(buffer, cancellationToken).ConfigureAwait(false)) > 0;)
             {
                 if (bytes.Length + count > limit)
                 {

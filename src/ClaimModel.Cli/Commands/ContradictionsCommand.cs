@@ -47,7 +47,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
     /// <remarks>Programs that read JSON expect a JSON value.</remarks>
     protected override bool AlwaysShows(ParseResult arguments) => arguments.GetRequiredValue(_format) == "json";
 
-    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
+    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellationToken)
     {
         var selection = new ContradictionSelection
         {
@@ -58,13 +58,13 @@ internal sealed class ContradictionsCommand : DatasetCommand
             IsSelf = arguments.GetValue(_self),
         };
         var options = new FinderOptions { IncludeApparent = selection.IncludesApparent };
-        var result = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, options, cancellation: cancellation) : null;
+        var result = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, options, cancellationToken: cancellationToken) : null;
         var list = new ListedContradictions(result?.ToDataset() ?? dataset, selection, result);
         Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
             "json" => JsonText.Of(ContradictionsJson.Of(list), ViewJsonContext.Default.ContradictionsJson),
             "markdown" => ContradictionMarkdown.Of(list),
-            _ => ContradictionView.Page(Console, WidthOf(arguments), list, cancellation),
+            _ => ContradictionView.Page(Console, WidthOf(arguments), list, cancellationToken),
         });
 
         ActorId IdOf(string actor) => DatasetSelection.FindActor(dataset, actor).Id;

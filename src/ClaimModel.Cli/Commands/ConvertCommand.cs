@@ -24,11 +24,11 @@ internal sealed class ConvertCommand : TransferCommand
         ("claimmodel convert moscow.claims.json -o - --to jsonl | grep '\"claim\"'", "Pipe JSON Lines to another program."),
     ];
 
-    protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
+    protected override int Transfer(ParseResult arguments, CancellationToken cancellationToken)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellation);
-        var reader = new RecordReader(input, cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
+        var reader = new RecordReader(input, cancellationToken);
         var counts = default(RecordCounts);
         var isWritten = ProgressDisplay.Run(Console, $"Converting {input.File.Name}", input.Length, progress =>
             target.Write(reader.Records(progress).Select(Count), () => reader.Errors == 0));

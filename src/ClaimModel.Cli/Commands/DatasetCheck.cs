@@ -23,19 +23,19 @@ internal sealed class DatasetCheck(ToolConsole console)
     public int? MaxDegreeOfParallelism { get; init; }
 
     /// <summary>Validates the files that paths refer to, and returns the exit code.</summary>
-    public int Run(IEnumerable<string> paths, IProblemReport report, CancellationToken cancellation)
+    public int Run(IEnumerable<string> paths, IProblemReport report, CancellationToken cancellationToken)
     {
-        var found = new InputFinder(console).Find(paths, cancellation);
+        var found = new InputFinder(console).Find(paths, cancellationToken);
         found.WriteErrors(console);
         var totals = new CheckTotals { ExitCode = found.ExitCode, FileErrors = [.. found.Unmatched, .. found.Unreadable] };
         var shown = 0;
         foreach (var file in found.Files)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                using var input = OpenInput.Open(file, console, cancellation);
-                var check = input.IsJsonLines ? CheckLines(input, MaxProblems - shown, cancellation) : CheckDocument(input);
+                using var input = OpenInput.Open(file, console, cancellationToken);
+                var check = input.IsJsonLines ? CheckLines(input, MaxProblems - shown, cancellationToken) : CheckDocument(input);
                 Diagnostic[] problems = [.. check.Report.Diagnostics.Take(MaxProblems - shown)];
                 shown += problems.Length;
                 report.Add(check, problems);
@@ -70,13 +70,13 @@ internal sealed class DatasetCheck(ToolConsole console)
         return new(input.File, new DocumentSourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }
 
-    private CheckedFile CheckLines(OpenInput input, int maxProblems, CancellationToken cancellation)
+    private CheckedFile CheckLines(OpenInput input, int maxProblems, CancellationToken cancellationToken)
     {
         var options = new StreamingOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = maxProblems };
         options = options with { MaxDegreeOfParallelism = MaxDegreeOfParallelism ?? options.MaxDegreeOfParallelism };
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
-            ClaimJsonLines.Validate(input.Content, Validation, options with { Progress = progress }, cancellation));
-        var lines = new StreamedSourceLines(() => input.Content, cancellation);
+            ClaimJsonLines.Validate(input.Content, Validation, options with { Progress = progress }, cancellationToken));
+        var lines = new StreamedSourceLines(() => input.Content, cancellationToken);
         return new(input.File, lines, report.Counts, report.Validation, IsValid(report.Validation), report.IsComplete);
     }
 

@@ -29,14 +29,14 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
 
     /// <summary>Shows the dataset.</summary>
     /// <exception cref="UsageException">An actor or topic does not exist.</exception>
-    protected abstract void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation);
+    protected abstract void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellationToken);
 
     /// <summary>Determines whether the dataset is shown even if nothing of it could be read.</summary>
     protected virtual bool AlwaysShows(ParseResult arguments) => false;
 
-    protected sealed override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected sealed override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(Path), Name, cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(Path), Name, cancellationToken);
         var read = DatasetReader.Read(input, arguments.GetValue(Comments));
         if (read.HasErrors && DatasetReader.IsEmpty(read) && !AlwaysShows(arguments))
         {
@@ -51,7 +51,7 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
                 + "\"claimmodel validate\" lists the errors.");
         }
 
-        Show(arguments, read.Dataset, cancellation);
+        Show(arguments, read.Dataset, cancellationToken);
         return read.HasErrors ? ExitCode.Problems : ExitCode.Valid;
     }
 

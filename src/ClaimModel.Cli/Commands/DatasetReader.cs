@@ -14,14 +14,14 @@ internal static class DatasetReader
     /// <param name="console">The console.</param>
     /// <param name="path">The path, or <c>-</c> for standard input.</param>
     /// <param name="command">The name of the command, for error messages.</param>
-    /// <param name="cancellation">Cancels the search for the file.</param>
+    /// <param name="cancellationToken">Cancels the search for the file.</param>
     /// <exception cref="UsageException">No file matches a pattern, or several files match.</exception>
     /// <exception cref="FileAccessException">The file does not exist or cannot be read.</exception>
-    public static OpenInput Open(ToolConsole console, string path, string command, CancellationToken cancellation)
+    public static OpenInput Open(ToolConsole console, string path, string command, CancellationToken cancellationToken)
     {
-        var files = new InputFinder(console).Find([path], cancellation).GetFilesOrThrow();
+        var files = new InputFinder(console).Find([path], cancellationToken).GetFilesOrThrow();
         return files is [var file]
-            ? OpenInput.Open(file, console, cancellation)
+            ? OpenInput.Open(file, console, cancellationToken)
             : throw new UsageException($"{ScreenText.Quoted(path)} refers to {MessageText.Count(files.Count, "file")}; {command} accepts only one.");
     }
 

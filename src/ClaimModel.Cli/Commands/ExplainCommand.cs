@@ -32,7 +32,7 @@ internal sealed class ExplainCommand : ToolCommand
         (ExitCode.Usage, "a rule does not exist; the other rules are explained"),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var exitCode = ExitCode.Valid;
         var explained = new HashSet<string>(StringComparer.Ordinal);

@@ -36,9 +36,9 @@ internal sealed class FindCommand : ToolCommand
         (ExitCode.FileError, "a file cannot be read or written"),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
         var read = DatasetReader.Read(input, allowComments: false);
         if (read.HasErrors)
         {
@@ -51,7 +51,7 @@ internal sealed class FindCommand : ToolCommand
             IncludeApparent = arguments.GetValue(_apparent),
             By = arguments.GetValue(_by) is { } actor ? DatasetSelection.FindActor(read.Dataset, actor).Id : (ActorId?)null,
         };
-        var result = ContradictionFinder.Find(read.Dataset, options, cancellation: cancellation);
+        var result = ContradictionFinder.Find(read.Dataset, options, cancellationToken: cancellationToken);
         Write(result, arguments.GetRequiredValue(_output));
         return ExitCode.Valid;
     }

@@ -38,19 +38,19 @@ internal sealed class FormatCommand : ToolCommand
         (ExitCode.FileError, "a file cannot be read or written, or a folder does not contain any datasets"),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var isCheck = arguments.GetValue(_check);
-        var found = new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellation);
+        var found = new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken);
         found.WriteErrors(Console);
         var exitCode = found.ExitCode;
         foreach (var file in found.Files)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                using var input = OpenInput.Open(file, Console, cancellation);
-                exitCode = Math.Max(exitCode, Format(input, isCheck, cancellation));
+                using var input = OpenInput.Open(file, Console, cancellationToken);
+                exitCode = Math.Max(exitCode, Format(input, isCheck, cancellationToken));
             }
             catch (Exception exception) when (FileAccessException.IsMatch(exception))
             {
@@ -62,9 +62,9 @@ internal sealed class FormatCommand : ToolCommand
         return exitCode;
     }
 
-    private int Format(OpenInput input, bool isCheck, CancellationToken cancellation)
+    private int Format(OpenInput input, bool isCheck, CancellationToken cancellationToken)
     {
-        var records = new RecordReader(input, cancellation);
+        var records = new RecordReader(input, cancellationToken);
         if ((input.IsJsonLines ? AreLinesChanged(records) : IsDocumentChanged(input)) is not { } isChanged)
         {
             return ExitCode.Problems;

@@ -40,15 +40,15 @@ internal sealed class MergeCommand : TransferCommand
         (ExitCode.Interrupted, "interrupted with Ctrl+C; nothing was written"),
     ];
 
-    protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
+    protected override int Transfer(ParseResult arguments, CancellationToken cancellationToken)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
         var inputs = new List<OpenInput>();
         try
         {
-            foreach (var file in new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellation).GetFilesOrThrow())
+            foreach (var file in new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken).GetFilesOrThrow())
             {
-                inputs.Add(OpenInput.Open(file, Console, cancellation));
+                inputs.Add(OpenInput.Open(file, Console, cancellationToken));
             }
 
             if (inputs.Find(input => input.File.Path is { } path && path == target.Path) is { } same)
@@ -56,7 +56,7 @@ internal sealed class MergeCommand : TransferCommand
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");
             }
 
-            return Merge(inputs, target, ReadMetadata(arguments.GetValue(_header), cancellation), cancellation);
+            return Merge(inputs, target, ReadMetadata(arguments.GetValue(_header), cancellationToken), cancellationToken);
         }
         finally
         {
@@ -64,9 +64,9 @@ internal sealed class MergeCommand : TransferCommand
         }
     }
 
-    private int Merge(List<OpenInput> inputs, OutputTarget target, ClaimDataset? metadata, CancellationToken cancellation)
+    private int Merge(List<OpenInput> inputs, OutputTarget target, ClaimDataset? metadata, CancellationToken cancellationToken)
     {
-        var readers = inputs.ConvertAll(input => new RecordReader(input, cancellation));
+        var readers = inputs.ConvertAll(input => new RecordReader(input, cancellationToken));
         var bytes = inputs.Sum(input => input.Length);
         MergeReport? report = null;
         var isWritten = ProgressDisplay.Run(Console, $"Merging {MessageText.Count(inputs.Count, "file")}", bytes, progress => target.WriteLines(
@@ -80,10 +80,10 @@ internal sealed class MergeCommand : TransferCommand
                     offset += reader.Input.Length;
                 }
 
-                report = ClaimJsonLines.Merge(parts, lines, metadata, cancellation);
+                report = ClaimJsonLines.Merge(parts, lines, metadata, cancellationToken);
                 return report.IsComplete;
             },
-            cancellation));
+            cancellationToken));
         if (isWritten && report is not null)
         {
             WriteCounts(target, report);
@@ -104,15 +104,15 @@ internal sealed class MergeCommand : TransferCommand
     }
 
     /// <summary>Reads the metadata of a dataset, without its records.</summary>
-    private ClaimDataset? ReadMetadata(string? path, CancellationToken cancellation)
+    private ClaimDataset? ReadMetadata(string? path, CancellationToken cancellationToken)
     {
         if (path is null)
         {
             return null;
         }
 
-        using var input = DatasetReader.Open(Console, path, Name, cancellation);
-        return new RecordReader(input, cancellation).Records(null).FirstOrDefault() as ClaimDataset
+        using var input = DatasetReader.Open(Console, path, Name, cancellationToken);
+        return new RecordReader(input, cancellationToken).Records(null).FirstOrDefault() as ClaimDataset
             ?? throw new UsageException($"{ScreenText.QuotedPath(path)} has no metadata, or has errors; \"claimmodel validate\" lists them.");
     }
 

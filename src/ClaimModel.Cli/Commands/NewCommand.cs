@@ -27,7 +27,7 @@ internal sealed class NewCommand : ToolCommand
         (ExitCode.FileError, "the file cannot be written"),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var name = arguments.GetRequiredValue(_path);
         var starter = EmbeddedFile.Read(EmbeddedFile.Starter);

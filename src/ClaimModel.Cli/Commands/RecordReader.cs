@@ -8,7 +8,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Cli.Commands;
 
 /// <summary>Reads the records of an input one by one, and collects errors. After the first error, no more records are returned.</summary>
-internal sealed class RecordReader(OpenInput input, CancellationToken cancellation)
+internal sealed class RecordReader(OpenInput input, CancellationToken cancellationToken)
 {
     private const int MaxShown = 20;
 
@@ -32,7 +32,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
         var options = new ReadOptions { File = input.File.Name };
         foreach (var line in input.IsJsonLines ? ClaimJsonLines.Read(input.Content, options, progress) : DocumentRecords(options))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             foreach (var error in line.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
             {
                 Errors++;

@@ -19,7 +19,7 @@ internal sealed class RulesCommand : ToolCommand
         ("claimmodel rules --format markdown > rules.md", "Write a Markdown page that documents all rules."),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var rules = RuleSet.Default.Rules;
         Console.Out.Write(arguments.GetRequiredValue(_format) switch

@@ -12,7 +12,7 @@ internal sealed class SchemaCommand(ToolConsole console)
         ("claimmodel schema > claimmodel-1.schema.json", "Save the schema next to your datasets, which can refer to it with \"$schema\"."),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         Console.Out.Write(ClaimModelSchema.Text);
         return ExitCode.Valid;

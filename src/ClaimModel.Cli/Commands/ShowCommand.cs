@@ -22,9 +22,9 @@ internal sealed class ShowCommand : DatasetCommand
         ("claimmodel show moscow.claims.json | less", "Show a dataset page by page."),
     ];
 
-    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
+    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellationToken)
     {
         var selection = DatasetSelection.Of(dataset, arguments.GetValue(_actor), arguments.GetValue(Topic));
-        Console.Out.Write(DatasetView.Page(Console, WidthOf(arguments), selection, arguments.GetValue(_only), cancellation));
+        Console.Out.Write(DatasetView.Page(Console, WidthOf(arguments), selection, arguments.GetValue(_only), cancellationToken));
     }
 }

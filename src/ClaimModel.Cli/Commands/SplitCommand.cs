@@ -38,22 +38,22 @@ internal sealed class SplitCommand : TransferCommand
         ("claimmodel merge shards -o big.claims.jsonl", "Combine the files again."),
     ];
 
-    protected override int Transfer(ParseResult arguments, CancellationToken cancellation)
+    protected override int Transfer(ParseResult arguments, CancellationToken cancellationToken)
     {
         var by = arguments.GetValue(_by) == "topic" ? ShardKey.Topic : ShardKey.Id;
         var count = arguments.GetValue(_shards) ?? 1;
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellation);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
         var folder = Console.FullPath(arguments.GetRequiredValue(Output));
         var isCompressed = input.File.Path is { } path && DatasetFormats.Of(path) == DatasetFormat.CompressedJsonLines;
         var names = Enumerable.Range(1, count).Select(shard => NameOf(input.File, shard, count, isCompressed)).ToList();
         var isNew = !Directory.Exists(folder);
         Directory.CreateDirectory(folder);
-        var reader = new RecordReader(input, cancellation);
+        var reader = new RecordReader(input, cancellationToken);
         var targets = names.ConvertAll(name => new AtomicFile(Path.Combine(folder, name)));
         try
         {
             var counts = ProgressDisplay.Run(Console, $"Splitting {input.File.Name}", input.Length, progress =>
-                Write(reader.Records(progress), targets, isCompressed, by, cancellation));
+                Write(reader.Records(progress), targets, isCompressed, by, cancellationToken));
             if (reader.WriteErrors(Console))
             {
                 return ExitCode.Problems;
@@ -78,7 +78,7 @@ internal sealed class SplitCommand : TransferCommand
     }
 
     private static ValueList<RecordCounts> Write(
-        IEnumerable<ExtensibleRecord> records, List<AtomicFile> targets, bool isCompressed, ShardKey by, CancellationToken cancellation)
+        IEnumerable<ExtensibleRecord> records, List<AtomicFile> targets, bool isCompressed, ShardKey by, CancellationToken cancellationToken)
     {
         var streams = new List<Stream>();
         try
@@ -88,7 +88,7 @@ internal sealed class SplitCommand : TransferCommand
                 streams.Add(isCompressed ? Gzip.Compress(target.Create(), leaveOpen: false) : target.Create());
             }
 
-            return ClaimJsonLines.Split(records, streams, by, cancellation: cancellation);
+            return ClaimJsonLines.Split(records, streams, by, cancellationToken: cancellationToken);
         }
         finally
         {

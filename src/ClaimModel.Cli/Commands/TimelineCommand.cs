@@ -22,7 +22,7 @@ internal sealed class TimelineCommand : DatasetCommand
         ("claimmodel timeline moscow.claims.json --actor russia --topic syria", "Show claims about Syria made on behalf of Russia."),
     ];
 
-    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellation)
+    protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellationToken)
     {
         var actor = DatasetSelection.FindActor(dataset, arguments.GetRequiredValue(_actor));
         var topic = arguments.GetValue(Topic) is { } id ? DatasetSelection.FindTopic(dataset, id) : null;

@@ -11,7 +11,7 @@ internal abstract class ToolCommand : Command
         : base(name, description)
     {
         Console = console;
-        SetAction((arguments, cancellation) => Task.Run(() => Run(arguments, cancellation), CancellationToken.None));
+        SetAction((arguments, cancellationToken) => Task.Run(() => Run(arguments, cancellationToken), CancellationToken.None));
     }
 
     /// <summary>Examples of command lines.</summary>
@@ -45,5 +45,5 @@ internal abstract class ToolCommand : Command
     /// <summary>Runs the command, and returns the exit code.</summary>
     /// <exception cref="UsageException">The command line is invalid.</exception>
     /// <exception cref="Input.FileAccessException">A file cannot be read or written.</exception>
-    protected abstract int Run(ParseResult arguments, CancellationToken cancellation);
+    protected abstract int Run(ParseResult arguments, CancellationToken cancellationToken);
 }

@@ -23,13 +23,13 @@ internal abstract class TransferCommand(string name, string description, ToolCon
     protected Option<string?> To { get; } = SharedOptions.To();
 
     /// <summary>Writes the records, and returns the exit code.</summary>
-    protected abstract int Transfer(ParseResult arguments, CancellationToken cancellation);
+    protected abstract int Transfer(ParseResult arguments, CancellationToken cancellationToken);
 
-    protected sealed override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected sealed override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         try
         {
-            return Transfer(arguments, cancellation);
+            return Transfer(arguments, cancellationToken);
         }
         catch (OperationCanceledException)
         {

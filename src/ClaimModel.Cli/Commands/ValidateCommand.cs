@@ -61,7 +61,7 @@ internal sealed class ValidateCommand : ToolCommand
         (ExitCode.Interrupted, "interrupted with Ctrl+C; problems found so far in JSON Lines are reported"),
     ];
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var format = arguments.GetRequiredValue(_format);
         var (isSummary, isQuiet) = (arguments.GetValue(_summary), arguments.GetValue(_quiet));
@@ -90,6 +90,6 @@ internal sealed class ValidateCommand : ToolCommand
             "sarif" => new JsonReport(Console, new SarifFormat(Console.Folder, RuleSet.Default.Rules).Json),
             _ => new TextReport(Console, showsProblems: !isSummary, showsCounts: !isQuiet),
         };
-        return check.Run(arguments.GetRequiredValue(_paths), report, cancellation);
+        return check.Run(arguments.GetRequiredValue(_paths), report, cancellationToken);
     }
 }

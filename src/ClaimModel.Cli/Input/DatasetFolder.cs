@@ -9,11 +9,11 @@ namespace ClaimModel.Cli.Input;
 internal sealed class DatasetFolder(string path, Action<string, Exception> onError)
 {
     /// <summary>Returns the paths of all <c>*.claims.json</c>, <c>*.claims.jsonl</c> and <c>*.claims.jsonl.gz</c> files, relative to the folder, ordered by name.</summary>
-    public IEnumerable<string> Find(CancellationToken cancellation) => Find(new DirectoryInfo(path), "", cancellation);
+    public IEnumerable<string> Find(CancellationToken cancellationToken) => Find(new DirectoryInfo(path), "", cancellationToken);
 
-    private IEnumerable<string> Find(DirectoryInfo folder, string prefix, CancellationToken cancellation)
+    private IEnumerable<string> Find(DirectoryInfo folder, string prefix, CancellationToken cancellationToken)
     {
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         foreach (var entry in EntriesOf(folder, prefix).Where(entry => !entry.Name.StartsWith('.')).OrderBy(entry => entry.Name, StringComparer.Ordinal))
         {
             if (entry is not DirectoryInfo inner)
@@ -25,7 +25,7 @@ internal sealed class DatasetFolder(string path, Action<string, Exception> onErr
             }
             else if (inner.LinkTarget is null)
             {
-                foreach (var found in Find(inner, $"{prefix}{inner.Name}/", cancellation))
+                foreach (var found in Find(inner, $"{prefix}{inner.Name}/", cancellationToken))
                 {
                     yield return found;
                 }

@@ -12,18 +12,18 @@ internal sealed class InputFinder(ToolConsole console)
     private readonly List<string> _unmatched = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
-    public FoundInputs Find(IEnumerable<string> paths, CancellationToken cancellation)
+    public FoundInputs Find(IEnumerable<string> paths, CancellationToken cancellationToken)
     {
         foreach (var path in paths)
         {
-            cancellation.ThrowIfCancellationRequested();
-            Find(path, cancellation);
+            cancellationToken.ThrowIfCancellationRequested();
+            Find(path, cancellationToken);
         }
 
         return new(_files, _unreadable, _unmatched);
     }
 
-    private void Find(string path, CancellationToken cancellation)
+    private void Find(string path, CancellationToken cancellationToken)
     {
         if (path == ToolConsole.StandardStream)
         {
@@ -42,7 +42,7 @@ internal sealed class InputFinder(ToolConsole console)
         }
         else if (Directory.Exists(console.FullPath(path)))
         {
-            FindInFolder(path, cancellation);
+            FindInFolder(path, cancellationToken);
         }
         else if (GlobPattern.IsPattern(path))
         {
@@ -54,7 +54,7 @@ internal sealed class InputFinder(ToolConsole console)
         }
     }
 
-    private void FindInFolder(string folder, CancellationToken cancellation)
+    private void FindInFolder(string folder, CancellationToken cancellationToken)
     {
         var prefix = folder is "." or "./" ? "" : folder.EndsWith('/') || folder.EndsWith(Path.DirectorySeparatorChar) ? folder : $"{folder}/";
         var errors = _unreadable.Count;
@@ -62,7 +62,7 @@ internal sealed class InputFinder(ToolConsole console)
         var datasets = new DatasetFolder(
             console.FullPath(folder),
             (subfolder, exception) => _unreadable.Add(FileAccessException.For(subfolder.Length == 0 ? folder : prefix + subfolder, exception, "read").Message));
-        foreach (var path in datasets.Find(cancellation))
+        foreach (var path in datasets.Find(cancellationToken))
         {
             Add(prefix + path);
             count++;

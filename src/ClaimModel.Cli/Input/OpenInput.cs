@@ -37,12 +37,12 @@ internal sealed class OpenInput : IDisposable
     public long Length => _content.Length;
 
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
-    public static OpenInput Open(InputFile file, ToolConsole console, CancellationToken cancellation) => FileAccessException.Translate(file.Name, "read", () =>
+    public static OpenInput Open(InputFile file, ToolConsole console, CancellationToken cancellationToken) => FileAccessException.Translate(file.Name, "read", () =>
     {
         if (file.Path is null)
         {
             using var input = console.OpenInput();
-            return Copy(file, input, cancellation);
+            return Copy(file, input, cancellationToken);
         }
 
         var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
@@ -53,7 +53,7 @@ internal sealed class OpenInput : IDisposable
 
         using (stream)
         {
-            return Copy(file, stream, cancellation);
+            return Copy(file, stream, cancellationToken);
         }
     });
 
@@ -69,13 +69,13 @@ internal sealed class OpenInput : IDisposable
     public void Dispose() => _content.Dispose();
 
     /// <summary>Copies an input to a temporary file, and detects its format, which no file name indicates.</summary>
-    private static OpenInput Copy(InputFile file, Stream input, CancellationToken cancellation)
+    private static OpenInput Copy(InputFile file, Stream input, CancellationToken cancellationToken)
     {
         var content = TemporaryFile.Create(Path.GetTempPath());
         try
         {
-            TemporaryFile.Copy(input, content, cancellation);
-            cancellation.ThrowIfCancellationRequested();
+            TemporaryFile.Copy(input, content, cancellationToken);
+            cancellationToken.ThrowIfCancellationRequested();
             content.Position = 0;
             var beginning = new byte[Math.Min(content.Length, JsonLinesDetector.MaxLength)];
             content.ReadExactly(beginning);

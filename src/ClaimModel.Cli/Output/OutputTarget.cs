@@ -62,9 +62,9 @@ internal sealed class OutputTarget
 
     /// <summary>Writes JSON Lines to a file that can be read while it is written, and converts them to the requested format.</summary>
     /// <param name="write">Writes the lines; returns false to discard the output.</param>
-    /// <param name="cancellation">Cancels writing.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>False if the output was discarded.</returns>
-    public bool WriteLines(Func<FileStream, bool> write, CancellationToken cancellation)
+    public bool WriteLines(Func<FileStream, bool> write, CancellationToken cancellationToken)
     {
         if (_format == DatasetFormat.JsonLines)
         {
@@ -82,7 +82,7 @@ internal sealed class OutputTarget
 
         ExtensibleRecord? RecordOf(JsonLinesRecord line)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             return line.Record;
         }
     }

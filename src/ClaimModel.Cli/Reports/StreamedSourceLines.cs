@@ -6,8 +6,8 @@ namespace ClaimModel.Cli.Reports;
 
 /// <summary>The lines of a JSON Lines file of any size. Only the current line is held in memory; the file is read again to reach an earlier one.</summary>
 /// <param name="open">Returns the stream of the file, positioned at its beginning; the stream stays open.</param>
-/// <param name="cancellation">Once canceled, no lines are returned.</param>
-internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationToken cancellation) : SourceLines
+/// <param name="cancellationToken">Once canceled, no lines are returned.</param>
+internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationToken cancellationToken) : SourceLines
 {
     private LineSplitter _splitter = new(ReadOptions.Default.MaxLineBytes);
     private Stream? _stream;
@@ -21,7 +21,7 @@ internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationTok
                 (_stream, _splitter) = (Gzip.Decompress(open(), ReadOptions.Default.MaxDecompressedBytes), new(ReadOptions.Default.MaxLineBytes));
             }
 
-            while (!cancellation.IsCancellationRequested && TryRead(_stream, out var utf8))
+            while (!cancellationToken.IsCancellationRequested && TryRead(_stream, out var utf8))
             {
                 if (_splitter.Number == line)
                 {

@@ -12,14 +12,14 @@ internal static class ClaimTables
     /// <summary>The width of the padding of three columns.</summary>
     private const int Spacing = 10;
 
-    public static void Write(IAnsiConsole screen, DatasetSelection selection, DatasetNames names, CancellationToken cancellation)
+    public static void Write(IAnsiConsole screen, DatasetSelection selection, DatasetNames names, CancellationToken cancellationToken)
     {
         var byTopic = selection.Shown.Claims.SelectMany(claim => claim.Topics.Distinct().Select(topic => (topic, claim))).ToLookup(pair => pair.topic, pair => pair.claim);
         var topics = new TopicOutline(selection.Shown.Topics).Flat.Select(topic => topic.Id).ToList();
         var undeclared = byTopic.Select(group => group.Key).Except(selection.Dataset.Topics.Select(topic => topic.Id));
         foreach (var topic in topics.Concat(undeclared).Where(byTopic.Contains))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             Write(screen, names.Topic(topic), byTopic[topic], names);
         }
 

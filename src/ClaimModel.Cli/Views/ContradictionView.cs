@@ -9,9 +9,9 @@ internal static class ContradictionView
     private const int MinColumnWidth = 30;
 
     /// <summary>Returns a page with contradictions, their number, and claims that cannot be compared.</summary>
-    public static string Page(ToolConsole console, int width, ListedContradictions list, CancellationToken cancellation) => Views.Page.Of(console, width, screen =>
+    public static string Page(ToolConsole console, int width, ListedContradictions list, CancellationToken cancellationToken) => Views.Page.Of(console, width, screen =>
     {
-        Write(screen, list.Contradictions, list.Names, list.FactsOf, cancellation);
+        Write(screen, list.Contradictions, list.Names, list.FactsOf, cancellationToken);
         screen.Write(new Paragraph($"\n{list.Summary}\n"));
         foreach (var incomparable in list.Incomparable)
         {
@@ -21,11 +21,11 @@ internal static class ContradictionView
 
     /// <summary>Writes contradictions, each with facts about it on a line below.</summary>
     public static void Write(
-        IAnsiConsole screen, IEnumerable<Contradiction> contradictions, DatasetNames names, Func<Contradiction, IEnumerable<string>> factsOf, CancellationToken cancellation)
+        IAnsiConsole screen, IEnumerable<Contradiction> contradictions, DatasetNames names, Func<Contradiction, IEnumerable<string>> factsOf, CancellationToken cancellationToken)
     {
         foreach (var contradiction in contradictions)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             Write(screen, contradiction, names, factsOf(contradiction));
         }
     }

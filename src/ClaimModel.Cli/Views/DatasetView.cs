@@ -15,8 +15,8 @@ internal static class DatasetView
         (RecordType.Topic, static (screen, selection, _, _) => TopicTrees.Write(screen, selection.Shown)),
         (RecordType.Source, static (screen, selection, names, _) => screen.Write(RecordTables.Of(selection.Shown.Sources, selection.Shown.Claims, names))),
         (RecordType.Claim, ClaimTables.Write),
-        (RecordType.Contradiction, static (screen, selection, names, cancellation) =>
-            ContradictionView.Write(screen, selection.Shown.Contradictions, names, contradiction => ContradictionView.Facts(contradiction, names), cancellation)),
+        (RecordType.Contradiction, static (screen, selection, names, cancellationToken) =>
+            ContradictionView.Write(screen, selection.Shown.Contradictions, names, contradiction => ContradictionView.Facts(contradiction, names), cancellationToken)),
     ];
 
     /// <summary>Gets the names of the sections.</summary>
@@ -27,8 +27,8 @@ internal static class DatasetView
     /// <param name="width">The width in characters.</param>
     /// <param name="selection">The part of the dataset to show.</param>
     /// <param name="only">The name of the only section to show; null for all sections, after the metadata.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
-    public static string Page(ToolConsole console, int width, DatasetSelection selection, string? only, CancellationToken cancellation) => Views.Page.Of(console, width, screen =>
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    public static string Page(ToolConsole console, int width, DatasetSelection selection, string? only, CancellationToken cancellationToken) => Views.Page.Of(console, width, screen =>
     {
         var names = new DatasetNames(selection.Dataset);
         if (only is null)
@@ -38,13 +38,13 @@ internal static class DatasetView
 
         foreach (var (type, write) in Sections.Where(section => only is null || section.Type.ListName == only))
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             var count = type.In(selection.Shown).Count();
             var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(type.ListName);
             screen.Write(new Spectre.Console.Rule($"{title} ({count.ToString(CultureInfo.InvariantCulture)})").LeftJustified());
             if (count > 0)
             {
-                write(screen, selection, names, cancellation);
+                write(screen, selection, names, cancellationToken);
             }
 
             screen.WriteLine();

@@ -55,15 +55,15 @@ public static class ContradictionFinder
     /// <param name="dataset">The dataset, which is not changed. <see cref="FinderResult.ToDataset"/> returns it with the contradictions that were found.</param>
     /// <param name="options">The rules and other options; null for the defaults.</param>
     /// <param name="progress">Receives the share of the work that is done, from 0 to 1; null to disable.</param>
-    /// <param name="cancellation">Cancels the search, while claims are read and between issues.</param>
+    /// <param name="cancellationToken">Cancels the search, while claims are read and between issues.</param>
     /// <exception cref="ArgumentException">Two rules have the same name.</exception>
     /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static FinderResult Find(
-        ClaimDataset dataset, FinderOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellation = default)
+        ClaimDataset dataset, FinderOptions? options = null, IProgress<double>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         var settings = (options ?? FinderOptions.Default).Validated();
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         var index = new IssueIndex(dataset, settings.IncludeApparent, read => Report(ShareOfReading * read / dataset.Claims.Count));
         var evaluator = new IssueEvaluator(dataset, settings);
         var hasCustomRules = settings.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
@@ -87,7 +87,7 @@ public static class ContradictionFinder
 
         void Report(double share)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             progress?.Report(share);
         }
     }

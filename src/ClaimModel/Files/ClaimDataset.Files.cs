@@ -22,10 +22,10 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="Load"/>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading; null for the defaults.</param>
-    /// <param name="cancellation">Cancels reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    public static async Task<ClaimDataset> LoadAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default) =>
-        (await ReadFileAsync(path, options, cancellation).ConfigureAwait(false)).GetDatasetOrThrow();
+    public static async Task<ClaimDataset> LoadAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        (await ReadFileAsync(path, options, cancellationToken).ConfigureAwait(false)).GetDatasetOrThrow();
 
     /// <summary>Reads a dataset from a file that may contain errors: everything that is valid is read, and the result lists all errors.</summary>
     /// <remarks>
@@ -52,21 +52,21 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="ReadFile"/>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading; null for the defaults.</param>
-    /// <param name="cancellation">Cancels reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    public static async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<ReadResult> ReadFileAsync(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         options = ReadOptions.For(path, options);
         if (DatasetFormats.Of(path) == DatasetFormat.Document)
         {
-            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellation).ConfigureAwait(false), options);
+            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), options);
         }
 
         var file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
-            return await ReadLinesAsync(file, options, cancellation).ConfigureAwait(false);
+            return await ReadLinesAsync(file, options, cancellationToken).ConfigureAwait(false);
         }
     }
 
@@ -92,13 +92,13 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="Save"/>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options; null for the defaults. JSON Lines are never indented.</param>
-    /// <param name="cancellation">Cancels writing. The file is then not changed.</param>
+    /// <param name="cancellationToken">Cancels writing. The file is then not changed.</param>
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
-    public async Task SaveAsync(string path, WriteOptions? options = null, CancellationToken cancellation = default)
+    public async Task SaveAsync(string path, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         var utf8 = ToUtf8For(path, options);
         using var target = new AtomicFile(path);
-        await File.WriteAllBytesAsync(target.TemporaryPath, utf8, cancellation).ConfigureAwait(false);
+        await File.WriteAllBytesAsync(target.TemporaryPath, utf8, cancellationToken).ConfigureAwait(false);
         target.Commit();
     }
 

@@ -30,13 +30,13 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="ReadLines"/>
     /// <param name="stream">The lines. The stream stays open.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    public static async Task<ReadResult> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<ReadResult> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         var records = new DatasetAssembler();
         var diagnostics = new List<Diagnostic>();
-        await foreach (var line in ClaimJsonLines.ReadAsync(stream, options, cancellation: cancellation).ConfigureAwait(false))
+        await foreach (var line in ClaimJsonLines.ReadAsync(stream, options, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
             records.Add(line.Record);
             diagnostics.AddRange(line.Diagnostics);

@@ -14,12 +14,12 @@ public static partial class ClaimJsonLines
     /// <param name="inputs">The datasets.</param>
     /// <param name="lines">The output: an empty file that is open for reading and writing. It stays open.</param>
     /// <param name="about">The header of the merged dataset, whose records are ignored; null for the header of the inputs, which must then be the same in all of them.</param>
-    /// <param name="cancellation">Cancels merging.</param>
+    /// <param name="cancellationToken">Cancels merging.</param>
     /// <exception cref="InvalidDatasetException"><paramref name="about"/> was read with errors (<see cref="ClaimDataset.ReadErrors"/>).</exception>
     /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     /// <exception cref="IOException">An input cannot be read, or the output cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Merging was canceled.</exception>
-    public static MergeReport Merge(IReadOnlyList<MergeInput> inputs, FileStream lines, ClaimDataset? about = null, CancellationToken cancellation = default)
+    public static MergeReport Merge(IReadOnlyList<MergeInput> inputs, FileStream lines, ClaimDataset? about = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(lines);
@@ -30,7 +30,7 @@ public static partial class ClaimJsonLines
             merge.BeginInput(input.Name);
             foreach (var line in input.Lines)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 merge.AddErrors(line);
                 if (line.Record is { } record and not ClaimDataset)
                 {

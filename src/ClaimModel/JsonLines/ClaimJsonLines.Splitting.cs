@@ -15,7 +15,7 @@ public static partial class ClaimJsonLines
     /// <param name="shards">The targets; they stay open.</param>
     /// <param name="by">How claims are distributed.</param>
     /// <param name="temporaryFolder">The folder for temporary files; null for the system's temporary folder.</param>
-    /// <param name="cancellation">Cancels writing; the current line is completed.</param>
+    /// <param name="cancellationToken">Cancels writing; the current line is completed.</param>
     /// <returns>The number of records of each type in each shard.</returns>
     /// <exception cref="ArgumentException"><paramref name="shards"/> is empty, or a record is part of another record.</exception>
     /// <exception cref="InvalidDatasetException">A dataset was read with errors (<see cref="ClaimDataset.ReadErrors"/>), and would be written without what could not be read.</exception>
@@ -23,7 +23,7 @@ public static partial class ClaimJsonLines
     /// <exception cref="IOException">A stream cannot be written.</exception>
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public static ValueList<RecordCounts> Split(
-        IEnumerable<ExtensibleRecord> records, IReadOnlyList<Stream> shards, ShardKey by = ShardKey.Id, string? temporaryFolder = null, CancellationToken cancellation = default)
+        IEnumerable<ExtensibleRecord> records, IReadOnlyList<Stream> shards, ShardKey by = ShardKey.Id, string? temporaryFolder = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(records);
         ArgumentNullException.ThrowIfNull(shards);
@@ -35,10 +35,10 @@ public static partial class ClaimJsonLines
         using var split = new RecordSplitter(shards, by, temporaryFolder ?? Path.GetTempPath());
         foreach (var record in records)
         {
-            cancellation.ThrowIfCancellationRequested();
+            cancellationToken.ThrowIfCancellationRequested();
             split.Add(record);
         }
 
-        return split.Finish(cancellation);
+        return split.Finish(cancellationToken);
     }
 }

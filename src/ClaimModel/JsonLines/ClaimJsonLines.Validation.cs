@@ -19,27 +19,27 @@ public static partial class ClaimJsonLines
     /// <param name="path">The path of the file. A compressed file is decompressed to a temporary file first.</param>
     /// <param name="validation">The rules and options of the validation; null for the defaults. Its functions and custom rules are called from several threads at once.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the validation; the report contains the diagnostics found so far.</param>
+    /// <param name="cancellationToken">Cancels the validation; the report contains the diagnostics found so far.</param>
     /// <exception cref="IOException">The file cannot be read or is longer than 4 TB, or the temporary file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
     public static StreamingReport Validate(
-        string path, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellation = default)
+        string path, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         options ??= StreamingOptions.Default;
         options = options with { Reading = ReadOptions.For(path, options.Reading) };
         using var file = File.OpenRead(path);
-        return Validate(file, validation ?? ValidationOptions.Default, options, cancellation);
+        return Validate(file, validation ?? ValidationOptions.Default, options, cancellationToken);
     }
 
     /// <summary>Validates JSON Lines from a stream; see <see cref="Validate(string, ValidationOptions?, StreamingOptions?, CancellationToken)"/>.</summary>
     /// <param name="stream">The stream, in UTF-8, compressed with gzip or not; it stays open. Unless it is an uncompressed file, it is copied to a temporary file first.</param>
     /// <param name="validation">The rules and options of the validation; null for the defaults.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the validation; the report contains the diagnostics found so far.</param>
+    /// <param name="cancellationToken">Cancels the validation; the report contains the diagnostics found so far.</param>
     /// <exception cref="IOException">The stream cannot be read or is longer than 4 TB, or the temporary file cannot be written.</exception>
     public static StreamingReport Validate(
-        Stream stream, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellation = default)
+        Stream stream, ValidationOptions? validation = null, StreamingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         validation ??= ValidationOptions.Default;
@@ -49,7 +49,7 @@ public static partial class ClaimJsonLines
         var beginning = counted.Beginning();
         if (isFile && stream is FileStream file && !Gzip.IsMatch(beginning.Span))
         {
-            return new StreamingValidation(file.SafeFileHandle, validation, options, cancellation).Run();
+            return new StreamingValidation(file.SafeFileHandle, validation, options, cancellationToken).Run();
         }
 
         using var copy = TemporaryFile.Create(options.TemporaryFolder ?? Path.GetTempPath());
@@ -57,7 +57,7 @@ public static partial class ClaimJsonLines
         using var text = Gzip.Decompress(counted, beginning.Span, options.Reading.MaxDecompressedBytes);
         try
         {
-            TemporaryFile.Copy(text, copy, cancellation);
+            TemporaryFile.Copy(text, copy, cancellationToken);
         }
         catch (DecompressionException error)
         {
@@ -65,10 +65,10 @@ public static partial class ClaimJsonLines
             copy.SetLength(LengthOfLines(copy));
         }
 
-        var streaming = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellation);
+        var streaming = new StreamingValidation(copy.SafeFileHandle, validation, options, cancellationToken);
         if (decompressionError is null)
         {
-            return streaming.Run(isCutOff: cancellation.IsCancellationRequested);
+            return streaming.Run(isCutOff: cancellationToken.IsCancellationRequested);
         }
 
         var report = streaming.Run(isCutOff: true);

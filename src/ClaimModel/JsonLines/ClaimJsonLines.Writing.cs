@@ -46,11 +46,11 @@ public static partial class ClaimJsonLines
     /// <param name="stream">The target; it stays open.</param>
     /// <param name="records">The records, as for <see cref="Write"/>.</param>
     /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
-    /// <param name="cancellation">Cancels writing; the current line is completed.</param>
+    /// <param name="cancellationToken">Cancels writing; the current line is completed.</param>
     /// <inheritdoc cref="Write" path="/exception"/>
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public static async Task WriteAsync(
-        Stream stream, IAsyncEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
+        Stream stream, IAsyncEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
@@ -58,9 +58,9 @@ public static partial class ClaimJsonLines
         var done = default(JsonLinesProgress);
         try
         {
-            await foreach (var record in records.WithCancellation(cancellation).ConfigureAwait(false))
+            await foreach (var record in records.WithCancellation(cancellationToken).ConfigureAwait(false))
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 lines.Write(record);
                 done = done with { Records = done.Records + 1 };
                 if (lines.IsFull)

@@ -29,13 +29,13 @@ public static partial class ClaimJsonLines
     /// <param name="stream">The stream, as for <see cref="Read"/>.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
-    /// <param name="cancellation">Cancels reading.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static IAsyncEnumerable<JsonLinesRecord> ReadAsync(
-        Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellation = default)
+        Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return LinesAsync(new JsonLinesReader(stream, options ?? ReadOptions.Default, progress), cancellation);
+        return LinesAsync(new JsonLinesReader(stream, options ?? ReadOptions.Default, progress), cancellationToken);
     }
 
     /// <summary>Reads the records of a file, line by line; see <see cref="Read"/>.</summary>
@@ -74,7 +74,7 @@ public static partial class ClaimJsonLines
         }
     }
 
-    private static async IAsyncEnumerable<JsonLinesRecord> LinesAsync(JsonLinesReader lines, [EnumeratorCancellation] CancellationToken cancellation)
+    private static async IAsyncEnumerable<JsonLinesRecord> LinesAsync(JsonLinesReader lines, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using (lines)
         {
@@ -82,11 +82,11 @@ public static partial class ClaimJsonLines
             {
                 while (lines.Next() is { } line)
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return line;
                 }
             }
-            while (await lines.FillAsync(cancellation).ConfigureAwait(false));
+            while (await lines.FillAsync(cancellationToken).ConfigureAwait(false));
 
             foreach (var line in lines.Rest())
             {

@@ -31,9 +31,9 @@ internal sealed class CountingStream : ReadOnlyStream
     }
 
     /// <inheritdoc cref="Beginning"/>
-    public async ValueTask<ReadOnlyMemory<byte>> BeginningAsync(CancellationToken cancellation)
+    public async ValueTask<ReadOnlyMemory<byte>> BeginningAsync(CancellationToken cancellationToken)
     {
-        _prefixLength = await _stream.ReadAtLeastAsync(_prefix, _prefix.Length, throwOnEndOfStream: false, cancellation).ConfigureAwait(false);
+        _prefixLength = await _stream.ReadAtLeastAsync(_prefix, _prefix.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         return _prefix.AsMemory(0, _prefixLength);
     }
 

@@ -8,11 +8,11 @@ internal static class TemporaryFile
         new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = 0 });
 
     /// <summary>Copies a stream to a temporary file, up to its end or until canceled.</summary>
-    public static void Copy(Stream from, FileStream to, CancellationToken cancellation)
+    public static void Copy(Stream from, FileStream to, CancellationToken cancellationToken)
     {
         var buffer = new byte[1 << 20];
         int count;
-        while (!cancellation.IsCancellationRequested && (count = from.Read(buffer)) > 0)
+        while (!cancellationToken.IsCancellationRequested && (count = from.Read(buffer)) > 0)
         {
             to.Write(buffer, 0, count);
         }

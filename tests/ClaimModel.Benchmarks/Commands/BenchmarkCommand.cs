@@ -10,17 +10,17 @@ internal abstract class BenchmarkCommand : Command
 
     protected BenchmarkCommand(string name, string description)
         : base(name, description) =>
-        SetAction((arguments, cancellation) => Task.Run(() => RunAndPrintErrors(arguments, cancellation), CancellationToken.None));
+        SetAction((arguments, cancellationToken) => Task.Run(() => RunAndPrintErrors(arguments, cancellationToken), CancellationToken.None));
 
     /// <summary>Runs the command, and returns the exit code.</summary>
     /// <exception cref="BenchmarkException">Something cannot be measured on this machine.</exception>
-    protected abstract int Run(ParseResult arguments, CancellationToken cancellation);
+    protected abstract int Run(ParseResult arguments, CancellationToken cancellationToken);
 
-    private int RunAndPrintErrors(ParseResult arguments, CancellationToken cancellation)
+    private int RunAndPrintErrors(ParseResult arguments, CancellationToken cancellationToken)
     {
         try
         {
-            return Run(arguments, cancellation);
+            return Run(arguments, cancellationToken);
         }
         catch (Exception exception) when (exception is BenchmarkException or IOException or UnauthorizedAccessException)
         {

@@ -30,7 +30,7 @@ internal sealed class GenerateCommand : BenchmarkCommand
         Add(_order);
     }
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         CorpusValidation.Run();
         var corpus = new Corpus
@@ -40,7 +40,7 @@ internal sealed class GenerateCommand : BenchmarkCommand
         };
         var watch = Stopwatch.StartNew();
         using var file = new FileStream(arguments.GetRequiredValue(_path), FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);
-        corpus.WriteLines(file, cancellation);
+        corpus.WriteLines(file, cancellationToken);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{corpus.Claims:N0} claims, {file.Position:N0} bytes, {file.Position / 1e6 / watch.Elapsed.TotalSeconds:N0} MB/s"));

@@ -20,7 +20,7 @@ internal sealed class PartsCommand : BenchmarkCommand
         TreatUnmatchedTokensAsErrors = false;
     }
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         // BenchmarkDotNet looks for the project in the current directory, and writes its reports there.
         Environment.CurrentDirectory = Repository.Root;

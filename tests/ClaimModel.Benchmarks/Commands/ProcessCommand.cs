@@ -47,7 +47,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
         _node.AddTo(this);
     }
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var files = arguments.GetRequiredValue(_paths).Select(path => new FileInfo(path)).ToList();
         if (files.Find(file => !file.Exists) is { } missing)
@@ -56,11 +56,11 @@ internal sealed class ProcessCommand : BenchmarkCommand
         }
 
         using var packages = _node.Packages(arguments);
-        using var empty = arguments.GetValue(_empty) ? new EmptyProgram(cancellation) : null;
+        using var empty = arguments.GetValue(_empty) ? new EmptyProgram(cancellationToken) : null;
         var comparisons = files.ConvertAll(file => new ProcessComparison(file, Programs(arguments, packages, empty, file)));
         foreach (var comparison in comparisons)
         {
-            comparison.Run((int)arguments.GetValue(_rounds), cancellation);
+            comparison.Run((int)arguments.GetValue(_rounds), cancellationToken);
             ProcessTables.Print(comparison);
         }
 

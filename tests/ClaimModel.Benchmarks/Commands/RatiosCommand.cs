@@ -26,7 +26,7 @@ internal sealed class RatiosCommand : BenchmarkCommand
         _node.AddTo(this);
     }
 
-    protected override int Run(ParseResult arguments, CancellationToken cancellation)
+    protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         CorpusValidation.Run();
         using var packages = _node.Packages(arguments);
@@ -40,8 +40,8 @@ internal sealed class RatiosCommand : BenchmarkCommand
         var scenarios = ScenarioList.All(packages);
         IReadOnlyList<Measurement> measurements =
         [
-            .. runner.Run([.. scenarios.Where(scenario => scenario.Operation != Operation.Write)], cancellation),
-            .. runner.Run([.. scenarios.Where(scenario => scenario.Operation == Operation.Write)], cancellation),
+            .. runner.Run([.. scenarios.Where(scenario => scenario.Operation != Operation.Write)], cancellationToken),
+            .. runner.Run([.. scenarios.Where(scenario => scenario.Operation == Operation.Write)], cancellationToken),
         ];
         ReportProgress("measuring memory");
         var memory = MemoryMeasurement.Measure(corpus);

@@ -23,7 +23,7 @@ internal sealed class Corpus
     public CorpusOrder Order { get; init; }
 
     /// <summary>Writes JSON Lines: one record per line, with its type first.</summary>
-    public void WriteLines(Stream stream, CancellationToken cancellation = default)
+    public void WriteLines(Stream stream, CancellationToken cancellationToken = default)
     {
         var text = new ArrayBufferWriter<byte>(2 * FlushThreshold);
         using var json = new Utf8JsonWriter(text, Syntax);
@@ -35,7 +35,7 @@ internal sealed class Corpus
             text.Write("\n"u8);
             if (text.WrittenCount >= FlushThreshold)
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 stream.Write(text.WrittenSpan);
                 text.ResetWrittenCount();
             }

@@ -18,11 +18,11 @@ internal sealed class EmptyProgram : IDisposable
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("claimmodel-empty-");
 
     /// <exception cref="BenchmarkException">The program cannot be published.</exception>
-    public EmptyProgram(CancellationToken cancellation)
+    public EmptyProgram(CancellationToken cancellationToken)
     {
         try
         {
-            Publish(cancellation);
+            Publish(cancellationToken);
         }
         catch
         {
@@ -31,12 +31,12 @@ internal sealed class EmptyProgram : IDisposable
         }
     }
 
-    private void Publish(CancellationToken cancellation)
+    private void Publish(CancellationToken cancellationToken)
     {
         var project = Path.Combine(_folder.FullName, "empty.csproj");
         File.WriteAllText(project, Project);
         File.WriteAllText(Path.Combine(_folder.FullName, "Program.cs"), "Console.WriteLine(\"Hello.\");");
-        var published = ProcessMeasurement.Run(new("dotnet", ["publish", project, "-c", "Release", "-o", Out]), cancellation);
+        var published = ProcessMeasurement.Run(new("dotnet", ["publish", project, "-c", "Release", "-o", Out]), cancellationToken);
         if (published.ExitCode != 0)
         {
             throw new BenchmarkException($"The empty program cannot be published: {published.Output}");

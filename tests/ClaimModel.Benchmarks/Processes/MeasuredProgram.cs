@@ -15,5 +15,5 @@ internal sealed record MeasuredProgram(string Name, Func<ProcessStartInfo> Start
     /// <summary>Gets the smallest peak of all runs.</summary>
     public long PeakBytes => _runs.Min(run => run.PeakBytes);
 
-    public void Run(CancellationToken cancellation) => _runs.Add(ProcessMeasurement.Run(Start(), cancellation));
+    public void Run(CancellationToken cancellationToken) => _runs.Add(ProcessMeasurement.Run(Start(), cancellationToken));
 }

@@ -5,13 +5,13 @@ namespace ClaimModel.Benchmarks.Processes;
 /// <param name="Programs">The programs; the last one is the baseline.</param>
 internal sealed record ProcessComparison(FileInfo File, IReadOnlyList<MeasuredProgram> Programs)
 {
-    public void Run(int rounds, CancellationToken cancellation)
+    public void Run(int rounds, CancellationToken cancellationToken)
     {
         for (var round = 0; round < rounds; round++)
         {
             foreach (var program in Programs)
             {
-                program.Run(cancellation);
+                program.Run(cancellationToken);
             }
         }
     }

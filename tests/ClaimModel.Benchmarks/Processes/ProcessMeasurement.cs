@@ -18,13 +18,13 @@ internal sealed record ProcessMeasurement(int ExitCode, TimeSpan Time, TimeSpan 
 
     /// <summary>Runs a process until it exits.</summary>
     /// <exception cref="BenchmarkException">The process cannot be started.</exception>
-    public static ProcessMeasurement Run(ProcessStartInfo start, CancellationToken cancellation)
+    public static ProcessMeasurement Run(ProcessStartInfo start, CancellationToken cancellationToken)
     {
         start.RedirectStandardOutput = true;
         start.RedirectStandardError = true;
         var watch = Stopwatch.StartNew();
         using var process = Start(start);
-        using var registration = cancellation.Register(process.Kill);
+        using var registration = cancellationToken.Register(process.Kill);
         var output = new Queue<string>();
         process.OutputDataReceived += (_, line) => KeepLast(output, line.Data);
         process.ErrorDataReceived += (_, line) => KeepLast(output, line.Data);
@@ -48,7 +48,7 @@ internal sealed record ProcessMeasurement(int ExitCode, TimeSpan Time, TimeSpan 
 
         var time = watch.Elapsed;
         process.WaitForExit();
-        cancellation.ThrowIfCancellationRequested();
+        cancellationToken.ThrowIfCancellationRequested();
         return new(process.ExitCode, time, processorTime, peak, string.Join(" | ", output));
     }
 

@@ -10,7 +10,7 @@ internal sealed class ScenarioRunner(CorpusText corpus, int rounds, Action<strin
 {
     /// <summary>Measures scenarios that can be prepared at the same time.</summary>
     /// <exception cref="BenchmarkException">A scenario reports a problem in the corpus, or does not process all of it.</exception>
-    public IReadOnlyList<Measurement> Run(IReadOnlyList<Scenario> scenarios, CancellationToken cancellation)
+    public IReadOnlyList<Measurement> Run(IReadOnlyList<Scenario> scenarios, CancellationToken cancellationToken)
     {
         var measurements = scenarios.Select(scenario => new Measurement(scenario)).ToList();
         try
@@ -25,7 +25,7 @@ internal sealed class ScenarioRunner(CorpusText corpus, int rounds, Action<strin
             {
                 foreach (var measurement in measurements.Where(measurement => measurement.NotMeasuredBecause is null))
                 {
-                    cancellation.ThrowIfCancellationRequested();
+                    cancellationToken.ThrowIfCancellationRequested();
                     reportProgress(round == 0 ? $"warm-up: {measurement.Scenario.Name}" : $"round {round} of {rounds}: {measurement.Scenario.Name}");
                     RunOnce(measurement, isMeasured: round > 0);
                 }

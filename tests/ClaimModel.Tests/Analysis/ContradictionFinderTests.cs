@@ -148,14 +148,14 @@ public class ContradictionFinderTests
 
     [Fact]
     public void Find_Canceled_Throws() =>
-        FluentActions.Invoking(() => ContradictionFinder.Find(Moscow, cancellation: new(canceled: true))).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => ContradictionFinder.Find(Moscow, cancellationToken: new(canceled: true))).Should().Throw<OperationCanceledException>();
 
     [Fact]
     public void Find_Progress_GoesFromZeroToOne()
     {
         var reported = new List<double>();
 
-        ContradictionFinder.Find(Moscow, progress: new ProgressRecorder(reported), cancellation: TestContext.Current.CancellationToken);
+        ContradictionFinder.Find(Moscow, progress: new ProgressRecorder(reported), cancellationToken: TestContext.Current.CancellationToken);
 
         reported.Should().BeInAscendingOrder().And.StartWith(0d).And.EndWith(1d);
     }

@@ -29,7 +29,7 @@ internal static partial class ShortClaims
 
     /// <summary>Finds the contradictions of a dataset.</summary>
     public static FinderResult Find(this ClaimDataset dataset, FinderOptions? options = null) =>
-        ContradictionFinder.Find(dataset, options, cancellation: TestContext.Current.CancellationToken);
+        ContradictionFinder.Find(dataset, options, cancellationToken: TestContext.Current.CancellationToken);
 
     /// <summary>Returns the findings in shorthand: <c>contradictory negation opposite-stance ann bob</c>.</summary>
     public static string Write(FinderResult result) => string.Join(

@@ -19,5 +19,5 @@ public class AssertionLibraryTests
         FluentActions.Invoking(() => (Copy with { Claims = [Copy.Claims[0] with { Text = "Other." }] }).Should().BeEquivalentTo(Samples.Maximal))
             .Should().Throw<Exception>().WithMessage("*Claims[0].Text*");
 
-    private static FinderResult Find(ClaimDataset dataset) => ContradictionFinder.Find(dataset, cancellation: TestContext.Current.CancellationToken);
+    private static FinderResult Find(ClaimDataset dataset) => ContradictionFinder.Find(dataset, cancellationToken: TestContext.Current.CancellationToken);
 }

@@ -21,7 +21,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
         File.ReadAllBytes(FilePath).Should().Equal(Samples.Maximal.ToUtf8());
 
         await Samples.Maximal.SaveAsync(FilePath, new() { Indented = false }, Cancellation);
-        (await ClaimDataset.LoadAsync(FilePath, cancellation: Cancellation)).Should().Be(Samples.Maximal);
+        (await ClaimDataset.LoadAsync(FilePath, cancellationToken: Cancellation)).Should().Be(Samples.Maximal);
         (await File.ReadAllBytesAsync(FilePath, Cancellation)).Should().Equal(Samples.Maximal.ToUtf8(new() { Indented = false }));
         _folder.GetFiles().Should().ContainSingle();
     }
@@ -141,7 +141,7 @@ public sealed class ClaimDatasetFileTests : IDisposable
         stream.Position = 0;
         ClaimDataset.Read(stream).Dataset.Should().Be(Samples.Maximal);
         stream.Position = 0;
-        (await ClaimDataset.ReadAsync(stream, cancellation: Cancellation)).Dataset.Should().Be(Samples.Maximal);
+        (await ClaimDataset.ReadAsync(stream, cancellationToken: Cancellation)).Dataset.Should().Be(Samples.Maximal);
         stream.CanRead.Should().BeTrue();
     }
 }

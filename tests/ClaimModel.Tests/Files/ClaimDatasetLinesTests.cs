@@ -20,8 +20,8 @@ public sealed class ClaimDatasetLinesTests : IDisposable
         Samples.Maximal.Save(path);
 
         ClaimDataset.Load(path).Should().Be(Samples.Maximal);
-        (await ClaimDataset.LoadAsync(path, cancellation: TestContext.Current.CancellationToken)).Should().Be(Samples.Maximal);
-        await Samples.Maximal.SaveAsync(path, cancellation: TestContext.Current.CancellationToken);
+        (await ClaimDataset.LoadAsync(path, cancellationToken: TestContext.Current.CancellationToken)).Should().Be(Samples.Maximal);
+        await Samples.Maximal.SaveAsync(path, cancellationToken: TestContext.Current.CancellationToken);
         ClaimDataset.Load(path).Should().Be(Samples.Maximal);
     }
 

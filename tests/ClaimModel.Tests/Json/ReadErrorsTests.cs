@@ -72,18 +72,18 @@ public sealed class ReadErrorsTests : IDisposable
     [Fact]
     public async Task ReadErrors_EveryWayToRead_AreKnown()
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        var cancellationToken = TestContext.Current.CancellationToken;
         var path = Write("x.claims.json", Faulty);
         var lines = Write("x.claims.jsonl", FaultyLines);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Faulty));
         Count(ClaimDataset.Read(stream)).Should().Be(2);
         stream.Position = 0;
-        Count(await ClaimDataset.ReadAsync(stream, cancellation: cancellation)).Should().Be(2);
+        Count(await ClaimDataset.ReadAsync(stream, cancellationToken: cancellationToken)).Should().Be(2);
         Count(ClaimDataset.Read(Encoding.UTF8.GetBytes(Faulty))).Should().Be(2);
         Count(ClaimDataset.ReadFile(path)).Should().Be(2);
-        Count(await ClaimDataset.ReadFileAsync(path, cancellation: cancellation)).Should().Be(2);
+        Count(await ClaimDataset.ReadFileAsync(path, cancellationToken: cancellationToken)).Should().Be(2);
         Count(ClaimDataset.ReadFile(lines)).Should().Be(2);
-        Count(await ClaimDataset.ReadFileAsync(lines, cancellation: cancellation)).Should().Be(2);
+        Count(await ClaimDataset.ReadFileAsync(lines, cancellationToken: cancellationToken)).Should().Be(2);
 
         static int Count(ReadResult result) => result.Dataset.ReadErrors.Count;
     }
@@ -200,18 +200,18 @@ public sealed class ReadErrorsTests : IDisposable
     [InlineData("x.claims.jsonl.gz")]
     public async Task Save_DatasetWithReadErrors_ThrowsAndDoesNotChangeTheFile(string name)
     {
-        var cancellation = TestContext.Current.CancellationToken;
+        var cancellationToken = TestContext.Current.CancellationToken;
         var path = Write(name, "before");
 
         Dataset.Invoking(dataset => dataset.Save(path)).Should().Throw<InvalidDatasetException>();
-        await Dataset.Awaiting(dataset => dataset.SaveAsync(path, cancellation: cancellation)).Should().ThrowAsync<InvalidDatasetException>();
+        await Dataset.Awaiting(dataset => dataset.SaveAsync(path, cancellationToken: cancellationToken)).Should().ThrowAsync<InvalidDatasetException>();
 
-        (await File.ReadAllTextAsync(path, cancellation)).Should().Be("before");
+        (await File.ReadAllTextAsync(path, cancellationToken)).Should().Be("before");
         _folder.GetFiles().Should().ContainSingle();
 
         Dataset.Save(path, new() { AcceptLoss = true });
         ClaimDataset.Load(path).Should().Be(Dataset);
-        await Dataset.SaveAsync(path, new() { AcceptLoss = true }, cancellation);
+        await Dataset.SaveAsync(path, new() { AcceptLoss = true }, cancellationToken);
         ClaimDataset.Load(path).Should().Be(Dataset);
     }
 

@@ -61,11 +61,11 @@ public class ReadSegmentsTests
     [Fact]
     public async Task DeserializeAsync_SmallBuffer_GivesTheSameDataset()
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         ClaimDataset[] many = [Samples.Maximal, new(), Samples.Maximal];
         using var stream = new MemoryStream(JsonSerializer.SerializeToUtf8Bytes(many));
 
-        ClaimDataset[]? read = await JsonSerializer.DeserializeAsync<ClaimDataset[]>(stream, SmallBuffers, cancellation);
+        ClaimDataset[]? read = await JsonSerializer.DeserializeAsync<ClaimDataset[]>(stream, SmallBuffers, cancellationToken);
 
         read.Should().Equal(many);
     }
@@ -73,10 +73,10 @@ public class ReadSegmentsTests
     [Fact]
     public async Task DeserializeAsync_Pipe_GivesTheSameDataset()
     {
-        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        CancellationToken cancellationToken = TestContext.Current.CancellationToken;
         PipeReader pipe = PipeReader.Create(new MemoryStream(Samples.Maximal.ToUtf8()), new StreamPipeReaderOptions(bufferSize: 16, minimumReadSize: 1));
 
-        (await JsonSerializer.DeserializeAsync<ClaimDataset>(pipe.AsStream(), SmallBuffers, cancellation)).Should().Be(Samples.Maximal);
+        (await JsonSerializer.DeserializeAsync<ClaimDataset>(pipe.AsStream(), SmallBuffers, cancellationToken)).Should().Be(Samples.Maximal);
     }
 
     [Fact]

@@ -84,7 +84,7 @@ public class ReadTests
         using var stream = new SmallReadsStream(utf8);
         var lines = new List<JsonLinesRecord>();
 
-        await foreach (var line in ClaimJsonLines.ReadAsync(stream, cancellation: TestContext.Current.CancellationToken))
+        await foreach (var line in ClaimJsonLines.ReadAsync(stream, cancellationToken: TestContext.Current.CancellationToken))
         {
             lines.Add(line);
         }
@@ -102,7 +102,7 @@ public class ReadTests
 
         var reading = async () =>
         {
-            await foreach (var line in ClaimJsonLines.ReadAsync(stream, cancellation: source.Token))
+            await foreach (var line in ClaimJsonLines.ReadAsync(stream, cancellationToken: source.Token))
             {
                 read++;
                 await source.CancelAsync();

@@ -116,7 +116,7 @@ public sealed class ValidateTests : IDisposable
         WriteMany(claimsFirst: false);
         using var source = new CancellationTokenSource();
 
-        var report = ClaimJsonLines.Validate(FilePath, options: new() { MaxDegreeOfParallelism = 1, Progress = new Cancelling(source) }, cancellation: source.Token);
+        var report = ClaimJsonLines.Validate(FilePath, options: new() { MaxDegreeOfParallelism = 1, Progress = new Cancelling(source) }, cancellationToken: source.Token);
 
         report.IsComplete.Should().BeFalse();
         report.Counts.Claims.Should().BeInRange(1, 11_999);

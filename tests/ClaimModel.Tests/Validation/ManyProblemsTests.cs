@@ -49,7 +49,7 @@ public class ManyProblemsTests
         lines.Position = 0;
 
         var report = ClaimJsonLines.Validate(
-            lines, options: new() { MaxDegreeOfParallelism = threads, MaxDiagnostics = 100_000 }, cancellation: TestContext.Current.CancellationToken);
+            lines, options: new() { MaxDegreeOfParallelism = threads, MaxDiagnostics = 100_000 }, cancellationToken: TestContext.Current.CancellationToken);
 
         SuggestionsIn(report.Validation.Diagnostics).Should().Equal(ExpectedSuggestions);
     }

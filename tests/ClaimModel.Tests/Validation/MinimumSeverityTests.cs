@@ -92,7 +92,7 @@ public class MinimumSeverityTests
     private static ValidationReport ReportOfLines(ValidationOptions? options)
     {
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(Lines));
-        return ClaimJsonLines.Validate(stream, options, cancellation: TestContext.Current.CancellationToken).Validation;
+        return ClaimJsonLines.Validate(stream, options, cancellationToken: TestContext.Current.CancellationToken).Validation;
     }
 
     private static string Shown(ValidationResult result) => string.Join('|', result.Errors.Select(error => $"{error.ErrorCode} {error.Severity}"));

@@ -50,13 +50,13 @@ public sealed partial record ClaimDataset
     /// <inheritdoc cref="Read(Stream, ReadOptions?)"/>
     /// <param name="stream">The document; it stays open.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    /// <param name="cancellation">Cancels the operation.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
-    public static async Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellation = default)
+    public static async Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var text = new MemoryStream();
-        await stream.CopyToAsync(text, cancellation).ConfigureAwait(false);
+        await stream.CopyToAsync(text, cancellationToken).ConfigureAwait(false);
         return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default);
     }
 
@@ -70,10 +70,10 @@ public sealed partial record ClaimDataset
 
     /// <summary>Writes the document to a stream, in UTF-8 without a byte order mark; the stream stays open.</summary>
     /// <inheritdoc cref="Save" path="/exception"/>
-    public async Task WriteAsync(Stream stream, WriteOptions? options = null, CancellationToken cancellation = default)
+    public async Task WriteAsync(Stream stream, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        await stream.WriteAsync(ToUtf8(options), cancellation).ConfigureAwait(false);
+        await stream.WriteAsync(ToUtf8(options), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Returns the document as a string. Equal datasets have equal documents.</summary>

@@ -43,7 +43,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
     }
 
     /// <summary>Writes the remaining records. Returns the number of records of each type in each shard.</summary>
-    public ValueList<RecordCounts> Finish(CancellationToken cancellation)
+    public ValueList<RecordCounts> Finish(CancellationToken cancellationToken)
     {
         if (_waitingFile is not null)
         {
@@ -51,7 +51,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
             _waitingFile.Position = 0;
             foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }))
             {
-                cancellation.ThrowIfCancellationRequested();
+                cancellationToken.ThrowIfCancellationRequested();
                 var contradiction = (Contradiction)line.Record!; // written above
                 var claim = Fingerprint.Of(FirstClaimOf(contradiction));
                 var shard = _shardOfClaim.Find(claim);

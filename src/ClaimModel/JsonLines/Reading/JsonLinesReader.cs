@@ -52,12 +52,12 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
     }
 
     /// <inheritdoc cref="Fill"/>
-    public async ValueTask<bool> FillAsync(CancellationToken cancellation)
+    public async ValueTask<bool> FillAsync(CancellationToken cancellationToken)
     {
         try
         {
-            _text ??= Open(await _counted.BeginningAsync(cancellation).ConfigureAwait(false));
-            return Advance(await _text.ReadAsync(_lines.GetMemory(), cancellation).ConfigureAwait(false));
+            _text ??= Open(await _counted.BeginningAsync(cancellationToken).ConfigureAwait(false));
+            return Advance(await _text.ReadAsync(_lines.GetMemory(), cancellationToken).ConfigureAwait(false));
         }
         catch (DecompressionException error)
         {

@@ -21,14 +21,14 @@ internal sealed partial class StreamingValidation
     private readonly long _length;
     private readonly ValidationOptions _validation;
     private readonly StreamingOptions _options;
-    private readonly CancellationToken _cancellation;
+    private readonly CancellationToken _cancellationToken;
     private readonly StreamIndex _index;
     private readonly StreamIndexBuilder _builder;
     private readonly DiagnosticCollector _collector;
     private readonly IdSuggestions _suggestions;
     private readonly Chunk[] _chunks;
 
-    public StreamingValidation(SafeFileHandle file, ValidationOptions validation, StreamingOptions options, CancellationToken cancellation)
+    public StreamingValidation(SafeFileHandle file, ValidationOptions validation, StreamingOptions options, CancellationToken cancellationToken)
     {
         _file = file;
         _length = RandomAccess.GetLength(file);
@@ -39,7 +39,7 @@ internal sealed partial class StreamingValidation
 
         _validation = validation = validation.WithStoppedClock();
         _options = options;
-        _cancellation = cancellation;
+        _cancellationToken = cancellationToken;
         _index = new(validation.Rules);
         _builder = new(_index);
         _collector = new(options.MaxDiagnostics);
@@ -72,7 +72,7 @@ internal sealed partial class StreamingValidation
     /// <summary>Adds a diagnostic of the whole file.</summary>
     public void AddError(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error)));
 
-    private bool IsCancelled => _cancellation.IsCancellationRequested;
+    private bool IsCancelled => _cancellationToken.IsCancellationRequested;
 
     private LineDiagnostics LineDiagnostics => new(_options.Reading.File, _options.Reading.ToSyntax());
 
@@ -121,7 +121,7 @@ internal sealed partial class StreamingValidation
     private void Work(int count, Action<Worker, int> action)
     {
         var next = -1;
-        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellation);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(_cancellationToken);
         var workers = Math.Clamp(_options.MaxDegreeOfParallelism, 1, Math.Max(count, 1));
         var gate = new OrderedGate();
         var tasks = Enumerable.Range(1, workers - 1).Select(_ => Task.Factory.StartNew(RunWorker, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
