@@ -1,6 +1,7 @@
 #:property PublishAot=false
 // Checks the packages in a folder against the rules below, and against those that were built from the same commit in another folder.
 // Arguments: the two folders, the time of the commit in seconds, and the paths of the machine that no file may contain.
+using System.Globalization;
 using System.IO.Compression;
 using System.Reflection;
 using System.Reflection.Metadata;
@@ -9,7 +10,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-var (folder, other, commitTime, paths) = (args[0], args[1], DateTime.UnixEpoch.AddSeconds(long.Parse(args[2])), args[3..]);
+var (folder, other, commitTime, paths) = (args[0], args[1], DateTime.UnixEpoch.AddSeconds(long.Parse(args[2], CultureInfo.InvariantCulture)), args[3..]);
 var violations = new List<string>();
 var packages = Directory.GetFiles(folder, "*.*nupkg").Order(StringComparer.Ordinal).ToList();
 Require(packages.Count > 0, folder, "contains packages");
