@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimModel.Benchmarks.Finding;
 using ClaimModel.Benchmarks.Memory;
 using ClaimModel.Benchmarks.Scenarios;
@@ -42,7 +43,7 @@ internal static class RatioTables
         ["Dataset", "claims", "found", "ms to read", "ms to find", "relative to reading"],
         findings.Select(finding => new[]
         {
-            finding.Dataset, Figure(finding.Claims), Figure(finding.Found), Figure(finding.Read * 1_000), Figure(finding.Find * 1_000), Figure(finding.Find / finding.Read),
+            finding.Dataset, Figure(finding.Claims), finding.Found.ToString("N0", CultureInfo.InvariantCulture), Figure(finding.Read * 1_000), Figure(finding.Find * 1_000), Figure(finding.Find / finding.Read),
         }));
 
     public static void Print(IReadOnlyList<Goal> goals) => FigureTable.Print(
