@@ -37,6 +37,9 @@ public class UndeterminedOrderTests
     [InlineData("202X", "2019-12-31")]
     [InlineData("2017-04-12T10:00:01Z", "2017-04-12T12:00:00+02:00")]
     [InlineData("2017-04-13T00:00:00", "2017-04-12")]
+    [InlineData("2017-04-13T14:00:00Z", "2017-04-12")]
+    [InlineData("2017-04-12", "2017-04-11T09:59:59Z")]
+    [InlineData("2017-04-13T02:00:01", "2017-04-12T12:00:00Z")]
     [InlineData("Y17000000", "2017")]
     public void CertainOrder_IsReported(string late, string early) =>
         Found(late, early).Should().Equal(Rules.Select(rule => rule.Code));
@@ -59,6 +62,9 @@ public class UndeterminedOrderTests
     [InlineData("2017-22", "2017-04")]
     [InlineData("2017-04-12T10:00:00", "2017-04-12")]
     [InlineData("2017-04-12", "2017-04-12T10:00:00Z")]
+    [InlineData("2017-04-12", "2017-04-11T23:30:00-05:00")]
+    [InlineData("2017-04-13T01:00:00Z", "2017-04-12")]
+    [InlineData("2017-05-01T09:00:00+03:00", "2017-04")]
     [InlineData("2017-04-13T01:00:00", "2017-04-12T12:00:00Z")]
     [InlineData("2017-04-12T10:00:00Z", "2017-04-12T12:00:00+02:00")]
     [InlineData("2017-04-12T24:00:00", "2017-04-13T00:00:00")]
@@ -99,6 +105,7 @@ public class UndeterminedOrderTests
     [InlineData("2011/..", "2017", false)]
     [InlineData("201X", "2017", false)]
     [InlineData("2011/2017", "2017/2020", false)]
+    [InlineData("2017-04-12/2017-04-13", "2017-04-11T23:30:00-05:00", false)]
     public void DisjointTimesOfContradiction_AreReportedIfCertain(string first, string second, bool areApart)
     {
         var dataset = new ClaimDataset
@@ -118,6 +125,7 @@ public class UndeterminedOrderTests
     [InlineData("2017-06-02T03:00:00", true)]
     [InlineData("2017-06-01T14:00:00+02:00", false)]
     [InlineData("2017-06-02T01:00:00", false)]
+    [InlineData("2017-06-02", false)]
     [InlineData("2017-06-01", false)]
     [InlineData("2017-06", false)]
     [InlineData("2017", false)]

@@ -5,7 +5,7 @@ public partial class DateIntervalTests
     private static readonly string[] Pool =
     [
         "1966", "2008", "2017", "2017-04", "2017-04-12", "2017-12-31", "2017?", "201X", "2017-22", "2017-23", "Y17000000", "2017-04-12T15:04:00Z",
-        "2017-04-12T24:00:00", "1966/2008", "2016/2018", "2017-04/2017-06", "2017-04-12/2017-04-12", "2017/2017", "2017-06/2017", "2017?/2018",
+        "2017-04-12T24:00:00", "2017-04-11T23:30:00-05:00", "2017-04-13/2017-05", "1966/2008", "2016/2018", "2017-04/2017-06", "2017-04-12/2017-04-12", "2017/2017", "2017-06/2017", "2017?/2018",
         "2016/2018~", "2017/", "2017-04-12/", "/2017", "/2017-04-12", "../2017", "2017/..", "../..", "../", "/..", "2008/1966", "2017-22/2018-21",
     ];
 
@@ -42,6 +42,15 @@ public partial class DateIntervalTests
     [InlineData("1966?/1970?", "1980/1990", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("1970?", "1966/1980", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("../", "1966/1980", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
+    // A period and a time of day.
+    [InlineData("2017-04-10/2017-04-12", "2017-04-13T14:00:00Z", Ternary.Yes, Ternary.No, Ternary.No)]
+    [InlineData("2017-04-10/2017-04-12", "2017-04-13T13:59:59Z", Ternary.Undetermined, Ternary.No, Ternary.Undetermined)]
+    [InlineData("2017-04-12/2017-04-20", "2017-04-11T23:30:00-05:00", Ternary.No, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2017-04-12/2017-04-20", "2017-04-12T14:00:01Z", Ternary.No, Ternary.No, Ternary.Yes)]
+    [InlineData("2017-04-12/2017-04-20", "2017-04-12T14:00:00Z", Ternary.No, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2017-04-12/2017-04-20", "2017-04-12T00:00:00", Ternary.No, Ternary.No, Ternary.Yes)]
+    [InlineData("2017-04-12/2017-04-20", "2017-04-11T23:59:59", Ternary.No, Ternary.Yes, Ternary.No)]
+    [InlineData("2017-04-12/", "2017-04-12T23:30:00", Ternary.No, Ternary.No, Ternary.Yes)]
     // Single dates, as dates.
     [InlineData("2016", "2017", Ternary.Yes, Ternary.No, Ternary.No)]
     [InlineData("2017", "2017-04-12", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]

@@ -84,8 +84,16 @@ public partial class PartialDateTests
     // A date-time and a coarser date.
     [InlineData("2017-04-12T15:04:00Z", "2017-04-12", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     [InlineData("2017-12-31T15:04:00Z", "2017", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
-    [InlineData("2017-04-12T23:00:00-12:00", "2017-04-13", Ternary.Yes, Ternary.No, Ternary.No)]
-    [InlineData("2017-04-12T24:00:00", "2017-04-13", Ternary.Yes, Ternary.No, Ternary.No)]
+    [InlineData("2017-04-12T23:00:00-12:00", "2017-04-13", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2017-04-11T23:30:00-05:00", "2017-04-12", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2017-04-13T14:00:00Z", "2017-04-12", Ternary.No, Ternary.Yes, Ternary.No)]
+    [InlineData("2017-04-13T13:59:59Z", "2017-04-12", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2017-04-11T09:59:59Z", "2017-04-12", Ternary.Yes, Ternary.No, Ternary.No)]
+    [InlineData("2017-04-11T10:00:00Z", "2017-04-12", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2016-12-31T12:00:00Z", "2017", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
+    [InlineData("2017-04-30T09:59:59Z", "2017-05", Ternary.Yes, Ternary.No, Ternary.No)]
+    [InlineData("2017-04-11T23:59:59", "2017-04-12", Ternary.Yes, Ternary.No, Ternary.No)]
+    [InlineData("2017-04-12T24:00:00", "2017-04-13", Ternary.Undetermined, Ternary.Undetermined, Ternary.Undetermined)]
     public void IsBeforeIsAfterOverlaps_TwoDates_AreThreeValued(
         string left, string right, Ternary before, Ternary after, Ternary overlaps)
     {

@@ -1,9 +1,9 @@
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Checks dates for rules. If the precision of the dates does not determine their order, there is no violation.</summary>
+/// <summary>Checks dates for rules. If the precision or the time zones of the dates do not determine their order, there is no violation.</summary>
 internal static class Dates
 {
-    /// <summary>Determines whether a date is certainly after another date; false if either is null.</summary>
+    /// <summary>Determines whether a date is certainly after another date, in every time zone (<see cref="PartialDate.IsAfter"/>); false if either is null.</summary>
     public static bool IsSurelyAfter(this PartialDate? date, PartialDate? other) =>
         date is not null && other is not null && date.IsAfter(other) == Ternary.Yes;
 

@@ -35,6 +35,10 @@ public sealed partial class DateInterval
     /// <c>2016/2018</c> starts on some day of 2016, and ends on some day of 2018. No interval ends before it starts.
     /// </item>
     /// <item>
+    /// A single date-time is that second. Its order with a period is known if it has no offset, or if they are more than 14 hours apart, as
+    /// described for <see cref="PartialDate.IsBefore"/>.
+    /// </item>
+    /// <item>
     /// An open boundary is infinitely far away. An unknown boundary, and a qualified date (? ~ %), can be any day.
     /// </item>
     /// <item>Two single dates are compared by the rules of <see cref="PartialDate"/>.</item>
@@ -83,8 +87,8 @@ public sealed partial class DateInterval
 
     /// <summary>Determines whether the interval contains all days that a date can refer to.</summary>
     /// <remarks>
-    /// No if it can contain none of these days, and Undetermined otherwise, by the rules of <see cref="IsBefore"/>. A date-time counts as
-    /// its day as it is written. If the interval is a single date, the result is that of <see cref="PartialDate.Overlaps"/>.
+    /// No if it can contain none of these days, and Undetermined otherwise, by the rules of <see cref="IsBefore"/>. If the interval is a
+    /// single date, the result is that of <see cref="PartialDate.Overlaps"/>.
     /// </remarks>
     /// <param name="date">The date to test.</param>
     /// <exception cref="ArgumentNullException"><paramref name="date"/> is null.</exception>

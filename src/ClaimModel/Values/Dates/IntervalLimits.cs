@@ -1,17 +1,22 @@
 namespace ClaimModel.Values.Dates;
 
-/// <summary>The first and the last day on which an interval can start, and on which it can end.</summary>
+/// <summary>The earliest and the latest time at which an interval can start, and at which it can end.</summary>
 /// <remarks>
 /// An open boundary is infinitely far away. An unknown boundary, and a qualified date, can be any day, provided that the interval does not
 /// end before it starts.
 /// </remarks>
 internal readonly struct IntervalLimits
 {
-    // Before every day of a partial date.
-    private static CalendarDay Past => new(long.MinValue, 1, 1);
+    // Before every partial date.
+    private static readonly DateLimit Past = DateLimit.FirstOf(new(long.MinValue, 1, 1));
 
-    // After every day of a partial date.
-    private static CalendarDay Future => new(long.MaxValue, 12, 31);
+    // After every partial date.
+    private static readonly DateLimit Future = DateLimit.LastOf(new(long.MaxValue, 12, 31));
+
+    private readonly DateLimit _earliestStart;
+    private readonly DateLimit _latestStart;
+    private readonly DateLimit _earliestEnd;
+    private readonly DateLimit _latestEnd;
 
     internal IntervalLimits(DateInterval interval)
     {
@@ -20,23 +25,21 @@ internal readonly struct IntervalLimits
         bool isOpenStart = interval.StartBoundary == IntervalBoundary.Open;
         bool isOpenEnd = interval.EndBoundary == IntervalBoundary.Open;
 
-        EarliestStart = start?.Earliest ?? Past;
-        LatestEnd = end?.Latest ?? Future;
-        LatestStart = isOpenStart ? Past : Earlier(start?.Latest ?? Future, LatestEnd);
-        EarliestEnd = isOpenEnd ? Future : Later(end?.Earliest ?? Past, EarliestStart);
+        _earliestStart = start?.First ?? Past;
+        _latestEnd = end?.Last ?? Future;
+        _latestStart = isOpenStart ? Past : (end?.LatestStart ?? Future).IfEarlierThan(start?.LatestStart ?? Future);
+        _earliestEnd = isOpenEnd ? Future : (start?.EarliestEnd ?? Past).IfLaterThan(end?.EarliestEnd ?? Past);
     }
 
-    internal CalendarDay EarliestStart { get; }
+    /// <summary>Gets the first day on which the interval can start, in any time zone.</summary>
+    internal CalendarDay EarliestStart => _earliestStart.EarliestDay();
 
-    internal CalendarDay LatestStart { get; }
-
-    internal CalendarDay EarliestEnd { get; }
-
-    internal CalendarDay LatestEnd { get; }
+    /// <summary>Gets the last day on which the interval can end, in any time zone.</summary>
+    internal CalendarDay LatestEnd => _latestEnd.LatestDay();
 
     internal Ternary IsBefore(IntervalLimits other) =>
-        LatestEnd < other.EarliestStart ? Ternary.Yes
-        : EarliestEnd >= other.LatestStart ? Ternary.No
+        _latestEnd.CompareTo(other._earliestStart) < 0 ? Ternary.Yes
+        : _earliestEnd.CompareTo(other._latestStart) >= 0 ? Ternary.No
         : Ternary.Undetermined;
 
     internal Ternary Overlaps(IntervalLimits other) => (IsBefore(other), other.IsBefore(this)) switch
@@ -48,12 +51,8 @@ internal readonly struct IntervalLimits
 
     internal Ternary Contains(IntervalLimits date) =>
         IsBefore(date) == Ternary.Yes || date.IsBefore(this) == Ternary.Yes ? Ternary.No
-        : LatestStart <= date.EarliestStart && date.LatestEnd <= EarliestEnd ? Ternary.Yes
+        : _latestStart.CompareTo(date._earliestStart) <= 0 && date._latestEnd.CompareTo(_earliestEnd) <= 0 ? Ternary.Yes
         : Ternary.Undetermined;
 
     private static PartialDate? Unqualified(PartialDate? date) => date?.Qualification == DateQualification.None ? date : null;
-
-    private static CalendarDay Earlier(CalendarDay one, CalendarDay other) => one < other ? one : other;
-
-    private static CalendarDay Later(CalendarDay one, CalendarDay other) => one > other ? one : other;
 }

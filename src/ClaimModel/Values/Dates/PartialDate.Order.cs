@@ -4,9 +4,6 @@ namespace ClaimModel;
 
 public sealed partial class PartialDate
 {
-    // The largest offset from UTC of any local time.
-    private const long MaxOffsetSeconds = 14 * 60 * 60;
-
     /// <summary>Compares this date with another one, for sorting; unlike <see cref="IsBefore"/>, the result is never undetermined.</summary>
     /// <remarks>
     /// Dates are ordered by when they start, then by when they end, and then by their text (ordinal), so that only equal dates compare as
@@ -31,7 +28,8 @@ public sealed partial class PartialDate
     /// <summary>Determines whether this date is before another date.</summary>
     /// <remarks>
     /// <para>
-    /// Dates are compared by the days they can refer to, from <see cref="Earliest"/> to <see cref="Latest"/>, inclusive:
+    /// Dates are compared by the days they can refer to, from <see cref="Earliest"/> to <see cref="Latest"/>, inclusive, and date-times by
+    /// their second. A date or time without an offset may be in any time zone:
     /// </para>
     /// <list type="bullet">
     /// <item>Yes if all days of this date are before all days of the other date.</item>
@@ -44,10 +42,13 @@ public sealed partial class PartialDate
     /// Two date-times are compared as moments if both have an offset, and as local times if neither has one; <c>24:00:00</c> is 00:00:00 of
     /// the next day.
     /// </item>
-    /// <item>A date-time with an offset and one without are Undetermined unless they are more than 14 hours apart.</item>
     /// <item>
-    /// A date-time is compared with a day, month, season or year by its day as it is written; the result is Undetermined if that is one of
-    /// the other date's days.
+    /// A date-time with an offset and any date without one are Undetermined unless they are more than 14 hours apart, because no time zone
+    /// differs more from UTC: <c>2017-04-12</c> is not certainly after <c>2017-04-11T23:30:00-05:00</c>.
+    /// </item>
+    /// <item>
+    /// A local time is compared with a day, month, season or year as if both were in the same time zone; the result is Undetermined if the
+    /// time is within the other date.
     /// </item>
     /// </list>
     /// </remarks>
@@ -119,43 +120,32 @@ public sealed partial class PartialDate
             return Order.Unknown;
         }
 
-        bool hasTime = Precision == PartialDatePrecision.Second;
-        bool otherHasTime = other.Precision == PartialDatePrecision.Second;
-        return hasTime && otherHasTime ? OrderOfTimes(other) : OrderOfDays(other, atLeastADay: !hasTime && !otherHasTime);
-    }
-
-    private Order OrderOfTimes(PartialDate other)
-    {
-        long tolerance = Offset.HasValue == other.Offset.HasValue ? 0 : MaxOffsetSeconds;
-        long difference = Seconds - other.Seconds;
-        return difference == 0 && tolerance == 0 ? Order.Same
-            : difference < -tolerance ? Order.Before
-            : difference > tolerance ? Order.After
-            : Order.Unknown;
-    }
-
-    /// <param name="other">The date to compare with.</param>
-    /// <param name="atLeastADay">Whether neither is a date-time, so that both last at least a day.</param>
-    private Order OrderOfDays(PartialDate other, bool atLeastADay)
-    {
-        CalendarDay earliest = Earliest, latest = Latest, otherEarliest = other.Earliest, otherLatest = other.Latest;
-        if (latest < otherEarliest)
+        if (Last.CompareTo(other.First) < 0)
         {
             return Order.Before;
         }
 
-        if (earliest > otherLatest)
+        if (First.CompareTo(other.Last) > 0)
         {
             return Order.After;
         }
 
+        bool hasTime = Precision == PartialDatePrecision.Second;
+        bool otherHasTime = other.Precision == PartialDatePrecision.Second;
+        return hasTime && otherHasTime ? (First.CompareTo(other.First) == 0 ? Order.Same : Order.Unknown)
+            : hasTime || otherHasTime ? Order.Unknown
+            : OrderOfOverlappingDays(other);
+    }
+
+    private Order OrderOfOverlappingDays(PartialDate other)
+    {
         // Two different seasons of a year may have the same bounds.
-        bool areSeasons = Precision == PartialDatePrecision.Season && other.Precision == PartialDatePrecision.Season;
-        if (!atLeastADay || areSeasons)
+        if (Precision == PartialDatePrecision.Season && other.Precision == PartialDatePrecision.Season)
         {
             return Order.Unknown;
         }
 
+        CalendarDay earliest = Earliest, latest = Latest, otherEarliest = other.Earliest, otherLatest = other.Latest;
         if (earliest == otherEarliest && latest == otherLatest)
         {
             return Order.Same;
@@ -166,19 +156,28 @@ public sealed partial class PartialDate
             : Order.Unknown;
     }
 
-    /// <summary>Gets the second in which the date starts. In years after the letter Y, days are not counted: such a date is before or after all others.</summary>
-    private long StartSecond =>
-        Precision == PartialDatePrecision.Second ? Seconds
-        : _shape.IsLongYear ? (StatedYear < 0 ? long.MinValue : long.MaxValue)
-        : ProlepticGregorian.DayNumber(Earliest.Year, Earliest.Month, Earliest.Day) * 86_400;
+    /// <summary>Gets the first second that the date can refer to.</summary>
+    internal DateLimit First => Precision == PartialDatePrecision.Second ? Moment : DateLimit.FirstOf(Earliest);
 
-    // Counted from 1 March of year 0; in UTC if there is an offset, and otherwise in local time.
-    private long Seconds
+    /// <summary>Gets the last second that the date can refer to.</summary>
+    internal DateLimit Last => Precision == PartialDatePrecision.Second ? Moment : DateLimit.LastOf(Latest);
+
+    /// <summary>Gets the last second in which an interval that starts on this date can start.</summary>
+    internal DateLimit LatestStart => Precision == PartialDatePrecision.Second ? Moment : DateLimit.FirstOf(Latest);
+
+    /// <summary>Gets the first second in which an interval that ends on this date can end.</summary>
+    internal DateLimit EarliestEnd => Precision == PartialDatePrecision.Second ? Moment : DateLimit.LastOf(Earliest);
+
+    /// <summary>Gets the second of a date-time.</summary>
+    private DateLimit Moment
     {
         get
         {
             TimeSpan time = (TimeOfDay ?? TimeSpan.Zero) - (Offset ?? TimeSpan.Zero);
-            return (ProlepticGregorian.DayNumber(_shape.Year, _shape.Month, _shape.Day) * 86_400) + (time.Ticks / TimeSpan.TicksPerSecond);
+            return new(Earliest, (int)(time.Ticks / TimeSpan.TicksPerSecond), Offset.HasValue);
         }
     }
+
+    /// <summary>Gets the second in which the date starts. In years after the letter Y, days are not counted: such a date is before or after all others.</summary>
+    private long StartSecond => _shape.IsLongYear ? (StatedYear < 0 ? long.MinValue : long.MaxValue) : First.Seconds;
 }
