@@ -19,7 +19,7 @@ namespace ClaimModel.AspNetCore;
 /// <see cref="ClaimRequestOptions.MaxBodyBytes"/>, and 415 if its type or encoding is not supported. The record is validated if the endpoint asks
 /// for it; see <see cref="ClaimValidationExtensions.WithClaimValidation"/>.
 /// </remarks>
-/// <typeparam name="TRecord">The type of the record: <see cref="Claim"/>, <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
+/// <typeparam name="TRecord">The type of the record: <see cref="Claim"/>, <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Unit"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
 public sealed class ClaimBody<TRecord> : IClaimBody, IBindableFromHttpContext<ClaimBody<TRecord>>, IEndpointParameterMetadataProvider
     where TRecord : ExtensibleRecord
 {

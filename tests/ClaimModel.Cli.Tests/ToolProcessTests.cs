@@ -18,7 +18,7 @@ public sealed class ToolProcessTests : IDisposable
         result.Error.Should().BeEmpty();
         result.Out.Should().Be("""
             <stdin>(1,73): warning CM0013: The member "descripton" is not a known member of a topic; it is preserved. Did you mean "description"? Custom members start with "x-".
-            <stdin>: valid, 1 warning; 0 actors, 1 topic, 0 sources, 0 predicates, 0 claims, 0 contradictions
+            <stdin>: valid, 1 warning; 0 actors, 1 topic, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
 
             """);
     }

@@ -16,6 +16,7 @@ internal abstract class ReadBody
         [typeof(Topic)] = ReadAsync<Topic>,
         [typeof(Source)] = ReadAsync<Source>,
         [typeof(Predicate)] = ReadAsync<Predicate>,
+        [typeof(Unit)] = ReadAsync<Unit>,
         [typeof(Claim)] = ReadAsync<Claim>,
         [typeof(Contradiction)] = ReadAsync<Contradiction>,
         [typeof(ClaimDataset)] = ReadAsync<ClaimDataset>,

@@ -14,5 +14,5 @@ internal static class ArgumentRecords
     };
 
     /// <summary>Determines whether a value is a record that is not a part of another one.</summary>
-    private static bool IsWhole(ExtensibleRecord? record) => record is Actor or Topic or Source or Predicate or Claim or Contradiction or ClaimDataset;
+    private static bool IsWhole(ExtensibleRecord? record) => record is Actor or Topic or Source or Predicate or Unit or Claim or Contradiction or ClaimDataset;
 }

@@ -21,7 +21,7 @@ internal sealed class SplitCommand : TransferCommand
     public SplitCommand(ToolConsole console)
         : base(
             "split",
-            "Splits a dataset into several JSON Lines files. Each file contains the metadata of the dataset and all actors, topics, sources and predicates. "
+            "Splits a dataset into several JSON Lines files. Each file contains the metadata of the dataset and all actors, topics, sources, predicates and units. "
             + "The same dataset is always split in the same way. A contradiction is in the file of its first claim, so the files are validated with "
             + "\"claimmodel validate --partial\". \"claimmodel merge\" combines them again.",
             console)

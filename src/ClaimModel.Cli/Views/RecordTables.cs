@@ -64,8 +64,8 @@ internal static class RecordTables
 
     private static string RoleText(Role role, DatasetNames names)
     {
-        var organization = role.Organization is { } id ? $", {names.Actor(id)}" : "";
+        var organization = role.Organization is { } id ? names.Actor(id) : null;
         var time = role.From is null && role.To is null ? "" : $", {ScreenText.Short($"{role.From} – {role.To}".Trim())}";
-        return ScreenText.Short(role.Title) + organization + time;
+        return string.Join(", ", new[] { role.Title is { } title ? ScreenText.Short(title) : null, organization }.OfType<string>()) + time;
     }
 }

@@ -6,7 +6,7 @@ public static partial class ClaimJsonLines
 {
     /// <summary>Splits a dataset of any size into several JSON Lines files; deterministic.</summary>
     /// <remarks>
-    /// Every shard gets the header and all actors, topics, sources and predicates. A contradiction is written to the shard of
+    /// Every shard gets the header and all actors, topics, sources, predicates and units. A contradiction is written to the shard of
     /// its first claim, so its other claims may be in other shards: validate a shard with <see cref="Validation.ValidationOptions.AllowExternalReferences"/>.
     /// Records keep their order; by topic, contradictions come last, because the shards of their claims are known only then, and about 25 bytes
     /// are kept per claim.

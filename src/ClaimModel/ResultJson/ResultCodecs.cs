@@ -119,6 +119,7 @@ internal static class ResultCodecs
             Member((RecordCounts counts) => counts.Topics, "topics", Integer),
             Member((RecordCounts counts) => counts.Sources, "sources", Integer),
             Member((RecordCounts counts) => counts.Predicates, "predicates", Integer),
+            Member((RecordCounts counts) => counts.Units, "units", Integer),
             Member((RecordCounts counts) => counts.Claims, "claims", Integer),
             Member((RecordCounts counts) => counts.Contradictions, "contradictions", Integer),
         ],
@@ -127,6 +128,7 @@ internal static class ResultCodecs
             json.Get("topics", Integer),
             json.Get("sources", Integer),
             json.Get("predicates", Integer),
+            json.Get("units", Integer),
             json.Get("claims", Integer),
             json.Get("contradictions", Integer)));
 
@@ -296,6 +298,13 @@ internal static class ResultCodecs
         ],
         static json => new(json.Get("language", Language), json.Get("text", Text)));
 
+    private static readonly ObjectResult<Qualifier> Qualifier = new(
+        [
+            Member((Qualifier qualifier) => qualifier.Key ?? throw new JsonException("The Qualifier has no key, because it is a default value."), "key", Text),
+            Member((Qualifier qualifier) => qualifier.Value, "value", Text),
+        ],
+        static json => new(json.Get("key", Text), json.Get("value", Text)));
+
     private static readonly RawResult Raw = new();
 
     private static readonly ObjectResult<ExtensionMember> ExtensionMember = new(
@@ -330,6 +339,7 @@ internal static class ResultCodecs
         Add(FoundContradiction);
         Add(FinderResult);
         Add(LanguageText);
+        Add(Qualifier);
         Add(ExtensionMember);
     }
 

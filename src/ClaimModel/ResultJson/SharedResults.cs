@@ -23,6 +23,9 @@ public sealed partial class InvalidJsonException;
 [JsonConverter(typeof(ResultJsonConverter<LanguageText>))]
 public readonly partial record struct LanguageText;
 
+[JsonConverter(typeof(ResultJsonConverter<Qualifier>))]
+public readonly partial record struct Qualifier;
+
 [JsonConverter(typeof(ResultJsonConverter<ReadResult>))]
 public sealed partial class ReadResult;
 

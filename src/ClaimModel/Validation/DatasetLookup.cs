@@ -20,6 +20,8 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 
     public override Predicate? FindPredicate(string id) => dataset.FindPredicate(id);
 
+    public override Unit? FindUnit(string id) => dataset.FindUnit(id);
+
     public override Claim? FindClaim(ClaimId id) => dataset.FindClaim(id);
 
     public override bool Has(RecordType type, string id) => type.IndexOf(id, dataset) >= 0;

@@ -21,6 +21,9 @@ internal abstract class RecordLookup
     /// <summary>Finds the description of a predicate; null if there is none.</summary>
     public abstract Predicate? FindPredicate(string id);
 
+    /// <summary>Finds the definition of a unit; null if there is none.</summary>
+    public abstract Unit? FindUnit(string id);
+
     /// <summary>Finds the first claim with an id; null if there is none.</summary>
     public abstract Claim? FindClaim(ClaimId id);
 

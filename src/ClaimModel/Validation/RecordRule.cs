@@ -21,7 +21,7 @@ public abstract partial class RecordRule
 }
 
 /// <summary>A rule for records of one type. Use <see cref="RuleSet.With"/> to add custom rules; <see cref="RuleContext"/> has an example.</summary>
-/// <typeparam name="TRecord">The type of the records: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
+/// <typeparam name="TRecord">The type of the records: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Unit"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
 public sealed partial class RecordRule<TRecord> : RecordRule
     where TRecord : ExtensibleRecord
 {

@@ -96,6 +96,11 @@ public sealed partial class RuleContext
     /// <inheritdoc cref="FindActor"/>
     public Predicate? FindPredicate(string id) => Records.FindPredicate(id);
 
+    /// <summary>Finds the definition of a unit by its id.</summary>
+    /// <returns>The definition; null if there is none.</returns>
+    /// <inheritdoc cref="FindActor"/>
+    public Unit? FindUnit(string id) => Records.FindUnit(id);
+
     /// <summary>Finds the first claim that has the specified id.</summary>
     /// <returns>The claim; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>

@@ -38,7 +38,7 @@ internal static class MessageText
     public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * MaxLength + 4)]));
 
     /// <summary>Returns a noun with its indefinite article.</summary>
-    public static string WithArticle(string noun) => $"{("aeiou".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}";
+    public static string WithArticle(string noun) => $"{("aeio".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}"; // "a unit"
 
     /// <summary>Returns quoted words as a list, such as <c>"a", "b" and "c"</c>.</summary>
     public static string List(IEnumerable<string> words)

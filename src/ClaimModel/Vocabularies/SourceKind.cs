@@ -39,4 +39,13 @@ public enum SourceKind
 
     /// <summary>A web page of another kind.</summary>
     Web,
+
+    /// <summary>A video.</summary>
+    Video,
+
+    /// <summary>A photograph or another image.</summary>
+    Image,
+
+    /// <summary>A sound recording.</summary>
+    Audio,
 }

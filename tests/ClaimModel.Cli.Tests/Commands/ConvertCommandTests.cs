@@ -5,7 +5,7 @@ namespace ClaimModel.Cli.Tests.Commands;
 
 public sealed class ConvertCommandTests : IDisposable
 {
-    private const string BridgeCounts = "2 actors, 1 topic, 1 source, 0 predicates, 2 claims, 1 contradiction";
+    private const string BridgeCounts = "2 actors, 1 topic, 1 source, 0 predicates, 0 units, 2 claims, 1 contradiction";
 
     private readonly TestFolder _folder = new();
 
@@ -22,7 +22,7 @@ public sealed class ConvertCommandTests : IDisposable
         (await ToolRun.InAsync(_folder, "convert", "moscow.claims.json", "-o", lines)).Error.Should().BeEmpty();
         var result = await ToolRun.InAsync(_folder, "convert", lines, "-o", "back.claims.json");
 
-        result.Should().Be(new ToolResult(0, "Wrote back.claims.json: 20 actors, 22 topics, 6 sources, 16 predicates, 51 claims, 9 contradictions\n", ""));
+        result.Should().Be(new ToolResult(0, "Wrote back.claims.json: 20 actors, 22 topics, 6 sources, 16 predicates, 0 units, 51 claims, 9 contradictions\n", ""));
         _folder.Read("back.claims.json").Should().Be(moscow);
     }
 
@@ -152,8 +152,8 @@ public sealed class ConvertCommandTests : IDisposable
         var merge = await ToolRun.InAsync(_folder, "merge", "shards", "-o", "all.jsonl");
 
         split.Should().Be(new ToolResult(0, """
-            Wrote shards/bridge-1-of-2.claims.jsonl: 2 actors, 1 topic, 1 source, 0 predicates, 0 claims, 0 contradictions
-            Wrote shards/bridge-2-of-2.claims.jsonl: 2 actors, 1 topic, 1 source, 0 predicates, 2 claims, 1 contradiction
+            Wrote shards/bridge-1-of-2.claims.jsonl: 2 actors, 1 topic, 1 source, 0 predicates, 0 units, 0 claims, 0 contradictions
+            Wrote shards/bridge-2-of-2.claims.jsonl: 2 actors, 1 topic, 1 source, 0 predicates, 0 units, 2 claims, 1 contradiction
 
             """, ""));
         merge.Should().Be(new ToolResult(0, $"Wrote all.jsonl: {BridgeCounts}; 4 repeated records were omitted\n", ""));

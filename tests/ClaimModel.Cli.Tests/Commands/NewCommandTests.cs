@@ -15,7 +15,7 @@ public sealed class NewCommandTests : IDisposable
 
         result.Should().Be(new ToolResult(0, "Created mine.claims.json. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.\n", ""));
         (await ToolRun.InAsync(_folder, "validate", "mine.claims.json", "--warnings-as-errors")).Out
-            .Should().Be("mine.claims.json: valid, no problems; 2 actors, 2 topics, 1 source, 0 predicates, 2 claims, 1 contradiction\n");
+            .Should().Be("mine.claims.json: valid, no problems; 2 actors, 2 topics, 1 source, 0 predicates, 0 units, 2 claims, 1 contradiction\n");
         (await ToolRun.InAsync(_folder, "format", "mine.claims.json", "--check")).Should().Be(new ToolResult(0, "", ""));
     }
 

@@ -17,8 +17,8 @@ public sealed class ShowCommandTests : IDisposable
         result.Error.Should().BeEmpty();
         result.Out.Should().Be("""
             The bridge
-            3 actors, 2 topics, 1 source, 0 predicates, 2 claims, 1
-            contradiction
+            3 actors, 2 topics, 1 source, 0 predicates, 0 units, 2
+            claims, 1 contradiction
 
             ── Actors (3) ──────────────────────────────────────────────
 

@@ -15,7 +15,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         var result = await ToolRun.InAsync(_folder, "validate", "bridge.claims.json");
 
-        result.Should().Be(new ToolResult(0, "bridge.claims.json: valid, no problems; 3 actors, 2 topics, 1 source, 0 predicates, 2 claims, 1 contradiction\n", ""));
+        result.Should().Be(new ToolResult(0, "bridge.claims.json: valid, no problems; 3 actors, 2 topics, 1 source, 0 predicates, 0 units, 2 claims, 1 contradiction\n", ""));
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class ValidateCommandTests : IDisposable
             ten.claims.json(13,97): error CM0015: "12 May 2025" has the month in words; write "2025-05-12".
             ten.claims.json(14,85): warning CM0013: The member "topcs" is not a known member of a claim; it is preserved. Did you mean "topics"? Custom members start with "x-".
             ten.claims.json(17,5): error CM0007: The contradiction has no "strength", which is required.
-            ten.claims.json: not valid, 8 errors, 2 warnings; 3 actors, 2 topics, 1 source, 0 predicates, 2 claims, 0 contradictions
+            ten.claims.json: not valid, 8 errors, 2 warnings; 3 actors, 2 topics, 1 source, 0 predicates, 0 units, 2 claims, 0 contradictions
 
             """);
     }
@@ -52,10 +52,10 @@ public sealed class ValidateCommandTests : IDisposable
 
         result.ExitCode.Should().Be(0);
         result.Out.Should().Be("""
-            data/a.claims.json: valid, no problems; 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions
+            data/a.claims.json: valid, no problems; 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
             data/deep/b.claims.json(1,73): warning CM0013: The member "descripton" is not a known member of a topic; it is preserved. Did you mean "description"? Custom members start with "x-".
-            data/deep/b.claims.json: valid, 1 warning; 0 actors, 1 topic, 0 sources, 0 predicates, 0 claims, 0 contradictions
-            2 files: 2 valid, 0 not valid; 1 warning; 0 actors, 1 topic, 0 sources, 0 predicates, 0 claims, 0 contradictions
+            data/deep/b.claims.json: valid, 1 warning; 0 actors, 1 topic, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
+            2 files: 2 valid, 0 not valid; 1 warning; 0 actors, 1 topic, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
 
             """);
     }
@@ -68,7 +68,7 @@ public sealed class ValidateCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "validate", "w.claims.json", "--warnings-as-errors");
 
         result.ExitCode.Should().Be(1);
-        result.OutLines[^1].Should().Be("w.claims.json: not valid, 1 warning, counted as errors; 0 actors, 1 topic, 0 sources, 0 predicates, 0 claims, 0 contradictions");
+        result.OutLines[^1].Should().Be("w.claims.json: not valid, 1 warning, counted as errors; 0 actors, 1 topic, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions");
     }
 
     [Theory]
@@ -144,7 +144,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         result.ExitCode.Should().Be(1);
         result.OutLines.Should().HaveCount(4);
-        result.OutLines[2].Should().Be("ten.claims.json: not valid, 8 errors, 2 warnings; 3 actors, 2 topics, 1 source, 0 predicates, 2 claims, 0 contradictions");
+        result.OutLines[2].Should().Be("ten.claims.json: not valid, 8 errors, 2 warnings; 3 actors, 2 topics, 1 source, 0 predicates, 0 units, 2 claims, 0 contradictions");
         result.OutLines[3].Should().Be("8 more problems are not shown; --max-problems sets the maximum number.");
     }
 
@@ -156,9 +156,9 @@ public sealed class ValidateCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "validate", ".", "--summary");
 
         result.Out.Should().Be("""
-            a.claims.json: not valid, 1 error; 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions
-            b.claims.json: valid, no problems; 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions
-            2 files: 1 valid, 1 not valid; 1 error; 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions
+            a.claims.json: not valid, 1 error; 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
+            b.claims.json: valid, no problems; 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
+            2 files: 1 valid, 1 not valid; 1 error; 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions
 
             """);
     }

@@ -14,7 +14,7 @@ public sealed class ValidateLinesTests : IDisposable
     private const string TwoErrorsOutput = """
         {0}(3,75): error CM4102: Claim "may" names the claimant "elwood", which is not an actor in this dataset. Did you mean "elwoods"?
         {0}(4,39): error CM0001: The string that begins here has no closing quotation mark.
-        {0}: not valid, 2 errors; 1 actor, 0 topics, 1 source, 0 predicates, 1 claim, 0 contradictions
+        {0}: not valid, 2 errors; 1 actor, 0 topics, 1 source, 0 predicates, 0 units, 1 claim, 0 contradictions
 
         """;
 
@@ -29,7 +29,7 @@ public sealed class ValidateLinesTests : IDisposable
 
         var result = await ToolRun.InAsync(_folder, "validate", "bridge.claims.jsonl");
 
-        result.Should().Be(new ToolResult(0, "bridge.claims.jsonl: valid, no problems; 2 actors, 1 topic, 1 source, 0 predicates, 2 claims, 1 contradiction\n", ""));
+        result.Should().Be(new ToolResult(0, "bridge.claims.jsonl: valid, no problems; 2 actors, 1 topic, 1 source, 0 predicates, 0 units, 2 claims, 1 contradiction\n", ""));
     }
 
     [Theory]
@@ -130,7 +130,7 @@ public sealed class ValidateLinesTests : IDisposable
 
         var result = await ToolRun.InAsync(_folder, console => console with { Screen = drawn }, "validate", "many.jsonl");
 
-        result.Should().Be(new ToolResult(0, "many.jsonl: valid, no problems; 1 actor, 0 topics, 1 source, 0 predicates, 60,000 claims, 0 contradictions\n", ""));
+        result.Should().Be(new ToolResult(0, "many.jsonl: valid, no problems; 1 actor, 0 topics, 1 source, 0 predicates, 0 units, 60,000 claims, 0 contradictions\n", ""));
         screen.ToString().Should().Contain("Validating many.jsonl").And.Contain("%");
     }
 

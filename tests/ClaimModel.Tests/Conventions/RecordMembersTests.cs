@@ -91,7 +91,7 @@ public class RecordMembersTests
             .Where(member => member.PropertyType == typeof(string) && nullability.Create(member).WriteState == NullabilityState.NotNull)
             .Select(member => (sample, member)));
 
-        texts.Should().HaveCount(10).And.AllSatisfy(text => FluentActions.Invoking(() => With(text.Sample, text.Member, null))
+        texts.Should().HaveCount(11).And.AllSatisfy(text => FluentActions.Invoking(() => With(text.Sample, text.Member, null))
             .Should().Throw<TargetInvocationException>().WithInnerException<ArgumentNullException>());
     }
 

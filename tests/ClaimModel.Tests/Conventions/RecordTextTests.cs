@@ -16,16 +16,17 @@ public class RecordTextTests
     [InlineData("Topic", "election-interference: Interference in the election")]
     [InlineData("Source", "transcript: Remarks in Moscow")]
     [InlineData("Predicate", "death-toll")]
+    [InlineData("Unit", "mi = 1.6093440 km")]
     [InlineData("Quote", "“the allegations are nonsense”")]
     [InlineData("Citation", "transcript: “the allegations are nonsense”")]
-    [InlineData("Quantity", "86.0 people")]
-    [InlineData("Proposition", "russia interfered-in us-election-2016 86.0 people 201X")]
+    [InlineData("Quantity", "~ 86.0 (-0..1E2) people")]
+    [InlineData("Proposition", "russia interfered-in us-election-2016 ~ 86.0 (-0..1E2) people 201X {population: registered voters, place: portel}")]
     [InlineData("Rating", "1.50 (1 to 5)")]
     [InlineData("Review", "checker: Mostly false")]
     [InlineData("Claim", "lavrov-election: The allegations are nonsense.")]
     [InlineData("Detection", "model: negation")]
     [InlineData("Contradiction", "lavrov-election ≠ tillerson-election (contrary)")]
-    [InlineData("ClaimDataset", "Moscow, April 2017: 1 actor, 1 topic, 1 source, 1 predicate, 1 claim, 1 contradiction")]
+    [InlineData("ClaimDataset", "Moscow, April 2017: 1 actor, 1 topic, 1 source, 1 predicate, 1 unit, 1 claim, 1 contradiction")]
     public void ShortText_FullRecord_DescribesIt(string type, string expected) =>
         Samples.All.Single(sample => sample.GetType().Name == type).ShortText.Should().Be(expected);
 
@@ -33,14 +34,18 @@ public class RecordTextTests
     public void ShortText_RecordWithRequiredMembers_DescribesIt()
     {
         new Role { Title = "T" }.ShortText.Should().Be("T");
+        new Role { Organization = "o" }.ShortText.Should().Be("o");
+        new Role().ShortText.Should().BeEmpty();
         new Role { Title = "T", From = "2004" }.ShortText.Should().Be("T (2004 –)");
         new Source { Id = "s" }.ShortText.Should().Be("s");
         new Citation { Source = "s" }.ShortText.Should().Be("s");
+        new Quantity { Amount = 1, Unit = "km" }.ShortText.Should().Be("1 km");
         new Quantity { Lower = 1, Upper = 2, Unit = "km" }.ShortText.Should().Be("1..2 km");
+        new Quantity { Amount = 2, Upper = 3 }.ShortText.Should().Be("2 (..3)");
         new Rating { Value = 2 }.ShortText.Should().Be("2");
         new Review { Rating = new() { Value = 2 } }.ShortText.Should().Be("unknown: 2");
         new Detection().ShortText.Should().Be("manual");
-        new ClaimDataset().ShortText.Should().Be("Dataset: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions");
+        new ClaimDataset().ShortText.Should().Be("Dataset: 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions");
     }
 
     [Fact]
@@ -101,7 +106,7 @@ public class RecordTextTests
         ClaimDataset large = new() { Claims = [.. Enumerable.Range(1, 1000).Select(number => Rain with { Id = $"c{number}" })] };
         ClaimDataset other = large with { Claims = large.Claims.SetItem(998, Rain with { Id = "c999", Text = "It snows." }) };
 
-        large.ToString().Should().StartWith("ClaimDataset (0 actors, 0 topics, 0 sources, 0 predicates, 1,000 claims, 0 contradictions) {\"claimModel\":\"1.0\",\"claims\":[{\"id\":\"c1\",")
+        large.ToString().Should().StartWith("ClaimDataset (0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 1,000 claims, 0 contradictions) {\"claimModel\":\"1.0\",\"claims\":[{\"id\":\"c1\",")
             .And.EndWith(")").And.Be((large with { Title = null }).ToString());
         large.ToString().Length.Should().BeLessThan(5000);
         other.ToString().Should().NotBe(large.ToString()).And.StartWith(large.ToString()[..4000]);

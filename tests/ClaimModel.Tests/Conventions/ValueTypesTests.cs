@@ -20,6 +20,8 @@ public class ValueTypesTests
         [typeof(JsonLinesProgress)] = "several numbers",
         [typeof(LanguageMap)] = "several texts",
         [typeof(LanguageText)] = "a tag and a text",
+        [typeof(Qualifier)] = "a key and a value",
+        [typeof(Qualifiers)] = "several texts",
         [typeof(RecordCounts)] = "several numbers",
         [typeof(ValueList<>)] = "several items",
         [typeof(ValueList<>.Enumerator)] = "a position in a list",

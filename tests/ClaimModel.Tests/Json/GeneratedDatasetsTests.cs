@@ -33,12 +33,55 @@ public class GeneratedDatasetsTests
         from tags in Gen.SubListOf("en", "ru", "zh-Hant", "de-CH-1996")
         select tags.Aggregate(LanguageMap.Empty, (map, tag) => map.With(tag, text));
 
+    private static readonly Gen<Qualifiers> Conditions =
+        from keys in Text.ListOf()
+        from value in Text
+        select Qualifiers.Of(keys.Select(key => new Qualifier(key, value)));
+
+    private static readonly Gen<ValueList<Identifier>> Identifiers =
+        from values in Text.ListOf()
+        select values.Select(value => new Identifier { Scheme = "s", Value = value }).ToValueList();
+
+    private static readonly Gen<ValueList<string>> PredicateIds = Text.ListOf().Select(ids => ids.ToValueList());
+
+    private static readonly Gen<Predicate> Predicates =
+        from id in Text
+        from flags in Gen.Choose(0, 31)
+        from inverses in PredicateIds
+        from equivalents in PredicateIds
+        from disjoint in PredicateIds
+        select new Predicate
+        {
+            Id = id,
+            TimeVarying = (flags & 1) != 0,
+            PerPeriod = (flags & 2) != 0,
+            Symmetric = (flags & 4) != 0,
+            Asymmetric = (flags & 8) != 0,
+            AboutClaims = (flags & 16) != 0,
+            InverseOf = inverses,
+            EquivalentTo = equivalents,
+            DisjointWith = disjoint,
+        };
+
+    private static readonly Gen<Unit> Units =
+        from id in Text
+        from text in Text
+        from multiplier in Amount
+        select new Unit { Id = id, Base = text, ConversionMultiplier = multiplier ?? 1000 };
+
+    private static readonly Gen<Source> Sources =
+        from id in Id
+        from word in Gen.Elements("video", "image", "audio", "hologram")
+        from identifiers in Identifiers
+        select new Source { Id = id, Kind = Term<SourceKind>.Parse(word), Identifiers = identifiers };
+
     private static readonly Gen<Actor> Actors =
         from id in Id
         from name in Text
         from names in Translations
         from aliases in Text.ListOf()
         from word in Gen.Elements("person", "unknown", "robot", "système")
+        from organization in Id
         from unknown in Unknown
         select new Actor
         {
@@ -47,6 +90,7 @@ public class GeneratedDatasetsTests
             Names = names,
             Aliases = aliases.ToValueList(),
             Kind = Term<ActorKind>.Parse(word),
+            Roles = [new Role { Organization = ActorId.Parse(organization) }],
             Extensions = unknown,
         };
 
@@ -59,6 +103,11 @@ public class GeneratedDatasetsTests
         from amount in Amount
         from unknown in Unknown
         from stance in Gen.Elements("asserts", "denies", "wonders")
+        from qualifiers in Conditions
+        from approximate in Gen.Elements(true, false)
+        from supports in Id.ListOf()
+        from identifiers in Identifiers
+        from citation in Id
         select new Claim
         {
             Id = id,
@@ -66,15 +115,20 @@ public class GeneratedDatasetsTests
             Translations = translations,
             Claimants = claimants.Select(ActorId.Parse).ToValueList(),
             AssertedOn = date,
-            Proposition = new() { Subject = text, Predicate = "p", Quantity = new() { Amount = amount }, Date = date },
+            Proposition = new() { Subject = text, Predicate = "p", Quantity = new() { Amount = amount, Approximate = approximate }, Date = date, Qualifiers = qualifiers },
             Stance = Term<Stance>.Parse(stance),
-            Reviews = [new() { Verdict = text, Rating = new() { Best = amount, Extensions = unknown } }],
+            Supports = supports.Select(ClaimId.Parse).ToValueList(),
+            Identifiers = identifiers,
+            Reviews = [new() { Title = text, Verdict = text, Explanation = text, Citations = [new() { Source = citation }], Rating = new() { Best = amount, Extensions = unknown } }],
             Extensions = unknown,
         };
 
     internal static readonly Gen<ClaimDataset> Datasets =
         from title in Text
         from actors in Actors.ListOf()
+        from sources in Sources.ListOf()
+        from predicates in Predicates.ListOf()
+        from units in Units.ListOf()
         from claims in Claims.ListOf()
         from pairs in Id.ListOf()
         from unknown in Unknown
@@ -82,6 +136,9 @@ public class GeneratedDatasetsTests
         {
             Title = title,
             Actors = actors.ToValueList(),
+            Sources = sources.ToValueList(),
+            Predicates = predicates.ToValueList(),
+            Units = units.ToValueList(),
             Claims = claims.ToValueList(),
             Contradictions = pairs.Select(id => new Contradiction { Claims = [id, "other"], Strength = ContradictionStrength.Tension }).ToValueList(),
             Extensions = unknown,

@@ -96,10 +96,10 @@ public partial class JsonSerializerTests
     [InlineData("{\"Claim\":\n{\"id\":\"c\",\n\"text\":7}}", "$.Claim", 2, "/text: CM0009: Found the number 7, where a string is required. Write \"7\".")]
     [InlineData("{\"Claim\":\n{\"id\":\"c\"}}", "$.Claim", 1, "CM0007: The claim has no \"text\", which is required.")]
     [InlineData(
-        "{\"Actors\":[{\"id\":\"a\",\"name\":\"A\"},\n{\"id\":\"b\",\"name\":\"B\",\n\"roles\":[{}]}]}",
+        "{\"Actors\":[{\"id\":\"a\",\"name\":\"A\"},\n{\"id\":\"b\",\"name\":\"B\",\n\"identifiers\":[{\"scheme\":\"isni\"}]}]}",
         "$.Actors[1]",
         2,
-        "/roles/0: CM0007: The role has no \"title\", which is required.")]
+        "/identifiers/0: CM0007: The identifier has no \"value\", which is required.")]
     [InlineData(
         "{\"Claim\":{\"id\":\"c\",\n\"assertedOn\":\"soon\",\n\"text\":null}}",
         "$.Claim",

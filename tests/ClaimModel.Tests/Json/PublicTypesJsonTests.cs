@@ -55,6 +55,8 @@ public sealed partial class PublicTypesJsonTests
         new CalendarDay(2017, 4, 12),
         LanguageTag.Parse("en", null),
         LanguageMap.Of(("de", "B")),
+        Qualifiers.Of(("place", "portel")),
+        new Qualifier("place", "portel"),
         new LanguageText(LanguageTag.Parse("en", null), "A"),
         Number.Parse("1.50"),
         Samples.Maximal.Claims[0].Stance,
@@ -67,10 +69,10 @@ public sealed partial class PublicTypesJsonTests
         Problem.Location,
         Problem with { Location = DiagnosticLocation.InWorkbook("Claims", "F12", "/claims/9/claimants/0", "claims.xlsx") },
         DiagnosticLocation.OfValue("/claims/9"),
-        new RecordCounts(1, 2, 3, 4, 5, 6),
+        new RecordCounts(1, 2, 3, 4, 5, 6, 7),
         Conflict,
         Conflict.First,
-        new MergeReport(new(1, 0, 0, 0, 1, 0), 2, [Conflict], 1, [OwnProblem], 1),
+        new MergeReport(new(1, 0, 0, 0, 0, 1, 0), 2, [Conflict], 1, [OwnProblem], 1),
         new JsonLinesProgress(1, null, 3),
         new JsonLinesRecord(7, Dataset.Claims[0], [Problem]),
         new JsonLinesRecord(8, null, [OwnProblem]),
@@ -88,7 +90,7 @@ public sealed partial class PublicTypesJsonTests
     private static readonly object[] ReadBackWithoutEquality =
     [
         new ValidationReport([Problem, OwnProblem]),
-        new StreamingReport(new([Problem], [0, 5, 1]), new(0, 0, 0, 0, 9, 0), 10, false),
+        new StreamingReport(new([Problem], [0, 5, 1]), new(0, 0, 0, 0, 0, 9, 0), 10, false),
     ];
 
     /// <summary>Values that are only written, with what reading says.</summary>

@@ -16,7 +16,7 @@ public class ReadMeantMembersTests
     [InlineData("claim", "topic subject category", "topics")]
     [InlineData("claim", "lang", "language")]
     [InlineData("claim", "confidence", "certainty")]
-    [InlineData("claim", "supports place license contradicts xyzzy", null)]
+    [InlineData("claim", "place license contradicts xyzzy", null)]
     [InlineData("actor", "title position job party affiliation", "roles")]
     [InlineData("actor", "type", "kind")]
     [InlineData("actor", "alias aka alsoKnownAs also_known_as", "aliases")]
@@ -33,11 +33,17 @@ public class ReadMeantMembersTests
     [InlineData("source", "archive", "archivedUrl")]
     [InlineData("source", "type", "kind")]
     [InlineData("predicate", "name", "id")]
+    [InlineData("predicate", "sameAs", "equivalentTo")]
+    [InlineData("predicate", "inverse", "inverseOf")]
+    [InlineData("unit", "factor", "conversionMultiplier")]
+    [InlineData("unit", "to", "base")]
     [InlineData("citation", "page", "locator")]
     [InlineData("citation", "text", "quote")]
     [InlineData("quote", "text", "exact")]
     [InlineData("proposition", "object", "value")]
     [InlineData("proposition", "amount", "quantity")]
+    [InlineData("proposition", "scope", "qualifiers")]
+    [InlineData("quantity", "about", "approximate")]
     [InlineData("quantity", "value", "amount")]
     [InlineData("quantity", "min", "lower")]
     [InlineData("contradiction", "claim1 between a b", "claims")]
@@ -45,6 +51,10 @@ public class ReadMeantMembersTests
     [InlineData("contradiction", "reason why", "explanation")]
     [InlineData("detection", "date", "on")]
     [InlineData("review", "author", "reviewer")]
+    [InlineData("review", "reviewBody", "explanation")]
+    [InlineData("review", "headline", "title")]
+    [InlineData("claim", "evidenceFor", "supports")]
+    [InlineData("source", "doi", "identifiers")]
     [InlineData("rating", "max", "best")]
     [InlineData("role", "since", "from")]
     [InlineData("identifier", "type", "scheme")]
@@ -75,6 +85,7 @@ public class ReadMeantMembersTests
         ["topic"] = """ "topics":[{"id":"t","label":"L",…}]""",
         ["source"] = """ "sources":[{"id":"s",…}]""",
         ["predicate"] = """ "predicates":[{"id":"p",…}]""",
+        ["unit"] = """ "units":[{"id":"mi","base":"km","conversionMultiplier":1,…}]""",
         ["claim"] = """ "claims":[{"id":"c","text":"T",…}]""",
         ["citation"] = """ "claims":[{"id":"c","text":"T","citations":[{"source":"s",…}]}]""",
         ["quote"] = """ "claims":[{"id":"c","text":"T","citations":[{"source":"s","quote":{"exact":"E",…}}]}]""",

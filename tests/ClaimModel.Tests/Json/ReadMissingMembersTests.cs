@@ -53,9 +53,10 @@ public class ReadMissingMembersTests
         """{"claimModel":"1.0","claims":[{"id":"c","text":"T"}]}""",
         """CM0007 1:66 /claims/0/proposition (c): The proposition has no "predicate", which is required.""")]
     [InlineData(
-        """{"claimModel":"1.0","actors":[{"id":"a","name":"A","roles":[{"from":"2004"}]}]}""",
-        """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",
-        """CM0007 1:61 /actors/0/roles/0 (a): The role has no "title", which is required.""")]
+        """{"claimModel":"1.0","units":[{"id":"mi"},{"id":"ft","base":"m","conversionMultiplier":0.3048}]}""",
+        """{"claimModel":"1.0","units":[{"id":"ft","base":"m","conversionMultiplier":0.3048}]}""",
+        """CM0007 1:30 /units/0 (mi): The unit has no "base", which is required.""",
+        """CM0007 1:30 /units/0 (mi): The unit has no "conversionMultiplier", which is required.""")]
     [InlineData(
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A","identifiers":[{"scheme":"wikidata"},{"value":"Q1"}]}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}]}""",

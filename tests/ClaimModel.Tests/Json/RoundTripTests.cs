@@ -149,7 +149,7 @@ public class RoundTripTests
                 foreach (JsonProperty member in element.EnumerateObject().Reverse())
                 {
                     writer.WritePropertyName(member.Name);
-                    if (member.Name == "x-more")
+                    if (member.Name is "x-more" or "qualifiers") // their order is kept
                     {
                         member.Value.WriteTo(writer);
                     }

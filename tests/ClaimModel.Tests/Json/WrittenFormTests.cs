@@ -19,7 +19,7 @@ public class WrittenFormTests
 
     private const string Actor = $$"""
         {"id":"lavrov","kind":"person","name":"Sergey Lavrov","names":{"ru":"Сергей Лавров","zh-Hant":"拉夫羅夫"},
-        "aliases":["the minister","S. Lavrov"],"anonymity":"relayed","roles":[{{Role}},{"title":"Ambassador"}],
+        "aliases":["the minister","S. Lavrov"],"anonymity":"relayed","roles":[{{Role}},{"organization":"party"}],
         "identifiers":[{{Identifier}}],"description":"Speaks for Russia abroad.","x-actor":"kept"}
         """;
 
@@ -29,14 +29,20 @@ public class WrittenFormTests
         "description":"What was done before the vote.","identifiers":[{{Identifier}}],"x-topic":"kept"}
         """;
 
-    private const string Source = """
+    private const string Source = $$"""
         {"id":"transcript","kind":"pressConference","title":"Remarks in Moscow","authors":["lavrov","tillerson"],
         "publisher":"state-department","url":"https://example.org/remarks","archivedUrl":"https://archive.example.org/remarks",
-        "publishedOn":"2017-04-12T15:04:00Z","retrievedOn":"2024-06","language":"en-US","originalSource":"recording","x-source":"kept"}
+        "publishedOn":"2017-04-12T15:04:00Z","retrievedOn":"2024-06","language":"en-US","originalSource":"recording",
+        "identifiers":[{{Identifier}}],"x-source":"kept"}
         """;
 
     private const string Predicate = """
-        {"id":"death-toll","functional":true,"unit":"people","description":"How many died.","x-predicate":"kept"}
+        {"id":"death-toll","functional":true,"timeVarying":true,"perPeriod":true,"symmetric":true,"asymmetric":true,"aboutClaims":true,
+        "inverseOf":"killed-by","equivalentTo":["deaths","fatalities"],"disjointWith":"survivors","unit":"people","description":"How many died.","x-predicate":"kept"}
+        """;
+
+    private const string Unit = """
+        {"id":"mi","base":"km","conversionMultiplier":1.6093440,"description":"The international mile.","x-unit":"kept"}
         """;
 
     private const string Quote = """
@@ -49,12 +55,12 @@ public class WrittenFormTests
         """;
 
     private const string Quantity = """
-        {"amount":86.0,"lower":-0,"upper":1E2,"unit":"people","x-quantity":"kept"}
+        {"amount":86.0,"lower":-0,"upper":1E2,"unit":"people","approximate":true,"x-quantity":"kept"}
         """;
 
     private const string Proposition = $$"""
         {"subject":"russia","predicate":"interfered-in","value":"us-election-2016","quantity":{{Quantity}}
-        ,"date":"201X","x-proposition":"kept"}
+        ,"date":"201X","qualifiers":{"population":"registered voters","place":"portel"},"x-proposition":"kept"}
         """;
 
     private const string Rating = """
@@ -62,8 +68,8 @@ public class WrittenFormTests
         """;
 
     private const string Review = $$"""
-        {"reviewer":"checker","verdict":"Mostly false","rating":{{Rating}}
-        ,"url":"https://checker.example.org/42","publishedOn":"2017-05?","language":"en","x-review":"kept"}
+        {"reviewer":"checker","title":"Did Russia interfere?","verdict":"Mostly false","rating":{{Rating}}
+        ,"explanation":"The report says otherwise.","citations":[{{Citation}}],"url":"https://checker.example.org/42","publishedOn":"2017-05?","language":"en","x-review":"kept"}
         """;
 
     private const string Claim = $$"""
@@ -72,8 +78,8 @@ public class WrittenFormTests
         "modality":"allegation","stance":"denies","certainty":"certain","proposition":{{Proposition}}
         ,"assertedOn":"2017-04-12","validTime":"2015/..","citations":[{{Citation}},{"source":"recording"}],
         "status":"corrected","statusOn":"2017-21","statusReason":"The date was wrong.","supersedes":["earlier"],
-        "repeats":["said-before","said-again"],"reviews":[{{Review}}],"recordedBy":"editor","recordedOn":"2024-01-02",
-        "tags":["diplomacy","2017"],"x-claim":"kept"}
+        "repeats":["said-before","said-again"],"supports":["other-claim"],"reviews":[{{Review}}],"recordedBy":"editor","recordedOn":"2024-01-02",
+        "identifiers":[{{Identifier}}],"tags":["diplomacy","2017"],"x-claim":"kept"}
         """;
 
     private const string Detection = """
@@ -90,7 +96,7 @@ public class WrittenFormTests
     private const string Dataset = $$$"""
         {"$schema":"claimmodel-1.schema.json","claimModel":"1.7","title":"Moscow, April 2017","description":"What was said.",
         "language":"en","license":"CC0-1.0","actors":[{{{Actor}}}],"topics":[{{{Topic}}}],"sources":[{{{Source}}}
-        ],"predicates":[{{{Predicate}}}],"claims":[{{{Claim}}}],"contradictions":[{{{Contradiction}}}
+        ],"predicates":[{{{Predicate}}}],"units":[{{{Unit}}}],"claims":[{{{Claim}}}],"contradictions":[{{{Contradiction}}}
         ],"x-dataset":"kept","x-more":{"b":[1.50,1E400,null,{"a":""}],"a":true}}
         """;
 
@@ -101,6 +107,7 @@ public class WrittenFormTests
     [InlineData("Topic", Topic)]
     [InlineData("Source", Source)]
     [InlineData("Predicate", Predicate)]
+    [InlineData("Unit", Unit)]
     [InlineData("Quote", Quote)]
     [InlineData("Citation", Citation)]
     [InlineData("Quantity", Quantity)]

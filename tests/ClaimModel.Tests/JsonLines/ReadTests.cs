@@ -23,7 +23,7 @@ public class ReadTests
 
         lines.SelectMany(line => line.Diagnostics).Should().BeEmpty();
         lines.Select(line => line.Record?.ShortText).Should().Equal(
-            "Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions", "lavrov: Sergey Lavrov", "tillerson: Rex Tillerson");
+            "Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions", "lavrov: Sergey Lavrov", "tillerson: Rex Tillerson");
     }
 
     [Fact]
@@ -35,7 +35,7 @@ public class ReadTests
     [InlineData("""{"type":"actor","id":"a","name":"A"} {"type":"actor","id":"b","name":"B"}""", "(2,38): error CM0023: A second value begins here; write each record on a line of its own.")]
     [InlineData("""{"type":"actor","id":"a","name":"A"},""", "(2,37): error CM0001: Found \",\", where the end of the line is required. Remove the comma; lines are not separated by commas.")]
     [InlineData("""{"type":"actor","id":"a","name":"A\""", "(2,33): error CM0001: The string that begins here has no closing quotation mark.")]
-    [InlineData("""{"id":"a","name":"A"}""", "(2,1): error CM0022: The line has no \"type\"; add one: dataset, actor, topic, source, predicate, claim or contradiction. Give a document the extension .claims.json.")]
+    [InlineData("""{"id":"a","name":"A"}""", "(2,1): error CM0022: The line has no \"type\"; add one: dataset, actor, topic, source, predicate, unit, claim or contradiction. Give a document the extension .claims.json.")]
     [InlineData("""{"type":7,"id":"a","name":"A"}""", "(2,9): error CM0009: Found the number 7, where the type of the line (a string) is required.")]
     [InlineData("""["a"]""", "(2,1): error CM0023: Found a list, where a record (an object) is required; write each record on a line of its own.")]
     [InlineData("""{"type":"actor","id":"a"}""", "(2,1): error CM0007: The actor has no \"name\", which is required.")]
@@ -72,7 +72,7 @@ public class ReadTests
         var lines = ClaimJsonLines.Read(stream, new() { MaxLineBytes = 1 << 20 }).ToList();
 
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(8 << 20);
-        lines.Select(line => line.Record?.ShortText).Should().Equal("Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 claims, 0 contradictions", null, "tillerson: Rex Tillerson");
+        lines.Select(line => line.Record?.ShortText).Should().Equal("Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions", null, "tillerson: Rex Tillerson");
         lines[1].Diagnostics.Select(found => found.ToString()).Should().Equal(
             "(2,1): error CM0024: The line is longer than 1,048,576 bytes, and is skipped; put each record on a line of its own, or raise the limit.");
     }

@@ -31,6 +31,7 @@ public sealed class ClaimModelSchemaTests
         { typeof(Role), "role" },
         { typeof(Source), "source" },
         { typeof(Topic), "topic" },
+        { typeof(Unit), "unit" },
         { typeof(ActorId), "id" },
         { typeof(TopicId), "id" },
         { typeof(SourceId), "id" },
@@ -40,6 +41,7 @@ public sealed class ClaimModelSchemaTests
         { typeof(DateInterval), "period" },
         { typeof(LanguageTag), "languageTag" },
         { typeof(LanguageMap), "languageMap" },
+        { typeof(Qualifiers), "qualifiers" },
         { typeof(FormatVersion), "formatVersion" },
         { typeof(Term<ActorKind>), "actorKind" },
         { typeof(Term<Anonymity>), "anonymity" },
@@ -112,7 +114,7 @@ public sealed class ClaimModelSchemaTests
     [InlineData(typeof(Number?), """{"type":["number","null"]}""")]
     [InlineData(typeof(ValueList<string>), """{"type":"array","items":{"type":"string"}}""")]
     [InlineData(typeof(Extensions), """{"type":"object"}""")]
-    [InlineData(typeof(ExtensibleRecord), """{"type":"object","properties":{"type":{"enum":["actor","role","identifier","topic","source","claim","citation","quote","review","rating","proposition","quantity","predicate","contradiction","detection","dataset"]}},"required":["type"]}""")]
+    [InlineData(typeof(ExtensibleRecord), """{"type":"object","properties":{"type":{"enum":["actor","role","identifier","topic","source","claim","citation","quote","review","rating","proposition","quantity","predicate","unit","contradiction","detection","dataset"]}},"required":["type"]}""")]
     public void DefinitionOf_TypeWithoutDefinition_IsItsJsonType(Type type, string expected) => ShouldBe(ClaimModelSchema.DefinitionOf(type), JsonNode.Parse(expected)!);
 
     [Fact]

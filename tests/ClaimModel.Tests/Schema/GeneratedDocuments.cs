@@ -36,6 +36,9 @@ internal sealed class GeneratedDocuments
         NumberSchema => JsonNode.Parse(Pick(["0", "-1.50", "1E2", "1e-400", "100000000000000000000"]))!, // no null literal
         BooleanSchema => _random.Next(2) == 0,
         ListSchema list => new JsonArray([.. Enumerable.Range(0, _random.Next(depth == 0 ? 3 : 2)).Select(_ => Value(list.Items, depth + 1))]),
+        OneOrManySchema either => _random.Next(2) == 0 ? Value(either.Item, depth) : Value(new ListSchema(either.Item), depth),
+        QualifiersSchema map => new JsonObject(SchemaTexts.Valid((TextSchema)map.Texts).Where(_ => _random.Next(8) == 0)
+            .Select(key => KeyValuePair.Create(key, (JsonNode?)Value(map.Texts, depth + 1)))),
         LanguageMapSchema map => new JsonObject(SchemaTexts.Valid((TextSchema)map.Tags).Where(_ => _random.Next(8) == 0).DistinctBy(tag => tag.ToUpperInvariant())
             .Select(tag => KeyValuePair.Create(tag, (JsonNode?)Value(map.Texts, depth + 1)))),
         RecordSchema record => Record(record, depth),
@@ -47,6 +50,12 @@ internal sealed class GeneratedDocuments
         var record = new JsonObject();
         foreach (MemberSchema member in schema.Members.Where(member => member.IsRequired || _random.Next(depth == 0 ? 3 : 4) != 0))
         {
+            record[member.Name] = Value(member.Value, depth + 1);
+        }
+
+        if (schema.AtLeastOneOf.Count > 0 && !schema.AtLeastOneOf.Any(record.ContainsKey))
+        {
+            MemberSchema member = schema.Members.Single(member => member.Name == schema.AtLeastOneOf[0]);
             record[member.Name] = Value(member.Value, depth + 1);
         }
 
@@ -141,6 +150,16 @@ internal sealed class GeneratedDocuments
                     Collect(node, tag, map.Texts, locations);
                 }
 
+                break;
+            case (QualifiersSchema map, JsonObject node):
+                foreach (string name in node.Select(entry => entry.Key).ToList())
+                {
+                    Collect(node, name, map.Texts, locations);
+                }
+
+                break;
+            case (OneOrManySchema either, JsonArray):
+                Collect(holder, key, new ListSchema(either.Item), locations);
                 break;
             case (ListSchema list, JsonArray node):
                 for (int i = 0; i < node.Count; i++)

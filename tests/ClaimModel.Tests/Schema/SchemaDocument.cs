@@ -33,7 +33,7 @@ internal sealed class SchemaDocument
             ["$schema"] = "https://json-schema.org/draft/2020-12/schema",
             ["title"] = "ClaimModel document, version 1",
             ["description"] = $"{dataset["description"]} "
-                + "The schema accepts every document that ClaimModel reads. ClaimModel itself rejects more: duplicate members and languages, "
+                + "The schema accepts every document that ClaimModel reads, except roles with neither a title nor an organization, which a rule reports. ClaimModel itself rejects more: duplicate members and languages, "
                 + "known words in another case, dates that do not exist. Its rules require still more, such as texts that are not blank, valid web addresses and ids that refer to existing records.",
         };
         foreach ((string name, JsonNode? value) in dataset.Where(member => member.Key is not ("title" or "description")))
@@ -64,6 +64,11 @@ internal sealed class SchemaDocument
         if (required.Length > 0)
         {
             json["required"] = Texts(required);
+        }
+
+        if (schema.AtLeastOneOf.Count > 0)
+        {
+            json["anyOf"] = new JsonArray([.. schema.AtLeastOneOf.Select(name => (JsonNode)new JsonObject { ["required"] = Texts([name]) })]);
         }
 
         json["additionalProperties"] = true;
@@ -98,6 +103,10 @@ internal sealed class SchemaDocument
         {
             Value(list.Items);
         }
+        else if (schema is OneOrManySchema either)
+        {
+            Value(either.Item);
+        }
         else if (schema.Definition is { } name && !_definitions.ContainsKey(name))
         {
             _definitions[name] = Define(schema);
@@ -111,6 +120,7 @@ internal sealed class SchemaDocument
         TextSchema text => Text(text),
         TermSchema word => Word(word),
         LanguageMapSchema map => LanguageMap(map),
+        QualifiersSchema map => Qualifiers(map),
         RecordSchema record => Record(record),
         _ => throw new NotSupportedException($"{schema.GetType().Name} has no definition."),
     };
@@ -148,6 +158,13 @@ internal sealed class SchemaDocument
         ["description"] = MemberDocumentation.Of(typeof(LanguageMap)),
         ["type"] = "object",
         ["propertyNames"] = Value(schema.Tags),
+        ["additionalProperties"] = Value(schema.Texts),
+    };
+
+    private JsonObject Qualifiers(QualifiersSchema schema) => new()
+    {
+        ["description"] = MemberDocumentation.Of(typeof(Qualifiers)),
+        ["type"] = "object",
         ["additionalProperties"] = Value(schema.Texts),
     };
 

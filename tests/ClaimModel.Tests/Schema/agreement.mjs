@@ -9,7 +9,7 @@ const require = createRequire(join(folder, "agreement.mjs"));
 const { default: Ajv } = require("ajv/dist/2020.js");
 const { default: addFormats } = require("ajv-formats");
 
-const ajv = new Ajv({ strict: true });
+const ajv = new Ajv({ strict: true, strictRequired: false });
 addFormats(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(join(folder, "schema.json"), "utf8")));
 const verdicts = readFileSync(join(folder, "documents.jsonl"), "utf8").trimEnd().split("\n").map((line) =>

@@ -9,7 +9,7 @@ internal sealed class Samples(Func<string, string> text)
     /// <summary>The sample of every record type.</summary>
     public static IReadOnlyList<ExtensibleRecord> All { get; } =
     [
-        Plain.Role, Plain.Identifier, Plain.Actor, Plain.Topic, Plain.Source, Plain.Predicate, Plain.Quote, Plain.Citation, Plain.Quantity,
+        Plain.Role, Plain.Identifier, Plain.Actor, Plain.Topic, Plain.Source, Plain.Predicate, Plain.Unit, Plain.Quote, Plain.Citation, Plain.Quantity,
         Plain.Proposition, Plain.Rating, Plain.Review, Plain.Claim, Plain.Detection, Plain.Contradiction, Plain.Dataset,
     ];
 
@@ -41,7 +41,7 @@ internal sealed class Samples(Func<string, string> text)
         Names = LanguageMap.Of(("ru", text("Сергей Лавров")), ("zh-Hant", text("拉夫羅夫"))),
         Aliases = [text("the minister"), text("S. Lavrov")],
         Anonymity = Term<Anonymity>.Parse("relayed"),
-        Roles = [Role, new Role { Title = text("Ambassador") }],
+        Roles = [Role, new Role { Organization = "party" }],
         Identifiers = [Identifier],
         Description = text("Speaks for Russia abroad."),
         Extensions = Extended("x-actor"),
@@ -74,6 +74,7 @@ internal sealed class Samples(Func<string, string> text)
         RetrievedOn = "2024-06",
         Language = "en-US",
         OriginalSource = "recording",
+        Identifiers = [Identifier],
         Extensions = Extended("x-source"),
     };
 
@@ -81,9 +82,26 @@ internal sealed class Samples(Func<string, string> text)
     {
         Id = text("death-toll"),
         Functional = true,
+        TimeVarying = true,
+        PerPeriod = true,
+        Symmetric = true,
+        Asymmetric = true,
+        AboutClaims = true,
+        InverseOf = [text("killed-by")],
+        EquivalentTo = [text("deaths"), text("fatalities")],
+        DisjointWith = [text("survivors")],
         Unit = text("people"),
         Description = text("How many died."),
         Extensions = Extended("x-predicate"),
+    };
+
+    public Unit Unit => new()
+    {
+        Id = text("mi"),
+        Base = text("km"),
+        ConversionMultiplier = Number.Parse("1.6093440"),
+        Description = text("The international mile."),
+        Extensions = Extended("x-unit"),
     };
 
     public Quote Quote => new()
@@ -111,6 +129,7 @@ internal sealed class Samples(Func<string, string> text)
         Lower = Number.Parse("-0"),
         Upper = Number.Parse("1E2"),
         Unit = text("people"),
+        Approximate = true,
         Extensions = Extended("x-quantity"),
     };
 
@@ -121,6 +140,7 @@ internal sealed class Samples(Func<string, string> text)
         Value = text("us-election-2016"),
         Quantity = Quantity,
         Date = "201X",
+        Qualifiers = Qualifiers.Of(("population", text("registered voters")), ("place", text("portel"))),
         Extensions = Extended("x-proposition"),
     };
 
@@ -135,8 +155,11 @@ internal sealed class Samples(Func<string, string> text)
     public Review Review => new()
     {
         Reviewer = "checker",
+        Title = text("Did Russia interfere?"),
         Verdict = text("Mostly false"),
         Rating = Rating,
+        Explanation = text("The report says otherwise."),
+        Citations = [Citation],
         Url = text("https://checker.example.org/42"),
         PublishedOn = "2017-05?",
         Language = "en",
@@ -165,9 +188,11 @@ internal sealed class Samples(Func<string, string> text)
         StatusReason = text("The date was wrong."),
         Supersedes = ["earlier"],
         Repeats = ["said-before", "said-again"],
+        Supports = ["other-claim"],
         Reviews = [Review],
         RecordedBy = "editor",
         RecordedOn = "2024-01-02",
+        Identifiers = [Identifier],
         Tags = [text("diplomacy"), text("2017")],
         Extensions = Extended("x-claim"),
     };
@@ -212,6 +237,7 @@ internal sealed class Samples(Func<string, string> text)
         Topics = [Topic],
         Sources = [Source],
         Predicates = [Predicate],
+        Units = [Unit],
         Claims = [Claim],
         Contradictions = [Contradiction],
         Extensions = Extended("x-dataset").With("x-more", """{"b":[1.50,1E400,null,{"a":""}],"a":true}"""),

@@ -15,6 +15,8 @@ internal static partial class ExpectedFindings
             """Actor "lavrov" has a role whose organization is the actor itself; specify the organization, or omit it."""),
         new("CM1201-role-time", 9, 78, "/actors/0/roles/0/to", "tillerson", Error, null,
             """Actor "tillerson" has the role "Secretary of State" from 2017-02-01 to 2016, which is earlier; swap or correct the dates."""),
+        new("CM1202-role-title-or-organization", 9, 17, "/actors/0/roles/0", "tillerson", Error, null,
+            """Actor "tillerson" has a role with neither a title nor an organization; add the title, or the organization of which the actor is a member."""),
         new("CM1301-anonymous-is-marked", 8, 15, "/actors/0/name", "source-1", Warning, null,
             """Actor "source-1" is named "Anonymous" but is not marked as anonymous; set "anonymity" to "withheld" or "unknown"."""),
         new("CM1302-name-without-hidden-characters", 8, 15, "/actors/0/name", "lavrov", Warning, "Sergey Lavrov",

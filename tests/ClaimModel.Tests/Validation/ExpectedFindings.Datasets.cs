@@ -11,5 +11,7 @@ internal static partial class ExpectedFindings
             """Predicate "death-toll" is already defined by an earlier record; merge the two."""),
         new("CM6002-topic-id-not-actor-id", 13, 13, "/topics/0/id", "syria", Warning, null,
             """Topic "syria" has the id of an actor, so a proposition about it could refer to either; give one of them another id."""),
+        new("CM6101-unit-id-unique", 11, 13, "/units/1/id", "mi", Error, null,
+            """Unit "mi" is already defined by an earlier record; merge the two, or give one of them another id."""),
     ];
 }

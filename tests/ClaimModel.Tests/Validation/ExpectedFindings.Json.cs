@@ -50,7 +50,7 @@ internal static partial class ExpectedFindings
         new("CM0021-not-empty", 1, 1, "", null, Error, null,
             """The file is empty; a dataset is an object that begins with { "claimModel": "1.0" }."""),
         new("CM0022-line-type", 3, 9, "/type", "tillerson", Error, "actor",
-            """The type "acter" is not the type of a line; write dataset, actor, topic, source, predicate, claim or contradiction. Did you mean "actor"?"""),
+            """The type "acter" is not the type of a line; write dataset, actor, topic, source, predicate, unit, claim or contradiction. Did you mean "actor"?"""),
         new("CM0023-one-record-per-line", 2, 71, "", null, Error, null,
             "A second value begins here; write each record on a line of its own."),
         new("CM0024-line-length", 2, 1, "", "lavrov", Error, null,

@@ -54,10 +54,10 @@ public class UnknownMembersTests
     [Fact]
     public void Validate_RecordWithExtensions_ReportsThoseWithoutPrefix()
     {
-        var claim = new Claim { Id = "c", Text = "T", Extensions = Extensions.Empty.With("supports", "1").With("x-supports", "1").With("verdict", "1") };
+        var claim = new Claim { Id = "c", Text = "T", Extensions = Extensions.Empty.With("answers", "1").With("x-answers", "1").With("verdict", "1") };
 
         new ClaimValidator(Strict).Validate(claim).Errors.Where(error => error.ErrorCode == "CM0013").Select(error => error.ErrorMessage).Should().Equal(
-            "The member \"supports\" is not a known member of a claim; it is preserved. Custom members start with \"x-\".",
+            "The member \"answers\" is not a known member of a claim; it is preserved. Custom members start with \"x-\".",
             "The member \"verdict\" is not a known member of a claim; it is preserved. Did you mean \"reviews\"? Custom members start with \"x-\".");
     }
 

@@ -11,7 +11,7 @@ public class TermTests
         new VocabularyCase<ActorKind>("unknown", "unknown person organization government group publication system"),
         new VocabularyCase<Anonymity>("named", "named pseudonymous withheld unknown"),
         new VocabularyCase<TopicKind>("subject", "subject event question"),
-        new VocabularyCase<SourceKind>("other", "other article interview speech pressConference socialPost broadcast document dataset web"),
+        new VocabularyCase<SourceKind>("other", "other article interview speech pressConference socialPost broadcast document dataset web video image audio"),
         new VocabularyCase<Modality>("fact", "fact value policy prediction promise allegation"),
         new VocabularyCase<Stance>("asserts", "asserts denies questions"),
         new VocabularyCase<Certainty>("unspecified", "unspecified certain probable possible"),

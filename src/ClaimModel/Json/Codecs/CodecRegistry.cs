@@ -35,6 +35,7 @@ internal static class CodecRegistry
         AddRecord<Proposition>();
         AddRecord<Quantity>();
         AddRecord<Predicate>();
+        AddRecord<Unit>();
         AddRecord<Contradiction>();
         AddRecord<Detection>();
         AddRecord<ClaimDataset>();
@@ -44,11 +45,12 @@ internal static class CodecRegistry
         Add(JsonCodecs.ClaimId);
         Add(JsonCodecs.ContradictionId);
         VocabularyList.VisitAll(new TermAdder());
-        Add(new NumberCodec());
+        Add(JsonCodecs.RequiredNumber);
         Add(JsonCodecs.Date);
         Add(JsonCodecs.Interval);
         Add(JsonCodecs.Language);
         Add(JsonCodecs.LanguageMap);
+        Add(JsonCodecs.Qualifiers);
         Add(JsonCodecs.FormatVersion);
         Add(JsonCodecs.CalendarDay);
         Add(new ExtensionsCodec());

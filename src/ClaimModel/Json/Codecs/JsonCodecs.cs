@@ -13,11 +13,14 @@ internal static class JsonCodecs
     public static readonly TextCodec Prose = new(TextRole.Prose);
     public static readonly TextCodec Url = new(TextRole.Url);
     public static readonly ListCodec<string> Texts = new(Text);
+    public static readonly OneOrManyCodec TextOrTexts = new(Text);
     public static readonly BooleanCodec Boolean = new();
-    public static readonly OptionalCodec<Number> Number = new(new NumberCodec());
+    public static readonly NumberCodec RequiredNumber = new();
+    public static readonly OptionalCodec<Number> Number = new(RequiredNumber);
     public static readonly FormatVersionCodec FormatVersion = new();
     public static readonly LanguageMapCodec LanguageMap = new(Text);
     public static readonly LanguageMapCodec ProseMap = new(Prose);
+    public static readonly QualifiersCodec Qualifiers = new(Text);
 
     public static readonly ParsedTextCodec<PartialDate> Date = new(
         JsonRules.DateFormat,

@@ -44,6 +44,9 @@ public readonly partial struct Number;
 [JsonConverter(typeof(ModelJsonConverter<PartialDate>))]
 public sealed partial class PartialDate;
 
+[JsonConverter(typeof(ModelJsonConverter<Qualifiers>))]
+public readonly partial struct Qualifiers;
+
 [JsonConverter(typeof(TermConverterFactory))]
 public readonly partial struct Term<TEnum>;
 

@@ -6,7 +6,7 @@ namespace ClaimModel;
 
 /// <summary>Reads single records from JSON, such as the body of a request, and reports all problems.</summary>
 /// <remarks>
-/// A record is an <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/> or
+/// A record is an <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Unit"/>, <see cref="Claim"/> or
 /// <see cref="Contradiction"/>, or a whole <see cref="ClaimDataset"/>. To write a record, use <see cref="System.Text.Json.JsonSerializer"/>.
 /// This type is thread-safe.
 /// </remarks>

@@ -158,7 +158,7 @@ internal static class JsonRules
         "Each line of a JSON Lines file states its type.",
         "A JSON Lines file contains records of several types, which only the member \"type\" distinguishes.",
         "{ \"id\": \"lavrov\", \"name\": \"Sergey Lavrov\" } on a line of its own",
-        "Add \"type\": dataset, actor, topic, source, predicate, claim or contradiction."));
+        "Add \"type\": dataset, actor, topic, source, predicate, unit, claim or contradiction."));
 
     public static readonly Rule LineRecord = Add(new(
         "CM0023", "one-record-per-line", DiagnosticSeverity.Error,

@@ -48,12 +48,16 @@ public sealed partial record Claim : IJsonRecord<Claim>
             .Synonyms("replaces", "corrects", "retracts")
         .Optional("repeats", JsonCodecs.ClaimIds, static claim => ref claim._repeats)
             .Synonyms("repeatOf", "restates", "duplicateOf", "sameAs")
+        .Optional("supports", JsonCodecs.ClaimIds, static claim => ref claim._supports)
+            .Synonyms("supporting", "evidenceFor", "proves", "confirms", "backs")
         .Optional("reviews", JsonCodecs.Records<Review>(), static claim => ref claim._reviews)
             .Synonyms("review", "verdict", "verdicts", "rating", "ratings", "ruling", "truth", "truthRating", "truthfulness", "veracity", "accuracy", "isTrue", "factCheck", "factChecks", "claimReview")
         .Optional("recordedBy", JsonCodecs.OptionalActorId, static claim => ref claim._recordedBy)
             .Synonyms("addedBy", "enteredBy", "createdBy", "creator", "editor")
         .Optional("recordedOn", JsonCodecs.Date, static claim => ref claim._recordedOn)
             .Synonyms("addedOn", "enteredOn", "createdOn", "createdAt", "created", "dateAdded")
+        .Optional("identifiers", JsonCodecs.Records<Identifier>(), static claim => ref claim._identifiers)
+            .Synonyms("ids", "externalIds", "externalId", "wikidata")
         .Optional("tags", JsonCodecs.Texts, static claim => ref claim._tags)
             .Synonyms("keyword", "keywords", "label", "labels");
 }

@@ -28,6 +28,8 @@ public sealed partial record ClaimDataset : IJsonRecord<ClaimDataset>
             .Synonyms("documents", "articles", "references", "citations", "links", "bibliography")
         .Records("predicates", static dataset => ref dataset._predicates)
             .Synonyms("properties", "relations")
+        .Records("units", static dataset => ref dataset._units)
+            .Synonyms("unitsOfMeasure", "measures", "conversions")
         .Records("claims", static dataset => ref dataset._claims)
             .Synonyms("statements", "assertions", "facts")
         .Records("contradictions", static dataset => ref dataset._contradictions)

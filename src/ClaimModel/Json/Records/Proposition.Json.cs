@@ -17,5 +17,7 @@ public sealed partial record Proposition : IJsonRecord<Proposition>
         .Optional("quantity", JsonCodecs.Record<Quantity>(), static proposition => ref proposition._quantity)
             .Synonyms("amount", "number", "count", "figure", "lower", "upper", "unit")
         .Optional("date", JsonCodecs.Date, static proposition => ref proposition._date)
-            .Synonyms("when", "time", "on", "year");
+            .Synonyms("when", "time", "on", "year")
+        .Optional("qualifiers", JsonCodecs.Qualifiers, static proposition => ref proposition._qualifiers)
+            .Synonyms("qualifier", "conditions", "condition", "scope", "context", "place", "population");
 }

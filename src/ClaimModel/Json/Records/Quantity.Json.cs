@@ -15,5 +15,7 @@ public sealed partial record Quantity : IJsonRecord<Quantity>
         .Optional("upper", JsonCodecs.Number, static quantity => ref quantity._upper)
             .Synonyms("max", "maximum", "high", "to", "atMost")
         .Optional("unit", JsonCodecs.Text, static quantity => ref quantity._unit)
-            .Synonyms("units", "currency", "measure", "unitOfMeasure");
+            .Synonyms("units", "currency", "measure", "unitOfMeasure")
+        .Optional("approximate", JsonCodecs.Boolean, static quantity => ref quantity._approximate)
+            .Synonyms("isApproximate", "approx", "approximately", "about", "circa", "roughly", "estimated");
 }

@@ -28,6 +28,9 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
     private RecordMember<TRecord>[] _members = [];
 
+    /// <summary>The names of members of which a valid record has at least one; empty if there is no such requirement.</summary>
+    private string[] _atLeastOneOf = [];
+
     private Action<TRecord>? _beforeWriting;
 
     /// <summary>For each combination of targets, the members that contain any of them, one bit per member.</summary>
@@ -55,6 +58,13 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         where TItem : ExtensibleRecord, IJsonRecord<TItem> =>
         Add(name, isRequired: false, JsonCodecs.Records<TItem>(), slot, isVisited: false);
 
+    /// <summary>Declares optional members of which a record needs at least one: the schema requires it, and a rule of validation reports it.</summary>
+    public RecordCodec<TRecord> AtLeastOneOf(params string[] names)
+    {
+        _atLeastOneOf = names;
+        return this;
+    }
+
     /// <summary>Sets a check that throws if a record cannot be written. Nothing has been written at that time.</summary>
     public RecordCodec<TRecord> BeforeWriting(Action<TRecord> check)
     {
@@ -62,7 +72,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         return this;
     }
 
-    public override ValueSchema Schema => new RecordSchema(typeof(TRecord), TypeName, [.. _members.Select(member => member.Schema)]);
+    public override ValueSchema Schema => new RecordSchema(typeof(TRecord), TypeName, [.. _members.Select(member => member.Schema)], _atLeastOneOf);
 
     public override VisitTargets VisitTargets => _members.Aggregate(VisitTargets.UnknownMembers, static (all, member) => all | member.VisitTargets);
 
@@ -117,7 +127,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
     public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject;
 
-    /// <summary>Returns an object for the value of its only required member, or a number for the first member if none is required.</summary>
+    /// <summary>Returns an object for the value of its only required member, of the first member of which one is needed, or a number for the first member.</summary>
     public override string? Correct(ref Utf8JsonReader json)
     {
         if (json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) || BitOperations.PopCount(_required) > 1)
@@ -125,8 +135,9 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
             return null;
         }
 
-        var isClear = _required != 0 || json.TokenType == JsonTokenType.Number;
-        var member = _members[_required == 0 ? 0 : BitOperations.TrailingZeroCount(_required)];
+        var isClear = _required != 0 || _atLeastOneOf.Length > 0 || json.TokenType == JsonTokenType.Number;
+        var member = _required != 0 ? _members[BitOperations.TrailingZeroCount(_required)]
+            : Array.Find(_members, member => member.Name == _atLeastOneOf.FirstOrDefault()) ?? _members[0];
         return isClear && member.Accepts(ref json) ? $"{{ \"{member.Name}\": {TokenText.Raw(ref json)} }}" : null;
     }
 

@@ -21,20 +21,23 @@ internal abstract class RecordType(int index, string name, string listName, Type
     public static readonly RecordType<Predicate> Predicate = new(
         3, "predicates", static dataset => dataset.Predicates, static (dataset, predicates) => dataset with { Predicates = predicates }, static index => index.Predicates);
 
+    public static readonly RecordType<Unit> Unit = new(
+        4, "units", static dataset => dataset.Units, static (dataset, units) => dataset with { Units = units }, static index => index.Units);
+
     public static readonly RecordType<Claim> Claim = new(
-        4, "claims", static dataset => dataset.Claims, static (dataset, claims) => dataset with { Claims = claims }, static index => index.Claims);
+        5, "claims", static dataset => dataset.Claims, static (dataset, claims) => dataset with { Claims = claims }, static index => index.Claims);
 
     public static readonly RecordType<Contradiction> Contradiction = new(
-        5, "contradictions", static dataset => dataset.Contradictions, static (dataset, contradictions) => dataset with { Contradictions = contradictions }, static index => index.Contradictions);
+        6, "contradictions", static dataset => dataset.Contradictions, static (dataset, contradictions) => dataset with { Contradictions = contradictions }, static index => index.Contradictions);
 
     /// <summary>The dataset as the first line of JSON Lines has it: without its records.</summary>
-    public static readonly RecordType<ClaimDataset> Dataset = new(6, "", static _ => [], static (dataset, _) => dataset, static _ => []);
+    public static readonly RecordType<ClaimDataset> Dataset = new(7, "", static _ => [], static (dataset, _) => dataset, static _ => []);
 
     /// <summary>Gets the types of record that a dataset lists, in the order of a document.</summary>
-    public static ImmutableArray<RecordType> Listed { get; } = [Actor, Topic, Source, Predicate, Claim, Contradiction];
+    public static ImmutableArray<RecordType> Listed { get; } = [Actor, Topic, Source, Predicate, Unit, Claim, Contradiction];
 
     /// <summary>Gets all types of record, the most frequent one first.</summary>
-    public static ImmutableArray<RecordType> All { get; } = [Claim, Actor, Topic, Source, Predicate, Contradiction, Dataset];
+    public static ImmutableArray<RecordType> All { get; } = [Claim, Actor, Topic, Source, Predicate, Unit, Contradiction, Dataset];
 
     /// <summary>Gets a small number for use as an array index.</summary>
     public int Index { get; } = index;

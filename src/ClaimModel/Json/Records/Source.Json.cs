@@ -29,5 +29,7 @@ public sealed partial record Source : IJsonRecord<Source>
         .Optional("language", JsonCodecs.Language, static source => ref source._language)
             .Synonyms("lang", "inLanguage", "locale")
         .Optional("originalSource", JsonCodecs.OptionalSourceId, static source => ref source._originalSource)
-            .Synonyms("original", "copyOf", "reprintOf", "isBasedOn", "derivedFrom", "syndicatedFrom");
+            .Synonyms("original", "copyOf", "reprintOf", "isBasedOn", "derivedFrom", "syndicatedFrom")
+        .Optional("identifiers", JsonCodecs.Records<Identifier>(), static source => ref source._identifiers)
+            .Synonyms("ids", "externalIds", "externalId", "doi", "isbn", "issn", "wikidata");
 }

@@ -60,6 +60,18 @@ internal sealed record ListSchema(ValueSchema Items) : ValueSchema
     protected override JsonObject Inline() => new() { ["type"] = "array", ["items"] = Items.ToJson() };
 }
 
+/// <summary>Values of a type, or lists of them.</summary>
+internal sealed record OneOrManySchema(ValueSchema Item) : ValueSchema
+{
+    protected override JsonObject Inline() => new() { ["anyOf"] = new JsonArray(Item.ToJson(), new ListSchema(Item).ToJson()) };
+}
+
+/// <summary>Objects with a text for each of any keys.</summary>
+internal sealed record QualifiersSchema(ValueSchema Texts) : ValueSchema
+{
+    public override string Definition => NameOf(typeof(Qualifiers));
+}
+
 /// <summary>Objects with a text for each language.</summary>
 internal sealed record LanguageMapSchema(ValueSchema Tags, ValueSchema Texts) : ValueSchema
 {
@@ -70,7 +82,8 @@ internal sealed record LanguageMapSchema(ValueSchema Tags, ValueSchema Texts) : 
 /// <param name="Record">The CLR type.</param>
 /// <param name="Name">The name of the type of object.</param>
 /// <param name="Members">The known members, in the order in which they are written.</param>
-internal sealed record RecordSchema(Type Record, string Name, IReadOnlyList<MemberSchema> Members) : ValueSchema
+/// <param name="AtLeastOneOf">The names of optional members of which one is needed; empty if there is no such requirement.</param>
+internal sealed record RecordSchema(Type Record, string Name, IReadOnlyList<MemberSchema> Members, IReadOnlyList<string> AtLeastOneOf) : ValueSchema
 {
     public override string Definition => NameOf(Record);
 }

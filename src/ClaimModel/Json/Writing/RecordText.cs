@@ -95,6 +95,9 @@ internal sealed class RecordText
             case LanguageMap texts:
                 AppendAll('{', texts.Select(entry => (entry.Language.ToString(), (object)entry.Text)), '}', AppendMember);
                 break;
+            case Qualifiers qualifiers:
+                AppendAll('{', qualifiers.Select(entry => (entry.Key, (object)entry.Value)), '}', AppendMember);
+                break;
             case IEnumerable items:
                 AppendAll('[', items.Cast<object>(), ']', AppendValue);
                 break;

@@ -3,7 +3,7 @@ namespace ClaimModel.JsonLines;
 /// <summary>The result of reading a line of JSON Lines: the record and the diagnostics of the line.</summary>
 /// <param name="Number">The number of the line in the file, counted from 1. Blank lines are skipped, but counted.</param>
 /// <param name="Record">
-/// An <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Claim"/> or <see cref="Contradiction"/>;
+/// An <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Unit"/>, <see cref="Claim"/> or <see cref="Contradiction"/>;
 /// for the header line a <see cref="ClaimDataset"/> without records. Null if the line was skipped because of an error.
 /// </param>
 /// <param name="Diagnostics">The errors and warnings, in the order of the line. JSON Pointers are relative to the record.</param>

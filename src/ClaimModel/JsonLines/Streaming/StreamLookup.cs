@@ -20,6 +20,8 @@ internal sealed class StreamLookup(StreamIndex index, RecordReader reader) : Rec
 
     public override Predicate? FindPredicate(string id) => Find<Predicate>(RecordType.Predicate, id);
 
+    public override Unit? FindUnit(string id) => Find<Unit>(RecordType.Unit, id);
+
     public override Claim? FindClaim(ClaimId id) => Find<Claim>(RecordType.Claim, id.Value);
 
     public override bool Has(RecordType type, string id)

@@ -1,16 +1,16 @@
 namespace ClaimModel;
 
-/// <summary>An office or function that an actor holds for a time (schema:Role).</summary>
+/// <summary>An office or function that an actor holds for a time, or the membership of an organization (schema:Role). A role has a title, an organization or both.</summary>
 /// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
 public sealed partial record Role : ExtensibleRecord
 {
-    /// <summary>The title of the role, such as "Foreign Minister". Required.</summary>
+    /// <summary>The title of the role, such as "Foreign Minister"; null for a member of the organization without a particular title, such as a member of a party.</summary>
     /// <remarks>JSON: <c>title</c>.</remarks>
-    public required string Title { get => _title; init => _title = value ?? throw new ArgumentNullException(nameof(value)); }
+    public string? Title { get => _title; init => _title = value; }
 
-    internal string _title = "";
+    internal string? _title;
 
-    /// <summary>The organization in which the role is held, such as a state or a company; null if not specified.</summary>
+    /// <summary>The organization in which the role is held, such as a state, a company or a party; null if not specified.</summary>
     /// <remarks>JSON: <c>organization</c>.</remarks>
     public ActorId? Organization { get => _organization; init => _organization = value; }
 
@@ -28,6 +28,9 @@ public sealed partial record Role : ExtensibleRecord
 
     internal PartialDate? _to;
 
-    /// <summary>Gets the title and the period, such as <c>Foreign Minister (2004 –)</c>.</summary>
-    internal override string ShortText => From is null && To is null ? Title : $"{Title} ({From} – {To})".Replace(" )", ")", StringComparison.Ordinal);
+    /// <summary>Gets the title, or else the organization, and the period, such as <c>Foreign Minister (2004 –)</c>.</summary>
+    internal override string ShortText => From is null && To is null ? Name : $"{Name} ({From} – {To})".Replace(" )", ")", StringComparison.Ordinal);
+
+    /// <summary>The title, or the organization if there is none.</summary>
+    internal string Name => Title ?? Organization?.Value ?? "";
 }

@@ -138,6 +138,12 @@ public sealed partial record Claim : ExtensibleRecord
 
     internal ValueList<ClaimId> _repeats;
 
+    /// <summary>The claims that this claim is evidence for; empty by default. The relation has no cycles (cito:supports).</summary>
+    /// <remarks>JSON: <c>supports</c>.</remarks>
+    public ValueList<ClaimId> Supports { get => _supports; init => _supports = value; }
+
+    internal ValueList<ClaimId> _supports;
+
     /// <summary>Reviews of the claim by others, such as fact-checkers; empty by default (schema:ClaimReview).</summary>
     /// <remarks>JSON: <c>reviews</c>.</remarks>
     public ValueList<Review> Reviews { get => _reviews; init => _reviews = value; }
@@ -155,6 +161,12 @@ public sealed partial record Claim : ExtensibleRecord
     public PartialDate? RecordedOn { get => _recordedOn; init => _recordedOn = value; }
 
     internal PartialDate? _recordedOn;
+
+    /// <summary>Identifiers of the claim in external registers, such as a database of fact-checks; empty by default (schema:identifier).</summary>
+    /// <remarks>JSON: <c>identifiers</c>.</remarks>
+    public ValueList<Identifier> Identifiers { get => _identifiers; init => _identifiers = value; }
+
+    internal ValueList<Identifier> _identifiers;
 
     /// <summary>Free keywords; empty by default (schema:keywords).</summary>
     /// <remarks>JSON: <c>tags</c>.</remarks>

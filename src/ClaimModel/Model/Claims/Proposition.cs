@@ -34,6 +34,12 @@ public sealed partial record Proposition : ExtensibleRecord
 
     internal PartialDate? _date;
 
+    /// <summary>The conditions under which the proposition holds, such as the population that was counted or the place; empty by default (Wikibase qualifiers).</summary>
+    /// <remarks>JSON: <c>qualifiers</c>.</remarks>
+    public Qualifiers Qualifiers { get => _qualifiers; init => _qualifiers = value; }
+
+    internal Qualifiers _qualifiers;
+
     /// <summary>Gets the members, separated by spaces.</summary>
-    internal override string ShortText => string.Join(' ', new object?[] { Subject, Predicate, Value, Quantity?.ShortText, Date }.Where(part => part is not null));
+    internal override string ShortText => string.Join(' ', new object?[] { Subject, Predicate, Value, Quantity?.ShortText, Date, Qualifiers.IsEmpty ? null : Qualifiers }.Where(part => part is not null));
 }

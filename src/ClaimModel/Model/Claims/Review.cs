@@ -10,6 +10,12 @@ public sealed partial record Review : ExtensibleRecord
 
     internal ActorId? _reviewer;
 
+    /// <summary>The title of the review; null if not specified (schema:headline).</summary>
+    /// <remarks>JSON: <c>title</c>.</remarks>
+    public string? Title { get => _title; init => _title = value; }
+
+    internal string? _title;
+
     /// <summary>The verdict in the words of the reviewer; null if not specified (schema:alternateName).</summary>
     /// <remarks>JSON: <c>verdict</c>.</remarks>
     public string? Verdict { get => _verdict; init => _verdict = value; }
@@ -21,6 +27,18 @@ public sealed partial record Review : ExtensibleRecord
     public Rating? Rating { get => _rating; init => _rating = value; }
 
     internal Rating? _rating;
+
+    /// <summary>The reasons for the verdict; null if not specified (schema:reviewBody).</summary>
+    /// <remarks>JSON: <c>explanation</c>.</remarks>
+    public string? Explanation { get => _explanation; init => _explanation = value; }
+
+    internal string? _explanation;
+
+    /// <summary>The places in sources where the review and its evidence can be read; empty by default (schema:citation).</summary>
+    /// <remarks>JSON: <c>citations</c>.</remarks>
+    public ValueList<Citation> Citations { get => _citations; init => _citations = value; }
+
+    internal ValueList<Citation> _citations;
 
     /// <summary>The URL of the review; null if not specified (schema:url).</summary>
     /// <remarks>JSON: <c>url</c>.</remarks>
@@ -34,7 +52,7 @@ public sealed partial record Review : ExtensibleRecord
 
     internal PartialDate? _publishedOn;
 
-    /// <summary>The language of the verdict; null for the language of the dataset (schema:inLanguage).</summary>
+    /// <summary>The language of the title, the verdict and the explanation; null for the language of the dataset (schema:inLanguage).</summary>
     /// <remarks>JSON: <c>language</c>.</remarks>
     public LanguageTag? Language { get => _language; init => _language = value; }
 

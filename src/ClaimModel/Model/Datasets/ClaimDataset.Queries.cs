@@ -9,12 +9,12 @@ public sealed partial record ClaimDataset
     /// <summary>Gets the index of the records.</summary>
     internal DatasetIndex Index => _index.GetOrCreate(this, static dataset => new(dataset));
 
-    /// <summary>Returns all records in the order of JSON Lines: the dataset itself, for its title and other metadata, then actors, topics, sources, predicates, claims and contradictions.</summary>
+    /// <summary>Returns all records in the order of JSON Lines: the dataset itself, for its title and other metadata, then actors, topics, sources, predicates, units, claims and contradictions.</summary>
     public IEnumerable<ExtensibleRecord> EnumerateRecords() =>
-        Enumerable.Repeat<ExtensibleRecord>(this, 1).Concat(Actors).Concat(Topics).Concat(Sources).Concat(Predicates).Concat(Claims).Concat(Contradictions);
+        Enumerable.Repeat<ExtensibleRecord>(this, 1).Concat(Actors).Concat(Topics).Concat(Sources).Concat(Predicates).Concat(Units).Concat(Claims).Concat(Contradictions);
 
     /// <summary>Returns the metadata of the dataset, without records.</summary>
-    internal ClaimDataset WithoutRecords() => this with { Actors = [], Topics = [], Sources = [], Predicates = [], Claims = [], Contradictions = [] };
+    internal ClaimDataset WithoutRecords() => this with { Actors = [], Topics = [], Sources = [], Predicates = [], Units = [], Claims = [], Contradictions = [] };
 
     /// <summary>Gets the active claims (<see cref="Claim.IsActive"/>), in the order of the dataset. Takes O(1) time after the first call.</summary>
     public ValueList<Claim> ActiveClaims => Index.ActiveClaims;
@@ -37,6 +37,9 @@ public sealed partial record ClaimDataset
     /// <summary>Returns the definition of a predicate, the first if there are several; null if there is none. Takes O(1) time.</summary>
     public Predicate? FindPredicate(string id) => Index.Predicates.TryGetValue(id, out var index) ? Predicates[index] : null;
 
+    /// <summary>Returns the definition of a unit, the first if there are several; null if there is none. Takes O(1) time.</summary>
+    public Unit? FindUnit(string id) => Index.Units.TryGetValue(id, out var index) ? Units[index] : null;
+
     /// <summary>Returns the claims that an actor makes, alone or jointly, in the order of the dataset. Takes O(1) time.</summary>
     /// <param name="actor">The actor.</param>
     /// <param name="alsoOnBehalf">Whether to include claims that others make on the actor's behalf, as a minister does for a state.</param>
@@ -52,6 +55,9 @@ public sealed partial record ClaimDataset
 
     /// <summary>Returns the claims that cite a source, in the order of the dataset. Takes O(1) time.</summary>
     public ValueList<Claim> ClaimsFrom(SourceId source) => Index.ClaimsFrom(source);
+
+    /// <summary>Returns the claims that support a claim (<see cref="Claim.Supports"/>), directly, in the order of the dataset. Takes O(1) time.</summary>
+    public ValueList<Claim> ClaimsSupporting(ClaimId claim) => Index.ClaimsSupporting(claim);
 
     /// <summary>Returns the narrower topics of a topic, at any depth, nearest first. Takes O(k) time for k narrower topics.</summary>
     public ValueList<Topic> NarrowerTopics(TopicId topic) => Index.NarrowerTopics(topic);

@@ -2,7 +2,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel;
 
-/// <summary>A dataset of actors, topics, sources, predicates, claims and contradictions, with metadata such as its title: the content of one document.</summary>
+/// <summary>A dataset of actors, topics, sources, predicates, units, claims and contradictions, with metadata such as its title: the content of one document.</summary>
 /// <remarks>
 /// <para>
 /// <see cref="Load"/> loads a dataset from a file, <see cref="Read(string, ReadOptions?)"/> reads one that may contain errors,
@@ -16,7 +16,7 @@ namespace ClaimModel;
 /// <para>
 /// In the documentation of members, names in parentheses such as (schema:text) are the corresponding terms of other vocabularies:
 /// schema: schema.org; prov: the W3C provenance ontology (PROV-O); skos: the Simple Knowledge Organization System; cito: the Citation Typing
-/// Ontology; oa: the W3C Web Annotation vocabulary; owl: the Web Ontology Language; npx: nanopublications.
+/// Ontology; oa: the W3C Web Annotation vocabulary; owl: the Web Ontology Language; qudt: Quantities, Units, Dimensions and Types; npx: nanopublications.
 /// </para>
 /// <para>Datasets are immutable and thread-safe. Two datasets are equal if all their members are; the order of records matters.</para>
 /// </remarks>
@@ -82,6 +82,12 @@ public sealed partial record ClaimDataset : ExtensibleRecord
 
     internal ValueList<Predicate> _predicates;
 
+    /// <summary>The units that can be converted to others; empty by default.</summary>
+    /// <remarks>JSON: <c>units</c>.</remarks>
+    public ValueList<Unit> Units { get => _units; init => _units = value; }
+
+    internal ValueList<Unit> _units;
+
     /// <summary>The claims that the actors make; empty by default.</summary>
     /// <remarks>JSON: <c>claims</c>.</remarks>
     public ValueList<Claim> Claims { get => _claims; init => _claims = value; }
@@ -100,6 +106,7 @@ public sealed partial record ClaimDataset : ExtensibleRecord
         && _topics.IsSameInstanceAs(other._topics)
         && _sources.IsSameInstanceAs(other._sources)
         && _predicates.IsSameInstanceAs(other._predicates)
+        && _units.IsSameInstanceAs(other._units)
         && _claims.IsSameInstanceAs(other._claims)
         && _contradictions.IsSameInstanceAs(other._contradictions);
 
@@ -113,6 +120,7 @@ public sealed partial record ClaimDataset : ExtensibleRecord
         MessageText.Count(Topics.Count, "topic"),
         MessageText.Count(Sources.Count, "source"),
         MessageText.Count(Predicates.Count, "predicate"),
+        MessageText.Count(Units.Count, "unit"),
         MessageText.Count(Claims.Count, "claim"),
         MessageText.Count(Contradictions.Count, "contradiction"));
 }

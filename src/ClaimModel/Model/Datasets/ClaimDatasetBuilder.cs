@@ -25,6 +25,7 @@ public sealed partial class ClaimDatasetBuilder
     private readonly RecordListBuilder<Topic> _topics;
     private readonly RecordListBuilder<Source> _sources;
     private readonly RecordListBuilder<Predicate> _predicates;
+    private readonly RecordListBuilder<Unit> _units;
     private readonly RecordListBuilder<Claim> _claims;
     private readonly RecordListBuilder<Contradiction> _contradictions;
 
@@ -42,6 +43,7 @@ public sealed partial class ClaimDatasetBuilder
         _topics = new("topic", start.Topics, static topic => topic.Id.Value);
         _sources = new("source", start.Sources, static source => source.Id.Value);
         _predicates = new("predicate", start.Predicates, static predicate => predicate.Id);
+        _units = new("unit", start.Units, static unit => unit.Id);
         _claims = new("claim", start.Claims, static claim => claim.Id.Value);
         _contradictions = new("contradiction", start.Contradictions, static contradiction => contradiction.Id.Value);
     }
@@ -194,6 +196,40 @@ public sealed partial class ClaimDatasetBuilder
         return this;
     }
 
+    /// <summary>Adds one or more units to the end of the list.</summary>
+    /// <returns>This builder.</returns>
+    /// <exception cref="ArgumentNullException">A unit is null; nothing is added.</exception>
+    public ClaimDatasetBuilder Add(params Unit[] units) => AddRange(units);
+
+    /// <summary>Adds a sequence of units to the end of the list.</summary>
+    /// <inheritdoc cref="Add(Unit[])"/>
+    public ClaimDatasetBuilder AddRange(IEnumerable<Unit> units)
+    {
+        _units.AddRange(units);
+        return this;
+    }
+
+    /// <summary>Replaces the unit with an id by a changed copy, at the same position.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="change">Returns the changed copy, such as <c>unit => unit with { … }</c>; its id can be another one.</param>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">There is no unit with the id.</exception>
+    /// <exception cref="ArgumentException">The function returns null; nothing is replaced.</exception>
+    public ClaimDatasetBuilder UpdateUnit(string id, Func<Unit, Unit> change)
+    {
+        _units.Update(id, change);
+        return this;
+    }
+
+    /// <summary>Removes the unit with an id. References to it remain.</summary>
+    /// <returns>This builder.</returns>
+    /// <exception cref="KeyNotFoundException">There is no unit with the id.</exception>
+    public ClaimDatasetBuilder RemoveUnit(string id)
+    {
+        _units.Remove(id);
+        return this;
+    }
+
     /// <summary>Adds one or more claims to the end of the list.</summary>
     /// <returns>This builder.</returns>
     /// <exception cref="ArgumentNullException">A claim is null; nothing is added.</exception>
@@ -273,6 +309,7 @@ public sealed partial class ClaimDatasetBuilder
         Topics = _topics.ToList(),
         Sources = _sources.ToList(),
         Predicates = _predicates.ToList(),
+        Units = _units.ToList(),
         Claims = _claims.ToList(),
         Contradictions = _contradictions.ToList(),
     };

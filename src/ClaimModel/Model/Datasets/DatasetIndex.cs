@@ -8,6 +8,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<string, int>> _topics = new(() => ById(dataset.Topics, topic => topic.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _sources = new(() => ById(dataset.Sources, source => source.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _predicates = new(() => ById(dataset.Predicates, predicate => predicate.Id));
+    private readonly Lazy<Dictionary<string, int>> _units = new(() => ById(dataset.Units, unit => unit.Id));
     private readonly Lazy<Dictionary<string, int>> _claims = new(() => ById(dataset.Claims, claim => claim.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id.Value));
 
@@ -16,6 +17,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<ActorId, ValueList<Claim>>> _claimsAboutActor = new(() => Group(dataset.Claims, claim => claim.About));
     private readonly Lazy<Dictionary<TopicId, ValueList<Claim>>> _claimsByTopic = new(() => Group(dataset.Claims, claim => claim.Topics));
     private readonly Lazy<Dictionary<SourceId, ValueList<Claim>>> _claimsBySource = new(() => Group(dataset.Claims, claim => claim.Citations.Select(citation => citation.Source)));
+    private readonly Lazy<Dictionary<ClaimId, ValueList<Claim>>> _claimsBySupported = new(() => Group(dataset.Claims, claim => claim.Supports));
     private readonly Lazy<Dictionary<TopicId, ValueList<Topic>>> _narrower = new(() => Group(dataset.Topics, topic => topic.Broader));
     private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
     private readonly Lazy<ValueList<Claim>> _activeClaims = new(() => dataset.Claims.Where(claim => claim.IsActive).ToValueList());
@@ -32,6 +34,9 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     /// <summary>Gets the indices of predicates by id.</summary>
     public Dictionary<string, int> Predicates => _predicates.Value;
 
+    /// <summary>Gets the indices of units by id.</summary>
+    public Dictionary<string, int> Units => _units.Value;
+
     /// <summary>Gets the indices of claims by id.</summary>
     public Dictionary<string, int> Claims => _claims.Value;
 
@@ -46,6 +51,8 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     public ValueList<Claim> ClaimsAboutActor(ActorId actor) => _claimsAboutActor.Value.GetValueOrDefault(actor);
 
     public ValueList<Claim> ClaimsFrom(SourceId source) => _claimsBySource.Value.GetValueOrDefault(source);
+
+    public ValueList<Claim> ClaimsSupporting(ClaimId claim) => _claimsBySupported.Value.GetValueOrDefault(claim);
 
     public ValueList<Claim> ClaimsAboutTopic(TopicId topic, bool withNarrower)
     {

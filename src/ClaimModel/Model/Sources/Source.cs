@@ -70,6 +70,12 @@ public sealed partial record Source : ExtensibleRecord
 
     internal SourceId? _originalSource;
 
+    /// <summary>Identifiers of the source in external registers, such as a DOI; empty by default (schema:identifier).</summary>
+    /// <remarks>JSON: <c>identifiers</c>.</remarks>
+    public ValueList<Identifier> Identifiers { get => _identifiers; init => _identifiers = value; }
+
+    internal ValueList<Identifier> _identifiers;
+
     internal override string ReferenceId => _id.Value;
 
     /// <summary>Gets the id and the title.</summary>

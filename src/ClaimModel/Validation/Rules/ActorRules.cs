@@ -66,7 +66,24 @@ internal static class ActorRules
                 var role = actor.Roles[i];
                 if (role.From.IsSurelyAfter(role.To))
                 {
-                    context.Report($"roles/{i}/to", $"{context.Subject} has the role {MessageText.Quoted(role.Title)} from {role.From} to {role.To}, which is earlier; swap or correct the dates.", role.To);
+                    context.Report($"roles/{i}/to", $"{context.Subject} has the role {MessageText.Quoted(role.Name)} from {role.From} to {role.To}, which is earlier; swap or correct the dates.", role.To);
+                }
+            }
+        });
+
+    public static RecordRule<Actor> RoleNamed { get; } = new(
+        "CM1202", "role-title-or-organization", Error,
+        "A role has a title or an organization.",
+        "A role with neither does not say what the actor is.",
+        "\"roles\": [{ \"from\": \"2004\" }]",
+        "Add the title of the role, or the organization of which the actor is a member.",
+        static (actor, context) =>
+        {
+            for (var i = 0; i < actor.Roles.Count; i++)
+            {
+                if (actor.Roles[i] is { Title: null, Organization: null })
+                {
+                    context.Report($"roles/{i}", $"{context.Subject} has a role with neither a title nor an organization; add the title, or the organization of which the actor is a member.", actor.Roles[i]);
                 }
             }
         });
@@ -157,7 +174,7 @@ internal static class ActorRules
 
     public static IReadOnlyList<RecordRule> All { get; } =
     [
-        UniqueId, RoleOrganization, RoleInOtherActor, RoleTime, AnonymousIsMarked, NoHiddenCharacters, SingleAlphabet, UniqueName, UniqueIdentifier, IdentifierFormat,
+        UniqueId, RoleOrganization, RoleInOtherActor, RoleTime, RoleNamed, AnonymousIsMarked, NoHiddenCharacters, SingleAlphabet, UniqueName, UniqueIdentifier, IdentifierFormat,
     ];
 
     private static void ForEachName(Actor actor, RuleContext context, Action<RuleContext, string, string> check)

@@ -41,16 +41,13 @@ internal static partial class ClaimRules
         "Without the quoted words, readers cannot verify that a citation is verbatim.",
         "\"citations\": [{ \"source\": \"depetris\", \"fidelity\": \"verbatim\" }]",
         "Add the quote, or remove \"fidelity\".",
-        static (claim, context) =>
+        static (claim, context) => CitationPath.ForEach(claim, context, static (citation, path, context) =>
         {
-            for (var i = 0; i < claim.Citations.Count; i++)
+            if (citation.Fidelity == Fidelity.Verbatim && citation.Quote is null)
             {
-                if (claim.Citations[i].Fidelity == Fidelity.Verbatim && claim.Citations[i].Quote is null)
-                {
-                    context.Report($"citations/{i}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(claim.Citations[i].Source.Value)} without a quote; add the quote, or remove \"fidelity\".");
-                }
+                context.Report($"{path}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(citation.Source.Value)} without a quote; add the quote, or remove \"fidelity\".");
             }
-        });
+        }));
 
     public static RecordRule<Claim> QuoteInSource { get; } = new(
         "CM4404", "quote-in-source", Error,
@@ -58,16 +55,13 @@ internal static partial class ClaimRules
         "A quote that does not occur there is a misquotation. Differences in white space, and between kinds of quotation marks and of dashes, are ignored.",
         "\"quote\": { \"exact\": \"the allegations are rubbish\" }, where the source says \"nonsense\"",
         "Copy the passage from the source again.",
-        static (claim, context) =>
+        static (claim, context) => CitationPath.ForEach(claim, context, static (citation, path, context) =>
         {
-            for (var i = 0; context.Options.SourceText is not null && i < claim.Citations.Count; i++)
+            if (citation is { Quote: { } quote, Source: var source } && context.TextOf(source) is { } text && !text.Contains(quote))
             {
-                if (claim.Citations[i] is { Quote: { } quote, Source: var source } && context.TextOf(source) is { } text && !text.Contains(quote))
-                {
-                    context.Report($"citations/{i}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not appear in {MessageText.Quoted(source.Value)}; copy the passage from the source again.", quote.Exact);
-                }
+                context.Report($"{path}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not appear in {MessageText.Quoted(source.Value)}; copy the passage from the source again.", quote.Exact);
             }
-        });
+        }));
 
     public static RecordRule<Claim> StatusExplained { get; } = new(
         "CM4405", "status-details-need-status", Warning,

@@ -35,35 +35,29 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> CitedSource { get; } = ReferenceRule<SourceId>.In<Claim>(
         "CM4105", "cited-source-exists",
-        "A cited source is a source in the dataset.",
-        "Without the source, readers cannot verify that the claim was made.",
+        "A source cited for a claim or a review is a source in the dataset.",
+        "Without the source, readers cannot verify that the claim or the review was made.",
         "\"citations\": [{ \"source\": \"depetri\" }]",
-        static (claim, context) =>
+        static (claim, context) => CitationPath.ForEach(claim, context, static (citation, path, context) =>
         {
-            for (var i = 0; i < claim.Citations.Count; i++)
+            if (!context.Has(citation.Source))
             {
-                if (!context.Has(claim.Citations[i].Source))
-                {
-                    context.ReportMissing($"citations/{i}/source", claim.Citations[i].Source, "source");
-                }
+                context.ReportMissing($"{path}/source", citation.Source, "source");
             }
-        });
+        }));
 
     public static RecordRule<Claim> CitedVia { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4106", "via-exists",
         "The actors through whom a claim was relayed are actors in the dataset.",
         "Without the actors who relayed a claim, readers cannot judge how reliable the report is.",
         "\"via\": [\"depetri\"]",
-        static (claim, context) =>
+        static (claim, context) => CitationPath.ForEach(claim, context, static (citation, path, context) =>
         {
-            for (var i = 0; i < claim.Citations.Count; i++)
+            if (!citation.Via.IsEmpty)
             {
-                if (!claim.Citations[i].Via.IsEmpty)
-                {
-                    context.CheckReferences(claim.Citations[i].Via, $"citations/{i}/via", "relaying actor");
-                }
+                context.CheckReferences(citation.Via, $"{path}/via", "relaying actor");
             }
-        });
+        }));
 
     public static RecordRule<Claim> Supersedes { get; } = ReferenceRule<ClaimId>.In<Claim>(
         "CM4107", "superseded-claim-exists",

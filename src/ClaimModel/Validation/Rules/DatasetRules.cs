@@ -29,5 +29,13 @@ internal static class DatasetRules
         })
     { NeedsDataset = true };
 
-    public static IReadOnlyList<RecordRule> All { get; } = [UniquePredicate, IdOfActorAndTopic];
+    public static RecordRule<Unit> UniqueUnit { get; } = UniqueIdRule.For<Unit>(
+        "CM6101",
+        "If a unit has two definitions, it is unclear how quantities are converted.",
+        "\"units\": [{ \"id\": \"mi\", \"base\": \"km\", \"conversionMultiplier\": 1.609344 }, { \"id\": \"mi\", \"base\": \"km\", \"conversionMultiplier\": 1.852 }]",
+        "Merge the two, or give one of them another id.",
+        static unit => unit.Id,
+        problem: "is already defined by an earlier record");
+
+    public static IReadOnlyList<RecordRule> All { get; } = [UniquePredicate, IdOfActorAndTopic, UniqueUnit];
 }

@@ -96,6 +96,8 @@ public partial class ClaimDatasetQueriesTests
         dataset.ClaimsAboutActor("a").Should().BeEmpty();
         dataset.ClaimsAboutTopic("a").Should().BeEmpty();
         dataset.ClaimsFrom("a").Should().BeEmpty();
+        dataset.FindUnit("a").Should().BeNull();
+        dataset.ClaimsSupporting("a").Should().BeEmpty();
         dataset.NarrowerTopics("a").Should().BeEmpty();
         dataset.ContradictionsOfClaim("a").Should().BeEmpty();
         dataset.ContradictionsOfActor("a").Should().BeEmpty();
@@ -156,6 +158,35 @@ public partial class ClaimDatasetQueriesTests
     [InlineData("absent", "")]
     public void ClaimsFrom_Source_ReturnsEachCitingClaimOnce(string source, string claims) =>
         IdsOf(Ministers().ClaimsFrom(source)).Should().Be(claims);
+
+    [Fact]
+    public void ClaimsSupporting_Claim_ReturnsEachClaimThatSupportsItDirectlyOnce()
+    {
+        ClaimDataset dataset = new()
+        {
+            Claims =
+            [
+                new() { Id = "photo", Text = "A photograph shows smoke.", Supports = ["fire", "fire"] },
+                new() { Id = "fire", Text = "There was a fire.", Supports = ["arson"] },
+                new() { Id = "arson", Text = "It was arson." },
+                new() { Id = "witness", Text = "I saw it.", Supports = ["arson", "fire"] },
+            ],
+        };
+
+        IdsOf(dataset.ClaimsSupporting("fire")).Should().Be("photo witness");
+        IdsOf(dataset.ClaimsSupporting("arson")).Should().Be("fire witness");
+        IdsOf(dataset.ClaimsSupporting("photo")).Should().BeEmpty();
+    }
+
+    [Fact]
+    public void FindUnit_Id_ReturnsTheFirst()
+    {
+        Unit mile = new() { Id = "mi", Base = "km", ConversionMultiplier = 1.609344m };
+        ClaimDataset dataset = new() { Units = [mile, mile with { ConversionMultiplier = 1.852m }] };
+
+        dataset.FindUnit("mi").Should().BeSameAs(mile);
+        dataset.FindUnit("MI").Should().BeNull();
+    }
 
     [Theory]
     [InlineData("world", "east west war border front")]

@@ -28,14 +28,14 @@ public partial class InvalidMemberTests
     [InlineData("/title", "Null", "CM0008 4:12")]
     [InlineData("/title", "Twice", "CM0006 5:3")]
     [InlineData("/actors/0/names/ru", "Blank", "CM0101 14:15")]
-    [InlineData("/actors/0/roles/0/title", "Missing", "CM0007 22:9")]
+    [InlineData("/actors/0/roles/0", "Empty", "CM1202 22:9")]
     [InlineData("/topics/0/kind", "Missing", "CM2202 70:21")]
     [InlineData("/sources/0/url", "Empty", "CM0101 95:14")]
-    [InlineData("/claims/0/claimants", "Type", "CM0009 124:20")]
-    [InlineData("/claims/0/stance", "Case", "CM0011 135:17")]
-    [InlineData("/claims/0/citations/0/quote", "Missing", "CM4403 145:9")]
-    [InlineData("/contradictions/0/claims", "Again", "CM5203 265:9")]
-    [InlineData("/contradictions/0/detection/method", "Missing", "CM5209 276:17, CM5208 277:23")]
+    [InlineData("/claims/0/claimants", "Type", "CM0009 165:20")]
+    [InlineData("/claims/0/stance", "Case", "CM0011 176:17")]
+    [InlineData("/claims/0/citations/0/quote", "Missing", "CM4403 189:9")]
+    [InlineData("/contradictions/0/claims", "Again", "CM5203 338:9")]
+    [InlineData("/contradictions/0/detection/method", "Missing", "CM5209 349:17, CM5208 350:23")]
     public void Validate_InvalidMember_IsReportedAtItsLineAndColumn(string location, string kind, string expected)
     {
         string json = InvalidMemberDocument.With(location, Enum.Parse<InvalidMemberKind>(kind), 0);
@@ -86,6 +86,7 @@ public partial class InvalidMemberTests
         RecordSchema record => record.Members.Single(member => member.Name == name).Value,
         ListSchema list => list.Items,
         LanguageMapSchema map => map.Texts,
+        QualifiersSchema map => map.Texts,
         _ => throw new ArgumentException(pointer, nameof(pointer)),
     });
 
@@ -94,11 +95,11 @@ public partial class InvalidMemberTests
     {
         RecordSchema record => record.Members.SelectMany(member => LocationsOf(member.Value, $"{location}/{member.Name}").Prepend($"{location}/{member.Name}")),
         ListSchema list => LocationsOf(list.Items, $"{location}/*").Prepend($"{location}/*"),
-        LanguageMapSchema => [$"{location}/*"],
+        LanguageMapSchema or QualifiersSchema => [$"{location}/*"],
         _ => [],
     };
 
     /// <summary>The segment for an element of a list or an entry by language.</summary>
-    [GeneratedRegex("/[0-9]+|(?<=/(names|labels|translations))/[^/]+")]
+    [GeneratedRegex("/[0-9]+|(?<=/(names|labels|translations|qualifiers))/[^/]+")]
     private static partial Regex Element();
 }
