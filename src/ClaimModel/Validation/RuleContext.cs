@@ -129,7 +129,7 @@ public sealed partial class RuleContext
     }
 
     /// <summary>Reports a text that violates a rule for texts.</summary>
-    internal void ReportText(string path, string problem, string text, bool isBlank, bool isRequired)
+    internal void ReportText(string path, string problem, string text, string? suggestion, bool isBlank, bool isRequired)
     {
         if (isBlank)
         {
@@ -137,7 +137,7 @@ public sealed partial class RuleContext
         }
 
         var alternative = isBlank && !isRequired ? ", or omit it" : "";
-        Add(path, $"The \"{path}\" of {char.ToLowerInvariant(Subject[0])}{Subject[1..]} {problem}{alternative}.", text, null, []);
+        Add(path, $"The \"{path}\" of {char.ToLowerInvariant(Subject[0])}{Subject[1..]} {problem}{alternative}.", text, suggestion, []);
     }
 
     /// <summary>Sets the record that is checked.</summary>

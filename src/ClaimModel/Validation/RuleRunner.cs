@@ -65,7 +65,7 @@ internal sealed class RuleRunner
             if (rule.Check.ProblemOf(text, role) is { } problem)
             {
                 _context.Rule = rule;
-                _context.ReportText(_texts.Path, problem, text, isBlank: rule.Check == TextRules.Blank, _texts.IsRequired);
+                _context.ReportText(_texts.Path, problem, text, rule.Check.SuggestionOf(text), isBlank: rule.Check == TextRules.Blank, _texts.IsRequired);
             }
         }
     }

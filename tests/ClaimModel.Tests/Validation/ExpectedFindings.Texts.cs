@@ -17,5 +17,9 @@ internal static partial class ExpectedFindings
             """The "title" of source "transcript" has 1,012 characters; at most 1,000 are allowed here."""),
         new("CM0105-url-form", 10, 14, "/sources/0/url", "transcript", Error, null,
             """The "url" of source "transcript" is "/moscow", which is not an absolute http or https URL; write the whole URL, beginning with https://."""),
+        new("CM0107-language-is-tag", 4, 15, "/language", null, Warning, "en",
+            """The "language" of the dataset names the language "english" instead of stating its tag; write "en"."""),
+        new("CM0107-language-is-tag", 10, 19, "/sources/0/language", "article", Warning, "de-CH",
+            """The "language" of source "article" names the language "Deutsch-CH" instead of stating its tag; write "de-CH"."""),
     ];
 }

@@ -43,7 +43,10 @@ internal static class JsonCodecs
         TextSchemas.LanguageTag,
         "a language tag, such as en, ru or zh-Hant",
         static context => context.Languages,
-        LanguageTag.TryParse);
+        LanguageTag.TryParse)
+    {
+        Role = TextRole.Language,
+    };
 
     public static readonly ParsedTextCodec<CalendarDay> CalendarDay = new(
         JsonRules.DateFormat,

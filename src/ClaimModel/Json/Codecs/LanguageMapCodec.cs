@@ -50,6 +50,7 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         foreach (var (language, translation) in value)
         {
             visitor.Enter(language.ToString());
+            JsonCodecs.Language.Visit(language, visitor);
             text.Visit(translation, visitor);
             visitor.Leave();
         }

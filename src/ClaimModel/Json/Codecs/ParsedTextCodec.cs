@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
 using ClaimModel.Values;
 using ClaimModel.Values.Dates;
@@ -26,6 +27,9 @@ internal sealed class ParsedTextCodec<T>(
     where T : notnull
 {
     private ValueReader<T>? _parse;
+
+    /// <summary>Gets the role of the texts for rules; null if no rule for texts applies to them.</summary>
+    public TextRole? Role { get; init; }
 
     public override ValueSchema Schema => schema;
 
@@ -52,6 +56,16 @@ internal sealed class ParsedTextCodec<T>(
         var digits = TokenText.Raw(ref json);
         var text = parse(Encoding.UTF8.GetBytes(digits), out _) ? digits : hint?.Invoke(digits)?.Suggestion;
         return text is null ? null : $"\"{text}\"";
+    }
+
+    public override VisitTargets VisitTargets => Role is null ? VisitTargets.Nothing : VisitTargets.Texts;
+
+    public override void Visit(T value, TextVisitor visitor)
+    {
+        if (Role is { } role)
+        {
+            visitor.Text(NameOf(value), role);
+        }
     }
 
     public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));

@@ -11,4 +11,7 @@ internal enum TextRole
 
     /// <summary>A web address.</summary>
     Url,
+
+    /// <summary>A well-formed language tag.</summary>
+    Language,
 }

@@ -11,4 +11,7 @@ internal sealed class TextRule(
 
     /// <summary>Returns the problem of a text, as the end of a sentence that begins with the text's path; null if there is none.</summary>
     public Func<string, TextRole, string?> ProblemOf { get; } = problemOf;
+
+    /// <summary>Returns the text that was probably intended in place of one with a problem; null if it is not known.</summary>
+    public Func<string, string?> SuggestionOf { get; init; } = static _ => null;
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using ClaimModel.Json.Records;
 using ClaimModel.Values;
+using ClaimModel.Values.Languages;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -78,6 +79,19 @@ internal static class TextRules
             ? null
             : $"is {MessageText.Quoted(text)}, which is not an absolute http or https URL; write the whole URL, beginning with https://");
 
+    public static TextRule LanguageIsTag { get; } = new(
+        "CM0107", "language-is-tag", Warning,
+        "A language is a tag, not the name of a language.",
+        "Programs compare and look up languages by their tags (BCP 47).",
+        "\"language\": \"english\"",
+        "Write the tag of the language, such as en.",
+        static (text, role) => role == TextRole.Language && LanguageNames.Correct(text) is { } tag
+            ? $"names the language {MessageText.Quoted(text)} instead of stating its tag; write {MessageText.Quoted(tag)}"
+            : null)
+    {
+        SuggestionOf = LanguageNames.Correct,
+    };
+
     public static Rule RequiredValue { get; } = new(
         "CM0106", "required-value", Error,
         "Required values are set.",
@@ -85,12 +99,17 @@ internal static class TextRules
         "new Claim { Id = default, Text = \"He will go.\" }",
         "Set the value.");
 
-    public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url];
+    public static IReadOnlyList<TextRule> All { get; } = [Blank, Normalized, Controls, Length, Url, LanguageIsTag];
 
     /// <summary>Determines quickly whether a text certainly violates no rule for texts: it is neither blank nor long, and all its characters are visible and normalized.</summary>
     /// <remarks>Without this check, validating 200,000 claims takes 3 % to 6 % more CPU time if their texts are Cyrillic (best of alternating runs); for ASCII, runs differ too much to tell.</remarks>
     public static bool IsPlain(string text, TextRole role)
     {
+        if (role == TextRole.Language)
+        {
+            return LanguageNames.Correct(text) is null;
+        }
+
         if (role == TextRole.Url || text.Length is 0 or > MaxLineLength || text[0] == ' ')
         {
             return false;
