@@ -1,5 +1,6 @@
 using System.Globalization;
 using ClaimModel.Json.Records;
+using ClaimModel.Model.Claims;
 using ClaimModel.Validation.Rules;
 using ClaimModel.Values;
 
@@ -23,6 +24,10 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
     public override Unit? FindUnit(string id) => dataset.FindUnit(id);
 
     public override Claim? FindClaim(ClaimId id) => dataset.FindClaim(id);
+
+    public override PredicateClasses PredicateClasses => dataset.Index.PredicateClasses;
+
+    public override long PositionOf(RecordType type, string id) => type.IndexOf(id, dataset);
 
     public override bool Has(RecordType type, string id) => type.IndexOf(id, dataset) >= 0;
 

@@ -1,4 +1,5 @@
 using ClaimModel.Json.Records;
+using ClaimModel.Model.Claims;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
@@ -6,6 +7,8 @@ namespace ClaimModel.Validation;
 /// <summary>Looks up other records of the dataset for rules. Implementations look them up in memory or in a file.</summary>
 internal abstract class RecordLookup
 {
+    private readonly Dictionary<PredicateClass, PredicateClassSummary> _summaries = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Gets a value indicating whether all records were read from text, so that all required values are set.</summary>
     public virtual bool AreFromText => false;
 
@@ -26,6 +29,23 @@ internal abstract class RecordLookup
 
     /// <summary>Finds the first claim with an id; null if there is none.</summary>
     public abstract Claim? FindClaim(ClaimId id);
+
+    /// <summary>Gets the predicates that state the same relation in one direction or the other.</summary>
+    public abstract PredicateClasses PredicateClasses { get; }
+
+    /// <summary>Returns what the rules compare with in a class of predicates.</summary>
+    public PredicateClassSummary SummaryOf(PredicateClass predicates)
+    {
+        if (!_summaries.TryGetValue(predicates, out var summary))
+        {
+            _summaries[predicates] = summary = PredicateClassSummary.Of(predicates, this);
+        }
+
+        return summary;
+    }
+
+    /// <summary>Returns the position of the first record with an id, which increases in the order of the dataset; negative if there is none.</summary>
+    public abstract long PositionOf(RecordType type, string id);
 
     /// <summary>Determines whether there is a record of a type with an id.</summary>
     public abstract bool Has(RecordType type, string id);

@@ -132,7 +132,7 @@ public sealed partial class RuleSet
     {
         RecordRule[] checks =
         [
-            .. TextRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. DatasetRules.All,
+            .. TextRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. PredicateRules.All, .. DatasetRules.All, .. UnitRules.All,
         ];
         var rules = JsonRules.All.Append(TextRules.RequiredValue).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));

@@ -35,7 +35,8 @@ public partial class RuleCatalogueTests
         rules.For<Source>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM3"));
         rules.For<Claim>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM4"));
         rules.For<Contradiction>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM5"));
-        rules.For<Predicate>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM6"));
+        rules.For<Predicate>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM60"));
+        rules.For<Unit>().Should().OnlyContain(rule => IsIn(rule.Check.Rule, "CM61"));
     }
 
     [Fact]

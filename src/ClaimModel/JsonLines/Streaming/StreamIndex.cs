@@ -1,4 +1,5 @@
 using ClaimModel.Json.Records;
+using ClaimModel.Model.Claims;
 using ClaimModel.Validation;
 using ClaimModel.Values;
 
@@ -14,8 +15,30 @@ internal sealed class StreamIndex(RuleSet rules)
     private readonly HashSet<long> _incomplete = [];
     private readonly bool[] _skippedWithoutId = new bool[RecordType.Listed.Length];
 
-    /// <summary>Gets or sets whether the file was read to its end.</summary>
-    public bool IsComplete { get; set; }
+    /// <summary>The predicates with related predicates, in the order of the file.</summary>
+    private readonly List<Predicate> _relatedPredicates = [];
+
+    /// <summary>Gets whether the file was read to its end.</summary>
+    public bool IsComplete { get; private set; }
+
+    /// <summary>Gets the classes of predicates; empty until the file was read to its end.</summary>
+    public PredicateClasses PredicateClasses { get; private set; } = new([]);
+
+    /// <summary>Sets that the file was read to its end.</summary>
+    public void Complete()
+    {
+        PredicateClasses = new(_relatedPredicates);
+        IsComplete = true;
+    }
+
+    /// <summary>Adds what is kept of a definition of a predicate.</summary>
+    public void Add(Predicate predicate)
+    {
+        if (!predicate.EquivalentTo.IsEmpty || !predicate.InverseOf.IsEmpty)
+        {
+            _relatedPredicates.Add(predicate);
+        }
+    }
 
     /// <summary>Gets or sets whether the file was cut off, so that records may be missing.</summary>
     public bool IsCutOff { get; set; }

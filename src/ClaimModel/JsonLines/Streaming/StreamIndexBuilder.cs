@@ -126,6 +126,10 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
         if (entry.Parsed.Record is { } record and not Claim)
         {
             index.Types[type.Index].Cache.PutIfRoom(offset, record); // other records refer to it soon
+            if (record is Predicate predicate)
+            {
+                index.Add(predicate);
+            }
         }
     }
 }

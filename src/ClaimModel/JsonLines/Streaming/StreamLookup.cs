@@ -1,4 +1,5 @@
 using ClaimModel.Json.Records;
+using ClaimModel.Model.Claims;
 using ClaimModel.Validation;
 using ClaimModel.Validation.Rules;
 
@@ -20,9 +21,21 @@ internal sealed class StreamLookup(StreamIndex index, RecordReader reader) : Rec
 
     public override Predicate? FindPredicate(string id) => Find<Predicate>(RecordType.Predicate, id);
 
-    public override Unit? FindUnit(string id) => Find<Unit>(RecordType.Unit, id);
+    public override Unit? FindUnit(string id) => Find<Unit>(RecordType.Unit, Unit.Normalize(id));
 
     public override Claim? FindClaim(ClaimId id) => Find<Claim>(RecordType.Claim, id.Value);
+
+    /// <summary>Gets the classes once all predicates are known; until then, nothing is in a class.</summary>
+    public override PredicateClasses PredicateClasses
+    {
+        get
+        {
+            HasMissed |= !index.IsComplete;
+            return index.PredicateClasses;
+        }
+    }
+
+    public override long PositionOf(RecordType type, string id) => index.Find(type, id).Offset;
 
     public override bool Has(RecordType type, string id)
     {

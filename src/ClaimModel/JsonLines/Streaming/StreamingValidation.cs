@@ -99,7 +99,7 @@ internal sealed partial class StreamingValidation
     /// <summary>Evaluates the rules that had to wait for the end of the file.</summary>
     private void CheckDeferred()
     {
-        _index.IsComplete = true;
+        _index.Complete();
         foreach (var type in _index.Types)
         {
             foreach (var graph in type.References.Values)

@@ -1,7 +1,12 @@
+using ClaimModel.Values;
+
 namespace ClaimModel;
 
 /// <summary>A unit of quantities that can be converted to another unit, such as miles to kilometers (qudt:Unit).</summary>
-/// <inheritdoc cref="ExtensibleRecord" path="/remarks"/>
+/// <remarks>
+/// <para>Units are compared exactly, after white space around them is removed, and in Unicode Normalization Form C: <c>MW</c> is not <c>mW</c>.</para>
+/// <para>Records are immutable and thread-safe, and equal if all their members are.</para>
+/// </remarks>
 public sealed partial record Unit : ExtensibleRecord
 {
     /// <summary>The unit as quantities and predicates state it, such as <c>mi</c>; unique among the units of a dataset. Required.</summary>
@@ -28,8 +33,12 @@ public sealed partial record Unit : ExtensibleRecord
 
     internal string? _description;
 
-    internal override string ReferenceId => _id;
+    /// <summary>The id in the form in which units are compared; null if it could not be read.</summary>
+    internal override string? ReferenceId => _id is { } id ? Normalize(id) : null;
 
     /// <summary>Gets the unit in terms of its base, such as <c>mi = 1.609344 km</c>.</summary>
     internal override string ShortText => $"{Id} = {ConversionMultiplier} {Base}";
+
+    /// <summary>Returns a unit in the form in which units are compared.</summary>
+    internal static string Normalize(string unit) => Surrogates.Normalize(unit.Trim());
 }

@@ -37,8 +37,8 @@ public sealed partial record ClaimDataset
     /// <summary>Returns the definition of a predicate, the first if there are several; null if there is none. Takes O(1) time.</summary>
     public Predicate? FindPredicate(string id) => Index.Predicates.TryGetValue(id, out var index) ? Predicates[index] : null;
 
-    /// <summary>Returns the definition of a unit, the first if there are several; null if there is none. Takes O(1) time.</summary>
-    public Unit? FindUnit(string id) => Index.Units.TryGetValue(id, out var index) ? Units[index] : null;
+    /// <summary>Returns the definition of a unit, the first if there are several; null if there is none. White space around the unit is ignored, and its Unicode normalization form. Takes O(1) time.</summary>
+    public Unit? FindUnit(string id) => Index.Units.TryGetValue(Unit.Normalize(id), out var index) ? Units[index] : null;
 
     /// <summary>Returns the claims that an actor makes, alone or jointly, in the order of the dataset. Takes O(1) time.</summary>
     /// <param name="actor">The actor.</param>

@@ -1,3 +1,5 @@
+using ClaimModel.Model.Claims;
+
 namespace ClaimModel.Model.Datasets;
 
 /// <summary>Looks up records of a dataset. Each part of the index is built once, on first use; thread-safe.</summary>
@@ -8,7 +10,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<string, int>> _topics = new(() => ById(dataset.Topics, topic => topic.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _sources = new(() => ById(dataset.Sources, source => source.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _predicates = new(() => ById(dataset.Predicates, predicate => predicate.Id));
-    private readonly Lazy<Dictionary<string, int>> _units = new(() => ById(dataset.Units, unit => unit.Id));
+    private readonly Lazy<Dictionary<string, int>> _units = new(() => ById(dataset.Units, unit => Unit.Normalize(unit.Id)));
     private readonly Lazy<Dictionary<string, int>> _claims = new(() => ById(dataset.Claims, claim => claim.Id.Value));
     private readonly Lazy<Dictionary<string, int>> _contradictions = new(() => ById(dataset.Contradictions, contradiction => contradiction.Id.Value));
 
@@ -20,6 +22,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<ClaimId, ValueList<Claim>>> _claimsBySupported = new(() => Group(dataset.Claims, claim => claim.Supports));
     private readonly Lazy<Dictionary<TopicId, ValueList<Topic>>> _narrower = new(() => Group(dataset.Topics, topic => topic.Broader));
     private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
+    private readonly Lazy<PredicateClasses> _predicateClasses = new(() => new(dataset.Predicates));
     private readonly Lazy<ValueList<Claim>> _activeClaims = new(() => dataset.Claims.Where(claim => claim.IsActive).ToValueList());
 
     /// <summary>Gets the indices of actors by id.</summary>
@@ -42,6 +45,9 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
 
     /// <summary>Gets the indices of contradictions by id.</summary>
     public Dictionary<string, int> Contradictions => _contradictions.Value;
+
+    /// <summary>Gets the predicates that state the same relation in one direction or the other.</summary>
+    public PredicateClasses PredicateClasses => _predicateClasses.Value;
 
     public ValueList<Claim> ActiveClaims => _activeClaims.Value;
 

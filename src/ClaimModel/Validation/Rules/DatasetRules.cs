@@ -3,17 +3,9 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The rules for predicates and for the dataset as a whole, CM6xxx.</summary>
+/// <summary>The rules for the dataset as a whole, among those for predicates, CM60xx.</summary>
 internal static class DatasetRules
 {
-    public static RecordRule<Predicate> UniquePredicate { get; } = UniqueIdRule.For<Predicate>(
-        "CM6001",
-        "If a predicate has two definitions, it is unclear which one applies.",
-        "\"predicates\": [{ \"id\": \"death-toll\", \"functional\": true }, { \"id\": \"death-toll\" }]",
-        "Merge the two.",
-        static predicate => predicate.Id,
-        problem: "is already defined by an earlier record");
-
     public static RecordRule<Topic> IdOfActorAndTopic { get; } = new(
         "CM6002", "topic-id-not-actor-id", Warning,
         "A topic's id is not also the id of an actor.",
@@ -29,13 +21,5 @@ internal static class DatasetRules
         })
     { NeedsDataset = true };
 
-    public static RecordRule<Unit> UniqueUnit { get; } = UniqueIdRule.For<Unit>(
-        "CM6101",
-        "If a unit has two definitions, it is unclear how quantities are converted.",
-        "\"units\": [{ \"id\": \"mi\", \"base\": \"km\", \"conversionMultiplier\": 1.609344 }, { \"id\": \"mi\", \"base\": \"km\", \"conversionMultiplier\": 1.852 }]",
-        "Merge the two, or give one of them another id.",
-        static unit => unit.Id,
-        problem: "is already defined by an earlier record");
-
-    public static IReadOnlyList<RecordRule> All { get; } = [UniquePredicate, IdOfActorAndTopic, UniqueUnit];
+    public static IReadOnlyList<RecordRule> All { get; } = [IdOfActorAndTopic];
 }
