@@ -24,11 +24,13 @@ public sealed class ValidateRandomFilesTests : IDisposable
         var actors = Many(300, index => Actor(random, index));
         var topics = Many(300, index => Topic(random, index));
         var sources = Many(600, index => Source(random, index));
+        var predicates = Many(300, index => Predicate(random, index));
+        var units = Many(60, _ => Unit(random));
         var claims = Many(6_000, index => Claim(random, index));
-        var document = $$"""{"claimModel":"1.0","actors":[{{List(actors)}}],"topics":[{{List(topics)}}],"sources":[{{List(sources)}}],"claims":[{{List(claims)}}]}""";
+        var document = $$"""{"claimModel":"1.0","actors":[{{List(actors)}}],"topics":[{{List(topics)}}],"sources":[{{List(sources)}}],"predicates":[{{List(predicates)}}],"units":[{{List(units)}}],"claims":[{{List(claims)}}]}""";
         var expected = ClaimDataset.Read(Encoding.UTF8.GetBytes(document)).Validate(RuleFiles.Options).Diagnostics.Select(found => Shown(found, InRecord(found.JsonPointer))).Order(StringComparer.Ordinal).ToList();
         var path = Path.Combine(_folder.FullName, "x.claims.jsonl");
-        File.WriteAllLines(path, Mixed(random, ("actor", actors), ("topic", topics), ("source", sources), ("claim", claims)));
+        File.WriteAllLines(path, Mixed(random, ("actor", actors), ("topic", topics), ("source", sources), ("predicate", predicates), ("unit", units), ("claim", claims)));
 
         foreach (var jobs in new[] { 1, 4 })
         {
@@ -54,6 +56,15 @@ public sealed class ValidateRandomFilesTests : IDisposable
         $$"""{"id":"{{Id(random, 's', 700)}}"{{Sometimes(random, 2, $$""","title":"S{{index}}" """)}}{{DateOf(random, 2, "publishedOn")}}"""
         + $$"""{{Sometimes(random, 3, $$""","authors":["{{Id(random, 'a', 330)}}"]""")}}{{Sometimes(random, 3, $$""","originalSource":"{{Id(random, 's', 700)}}" """)}}}""";
 
+    private static string Predicate(Random random, int index) =>
+        $$"""{"id":"p{{index}}"{{Sometimes(random, 4, ""","unit":"km" """)}}{{Sometimes(random, 6, ""","unit":"mi" """)}}{{Flag(random, "timeVarying")}}{{Flag(random, "perPeriod")}}{{Flag(random, "symmetric")}}"""
+        + Flag(random, "asymmetric") + Flag(random, "aboutClaims")
+        + $$"""{{Sometimes(random, 3, $$""","inverseOf":"{{Id(random, 'p', 310)}}" """)}}{{Sometimes(random, 3, $$""","equivalentTo":["{{Id(random, 'p', 310)}}","{{Id(random, 'p', 310)}}"]""")}}"""
+        + $$"""{{Sometimes(random, 3, $$""","disjointWith":"{{Id(random, 'p', 310)}}" """)}}}""";
+
+    private static string Unit(Random random) =>
+        $$"""{"id":"{{Sometimes(random, 2, " ")}}{{Id(random, 'u', 80)}}","base":"{{Id(random, 'u', 80)}}{{Sometimes(random, 2, " ")}}","conversionMultiplier":{{random.Next(-1, 9)}}}""";
+
     private static string Claim(Random random, int index) =>
         $$"""{"id":"{{(random.Next(30) == 0 ? Id(random, 'c', 6_000) : $"c{index}")}}" """
         + (random.Next(40) == 0 ? "" : $$""","text":"{{(random.Next(20) == 0 ? "He said so." : $"He said the thing of number {index}, and some more words")}}" """)
@@ -64,12 +75,19 @@ public sealed class ValidateRandomFilesTests : IDisposable
         + Sometimes(random, 2, $$""","citations":[{"source":"{{Id(random, 's', 700)}}","via":["{{Id(random, 'a', 330)}}"]},{"source":"{{Id(random, 's', 700)}}"}]""")
         + Sometimes(random, 5, $$""","supersedes":["{{Id(random, 'c', 6_000)}}"]""")
         + Sometimes(random, 5, $$""","repeats":["{{Id(random, 'c', 6_000)}}"]""")
+        + Sometimes(random, 5, $$""","supports":["{{Id(random, 'c', 6_000)}}"]""")
+        + Sometimes(random, 5, $$""","proposition":{"subject":"{{Id(random, 'c', 7_000)}}","predicate":"{{Id(random, 'p', 310)}}"}""")
+        + Sometimes(random, 9, $$""","reviews":[{"verdict":"False","citations":[{"source":"{{Id(random, 's', 700)}}"}]}]""")
+        + Sometimes(random, 9, $$""","identifiers":[{"scheme":"wikidata","value":"Q{{random.Next(1, 900)}}"}]""")
+        + Sometimes(random, 9, ""","language":"english" """)
         + Sometimes(random, 5, ""","status":"superseded" """)
         + DateOf(random, 5, "statusOn")
         + DateOf(random, 5, "recordedOn")
         + "}";
 
     private static string Id(Random random, char kind, int count) => $"{kind}{random.Next(count)}";
+
+    private static string Flag(Random random, string name) => Sometimes(random, 6, $$""","{{name}}":true""");
 
     private static string DateOf(Random random, int oneOf, string name) => Sometimes(random, oneOf, $$""","{{name}}":"{{Dates[random.Next(Dates.Length)]}}" """);
 

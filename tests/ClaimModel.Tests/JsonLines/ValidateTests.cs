@@ -204,7 +204,7 @@ public sealed class ValidateTests : IDisposable
     private static IEnumerable<ExtensibleRecord> Mixed(ClaimDataset dataset) =>
     [
         .. dataset.Contradictions, .. dataset.Claims.Take(2), .. dataset.Sources.Take(1), .. dataset.Actors, .. dataset.Claims.Skip(2),
-        .. dataset.Predicates, .. dataset.Topics, .. dataset.Sources.Skip(1),
+        .. dataset.Units.Take(1), .. dataset.Predicates, .. dataset.Topics, .. dataset.Units.Skip(1), .. dataset.Sources.Skip(1),
     ];
 
     private void Write(IEnumerable<ExtensibleRecord> records)

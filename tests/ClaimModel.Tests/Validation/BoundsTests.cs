@@ -47,6 +47,34 @@ public class BoundsTests
         IsRight("isni", value).Should().Be(isRight);
     }
 
+    [Theory]
+    [InlineData("10.1000/182", true)]
+    [InlineData("10.1/x", true)]
+    [InlineData("10./x", false)]
+    [InlineData("10.1000/", false)]
+    [InlineData("10.1000", false)]
+    [InlineData("doi:10.1000/182", false)]
+    public void Doi_InvalidForm_IsReported(string value, bool isRight) => IsRight("doi", value).Should().Be(isRight);
+
+    /// <summary>Bounds are inclusive, and numbers are compared exactly, also those that are equal as <see cref="double"/>.</summary>
+    [Theory]
+    [InlineData("70", "70", "90", false)]
+    [InlineData("90.0", "70", "9e1", false)]
+    [InlineData("90.00000000000000000001", "70", "90", true)]
+    [InlineData("100000000000000000001", "100000000000000000002", null, true)]
+    [InlineData("100000000000000000002", "100000000000000000002", null, false)]
+    [InlineData("1e-400", null, "0", true)]
+    [InlineData("-1e-400", "0", null, true)]
+    [InlineData("80", null, null, false)]
+    [InlineData("80", "90", "70", false)] // reversed bounds are another error
+    public void Amount_OutsideItsBounds_IsReported(string amount, string? lower, string? upper, bool expected)
+    {
+        Quantity quantity = new() { Amount = Number.Parse(amount), Lower = lower is null ? null : Number.Parse(lower), Upper = upper is null ? null : Number.Parse(upper) };
+
+        new ClaimValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Claim { Id = "c", Text = "T", Proposition = new() { Subject = "s", Predicate = "p", Quantity = quantity } })
+            .Errors.Exists(error => error.ErrorCode == "CM4210").Should().Be(expected);
+    }
+
     [Fact]
     public void TextByLanguage_Blank_HasTheLanguageInItsPath()
     {

@@ -29,5 +29,9 @@ internal static partial class ExpectedFindings
             """Source "article" has neither a title nor a URL, so it cannot be found again; add one of them."""),
         new("CM3303-source-url-unique", 17, 14, "/sources/1/url", "transcript", Warning, null,
             """Source "transcript" has the same URL as "article"; merge the two."""),
+        new("CM3304-source-identifier-unique", 17, 23, "/sources/1/identifiers/0", "transcript", Warning, null,
+            """Source "transcript" has the identifier "DOI:10.1000/182", which "article" also has; merge the two, or correct the identifier."""),
+        new("CM3305-source-identifier-form", 10, 51, "/sources/0/identifiers/0/value", "article", Warning, null,
+            """Source "article" has the doi identifier "https://doi.org/10.1000/182"; such an identifier is 10., a number, a slash and a suffix, such as 10.1000/182."""),
     ];
 }

@@ -60,6 +60,35 @@ internal static class InvalidDatasets
             RetrievedOn = retrieved,
         };
 
+    private static readonly Gen<ValueList<string>> PredicateIds = Id.ListOf().Select(ids => ids.Take(2).ToValueList());
+
+    private static readonly Gen<Predicate> Predicates =
+        from id in Id
+        from unit in Gen.Elements<string?>("people", "km", " km ", null)
+        from flags in Gen.Choose(0, 31)
+        from inverses in PredicateIds
+        from equivalents in PredicateIds
+        from disjoint in PredicateIds
+        select new Predicate
+        {
+            Id = id,
+            Unit = unit,
+            TimeVarying = (flags & 1) != 0,
+            PerPeriod = (flags & 2) != 0,
+            Symmetric = (flags & 4) != 0,
+            Asymmetric = (flags & 8) != 0,
+            AboutClaims = (flags & 16) != 0,
+            InverseOf = inverses,
+            EquivalentTo = equivalents,
+            DisjointWith = disjoint,
+        };
+
+    private static readonly Gen<Unit> Units =
+        from id in Gen.Elements("km", " km", "mi", "ft", "Å", "A\u030A")
+        from other in Gen.Elements("km", "mi ", "ft", "m")
+        from multiplier in Number
+        select new Unit { Id = id, Base = other, ConversionMultiplier = multiplier ?? -1 };
+
     private static readonly Gen<Claim> Claims =
         from id in Id
         from text in Gen.Elements("One.", "Two.")
@@ -81,13 +110,16 @@ internal static class InvalidDatasets
             Topics = others.Take(2).Select(TopicId.Parse).ToValueList(),
             AssertedOn = said,
             ValidTime = period,
-            Proposition = new() { Subject = "x", Predicate = id, Date = said, Quantity = new() { Amount = amount, Lower = bound, Upper = amount } },
+            Proposition = new() { Subject = others.FirstOrDefault() ?? "x", Predicate = id, Date = said, Quantity = new() { Amount = amount, Lower = bound, Upper = amount } },
             Citations = cited.Take(2).Select(source => new Citation { Source = SourceId.Parse(source), Fidelity = Fidelity.Verbatim, Via = claimants.Take(1).Select(ActorId.Parse).ToValueList() }).ToValueList(),
             Status = Term<ClaimStatus>.Parse(status),
             StatusOn = statusOn,
             Supersedes = others.Skip(1).Select(ClaimId.Parse).ToValueList(),
             Repeats = others.Skip(2).Select(ClaimId.Parse).ToValueList(),
-            Reviews = [new() { Rating = new() { Value = amount, Best = bound, Worst = 1 }, PublishedOn = statusOn }],
+            Supports = others.Skip(1).Select(ClaimId.Parse).ToValueList(),
+            Identifiers = others.Skip(1).Select(value => new Identifier { Scheme = "wikidata", Value = value }).ToValueList(),
+            Language = text == "One." ? "English" : "en",
+            Reviews = [new() { Citations = cited.Take(1).Select(source => new Citation { Source = SourceId.Parse(source), Fidelity = Fidelity.Verbatim }).ToValueList(), Rating = new() { Value = amount, Best = bound, Worst = 1 }, PublishedOn = statusOn }],
             RecordedOn = statusOn,
         };
 
@@ -117,7 +149,8 @@ internal static class InvalidDatasets
         from actors in Actors.ListOf()
         from topics in Topics.ListOf()
         from sources in Sources.ListOf()
-        from predicates in Id.ListOf()
+        from predicates in Predicates.ListOf()
+        from units in Units.ListOf()
         from claims in Claims.ListOf()
         from contradictions in Contradictions.ListOf()
         select new ClaimDataset
@@ -125,7 +158,8 @@ internal static class InvalidDatasets
             Actors = actors.ToValueList(),
             Topics = topics.ToValueList(),
             Sources = sources.ToValueList(),
-            Predicates = predicates.Select(id => new Predicate { Id = id, Unit = "people" }).ToValueList(),
+            Predicates = predicates.ToValueList(),
+            Units = units.ToValueList(),
             Claims = claims.ToValueList(),
             Contradictions = contradictions.ToValueList(),
         };

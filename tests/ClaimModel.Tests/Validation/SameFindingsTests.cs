@@ -77,6 +77,7 @@ public class SameFindingsTests
             .. RuleSet.Default.For<Topic>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
             .. RuleSet.Default.For<Source>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
             .. RuleSet.Default.For<Predicate>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
+            .. RuleSet.Default.For<Unit>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
             .. RuleSet.Default.For<Claim>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
             .. RuleSet.Default.For<Contradiction>().Select(rule => rule.Check).Where(rule => rule.NeedsDataset),
         ];
@@ -89,15 +90,16 @@ public class SameFindingsTests
     [
         "CM1001", "CM1101", "CM1304", "CM1305",
         "CM2001", "CM2101", "CM2102", "CM2301", "CM2302",
-        "CM3001", "CM3101", "CM3102", "CM3103", "CM3104", "CM3303",
+        "CM3001", "CM3101", "CM3102", "CM3103", "CM3104", "CM3303", "CM3304",
         "CM4001", "CM4002",
-        "CM4101", "CM4102", "CM4103", "CM4104", "CM4105", "CM4106", "CM4107", "CM4108", "CM4109", "CM4110", "CM4111", "CM4112",
+        "CM4101", "CM4102", "CM4103", "CM4104", "CM4105", "CM4106", "CM4107", "CM4108", "CM4109", "CM4110", "CM4111", "CM4112", "CM4113", "CM4114", "CM4115",
         "CM4208",
         "CM4301", "CM4305", "CM4308", "CM4309",
         "CM4401", "CM4406", "CM4407",
+        "CM4501",
         "CM5001", "CM5101", "CM5102", "CM5103", "CM5104", "CM5202",
         "CM5301", "CM5302", "CM5303", "CM5304", "CM5305",
-        "CM6001", "CM6002",
+        "CM6001", "CM6002", "CM6006", "CM6007", "CM6008", "CM6101", "CM6103",
     ];
 
     private static string RecordOf(Diagnostic found) => string.Join('/', found.JsonPointer.Split('/').Skip(1).Take(2));

@@ -1,3 +1,4 @@
+using ClaimModel.Json.Records;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -116,8 +117,39 @@ internal static partial class ClaimRules
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Repeats, "repeats", "repeats", context))
     { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Repeats, references) };
 
+    public static RecordRule<Claim> Supports { get; } = ReferenceRule<ClaimId>.In<Claim>(
+        "CM4113", "supported-claim-exists",
+        "A supported claim is a claim in the dataset.",
+        "Evidence is meaningful only together with the claim that it supports.",
+        "\"supports\": [\"statement-1\"]",
+        static (claim, context) => context.CheckReferences(claim.Supports, "supports", "supported claim"));
+
+    public static RecordRule<Claim> SupportsCycle { get; } = new(
+        "CM4114", "supports-acyclic", Error,
+        "The `supports` relation has no cycles.",
+        "In a cycle, a claim would be evidence for itself.",
+        "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supports\": [\"c1\"] }",
+        "Remove one of the links.",
+        static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supports, "supports", "supports", context))
+    { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Supports, references) };
+
+    public static RecordRule<Claim> AttributedClaim { get; } = new(
+        "CM4115", "attributed-claim-exists", Error,
+        "The subject of a predicate about claims is a claim in the dataset.",
+        "Such a proposition is about a claim having been made; without that claim, it contradicts nothing.",
+        "a predicate with \"aboutClaims\": true, and a proposition with \"subject\": \"statement-1\"",
+        "Correct the id, or add the claim.",
+        static (claim, context) =>
+        {
+            if (claim.Proposition is { } proposition && context.FindPredicate(proposition.Predicate) is { AboutClaims: true })
+            {
+                context.CheckReference(RecordType.Claim, proposition.Subject, "proposition/subject", "attributed claim");
+            }
+        })
+    { NeedsDataset = true };
+
     private static IReadOnlyList<RecordRule> References =>
     [
-        Topics, Claimants, OnBehalfOf, About, CitedSource, CitedVia, Supersedes, Repeats, Reviewers, RecordedBy, SupersedesCycle, RepeatsCycle,
+        Topics, Claimants, OnBehalfOf, About, CitedSource, CitedVia, Supersedes, Repeats, Reviewers, RecordedBy, SupersedesCycle, RepeatsCycle, Supports, SupportsCycle, AttributedClaim,
     ];
 }

@@ -70,20 +70,6 @@ internal static partial class ClaimRules
             }
         });
 
-    public static RecordRule<Claim> AmountOrRange { get; } = new(
-        "CM4206", "quantity-amount-or-range", Error,
-        "A quantity is either an amount or a range.",
-        "With both, it is unclear which one is claimed.",
-        "\"quantity\": { \"amount\": 80, \"lower\": 70, \"upper\": 90 }",
-        "Keep either the amount or the bounds.",
-        static (claim, context) =>
-        {
-            if (claim.Proposition?.Quantity is { Amount: { } amount } quantity && (quantity.Lower is not null || quantity.Upper is not null))
-            {
-                context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity with both an amount and a range; keep one of them.", amount);
-            }
-        });
-
     public static RecordRule<Claim> QuantityGiven { get; } = new(
         "CM4207", "quantity-given", Error,
         "A quantity has an amount or a bound.",
@@ -135,9 +121,29 @@ internal static partial class ClaimRules
             }
         });
 
+    public static RecordRule<Claim> AmountInBounds { get; } = new(
+        "CM4210", "quantity-amount-in-bounds", Error,
+        "The amount of a quantity lies between its bounds.",
+        "The bounds say how far from the amount the true number may be.",
+        "\"quantity\": { \"amount\": 100, \"lower\": 70, \"upper\": 90 }",
+        "Correct the amount or the bounds.",
+        static (claim, context) =>
+        {
+            if (claim.Proposition?.Quantity is { Amount: { } amount } quantity && !(quantity.Lower > quantity.Upper)) // reversed bounds are reported by another rule
+            {
+                var found = amount < quantity.Lower ? $"less than the lower bound {quantity.Lower}"
+                    : amount > quantity.Upper ? $"greater than the upper bound {quantity.Upper}"
+                    : null;
+                if (found is not null)
+                {
+                    context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity whose amount {amount} is {found}; correct the amount or the bounds.", amount);
+                }
+            }
+        });
+
     private static IReadOnlyList<RecordRule> Shape =>
     [
-        ValidTime, RatingInBounds, RatingScale, SingleObject, QuantityRange, AmountOrRange, QuantityGiven, QuantityUnit, ReviewHasVerdict,
+        ValidTime, RatingInBounds, RatingScale, SingleObject, QuantityRange, QuantityGiven, QuantityUnit, ReviewHasVerdict, AmountInBounds,
     ];
 
     private static void ForEachRating(Claim claim, RuleContext context, Action<Rating, int, RuleContext> check)

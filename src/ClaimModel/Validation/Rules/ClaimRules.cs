@@ -3,7 +3,8 @@ using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The rules for claims, CM4xxx. Four other files contain the rules about references, shape, times and attribution.</summary>
+/// <summary>The rules for claims, CM4xxx. Other files contain the rules about references, shape, times, attribution and identifiers.</summary>
+/// <remarks>The code CM4206 is retired: it required either an amount or bounds.</remarks>
 internal static partial class ClaimRules
 {
     public static RecordRule<Claim> UniqueId { get; } = UniqueIdRule.For<Claim>(
@@ -30,7 +31,7 @@ internal static partial class ClaimRules
         })
     { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)), Reads = ["claimants", "assertedOn", "repeats"] };
 
-    public static IReadOnlyList<RecordRule> All => [UniqueId, EnteredOnce, .. References, .. Shape, .. Times, .. Attribution];
+    public static IReadOnlyList<RecordRule> All => [UniqueId, EnteredOnce, .. References, .. Shape, .. Times, .. Attribution, .. OfIdentifiers];
 
     /// <summary>Returns a key that is equal for the same text by the same claimants on the same day.</summary>
     private static ulong KeyOf(Claim claim)

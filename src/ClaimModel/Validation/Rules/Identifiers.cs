@@ -3,7 +3,7 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>Checks identifiers for the rules of actors and topics.</summary>
+/// <summary>Checks identifiers for the rules of the records that have them.</summary>
 internal static class Identifiers
 {
     /// <summary>Reports identifiers that an earlier record also has, unless both records have the same id, which another rule reports.</summary>
@@ -36,6 +36,7 @@ internal static class Identifiers
                 "WIKIDATA" => IsNumbered(value, "QPL") ? null : "the letter Q and a number, such as Q58217",
                 "ORCID" => HasCheckDigit(value) ? null : "16 digits in groups of four, the last of which is a check digit (ISO 7064)",
                 "ISNI" => HasCheckDigit(value) ? null : "16 digits, the last of which is a check digit (ISO 7064)",
+                "DOI" => IsDoi(value) ? null : "10., a number, a slash and a suffix, such as 10.1000/182",
                 _ => null,
             };
             if (expected is not null)
@@ -47,6 +48,8 @@ internal static class Identifiers
 
     private static bool IsNumbered(string value, string letters) =>
         value.Length is > 1 and < 15 && letters.Contains(value[0], StringComparison.Ordinal) && value[1] != '0' && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+
+    private static bool IsDoi(string value) => value.StartsWith("10.", StringComparison.Ordinal) && value.IndexOf('/', StringComparison.Ordinal) is > 3 and var slash && slash < value.Length - 1;
 
     /// <summary>Determines whether the last of 16 digits is the check digit of the others (ISO 7064, MOD 11-2).</summary>
     private static bool HasCheckDigit(string value)

@@ -123,9 +123,26 @@ internal static class SourceRules
         })
     { NeedsDataset = true, Keys = static (source, keys) => AddUrl(source, keys) };
 
+    public static RecordRule<Source> UniqueIdentifier { get; } = new(
+        "CM3304", "source-identifier-unique", Warning,
+        "An external identifier belongs to one source.",
+        "Two sources with the same identifier are one source entered twice, or one of the identifiers is wrong.",
+        "\"identifiers\": [{ \"scheme\": \"doi\", \"value\": \"10.1000/182\" }] on two sources",
+        "Merge the two, or correct the identifier.",
+        static (source, context) => Identifiers.CheckUnique<Source>(source.Identifiers, static other => other.Identifiers, context))
+    { NeedsDataset = true, Keys = static (source, keys) => Identifiers.AddKeys(source.Identifiers, keys) };
+
+    public static RecordRule<Source> IdentifierFormat { get; } = new(
+        "CM3305", "source-identifier-form", Warning,
+        "An external identifier has the form that its scheme requires.",
+        "A mistyped identifier refers to another entity, or to none.",
+        "\"identifiers\": [{ \"scheme\": \"doi\", \"value\": \"https://doi.org/10.1000/182\" }]",
+        "Copy the identifier again from its registry.",
+        static (source, context) => Identifiers.CheckFormat(source.Identifiers, context));
+
     public static IReadOnlyList<RecordRule> All { get; } =
     [
-        UniqueId, Authors, Publisher, OriginalSource, OriginalCycle, RetrievedAfterPublished, PublishedInFuture, RetrievedInFuture, ArchiveDiffers, Findable, UniqueUrl,
+        UniqueId, Authors, Publisher, OriginalSource, OriginalCycle, RetrievedAfterPublished, PublishedInFuture, RetrievedInFuture, ArchiveDiffers, Findable, UniqueUrl, UniqueIdentifier, IdentifierFormat,
     ];
 
     private static void AddUrl(Source source, List<ulong> keys)
