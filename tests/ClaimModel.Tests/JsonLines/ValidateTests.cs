@@ -46,7 +46,7 @@ public sealed class ValidateTests : IDisposable
 
         report.Validation.Diagnostics.Select(found => found.ToString()).Should().StartWith(
         [
-            "x(102,37): warning CM4002: Claim \"c-100\" says the same as \"c-0\" by the same claimants on the same day; delete one of the two, or use \"repeats\" to say that the claim was made again.",
+            "x(102,37): warning CM4002: Claim \"c-100\" is perhaps the same claim as \"c-0\": text and claimants are the same, but no day is known. If it is, merge the two, with the citations and reviews of both; if the claim was made again, use \"repeats\".",
         ]);
         report.Validation.Diagnostics.Select(found => found.Line!.Value).Should().BeInAscendingOrder();
         report.Validation.Diagnostics.Should().Equal(Validate(null, new() { MaxDegreeOfParallelism = 3, MaxDiagnostics = 30, Reading = new() { File = "x" } }).Validation.Diagnostics);

@@ -20,6 +20,25 @@ public class BoundsTests
             .Errors.Exists(error => error.ErrorCode == "CM4202").Should().Be(expected);
 
     [Theory]
+    [InlineData("1", "5", "5.0", false)]
+    [InlineData(null, "5", "1", true)]
+    [InlineData(null, null, null, true)]
+    public void Rating_WithoutValue_IsReported(string? value, string? best, string? worst, bool expected) =>
+        CodesOf(value, best, worst).Contains("CM4202").Should().Be(expected);
+
+    [Theory]
+    [InlineData("1", "5", "1", false)]
+    [InlineData("1", "1", "5", false)]
+    [InlineData("1", "5", "5", true)]
+    [InlineData("1", "5", "5.0", true)]
+    [InlineData("1", "5", null, true)]
+    [InlineData("1", null, "1", true)]
+    [InlineData("1", null, null, true)]
+    [InlineData(null, null, null, false)]
+    public void RatingScale_WithoutTwoValues_IsReported(string? value, string? best, string? worst, bool expected) =>
+        CodesOf(value, best, worst).Contains("CM4203").Should().Be(expected);
+
+    [Theory]
     [InlineData("Q1", true)]
     [InlineData("P58217", true)]
     [InlineData("L1", true)]
@@ -98,9 +117,31 @@ public class BoundsTests
         dataset.Validate().Diagnostics.Any(found => found.Code == "CM4401").Should().Be(expected);
     }
 
+    [Theory]
+    [InlineData("https://example.org/review", false)]
+    [InlineData(null, true)]
+    public void ClaimWithoutCitation_ReviewHasAUrl_IsNotReported(string? url, bool expected) =>
+        new ClaimValidator(RuleFiles.OptionsOfValidators).Validate(new Claim { Id = "c", Text = "T", Reviews = [new Review { Verdict = "False" }, new Review { Verdict = "False", Url = url }] })
+            .Errors.Exists(error => error.ErrorCode == "CM4402").Should().Be(expected);
+
+    [Theory]
+    [InlineData(DetectionMethod.Manual)]
+    [InlineData(DetectionMethod.Model)]
+    public void Confidence_AnyMethod_IsNotReported(DetectionMethod method) =>
+        new ContradictionValidator(RuleFiles.OptionsOfValidators)
+            .Validate(new Contradiction { Claims = ["c", "d"], Strength = ContradictionStrength.Contrary, Detection = new() { Method = method, Confidence = Number.Parse("0.9") } })
+            .IsValid.Should().BeTrue();
+
     [Fact]
     public void UnpairedSurrogate_InCode_DoesNotStopTheRules() =>
         new ClaimDataset { Title = "\uD800", Actors = [new Actor { Id = "a", Name = "\uDC00 b" }] }.Validate().Diagnostics.Should().BeEmpty();
+
+    private static IEnumerable<string> CodesOf(string? value, string? best, string? worst) =>
+        new ClaimValidator(RuleFiles.OptionsOfValidators)
+            .Validate(new Claim { Id = "c", Text = "T", Reviews = [new Review { Rating = new() { Value = NumberOf(value), Best = NumberOf(best), Worst = NumberOf(worst) } }] })
+            .Errors.Select(error => error.ErrorCode);
+
+    private static Number? NumberOf(string? text) => text is null ? null : Number.Parse(text);
 
     private static bool IsRight(string scheme, string value) =>
         new ActorValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Actor { Id = "a", Name = "A", Identifiers = [new Identifier { Scheme = scheme, Value = value }] }).IsValid;

@@ -17,6 +17,10 @@ public class RuleReadsTests
         """{"claimModel":"1.0","sources":[{"id":"s","url":"https://example.org/s"},{"id":"t","archivedUrl":"https://example.org/t"}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A senior official"},{"id":"b","name":"A senior official","anonymity":"withheld"}]}""",
         """{"claimModel":"1.0","claims":[{"id":"first","text":"T","validTime":"2011"},{"id":"second","text":"U","validTime":"2017"}],"contradictions":[{"claims":["first","second"],"strength":"contrary","status":"apparent","apparentBecause":"differentTime"}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","kind":"organization","name":"Facebook"}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"sources":[{"id":"s","title":"S"}],"claims":[{"id":"c","text":"T","claimants":["a"],"assertedOn":"2017-04-12","citations":[{"source":"s"}]},{"id":"d","text":"T","stance":"denies","claimants":["a"],"assertedOn":"2017-04-12","citations":[{"source":"s"}]}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"claims":[{"id":"c","text":"T","claimants":["a"],"reviews":[{"reviewer":"a","verdict":"False","url":"https://example.org/review"}]}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"sources":[{"id":"s","title":"S"}],"claims":[{"id":"first","text":"T","claimants":["a"],"citations":[{"source":"s"}]},{"id":"second","text":"U","claimants":["a"],"citations":[{"source":"s"}]}],"contradictions":[{"id":"x","claims":["first","second"],"strength":"contrary","direction":"first"},{"id":"y","claims":["first","second"],"strength":"contrary","direction":"second"}]}""",
     ];
 
     private static readonly string[] Documents = [.. RuleFiles.OfDocuments.Select(RuleFiles.Valid).Select(path => File.ReadAllText(path)), .. MoreDocuments];

@@ -23,17 +23,18 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> Cited { get; } = new(
         "CM4402", "claim-cited", Warning,
-        "A claim has at least one citation.",
-        "Without a citation, readers cannot verify that the claim was made.",
+        "A claim has a citation, or a review with a URL.",
+        "Without a place where it can be read, readers cannot verify that the claim was made. The page of a review shows the claim, too.",
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"claimants\": [\"tillerson\"] }",
         "Add a citation with the source, and the quote if you have it.",
         static (claim, context) =>
         {
-            if (claim.Citations.IsEmpty)
+            if (claim.Citations.IsEmpty && claim.Reviews.All(review => review.Url is null))
             {
                 context.Report("citations", $"{context.Subject} has no citation, so it cannot be looked up; add the source, and the quote if you have it.");
             }
-        });
+        })
+    { Reads = ["reviews"] };
 
     public static RecordRule<Claim> VerbatimQuoted { get; } = new(
         "CM4403", "verbatim-quoted", Error,

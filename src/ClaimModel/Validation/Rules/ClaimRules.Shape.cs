@@ -13,34 +13,6 @@ internal static partial class ClaimRules
         "Swap or correct the dates.",
         static (claim, context) => context.CheckNotReversed(claim.ValidTime, "validTime", "valid time"));
 
-    public static RecordRule<Claim> RatingInBounds { get; } = new(
-        "CM4202", "rating-in-bounds", Error,
-        "A rating lies between the worst and the best value of its scale.",
-        "A rating outside its scale cannot be interpreted.",
-        "\"rating\": { \"value\": 6, \"best\": 5, \"worst\": 1 }",
-        "Correct the rating or its scale.",
-        static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
-        {
-            if (rating is { Value: { } value, Best: { } best, Worst: { } worst } && IsOutside(value, best, worst))
-            {
-                context.Report($"reviews/{i}/rating/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}); correct the rating or its scale.", value);
-            }
-        }));
-
-    public static RecordRule<Claim> RatingScale { get; } = new(
-        "CM4203", "rating-scale", Error,
-        "The best and the worst value of a rating scale differ.",
-        "On a scale with only one value, all ratings are equal.",
-        "\"rating\": { \"value\": 1, \"best\": 1, \"worst\": 1 }",
-        "Correct the scale, or omit the best and worst values.",
-        static (claim, context) => ForEachRating(claim, context, static (rating, i, context) =>
-        {
-            if (rating is { Best: { } best, Worst: { } worst } && best.CompareTo(worst) == 0)
-            {
-                context.Report($"reviews/{i}/rating/best", $"{context.Subject} has a rating whose best and worst are both {best}; correct the scale, or omit them.", best);
-            }
-        }));
-
     public static RecordRule<Claim> SingleObject { get; } = new(
         "CM4204", "proposition-single-object", Error,
         "A proposition has at most one of a value, a quantity and a date.",
@@ -87,39 +59,23 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> QuantityUnit { get; } = new(
         "CM4208", "quantity-unit", Warning,
         "A quantity uses the unit that the dataset defines for its predicate.",
-        "Quantities in different units are not compared, so contradictions between them would not be found.",
+        "Quantities in different units are not compared, so contradictions between them would not be found. Units are compared exactly, because MW is not mW. A quantity without a unit has that of its predicate.",
         "a predicate with \"unit\": \"people\", and a quantity with \"unit\": \"persons\"",
         "Convert the quantity to the unit of the predicate.",
         static (claim, context) =>
         {
-            if (claim.Proposition is { Quantity: { } quantity, Predicate: var predicate }
+            if (claim.Proposition is { Quantity.Unit: { } found, Predicate: var predicate }
                 && context.FindPredicate(predicate) is { Unit: { } unit }
                 && !string.IsNullOrWhiteSpace(unit) // a blank unit is reported by another rule
-                && quantity is not { Amount: null, Lower: null, Upper: null, Unit: null } // an empty quantity, too
-                && quantity.Unit != unit)
+                && UnitOf(found) != UnitOf(unit))
             {
-                var found = quantity.Unit is null ? "without a unit" : $"in the unit {MessageText.Quoted(quantity.Unit)}";
-                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity {found}, but the predicate {MessageText.Quoted(predicate)} uses {MessageText.Quoted(unit)}; convert it to that unit.", quantity.Unit, unit);
+                var advice = string.Equals(UnitOf(found), UnitOf(unit), StringComparison.OrdinalIgnoreCase)
+                    ? $"they differ only in case. If the same unit is meant, write {MessageText.Quoted(unit)}; otherwise, convert the quantity to it"
+                    : "convert it to that unit";
+                context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in the unit {MessageText.Quoted(found)}, but the predicate {MessageText.Quoted(predicate)} uses {MessageText.Quoted(unit)}; {advice}.", found, unit);
             }
         })
     { NeedsDataset = true };
-
-    public static RecordRule<Claim> ReviewHasVerdict { get; } = new(
-        "CM4209", "review-has-verdict-or-rating", Warning,
-        "A review has a verdict or a rating.",
-        "A review without either states only that the claim was reviewed.",
-        "\"reviews\": [{ \"reviewer\": \"fact-checker\" }]",
-        "Add the verdict in the reviewer's words.",
-        static (claim, context) =>
-        {
-            for (var i = 0; i < claim.Reviews.Count; i++)
-            {
-                if (claim.Reviews[i] is { Verdict: null, Rating: null })
-                {
-                    context.Report($"reviews/{i}", $"{context.Subject} has a review with neither a verdict nor a rating; add the verdict in the reviewer's words.", claim.Reviews[i]);
-                }
-            }
-        });
 
     public static RecordRule<Claim> AmountInBounds { get; } = new(
         "CM4210", "quantity-amount-in-bounds", Error,
@@ -143,23 +99,11 @@ internal static partial class ClaimRules
 
     private static IReadOnlyList<RecordRule> Shape =>
     [
-        ValidTime, RatingInBounds, RatingScale, SingleObject, QuantityRange, QuantityGiven, QuantityUnit, ReviewHasVerdict, AmountInBounds,
+        ValidTime, SingleObject, QuantityRange, QuantityGiven, QuantityUnit, AmountInBounds,
     ];
 
-    private static void ForEachRating(Claim claim, RuleContext context, Action<Rating, int, RuleContext> check)
-    {
-        for (var i = 0; i < claim.Reviews.Count; i++)
-        {
-            if (claim.Reviews[i].Rating is { } rating)
-            {
-                check(rating, i, context);
-            }
-        }
-    }
-
-    /// <summary>Determines whether a rating is outside its scale, on which the best value may be the lower number.</summary>
-    private static bool IsOutside(Number value, Number best, Number worst) =>
-        best > worst ? value > best || value < worst : value < best || value > worst;
+    /// <summary>Returns a unit in the form in which units are compared.</summary>
+    private static string UnitOf(string text) => Surrogates.Normalize(text.Trim());
 
     private static string[] Named(object? part, string name) => part is null ? [] : [name];
 }
