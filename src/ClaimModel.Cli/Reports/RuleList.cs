@@ -7,6 +7,13 @@ namespace ClaimModel.Cli.Reports;
 /// <summary>The list of rules as text, JSON and Markdown.</summary>
 internal static class RuleList
 {
+    /// <summary>The rules that no longer exist. Their codes are not used again.</summary>
+    private static readonly (string Code, string Name, string Reason)[] Retired =
+    [
+        ("CM4206", "quantity-amount-or-range", "An amount may have bounds"),
+        ("CM5208", "confidence-needs-method", "People may state a confidence, too"),
+    ];
+
     public static string Text(IReadOnlyList<Rule> rules)
     {
         var width = rules.Max(rule => rule.Name.Length);
@@ -41,6 +48,12 @@ internal static class RuleList
             {
                 AppendSection(text, rule);
             }
+        }
+
+        text.Append("\n## Retired rules\n\nThese rules no longer exist. Their codes are not used again.\n\n").Append(MarkdownText.Row("Code", "Name", "Reason")).Append(MarkdownText.Rule(3));
+        foreach (var (code, name, reason) in Retired)
+        {
+            text.Append(MarkdownText.Row(code, $"`{name}`", reason));
         }
 
         return text.ToString();

@@ -31,8 +31,6 @@ internal static partial class ExpectedFindings
             """Contradiction "lavrov-attack~tillerson-attack" is apparent but has no reason; add "apparentBecause", such as "differentTime"."""),
         new("CM5207-confidence-in-bounds", 52, 55, "/contradictions/0/detection/confidence", null, Error, null,
             """Contradiction "lavrov-attack~tillerson-attack" has the confidence 95, which is not between 0 and 1; write 0.95 for 95 percent."""),
-        new("CM5208-confidence-needs-method", 52, 36, "/contradictions/0/detection/confidence", null, Warning, null,
-            """Contradiction "lavrov-attack~tillerson-attack" has a confidence but was detected manually; add the method, or remove the confidence."""),
         new("CM5209-rule-needs-method", 52, 49, "/contradictions/0/detection/rule", null, Warning, null,
             """Contradiction "lavrov-attack~tillerson-attack" names the rule "opposite-stance" but was detected by the method model; set "method" to "rule", or remove the rule."""),
         new("CM5210-review-after-detection", 53, 21, "/contradictions/0/reviewedOn", null, Error, null,

@@ -40,6 +40,9 @@ public partial class RuleCatalogueTests
     }
 
     [Fact]
+    public void RetiredCodes_AreNotReused() => Rules.Select(rule => rule.Code).Should().NotContain(["CM4206", "CM5208"]);
+
+    [Fact]
     public void Texts_AreSentences()
     {
         Rules.Should().OnlyContain(rule => rule.Title.EndsWith('.') && rule.Rationale.EndsWith('.') && rule.Fix.EndsWith('.'));

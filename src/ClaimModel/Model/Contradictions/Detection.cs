@@ -28,7 +28,7 @@ public sealed partial record Detection : ExtensibleRecord
 
     internal string? _rule;
 
-    /// <summary>The confidence of the method, from 0 to 1 inclusive; null if not specified.</summary>
+    /// <summary>The confidence of the method, or of the person who found the contradiction, from 0 to 1 inclusive; null if not specified.</summary>
     /// <remarks>JSON: <c>confidence</c>.</remarks>
     public Number? Confidence { get => _confidence; init => _confidence = value; }
 

@@ -1,10 +1,9 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The rules for contradictions, CM5xxx. Another file contains the rules about consistency with the claims.</summary>
+/// <summary>The rules for contradictions, CM5xxx. Other files contain the rules about the list of claims, and about consistency with the claims.</summary>
 internal static partial class ContradictionRules
 {
     public static RecordRule<Contradiction> UniqueId { get; } = UniqueIdRule.For<Contradiction>(
@@ -41,74 +40,6 @@ internal static partial class ContradictionRules
         "Without the reviewer, the review would appear to be the opinion of the dataset.",
         "\"reviewedBy\": \"editr\"",
         static (contradiction, context) => context.CheckReference(contradiction.ReviewedBy, "reviewedBy", "reviewer"));
-
-    public static RecordRule<Contradiction> TwoClaims { get; } = new(
-        "CM5201", "two-distinct-claims", Error,
-        "A contradiction has at least two distinct claims.",
-        "A contradiction is a relation between claims. A claim that makes two conflicting statements should be split into two claims.",
-        "\"claims\": [\"lavrov-attack\", \"lavrov-attack\"]",
-        "Add the missing claims.",
-        static (contradiction, context) =>
-        {
-            if (!contradiction.Claims.Distinct().Skip(1).Any())
-            {
-                var (found, advice) = contradiction.Claims.IsEmpty ? ("no claims", "Add the claims.") : ("one distinct claim", "Add the other claim.");
-                context.Report("claims", $"{context.Subject} has {found}; a contradiction needs two or more. {advice}", contradiction.Claims);
-            }
-        });
-
-    public static RecordRule<Contradiction> UniqueClaims { get; } = new(
-        "CM5202", "contradiction-unique", Error,
-        "No two contradictions have the same claims, in any order.",
-        "If A contradicts B, then B contradicts A; a contradiction that is listed twice would be counted twice.",
-        "{ \"claims\": [\"a\", \"b\"], … }, { \"claims\": [\"b\", \"a\"], … }",
-        "Merge the two.",
-        static (contradiction, context) =>
-        {
-            if (contradiction.Claims.Distinct().Skip(1).Any()
-                && context.EarlierWith<Contradiction>(KeyOf(contradiction)) is { } other
-                && other.Claims.ToHashSet().SetEquals(contradiction.Claims))
-            {
-                context.Report("claims", $"{context.Subject} has the same claims as {MessageText.Quoted(other.Id.Value)}; merge the two.", contradiction.Claims);
-            }
-        })
-    { NeedsDataset = true, Keys = static (contradiction, keys) => keys.Add(KeyOf(contradiction)) };
-
-    public static RecordRule<Contradiction> ClaimListedOnce { get; } = new(
-        "CM5203", "claim-listed-once", Warning,
-        "A contradiction lists each claim only once.",
-        "A contradiction that lists a claim twice appears to be between more claims than it is.",
-        "\"claims\": [\"a\", \"b\", \"a\"]",
-        "Delete the second occurrence.",
-        static (contradiction, context) =>
-        {
-            // If there are fewer than two distinct claims, CM5201 is reported instead.
-            var isContradiction = contradiction.Claims.Distinct().Skip(1).Any();
-            var seen = new HashSet<ClaimId>();
-            for (var i = 0; i < contradiction.Claims.Count; i++)
-            {
-                if (!seen.Add(contradiction.Claims[i]) && isContradiction)
-                {
-                    context.Report($"claims/{i}", $"{context.Subject} has the claim {MessageText.Quoted(contradiction.Claims[i].Value)} twice; delete the second occurrence.", contradiction.Claims[i]);
-                }
-            }
-        });
-
-    public static RecordRule<Contradiction> Direction { get; } = new(
-        "CM5204", "direction-among-claims", Error,
-        "The claim in `direction` is one of the claims of the contradiction.",
-        "The direction is the claim of the contradiction that responds to the others.",
-        "\"claims\": [\"a\", \"b\"], \"direction\": \"c\"",
-        "Name one of the claims, or omit the direction.",
-        static (contradiction, context) =>
-        {
-            if (contradiction.Direction is { } direction && !contradiction.Claims.IsEmpty && contradiction.Claims.IndexOf(direction) < 0)
-            {
-                var near = SpellingSuggestion.For(direction.Value, contradiction.Claims.Select(claim => claim.Value));
-                context.Report("direction", $"{context.Subject} has the direction {MessageText.Quoted(direction.Value)}, which is not one of its claims; name one of them, or omit it.{MessageText.DidYouMean(near)}", direction, near);
-            }
-        })
-    { Reads = ["claims"] };
 
     public static RecordRule<Contradiction> ReasonOnlyIfApparent { get; } = new(
         "CM5205", "reason-only-if-apparent", Error,
@@ -153,21 +84,6 @@ internal static partial class ContradictionRules
             }
         });
 
-    public static RecordRule<Contradiction> ConfidenceNeedsMethod { get; } = new(
-        "CM5208", "confidence-needs-method", Warning,
-        "Only a contradiction that was detected by a rule or model has a confidence.",
-        "People do not state a numeric confidence; the method is probably missing.",
-        "\"detection\": { \"confidence\": 0.87 }",
-        "Add the method, or remove the confidence.",
-        static (contradiction, context) =>
-        {
-            if (contradiction.Detection is { Confidence: { } confidence } detection && detection.Method == DetectionMethod.Manual)
-            {
-                context.Report("detection/confidence", $"{context.Subject} has a confidence but was detected manually; add the method, or remove the confidence.", confidence);
-            }
-        })
-    { Reads = ["detection/method"] };
-
     public static RecordRule<Contradiction> RuleNeedsMethod { get; } = new(
         "CM5209", "rule-needs-method", Warning,
         "Only a contradiction that was detected by a rule names the rule.",
@@ -199,11 +115,7 @@ internal static partial class ContradictionRules
 
     public static IReadOnlyList<RecordRule> All =>
     [
-        UniqueId, Claims, Topic, DetectedBy, ReviewedBy, TwoClaims, UniqueClaims, ClaimListedOnce, Direction, ReasonOnlyIfApparent, ApparentExplained,
-        ConfidenceInBounds, ConfidenceNeedsMethod, RuleNeedsMethod, ReviewAfterDetection, .. Consistency,
+        UniqueId, Claims, Topic, DetectedBy, ReviewedBy, .. ClaimLists, ReasonOnlyIfApparent, ApparentExplained,
+        ConfidenceInBounds, RuleNeedsMethod, ReviewAfterDetection, .. Consistency,
     ];
-
-    /// <summary>Returns a key that is equal for the same claims, regardless of their order and repetition.</summary>
-    private static ulong KeyOf(Contradiction contradiction) =>
-        contradiction.Claims.Distinct().Aggregate(0UL, static (key, claim) => key ^ Fingerprint.Of(claim.Value));
 }
