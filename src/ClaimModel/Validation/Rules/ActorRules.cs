@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -7,12 +6,6 @@ namespace ClaimModel.Validation.Rules;
 /// <summary>The rules for actors, CM1xxx.</summary>
 internal static class ActorRules
 {
-    private static readonly FrozenSet<string> PlaceholderNames = new[]
-    {
-        "anonymous", "anon", "anonymous source", "anonymous sources", "unknown", "unknown person", "unknown source", "unnamed", "unnamed source",
-        "not known", "n/a", "nobody", "someone", "somebody", "source", "sources",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
     public static RecordRule<Actor> UniqueId { get; } = UniqueIdRule.For<Actor>(
         "CM1001",
         "If two actors share an id, it is unclear who made a claim.",
@@ -91,17 +84,27 @@ internal static class ActorRules
     public static RecordRule<Actor> AnonymousIsMarked { get; } = new(
         "CM1301", "anonymous-is-marked", Warning,
         "An actor without a real name is marked as anonymous.",
-        "Otherwise, all anonymous claims would appear to be made by one person named \"Anonymous\".",
+        "Otherwise, all anonymous claims would appear to be made by one person named \"Anonymous\". A platform is where something is said, not who says it.",
         "{ \"id\": \"anonymous\", \"name\": \"Anonymous\" }",
-        "Set \"anonymity\" to \"withheld\" or \"unknown\", and create a separate actor for each source.",
+        "Set \"anonymity\" to \"withheld\" or \"unknown\", and create a separate actor for each source. If the company behind a platform is meant, set \"kind\" to \"organization\".",
         static (actor, context) =>
         {
-            if (actor.Anonymity == Anonymity.Named && PlaceholderNames.Contains(actor.Name.Trim()))
+            if (actor.Anonymity != Anonymity.Named)
+            {
+                return;
+            }
+
+            if (PlaceholderNames.IsNobody(actor.Name, actor.Kind))
             {
                 context.Report("name", $"{context.Subject} is named {MessageText.Quoted(actor.Name)} but is not marked as anonymous; set \"anonymity\" to \"withheld\" or \"unknown\".", actor.Name);
             }
+            else if (PlaceholderNames.IsPlatform(actor.Name, actor.Kind))
+            {
+                var alternative = PlaceholderNames.IsPlatform(actor.Name, ActorKind.Organization) ? "" : ", or \"kind\" to \"organization\" if the company is meant";
+                context.Report("name", $"{context.Subject} is named {MessageText.Quoted(actor.Name)}, which says where something was posted, not who said it; name the author, or set \"anonymity\" to \"unknown\"{alternative}.", actor.Name);
+            }
         })
-    { Reads = ["anonymity"] };
+    { Reads = ["anonymity", "kind"] };
 
     public static RecordRule<Actor> NoHiddenCharacters { get; } = new(
         "CM1302", "name-without-hidden-characters", Warning,
