@@ -111,14 +111,16 @@ internal static class SourceRules
     public static RecordRule<Source> UniqueUrl { get; } = new(
         "CM3303", "source-url-unique", Warning,
         "A URL belongs to one source.",
-        "Two sources with the same URL are one source entered twice, and would be counted as two.",
+        "Two sources with the same URL are one source entered twice, and would be counted as two. http and https, \"www.\", a default port, a final slash, a fragment and tracking parameters do not make it another page.",
         "\"url\": \"https://example.org/a\" on two sources",
         "Merge the two.",
         static (source, context) =>
         {
-            if (source.Url is not null && context.EarlierWith<Source>(Fingerprint.Of(source.Url)) is { } other && other.Id != source.Id && other.Url == source.Url)
+            if (source.Url is { } url && WebAddress.KeyOf(url) is var key
+                && context.EarlierWith<Source>(Fingerprint.Of(key)) is { Url: { } otherUrl } other && other.Id != source.Id && WebAddress.KeyOf(otherUrl) == key)
             {
-                context.Report("url", $"{context.Subject} has the same URL as {MessageText.Quoted(other.Id.Value)}; merge the two.", source.Url);
+                var difference = url == otherUrl ? "" : $": they differ only in {DifferenceBetween(url, otherUrl)}";
+                context.Report("url", $"{context.Subject} has the same URL as {MessageText.Quoted(other.Id.Value)}{difference}; merge the two.", url);
             }
         })
     { NeedsDataset = true, Keys = static (source, keys) => AddUrl(source, keys) };
@@ -149,7 +151,10 @@ internal static class SourceRules
     {
         if (source.Url is { } url)
         {
-            keys.Add(Fingerprint.Of(url));
+            keys.Add(Fingerprint.Of(WebAddress.KeyOf(url)));
         }
     }
+
+    private static string DifferenceBetween(string url, string other) =>
+        WebAddress.Of(url) is { } address && WebAddress.Of(other) is { } otherAddress ? string.Join(" and ", address.DifferencesFrom(otherAddress)) : "white space";
 }
