@@ -5,6 +5,7 @@ using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
+using ClaimModel.Json.Normalization;
 using ClaimModel.JsonLines;
 using ClaimModel.Streams;
 
@@ -16,17 +17,23 @@ internal sealed class FormatCommand : ToolCommand
     private readonly Argument<string[]> _paths = SharedOptions.Paths();
     private readonly Option<bool> _check = new("--check") { Description = "List the files that would change, without changing them." };
 
+    private readonly Option<bool> _normalize = new("--normalize")
+    {
+        Description = "Also write every text in Unicode Normalization Form C (rule CM0102). Ids and URLs are not changed.",
+    };
+
     public FormatCommand(ToolConsole console)
         : base(
             "format",
             "Formats datasets in place: canonical order of members and white space, without members that have their default value. "
             + "Records of JSON Lines keep their order. Files with errors are not changed. Standard input is written to standard output.",
-            console) => AddAll(_paths, _check);
+            console) => AddAll(_paths, _check, _normalize);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel format data", "Format all datasets in a folder."),
         ("claimmodel format --check data", "List the datasets that are not formatted, for example in a build."),
+        ("claimmodel format --normalize data", "Format all datasets in a folder, and normalize their texts."),
         ("claimmodel format - < x.claims.json", "Print a dataset in canonical form."),
     ];
 
@@ -40,7 +47,7 @@ internal sealed class FormatCommand : ToolCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var isCheck = arguments.GetValue(_check);
+        var (isCheck, isNormalizing) = (arguments.GetValue(_check), arguments.GetValue(_normalize));
         var found = new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken);
         found.WriteErrors(Console);
         var exitCode = found.ExitCode;
@@ -50,7 +57,7 @@ internal sealed class FormatCommand : ToolCommand
             try
             {
                 using var input = OpenInput.Open(file, Console, cancellationToken);
-                exitCode = Math.Max(exitCode, Format(input, isCheck, cancellationToken));
+                exitCode = Math.Max(exitCode, Format(input, isCheck, isNormalizing, cancellationToken));
             }
             catch (Exception exception) when (FileAccessException.IsMatch(exception))
             {
@@ -62,10 +69,11 @@ internal sealed class FormatCommand : ToolCommand
         return exitCode;
     }
 
-    private int Format(OpenInput input, bool isCheck, CancellationToken cancellationToken)
+    private int Format(OpenInput input, bool isCheck, bool isNormalizing, CancellationToken cancellationToken)
     {
-        var records = new RecordReader(input, cancellationToken);
-        if ((input.IsJsonLines ? AreLinesChanged(records) : IsDocumentChanged(input)) is not { } isChanged)
+        var reader = new RecordReader(input, cancellationToken);
+        var records = RecordsOf(reader, isNormalizing);
+        if ((input.IsJsonLines ? AreLinesChanged(reader, records) : IsDocumentChanged(input, isNormalizing)) is not { } isChanged)
         {
             return ExitCode.Problems;
         }
@@ -81,36 +89,44 @@ internal sealed class FormatCommand : ToolCommand
         if (isStandardInput || isChanged)
         {
             OutputTarget.At(Console, isStandardInput ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
-                .Write(records.Records(null), () => records.Errors == 0);
+                .Write(records, () => reader.Errors == 0);
             Console.Out.Write(isStandardInput ? "" : $"{name}: formatted\n");
         }
 
         return ExitCode.Valid;
     }
 
+    /// <summary>Returns the records to write, which are read each time they are enumerated.</summary>
+    private static IEnumerable<ExtensibleRecord> RecordsOf(RecordReader reader, bool isNormalizing)
+    {
+        var records = reader.Records(null);
+        return isNormalizing ? records.Select(RecordNormalizer.For(records).Normalize) : records;
+    }
+
     /// <summary>Determines whether formatting would change JSON Lines of any size; null if they have errors, which are written.</summary>
-    private bool? AreLinesChanged(RecordReader records)
+    private bool? AreLinesChanged(RecordReader reader, IEnumerable<ExtensibleRecord> records)
     {
         using var canonical = TemporaryFile.Create(Path.GetTempPath());
-        ClaimJsonLines.Write(canonical, records.Records(null));
-        if (records.WriteErrors(Console))
+        ClaimJsonLines.Write(canonical, records);
+        if (reader.WriteErrors(Console))
         {
             return null;
         }
 
         canonical.Position = 0;
-        using var original = Gzip.Decompress(records.Input.Content, ReadOptions.Default.MaxDecompressedBytes);
+        using var original = Gzip.Decompress(reader.Input.Content, ReadOptions.Default.MaxDecompressedBytes);
         return !SHA256.HashData(original).AsSpan().SequenceEqual(SHA256.HashData(canonical));
     }
 
     /// <summary>Determines whether formatting would change a document; null if it has errors, which are written.</summary>
-    private bool? IsDocumentChanged(OpenInput input)
+    private bool? IsDocumentChanged(OpenInput input, bool isNormalizing)
     {
         var text = input.ReadAll();
         var read = ClaimDataset.Read(text, new ReadOptions { File = input.File.Name });
         if (!read.HasErrors)
         {
-            return !read.Dataset.ToUtf8().AsSpan().SequenceEqual(text);
+            var dataset = isNormalizing ? read.Dataset.NormalizeTexts() : read.Dataset;
+            return !dataset.ToUtf8().AsSpan().SequenceEqual(text);
         }
 
         var console = input.File.Path is null ? Console.ForErrors : Console; // Standard output is for the formatted text.

@@ -47,6 +47,28 @@ public sealed class FormatCommandTests : IDisposable
         _folder.Read("loose.claims.json").Should().Be(Loose);
     }
 
+    [Theory]
+    [InlineData("n.claims.json", """{"claimModel":"1.0","title":"Cafe\u0301","sources":[{"id":"s","title":"e\u0301","url":"https://example.org/e\u0301"}]}""")]
+    [InlineData("n.claims.jsonl", """
+        {"type":"dataset","claimModel":"1.0","title":"Cafe\u0301"}
+        {"type":"source","id":"s","title":"e\u0301","url":"https://example.org/e\u0301"}
+
+        """)]
+    public async Task Format_Normalize_ChangesTextsButNotUrls(string name, string text)
+    {
+        text = text.Replace("\\u0301", "\u0301", StringComparison.Ordinal);
+        _folder.With(name, text);
+        (await ToolRun.InAsync(_folder, "format", name)).ExitCode.Should().Be(0);
+        var formatted = _folder.Read(name);
+        formatted.Should().Contain("Cafe\u0301").And.Contain("\"e\u0301\"");
+
+        (await ToolRun.InAsync(_folder, "format", "--normalize", "--check", name)).Should().Be(new ToolResult(1, $"{name}: would change\n", ""));
+        (await ToolRun.InAsync(_folder, "format", "--normalize", name)).Should().Be(new ToolResult(0, $"{name}: formatted\n", ""));
+
+        _folder.Read(name).Should().Be(formatted.Replace("Cafe\u0301", "Caf\u00E9", StringComparison.Ordinal).Replace("\"e\u0301\"", "\"\u00E9\"", StringComparison.Ordinal));
+        (await ToolRun.InAsync(_folder, "format", "--normalize", "--check", name)).Should().Be(new ToolResult(0, "", ""));
+    }
+
     [Fact]
     public async Task Format_FileWithErrors_IsNotChanged()
     {

@@ -10,7 +10,7 @@ internal static partial class ExpectedFindings
         new("CM0101-text-not-blank", 9, 22, "/actors/0/description", "lavrov", Error, null,
             """The "description" of actor "lavrov" is blank; write a text, or omit it."""),
         new("CM0102-text-normalized", 8, 15, "/actors/0/name", "rene", Warning, null,
-            """The "name" of actor "rene" is not in Unicode Normalization Form C; write letters and their accents as one character."""),
+            """The "name" of actor "rene" contains U+0065 U+0301, which is U+00E9 in Unicode Normalization Form C; run "claimmodel format --normalize"."""),
         new("CM0103-text-without-controls", 8, 16, "/sources/0/title", "transcript", Error, null,
             """The "title" of source "transcript" contains the control character U+0007; delete it."""),
         new("CM0104-text-length", 8, 16, "/sources/0/title", "transcript", Error, null,

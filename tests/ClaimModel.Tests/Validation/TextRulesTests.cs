@@ -88,6 +88,24 @@ public class TextRulesTests
         new TopicValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Topic { Id = "t", Label = "T", Description = text }).Errors.Select(error => error.ErrorCode).Should().Equal(inProse ? [] : ["CM0103"]);
     }
 
+    [Theory]
+    [InlineData("Rene\u0301", "U+0065 U+0301, which is U+00E9")]
+    [InlineData("\u0958\u0932\u092E", "U+0958, which is U+0915 U+093C")]
+    [InlineData("\uFB2A", "U+FB2A, which is U+05E9 U+05C1")]
+    [InlineData("5 \u2126", "U+2126, which is U+03A9")]
+    [InlineData("10 \u212B", "U+212B, which is U+00C5")]
+    [InlineData("a\u0340", "U+0061 U+0340, which is U+00E0")]
+    [InlineData("\uF900", "U+F900, which is U+8C48")]
+    [InlineData("\U0002F800", "U+2F800, which is U+4E3D")]
+    [InlineData("\u1112\u1161\u11AB", "U+1112 U+1161 U+11AB, which is U+D55C")]
+    [InlineData("a\u0301\u0323\u0331\u0332\u0333", "U+0061 U+0301 U+0323 U+0331 …, which is U+1EA1 U+0331 U+0332 U+0333 …")]
+    public void Normalized_OtherForm_ShowsTheCodePoints(string title, string expected) =>
+        new SourceValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Source { Id = "s", Title = title }).Errors.Single().ErrorMessage
+            .Should().Be($"The \"title\" of source \"s\" contains {expected} in Unicode Normalization Form C; run \"claimmodel format --normalize\".");
+
+    [Fact]
+    public void Normalized_Url_IsNotReported() => Codes(new Source { Id = "s", Title = "S", Url = "https://example.org/cafe\u0301" }).Should().BeEmpty();
+
     [Fact]
     public void RequiredValue_NotSetInCode_IsReported()
     {

@@ -29,11 +29,11 @@ internal static class TextRules
     public static TextRule Normalized { get; } = new(
         "CM0102", "text-normalized", Warning,
         "A text is in Unicode Normalization Form C.",
-        "In another normalization form, the same word is a different string, and a search does not find it.",
+        "In another normalization form, the same word is a different string, and a search does not find it. URLs are not normalized, because that would change them.",
         "\"name\": \"Rene\\u0301\"",
-        "Write each letter and its accents as one character, as keyboards do.",
-        static (text, _) => !Ascii.IsValid(text) && Surrogates.IndexOfUnpaired(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
-            ? "is not in Unicode Normalization Form C; write letters and their accents as one character"
+        "Run `claimmodel format --normalize`, which changes only this.",
+        static (text, role) => role != TextRole.Url && !Ascii.IsValid(text) && Surrogates.IndexOfUnpaired(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
+            ? $"contains {NormalizationDifference.FirstIn(text)}; run \"claimmodel format --normalize\""
             : null);
 
     public static TextRule Controls { get; } = new(
