@@ -50,6 +50,18 @@ internal sealed class IntegerResult : ResultCodec<long>
     }
 }
 
+/// <summary>Numbers from 0 to 1.</summary>
+internal sealed class FractionResult : ResultCodec<double>
+{
+    public override void Write(Utf8JsonWriter json, double value) => json.WriteNumberValue(value);
+
+    public override double Read(JsonElement json)
+    {
+        Require(json, JsonValueKind.Number, "a number");
+        return json.GetDouble() is >= 0 and <= 1 and var value ? value : throw new JsonException($"The number {MessageText.Plain(json.GetRawText())} is not between 0 and 1.");
+    }
+}
+
 /// <summary>Boolean values.</summary>
 internal sealed class BooleanResult : ResultCodec<bool>
 {

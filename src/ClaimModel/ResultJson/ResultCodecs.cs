@@ -16,8 +16,10 @@ internal static class ResultCodecs
     private static readonly NullableResult<long> OptionalInteger = new(Integer);
     private static readonly BooleanResult Boolean = new();
     private static readonly SeverityResult Severity = new();
+    private static readonly NullableResult<double> OptionalFraction = new(new FractionResult());
     private static readonly ModelResult<ClaimDataset> Dataset = new();
     private static readonly ModelResult<Claim> Claim = new();
+    private static readonly ModelResult<Review> Review = new();
     private static readonly ModelResult<Contradiction> Contradiction = new();
     private static readonly OptionalResult<PartialDate> OptionalDate = new(new ModelResult<PartialDate>());
     private static readonly ListResult<Claim> Claims = new(Claim);
@@ -289,6 +291,23 @@ internal static class ResultCodecs
         ],
         static _ => throw NotReadable("FinderResult", "Deserialize the contradictions that it lists as Contradiction, or search the dataset again."));
 
+    private static readonly ObjectResult<RatedReview> RatedReview = new(
+        [
+            Member((RatedReview rated) => rated.Review, "review", Review),
+            Member((RatedReview rated) => rated.NormalizedRating, "normalizedRating", OptionalFraction),
+        ],
+        static json => new() { Review = json.Get("review", Review), NormalizedRating = json.GetOr("normalizedRating", OptionalFraction, null) });
+
+    private static readonly ListResult<RatedReview> RatedReviews = new(RatedReview);
+
+    private static readonly ObjectResult<ReviewDifference> ReviewDifference = new(
+        [
+            Member((ReviewDifference difference) => difference.Claim, "claim", Claim),
+            Member((ReviewDifference difference) => difference.IsDisagreement, "isDisagreement", Boolean),
+            Member((ReviewDifference difference) => difference.Reviews, "reviews", RatedReviews),
+        ],
+        static json => new() { Claim = json.Get("claim", Claim), IsDisagreement = json.Get("isDisagreement", Boolean), Reviews = json.Get("reviews", RatedReviews) });
+
     private static readonly ModelResult<LanguageTag> Language = new();
 
     private static readonly ObjectResult<LanguageText> LanguageText = new(
@@ -338,6 +357,8 @@ internal static class ResultCodecs
         Add(IncomparableClaims);
         Add(FoundContradiction);
         Add(FinderResult);
+        Add(RatedReview);
+        Add(ReviewDifference);
         Add(LanguageText);
         Add(Qualifier);
         Add(ExtensionMember);

@@ -26,11 +26,17 @@ public readonly partial record struct LanguageText;
 [JsonConverter(typeof(ResultJsonConverter<Qualifier>))]
 public readonly partial record struct Qualifier;
 
+[JsonConverter(typeof(ResultJsonConverter<RatedReview>))]
+public sealed partial record RatedReview;
+
 [JsonConverter(typeof(ResultJsonConverter<ReadResult>))]
 public sealed partial class ReadResult;
 
 [JsonConverter(typeof(UnsupportedJsonConverter))]
 public sealed partial class RecordReadResult<TRecord>;
+
+[JsonConverter(typeof(ResultJsonConverter<ReviewDifference>))]
+public sealed partial record ReviewDifference;
 
 [JsonConverter(typeof(ResultJsonConverter<Rule>))]
 public sealed partial record Rule;

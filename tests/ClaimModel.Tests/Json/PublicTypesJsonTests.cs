@@ -40,6 +40,11 @@ public sealed partial class PublicTypesJsonTests
 
     private static readonly FinderResult Findings = ContradictionFinder.Find(Dataset);
 
+    private static readonly ReviewDifference Reviewed = new ClaimDataset
+    {
+        Claims = [new() { Id = "c", Text = "T", Reviews = [new() { Reviewer = "a", Verdict = "False", Rating = new() { Value = 2, Best = 5, Worst = 1 } }, new() { Reviewer = "b", Verdict = "True" }] }],
+    }.CompareReviews()[0];
+
     /// <summary>Values that are read back as equal values.</summary>
     private static readonly object[] ReadBack =
     [
@@ -82,6 +87,9 @@ public sealed partial class PublicTypesJsonTests
         Dataset.Issues[0],
         Dataset.Issues[0].Positions[0],
         Dataset.TimelineOf("a")[0],
+        Reviewed,
+        Reviewed.Reviews[0],
+        Reviewed.Reviews[1],
         new ReadOptions { File = "f", MaxLineBytes = 100, AllowCommentsAndTrailingCommas = true },
         new WriteOptions { Indented = false },
     ];
