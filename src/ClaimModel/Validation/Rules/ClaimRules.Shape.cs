@@ -59,17 +59,18 @@ internal static partial class ClaimRules
     public static RecordRule<Claim> QuantityUnit { get; } = new(
         "CM4208", "quantity-unit", Warning,
         "A quantity uses the unit that the dataset defines for its predicate.",
-        "Quantities in different units are not compared, so contradictions between them would not be found. Units are compared exactly, because MW is not mW. A quantity without a unit has that of its predicate.",
+        "Quantities in different units are not compared, so contradictions between them would not be found. Units are compared exactly, because MW is not mW. A quantity without a unit has that of its predicate, and the units of a dataset are converted.",
         "a predicate with \"unit\": \"people\", and a quantity with \"unit\": \"persons\"",
-        "Convert the quantity to the unit of the predicate.",
+        "Convert the quantity to the unit of the predicate, or add its unit to the \"units\" of the dataset.",
         static (claim, context) =>
         {
             if (claim.Proposition is { Quantity.Unit: { } found, Predicate: var predicate }
                 && context.FindPredicate(predicate) is { Unit: { } unit }
                 && !string.IsNullOrWhiteSpace(unit) // a blank unit is reported by another rule
-                && UnitOf(found) != UnitOf(unit))
+                && Unit.Normalize(found) != Unit.Normalize(unit)
+                && BaseOf(found, context) != BaseOf(unit, context))
             {
-                var advice = string.Equals(UnitOf(found), UnitOf(unit), StringComparison.OrdinalIgnoreCase)
+                var advice = string.Equals(Unit.Normalize(found), Unit.Normalize(unit), StringComparison.OrdinalIgnoreCase)
                     ? $"they differ only in case. If the same unit is meant, write {MessageText.Quoted(unit)}; otherwise, convert the quantity to it"
                     : "convert it to that unit";
                 context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in the unit {MessageText.Quoted(found)}, but the predicate {MessageText.Quoted(predicate)} uses {MessageText.Quoted(unit)}; {advice}.", found, unit);
@@ -102,8 +103,18 @@ internal static partial class ClaimRules
         ValidTime, SingleObject, QuantityRange, QuantityGiven, QuantityUnit, AmountInBounds,
     ];
 
-    /// <summary>Returns a unit in the form in which units are compared.</summary>
-    private static string UnitOf(string text) => Surrogates.Normalize(text.Trim());
+    /// <summary>Returns the unit to which a unit is converted in the end. Cycles, which another rule reports, end where they began.</summary>
+    private static string BaseOf(string text, RuleContext context)
+    {
+        var unit = Unit.Normalize(text);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        while (seen.Add(unit) && context.FindUnit(unit) is { } defined)
+        {
+            unit = Unit.Normalize(defined.Base);
+        }
+
+        return unit;
+    }
 
     private static string[] Named(object? part, string name) => part is null ? [] : [name];
 }
