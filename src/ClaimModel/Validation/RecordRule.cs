@@ -65,4 +65,10 @@ public sealed partial class RecordRule<TRecord> : RecordRule
 
     /// <summary>Adds the hashes of the ids of the records of the same type that a record refers to: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
     internal Action<TRecord, List<ulong>>? References { get; init; }
+
+    /// <summary>
+    /// Gets a value indicating whether the references are those to predicates about claims, rather than to records of the same type: in a stream, the
+    /// rule is evaluated at the end, for the records that refer to such a predicate.
+    /// </summary>
+    internal bool RefersToClaimPredicates { get; init; }
 }

@@ -85,7 +85,7 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
 
             if (rule.Check.References is { } referencesOf)
             {
-                _references.Add((referencesOf, References[rule.Check] = new()));
+                _references.Add((referencesOf, References[rule.Check] = new(rule.Check.RefersToClaimPredicates)));
             }
         }
     }

@@ -9,7 +9,7 @@ internal enum RulePhase
     /// <summary>All that can be evaluated before the end of the stream.</summary>
     OfRepeated,
 
-    /// <summary>Those about cycles, which are evaluated at the end.</summary>
+    /// <summary>Those about references, such as cycles, which are evaluated at the end.</summary>
     OfReferences,
 
     /// <summary>All.</summary>

@@ -18,6 +18,9 @@ internal sealed class StreamIndex(RuleSet rules)
     /// <summary>The predicates with related predicates, in the order of the file.</summary>
     private readonly List<Predicate> _relatedPredicates = [];
 
+    /// <summary>Gets the fingerprints of the predicates about claims.</summary>
+    public HashSet<ulong> ClaimPredicates { get; } = [];
+
     /// <summary>Gets whether the file was read to its end.</summary>
     public bool IsComplete { get; private set; }
 
@@ -37,6 +40,11 @@ internal sealed class StreamIndex(RuleSet rules)
         if (!predicate.EquivalentTo.IsEmpty || !predicate.InverseOf.IsEmpty)
         {
             _relatedPredicates.Add(predicate);
+        }
+
+        if (predicate.AboutClaims)
+        {
+            ClaimPredicates.Add(Fingerprint.Of(predicate.Id));
         }
     }
 

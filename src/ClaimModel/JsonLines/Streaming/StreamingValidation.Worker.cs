@@ -94,7 +94,7 @@ internal sealed partial class StreamingValidation
             {
                 var line = _fileChunk.Lines[number];
                 var isDeferred = number < chunk.Deferred?.Length && chunk.Deferred[number];
-                if (!isDeferred && chunk.InCycles?.Contains(line.Offset) != true)
+                if (!isDeferred && chunk.WithReferences?.Contains(line.Offset) != true)
                 {
                     continue;
                 }

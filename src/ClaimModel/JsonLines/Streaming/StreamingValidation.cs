@@ -104,16 +104,15 @@ internal sealed partial class StreamingValidation
         {
             foreach (var graph in type.References.Values)
             {
-                graph.FindCycles(id => new PackedLocation(type.Ids.Find(id)).Offset);
-                foreach (var offset in graph.Cycles.Keys)
+                foreach (var offset in graph.FindRecords(id => new PackedLocation(type.Ids.Find(id)).Offset, _index.ClaimPredicates))
                 {
                     ref var chunk = ref _chunks[offset / ChunkSize];
-                    (chunk.InCycles ??= []).Add(offset);
+                    (chunk.WithReferences ??= []).Add(offset);
                 }
             }
         }
 
-        var deferred = Enumerable.Range(0, _chunks.Length).Where(chunkIndex => _chunks[chunkIndex].Deferred is not null || _chunks[chunkIndex].InCycles is not null).ToArray();
+        var deferred = Enumerable.Range(0, _chunks.Length).Where(chunkIndex => _chunks[chunkIndex].Deferred is not null || _chunks[chunkIndex].WithReferences is not null).ToArray();
         Work(deferred.Length, (worker, chunkIndex) => worker.CheckDeferred(deferred[chunkIndex], chunkIndex));
     }
 
@@ -158,7 +157,7 @@ internal sealed partial class StreamingValidation
         /// <summary>Which lines are evaluated at the end; null if there are none.</summary>
         public BitArray? Deferred;
 
-        /// <summary>The offsets of the first records of cycles; null if there are none.</summary>
-        public HashSet<long>? InCycles;
+        /// <summary>The offsets of the records whose references are checked at the end, such as the first ones of cycles; null if there are none.</summary>
+        public HashSet<long>? WithReferences;
     }
 }

@@ -1,4 +1,5 @@
 using ClaimModel.Json.Records;
+using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -146,7 +147,17 @@ internal static partial class ClaimRules
                 context.CheckReference(RecordType.Claim, proposition.Subject, "proposition/subject", "attributed claim");
             }
         })
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        RefersToClaimPredicates = true,
+        References = static (claim, references) =>
+        {
+            if (claim.Proposition is { } proposition)
+            {
+                references.Add(Fingerprint.Of(proposition.Predicate));
+            }
+        },
+    };
 
     private static IReadOnlyList<RecordRule> References =>
     [
