@@ -7,31 +7,17 @@ namespace ClaimModel.Analysis;
 /// <remarks>
 /// <para>
 /// The finder compares active claims (<see cref="Claim.IsActive"/>) about the same issue, that is, claims whose propositions have the same
-/// subject and predicate. Ids are compared exactly; words are compared without surrounding white space, in Unicode Normalization Form C, and
-/// without regard to case. The rules (<see cref="FinderOptions.Rules"/>) determine which of these claims conflict. The finder records
-/// disagreement and never decides who is right.
-/// </para>
-/// <para>The times that the claims are about (<see cref="Claim.ValidTime"/>) determine what is found:</para>
-/// <list type="bullet">
-/// <item>If the times overlap, or neither claim states one, the claims form a contradiction with the strength of the rule.</item>
-/// <item>
-/// If it is undetermined whether the times overlap, because they differ in precision, are qualified, or only one claim states one, the claims
-/// form a contradiction of strength <see cref="ContradictionStrength.Tension"/>, and the explanation lists the times.
-/// </item>
-/// <item>
-/// If the times do not overlap, or one of the claims was superseded, the contradiction is only apparent. It is listed if
-/// <see cref="FinderOptions.IncludeApparent"/> is set, with the reason in <see cref="Contradiction.ApparentBecause"/>.
-/// </item>
-/// </list>
-/// <para>
-/// All claims that one rule finds in conflict on one issue and at one time form a single contradiction, whether they are two or many
-/// thousands. If a claim is part of a stronger contradiction, a weaker one lists it only if it conflicts with a claim that is not part of a
-/// stronger one.
+/// subject and predicate. The rules (<see cref="FinderOptions.Rules"/>) determine which of them conflict; certainty, modality, the times that
+/// the claims are about (<see cref="Claim.ValidTime"/>), and qualifiers determine how strongly, and whether the conflict is only apparent. The
+/// page <c>docs/contradictions.md</c> defines every result exactly. The finder records disagreement and never decides who is right.
 /// </para>
 /// <para>
-/// A search takes O(n) time and memory in the claims, and O(k log k) time in the claims that are found. On an issue whose claims state t
-/// different valid times that overlap each other or are qualified, it takes up to O(t²) time. The dataset does not have to be valid. This
-/// class is thread-safe.
+/// Claims on an issue that are connected by pairs that conflict according to one rule, with one strength, form a single contradiction,
+/// whether they are two or many thousands.
+/// </para>
+/// <para>
+/// A search takes O(n) time and memory in the claims, and about O(k log k) time in the claims on each issue. The dataset does not have to be
+/// valid. This class is thread-safe. To find the contradictions of single claims, use <see cref="ContradictionIndex"/>.
 /// </para>
 /// </remarks>
 /// <example>
@@ -55,7 +41,7 @@ public static class ContradictionFinder
     /// <param name="dataset">The dataset, which is not changed. <see cref="FinderResult.ToDataset"/> returns it with the contradictions that were found.</param>
     /// <param name="options">The rules and other options; null for the defaults.</param>
     /// <param name="progress">Receives the share of the work that is done, from 0 to 1; null to disable.</param>
-    /// <param name="cancellationToken">Cancels the search, while claims are read and between issues.</param>
+    /// <param name="cancellationToken">Cancels the search, which then ends within a second.</param>
     /// <exception cref="ArgumentException">Two rules have the same name.</exception>
     /// <exception cref="OperationCanceledException">The search was canceled.</exception>
     public static FinderResult Find(
@@ -64,26 +50,27 @@ public static class ContradictionFinder
         ArgumentNullException.ThrowIfNull(dataset);
         var settings = (options ?? FinderOptions.Default).Validated();
         cancellationToken.ThrowIfCancellationRequested();
-        var index = new IssueIndex(dataset, settings.IncludeApparent, read => Report(ShareOfReading * read / dataset.Claims.Count));
-        var evaluator = new IssueEvaluator(dataset, settings);
-        var hasCustomRules = settings.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
-        index.ForEachIssue(hasCustomRules, evaluator.Evaluate, share => Report(ShareOfReading + ((1 - ShareOfReading) * share)));
+        var index = new IssueIndex(dataset, read => Report(ShareOfReading * read / dataset.Claims.Count));
+        var declaresApparent = dataset.Contradictions.Any(contradiction => contradiction.Detection?.Method == DetectionMethod.Rule);
+        var search = new DatasetSearch(index, settings, settings.IncludeApparent || declaresApparent, cancellationToken);
+        search.Run(share => Report(ShareOfReading + ((1 - ShareOfReading) * share)), settings.IncludeApparent);
 
-        var declared = new DeclaredContradictions(dataset);
-        foreach (var contradiction in evaluator.Found)
+        var listed = FindingSelection.SelectStrongest([.. search.Found.Where(finding => finding.Reason is null || settings.IncludeApparent)], settings.Rules);
+        var factory = new ContradictionFactory(dataset, settings);
+        List<FoundContradiction> found = listed.ConvertAll(finding => new FoundContradiction(finding, factory));
+        var declared = new DeclaredContradictions(index);
+        var result = new FinderResult(dataset, settings, declared.Assign(found))
         {
-            contradiction.Declared = declared.FindCovering(contradiction.IssueClaims);
-        }
-
-        evaluator.Found.Sort(static (one, other) => one.CompareTo(other));
-        evaluator.Incomparable.Sort(static (one, other) => string.CompareOrdinal(one.Claims[0].Value, other.Claims[0].Value));
-        progress?.Report(1);
-        return new(dataset, settings)
-        {
-            Found = evaluator.Found.AsReadOnly(),
-            Incomparable = evaluator.Incomparable.AsReadOnly(),
-            ClaimsCompared = index.ClaimCount,
+            Found = found.AsReadOnly(),
+            Incomparable = [.. search.Incomparable.OrderBy(incomparable => incomparable.Claims[0].Value, StringComparer.Ordinal)],
+            NotFunctional = search.NotFunctional.All,
+            Outdated = declared.FindOutdated(search.Found, settings.Rules),
+            ClaimsWithProposition = index.PropositionCount,
+            ClaimsCompared = search.ClaimsCompared,
+            IssuesCompared = search.IssuesCompared,
         };
+        progress?.Report(1);
+        return result;
 
         void Report(double share)
         {

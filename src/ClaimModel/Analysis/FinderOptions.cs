@@ -24,6 +24,9 @@ public sealed partial record FinderOptions
     /// </summary>
     public bool IncludeUndetermined { get; init; } = true;
 
+    /// <summary>Gets the language of the names and labels in explanations; null, the default, for the language of the dataset.</summary>
+    public LanguageTag? Language { get; init; }
+
     /// <summary>Gets the actor that runs the finder, for <see cref="Detection.By"/>; null if not specified.</summary>
     public ActorId? By { get; init; }
 

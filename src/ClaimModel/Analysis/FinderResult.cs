@@ -4,7 +4,10 @@ namespace ClaimModel.Analysis;
 /// <remarks>The findings and their order do not depend on the order of the claims. This type is immutable and thread-safe.</remarks>
 public sealed partial class FinderResult
 {
-    internal FinderResult(ClaimDataset dataset, FinderOptions options) => (Dataset, Options) = (dataset, options);
+    private readonly HashSet<Contradiction> _replaced;
+
+    internal FinderResult(ClaimDataset dataset, FinderOptions options, HashSet<Contradiction> replaced) =>
+        (Dataset, Options, _replaced) = (dataset, options, replaced);
 
     /// <summary>Gets the dataset that was searched.</summary>
     public ClaimDataset Dataset { get; }
@@ -18,16 +21,37 @@ public sealed partial class FinderResult
     /// <summary>Gets the claims that cannot be compared, such as quantities in different units, in the ordinal order of the ids of their first claims.</summary>
     public required IReadOnlyList<IncomparableClaims> Incomparable { get; init; }
 
+    /// <summary>Gets the predicates of which claims assert several values for one subject, but which are not declared functional, in ordinal order.</summary>
+    public required IReadOnlyList<NotFunctionalPredicate> NotFunctional { get; init; }
+
+    /// <summary>Gets the contradictions of the dataset that were found by one of the rules, but are found no longer because the claims have changed, in the order of the dataset. They stay in the dataset.</summary>
+    public required IReadOnlyList<Contradiction> Outdated { get; init; }
+
+    /// <summary>Gets the number of claims that have a proposition. Other claims are never compared.</summary>
+    public required int ClaimsWithProposition { get; init; }
+
     /// <summary>Gets the number of claims that were compared: active claims with a proposition, and, if apparent contradictions are listed, superseded ones.</summary>
     public required int ClaimsCompared { get; init; }
+
+    /// <summary>Gets the number of issues (a subject and a predicate) on which at least two claims were compared.</summary>
+    public required int IssuesCompared { get; init; }
+
+    /// <summary>Gets a value indicating whether texts were compared in Unicode Normalization Form C; false if the runtime has no Unicode data (invariant globalization).</summary>
+    public bool IsNormalized { get; } = Issues.TextNormalizer.IsAvailable;
 
     /// <summary>Gets the findings that the dataset does not declare.</summary>
     public IEnumerable<FoundContradiction> New => Found.Where(finding => finding.Declared is null);
 
-    /// <summary>Returns the dataset with the new findings added after its contradictions. Searching that dataset again adds nothing.</summary>
+    /// <summary>
+    /// Returns the dataset with the new findings. A finding takes the place of contradictions that the finder found earlier on the same issue,
+    /// that share two claims with it, and that nobody has changed since; the others are added after the contradictions of the dataset.
+    /// Searching that dataset again adds nothing.
+    /// </summary>
     public ClaimDataset ToDataset()
     {
         Contradiction[] added = [.. New.Select(finding => finding.Contradiction)];
-        return added.Length == 0 ? Dataset : Dataset with { Contradictions = new([.. Dataset.Contradictions.AsSpan(), .. added]) };
+        return added.Length == 0
+            ? Dataset
+            : Dataset with { Contradictions = [.. Dataset.Contradictions.Where(contradiction => !_replaced.Contains(contradiction)), .. added] };
     }
 }

@@ -4,7 +4,7 @@ namespace ClaimModel.Analysis;
 
 /// <summary>
 /// Claims on an issue that cannot be compared, because they assert values of different kinds, such as quantities in different units, of a
-/// functional predicate. They are not a contradiction. Units are never converted.
+/// functional predicate. They are not a contradiction. Units are converted only if the dataset defines how (<see cref="ClaimDataset.Units"/>).
 /// </summary>
 /// <remarks>Two instances are equal if all of their members are equal. This type is immutable and thread-safe.</remarks>
 public sealed partial record IncomparableClaims
@@ -22,6 +22,9 @@ public sealed partial record IncomparableClaims
     public required ValueList<ClaimId> Claims { get; init; }
 
     /// <summary>Returns a sentence that states what cannot be compared.</summary>
-    public override string ToString() =>
-        $"What {Claims.Count} claims say of {MessageText.Plain(Subject)} {MessageText.Plain(Predicate)} cannot be compared: it is given in {string.Join(", ", Measures.SkipLast(1))} and {Measures[^1]}.";
+    public override string ToString()
+    {
+        var advice = Measures.Distinct(StringComparer.OrdinalIgnoreCase).Count() < Measures.Count ? " Units that differ only in case are different units; write each unit in one way." : "";
+        return $"What {Claims.Count} claims say of {MessageText.Plain(Subject)} {MessageText.Plain(Predicate)} cannot be compared: it is given in {string.Join(", ", Measures.SkipLast(1))} and {Measures[^1]}.{advice}";
+    }
 }

@@ -17,6 +17,9 @@ public sealed partial class FoundContradiction;
 [JsonConverter(typeof(ResultJsonConverter<IncomparableClaims>))]
 public sealed partial record IncomparableClaims;
 
+[JsonConverter(typeof(ResultJsonConverter<NotFunctionalPredicate>))]
+public sealed partial record NotFunctionalPredicate;
+
 [JsonConverter(typeof(ResultJsonConverter<Issue>))]
 public sealed partial record Issue;
 

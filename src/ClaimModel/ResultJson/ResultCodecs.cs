@@ -215,6 +215,7 @@ internal static class ResultCodecs
             Member((FinderOptions options) => options.Rules, "rules", ConflictRules),
             Member((FinderOptions options) => options.IncludeApparent, "includeApparent", Boolean),
             Member((FinderOptions options) => options.IncludeUndetermined, "includeUndetermined", Boolean),
+            Member((FinderOptions options) => options.Language, "language", new OptionalResult<LanguageTag>(new ModelResult<LanguageTag>())),
             Member((FinderOptions options) => options.By, "by", OptionalActor),
             Member((FinderOptions options) => options.On, "on", OptionalDate),
         ],
@@ -223,6 +224,7 @@ internal static class ResultCodecs
             Rules = json.GetOr("rules", ConflictRules, Analysis.FinderOptions.Default.Rules),
             IncludeApparent = json.GetOr("includeApparent", Boolean, Analysis.FinderOptions.Default.IncludeApparent),
             IncludeUndetermined = json.GetOr("includeUndetermined", Boolean, Analysis.FinderOptions.Default.IncludeUndetermined),
+            Language = json.GetOr("language", new OptionalResult<LanguageTag>(new ModelResult<LanguageTag>()), null),
             By = json.GetOr("by", OptionalActor, null),
             On = json.GetOr("on", OptionalDate, null),
         });
@@ -274,6 +276,15 @@ internal static class ResultCodecs
         ],
         static json => new() { Subject = json.Get("subject", Text), Predicate = json.Get("predicate", Text), Measures = json.Get("measures", Texts), Claims = json.Get("claims", ClaimIds) });
 
+    private static readonly ObjectResult<NotFunctionalPredicate> NotFunctionalPredicate = new(
+        [
+            Member((NotFunctionalPredicate found) => found.Predicate, "predicate", Text),
+            Member((NotFunctionalPredicate found) => found.Subject, "subject", Text),
+            Member((NotFunctionalPredicate found) => found.ValueCount, "valueCount", Integer),
+            Member((NotFunctionalPredicate found) => found.ValueKind, "valueKind", Text),
+        ],
+        static json => new() { Predicate = json.Get("predicate", Text), Subject = json.Get("subject", Text), ValueCount = (int)json.Get("valueCount", Integer), ValueKind = json.Get("valueKind", Text) });
+
     private static readonly ObjectResult<FoundContradiction> FoundContradiction = new(
         [
             Member((FoundContradiction found) => found.Contradiction, "contradiction", Contradiction),
@@ -285,9 +296,14 @@ internal static class ResultCodecs
 
     private static readonly ObjectResult<FinderResult> FinderResult = new(
         [
+            Member((FinderResult result) => result.ClaimsWithProposition, "claimsWithProposition", Integer),
             Member((FinderResult result) => result.ClaimsCompared, "claimsCompared", Integer),
+            Member((FinderResult result) => result.IssuesCompared, "issuesCompared", Integer),
+            Member((FinderResult result) => result.IsNormalized, "isNormalized", Boolean),
             Member((FinderResult result) => result.Found.ToValueList(), "found", new ListResult<FoundContradiction>(FoundContradiction)),
             Member((FinderResult result) => result.Incomparable.ToValueList(), "notComparable", new ListResult<IncomparableClaims>(IncomparableClaims)),
+            Member((FinderResult result) => result.NotFunctional.ToValueList(), "notFunctional", new ListResult<NotFunctionalPredicate>(NotFunctionalPredicate)),
+            Member((FinderResult result) => result.Outdated.ToValueList(), "outdated", Contradictions),
         ],
         static _ => throw NotReadable("FinderResult", "Deserialize the contradictions that it lists as Contradiction, or search the dataset again."));
 
@@ -355,6 +371,7 @@ internal static class ResultCodecs
         Add(Issue);
         Add(TimelineEntry);
         Add(IncomparableClaims);
+        Add(NotFunctionalPredicate);
         Add(FoundContradiction);
         Add(FinderResult);
         Add(RatedReview);

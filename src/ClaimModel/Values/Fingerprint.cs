@@ -19,6 +19,9 @@ internal static class Fingerprint
     /// <summary>Returns the hash of a text; null has a hash of its own.</summary>
     public static ulong Of(string? text) => text is null ? Third : Of(MemoryMarshal.AsBytes(text.AsSpan()));
 
+    /// <summary>Returns the hash of a text.</summary>
+    public static ulong Of(ReadOnlySpan<char> text) => Of(MemoryMarshal.AsBytes(text));
+
     /// <summary>Combines two hashes; the order matters.</summary>
     public static ulong Combine(ulong one, ulong other) => Fold(one ^ First, BitOperations.RotateLeft(other, 32) ^ Second);
 

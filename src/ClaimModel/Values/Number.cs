@@ -171,7 +171,7 @@ public readonly partial struct Number : ITextValue<Number>
         {
             var mark = text.AsSpan().IndexOfAny('e', 'E');
             var mantissa = (mark < 0 ? text : text[..mark]).TrimStart('-');
-            var exponent = mark < 0 ? 0 : ExponentOf(text.AsSpan(mark + 1));
+            var exponent = ExponentOf(text);
             var point = mantissa.IndexOf('.', StringComparison.Ordinal);
             var whole = point < 0 ? mantissa.Length : point;
             var digits = mantissa.Replace(".", "", StringComparison.Ordinal).TrimEnd('0');
@@ -181,8 +181,14 @@ public readonly partial struct Number : ITextValue<Number>
                 : new(text[0] == '-' ? -1 : 1, significant, exponent + whole - (digits.Length - significant.Length));
         }
 
-        /// <summary>Returns the exponent, clamped so that the arithmetic cannot overflow; a <see cref="double"/> with such an exponent is zero.</summary>
-        private static long ExponentOf(ReadOnlySpan<char> text) =>
+        /// <summary>Returns the exponent that a number states, clamped so that the arithmetic cannot overflow; 0 if it states none.</summary>
+        public static long ExponentOf(string text)
+        {
+            var mark = text.AsSpan().IndexOfAny('e', 'E');
+            return mark < 0 ? 0 : ParseExponent(text.AsSpan(mark + 1));
+        }
+
+        private static long ParseExponent(ReadOnlySpan<char> text) =>
             long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var exponent)
                 ? Math.Clamp(exponent, long.MinValue / 4, long.MaxValue / 4)
                 : text[0] == '-' ? long.MinValue / 4 : long.MaxValue / 4;

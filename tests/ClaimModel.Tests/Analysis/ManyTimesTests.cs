@@ -7,7 +7,7 @@ public class ManyTimesTests
 {
     private static readonly ConflictRule ByPairs = ConflictRule.BetweenPairs(
         "by-pairs", "All pairs are compared.", ConflictRule.DisjointQuantity.Strength, ConflictRule.DisjointQuantity.Basis,
-        static (one, other) => !IsWeak(one, other) && one.Proposition!.Quantity!.Amount != other.Proposition!.Quantity!.Amount);
+        static (one, other) => one.Proposition!.Quantity!.Amount != other.Proposition!.Quantity!.Amount);
 
     public static TheoryData<int, int> Seeds => [.. Enumerable.Range(0, 40).Select(seed => (seed, 1 + (seed % 4)))];
 
@@ -57,7 +57,6 @@ public class ManyTimesTests
         {
             Id = $"c{number:D3}",
             Text = "T",
-            Certainty = random.Next(6) switch { 0 => Certainty.Possible, 1 => Certainty.Probable, _ => Certainty.Unspecified },
             Status = random.Next(20) == 0 ? ClaimStatus.Superseded : ClaimStatus.Active,
             ValidTime = random.Next(12) switch
             {
@@ -70,11 +69,5 @@ public class ManyTimesTests
             },
             Proposition = new() { Subject = "bread", Predicate = "price", Quantity = new() { Amount = random.Next(amounts) } },
         };
-    }
-
-    private static bool IsWeak(Claim one, Claim other)
-    {
-        static int Grade(Claim claim) => claim.Certainty == Certainty.Possible ? 2 : claim.Certainty == Certainty.Probable ? 1 : 0;
-        return Grade(one) + Grade(other) > 2;
     }
 }

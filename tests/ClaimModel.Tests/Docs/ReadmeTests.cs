@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
         "  tillerson asserts: It is fairly well established that Russia interfered in the election.",
         "  lavrov denies: The allegations of interference are nonsense.",
         "takes a position; takes a position",
-        "contrary, by rule disjoint-quantity: Mayor Lee puts the fire death-toll at 12 people, and City Police 14 to 16 people; death-toll takes one number at a time.");
+        "contrary, by rule disjoint-quantity: Claims assert quantities without a number in common of a predicate that has one value at a time.");
 
     [Fact]
     public void Readme_JsonExample_IsValid() =>

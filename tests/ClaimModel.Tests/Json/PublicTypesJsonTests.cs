@@ -83,6 +83,7 @@ public sealed partial class PublicTypesJsonTests
         new JsonLinesRecord(8, null, [OwnProblem]),
         FinderOptions.Default with { IncludeApparent = true, By = "a", On = "2024", Rules = [ConflictRule.Questioned] },
         ConflictRule.DisjointDate,
+        new NotFunctionalPredicate { Predicate = "p", Subject = "s", ValueCount = 3, ValueKind = "numbers" },
         new IncomparableClaims { Subject = "s", Predicate = "p", Measures = ["dates", "words"], Claims = ["a-1", "b-1"] },
         Dataset.Issues[0],
         Dataset.Issues[0].Positions[0],
@@ -130,7 +131,7 @@ public sealed partial class PublicTypesJsonTests
     ];
 
     /// <summary>Public types that are not values: abstract types, whose values have another type, and what the library passes to callbacks.</summary>
-    private static readonly Type[] NotValues = [typeof(ExtensibleRecord), typeof(RecordRule), typeof(RecordValidator<>), typeof(RuleContext)];
+    private static readonly Type[] NotValues = [typeof(ExtensibleRecord), typeof(RecordRule), typeof(RecordValidator<>), typeof(RuleContext), typeof(ContradictionIndex)];
 
     public static TheoryData<object> Readable => [.. ReadBack, .. ReadBackWithoutEquality];
 

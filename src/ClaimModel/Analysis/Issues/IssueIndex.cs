@@ -1,57 +1,281 @@
+using System.Runtime.InteropServices;
+
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Groups the claims of a dataset by issue, that is, by subject and predicate. Takes O(n) time and memory in the claims.</summary>
-/// <remarks>This is the first step of finding contradictions; the rules are then evaluated on each issue.</remarks>
+/// <summary>The claims of a dataset by issue. This is the first step of finding contradictions; the rules are then evaluated on each issue. Not thread-safe.</summary>
 internal sealed class IssueIndex
 {
-    private readonly IssueEntries _entries;
-    private readonly IssueGroups _groups = new();
-    private readonly IssueClaims _issue;
+    private const int ClaimsPerReport = 4096;
+
+    private readonly ClaimDataset _dataset;
+    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly List<IssueSummary> _issues = [];
+    private readonly Dictionary<ClaimId, List<Claim>> _superseders = [];
+    private readonly Dictionary<IssueKey, List<Placement>> _related = [];
+    private readonly Dictionary<string, List<IssueKey>> _attributions = new(StringComparer.Ordinal);
+    private readonly int[] _starts;
+    private readonly Placement[] _placements;
 
     /// <param name="dataset">The dataset.</param>
-    /// <param name="includesSuperseded">Whether to include claims that were superseded.</param>
     /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>
-    public IssueIndex(ClaimDataset dataset, bool includesSuperseded, Action<int>? report = null)
+    public IssueIndex(ClaimDataset dataset, Action<int>? report = null)
     {
-        var matcher = new TermMatcher(dataset);
-        _entries = new(dataset, matcher, includesSuperseded, report);
-        _issue = new(dataset, matcher, _entries.Superseded, includesSuperseded);
+        _dataset = dataset;
+        Terms = new(dataset);
+        var claims = dataset.Claims.AsSpan();
+        Repetitions = new(claims, dataset.FindClaim);
+        var found = new List<(int Issue, Placement Placement)>(claims.Length);
+        for (var index = 0; index < claims.Length; index++)
+        {
+            if (index % ClaimsPerReport == 0)
+            {
+                report?.Invoke(index);
+            }
+
+            AddSuperseders(claims[index]);
+            AddPlacements(claims[index], index, found);
+        }
+
+        _starts = new int[_issues.Count + 1];
+        for (var issue = 0; issue < _issues.Count; issue++)
+        {
+            _starts[issue + 1] = _starts[issue] + _issues[issue].Count;
+        }
+
+        var next = _starts.AsSpan(0, _issues.Count).ToArray();
+        _placements = new Placement[found.Count];
+        foreach (var (issue, placement) in found)
+        {
+            _placements[next[issue]++] = placement;
+        }
     }
 
-    /// <summary>The number of claims that are compared.</summary>
-    public int ClaimCount => _entries.All.Length;
+    public ClaimDataset Dataset => _dataset;
 
-    /// <summary>Calls a method for each issue that has at least two claims.</summary>
-    /// <param name="all">Whether to include issues on which the default rules cannot find anything.</param>
-    /// <param name="visit">The method. Its argument is valid only during the call.</param>
-    /// <param name="report">Receives the share of issues visited, before each partition; null to disable.</param>
-    public void ForEachIssue(bool all, Action<IssueClaims> visit, Action<double>? report = null)
+    public ClaimTerms Terms { get; }
+
+    public RepeatGraph Repetitions { get; }
+
+    /// <summary>Gets a value indicating whether claims are included that are not compared, because contradictions may refer to them.</summary>
+    public bool IncludesAll => !_dataset.Contradictions.IsEmpty;
+
+    /// <summary>Gets the number of claims that have a proposition.</summary>
+    public int PropositionCount { get; private set; }
+
+    /// <summary>Gets the number of claims that are active or superseded, and have a proposition.</summary>
+    public int ComparedCount { get; private set; }
+
+    /// <summary>Gets the number of issues. Issues with the same hash count as one.</summary>
+    public int Count => _issues.Count;
+
+    /// <summary>Gets the groups of claims whose predicates are related to each other.</summary>
+    public IEnumerable<(IssueKey Key, List<Placement> Placements)> Related => _related.Select(group => (group.Key, group.Value));
+
+    public IssueSummary this[int issue] => _issues[issue];
+
+    /// <summary>Gets the claims that another claim lists in <see cref="Claim.Supersedes"/>.</summary>
+    public IEnumerable<Claim> Superseded => _superseders.Keys.Select(id => _dataset.FindClaim(id)).OfType<Claim>();
+
+    public ReadOnlySpan<Placement> PlacementsOf(int issue) => _placements.AsSpan(_starts[issue].._starts[issue + 1]);
+
+    /// <summary>Returns the claims on an issue, or in a group of related predicates.</summary>
+    public Placement[] Find(IssueKey key) =>
+        key.Kind != Conflicts.IssueKind.Issue ? [.. _related.GetValueOrDefault(key) ?? []]
+        : _numbers.TryGetValue(key.Hash, out var issue) ? [.. Separate(issue).Where(found => found.Key == key).SelectMany(found => found.Placements)]
+        : [];
+
+    /// <summary>Returns the claims with one hash by issue: nearly always, there is only one.</summary>
+    public IEnumerable<(IssueKey Key, Placement[] Placements)> Separate(int issue)
     {
-        var partitions = new IssuePartitions(_entries.All);
-        for (var partition = 0; partition < partitions.Count; partition++)
+        var placements = PlacementsOf(issue).ToArray();
+        var keys = Array.ConvertAll(placements, KeyOf);
+        return Array.TrueForAll(keys, key => key == keys[0])
+            ? [(keys[0], placements)]
+            : placements.Zip(keys).GroupBy(pair => pair.Second, pair => pair.First).Select(group => (group.Key, group.ToArray()));
+    }
+
+    private IssueKey KeyOf(Placement placement)
+    {
+        var proposition = _dataset.Claims[placement.Claim].Proposition!; // claims on an issue have one
+        return placement.IsReversed ? Terms.ReverseIssueOf(proposition)!.Value.Key : Terms.IssueOf(proposition).Key; // reversed placements have a reverse issue
+    }
+
+    /// <summary>Returns the issues, and the groups of related predicates, that a claim would be on, with all claims on them: the claim itself has the index -1, and replaces one with its id.</summary>
+    public List<(IssueKey Key, Placement[] Placements)> IssuesWith(Claim claim)
+    {
+        var found = new List<(IssueKey, Placement[])>();
+        if (claim.Proposition is { } proposition)
         {
-            report?.Invoke((double)partition / partitions.Count);
-            var entries = partitions[partition];
-            _groups.Assign(entries);
-            for (var group = 0; group < _groups.Count; group++)
+            var (key, isPrimary) = Terms.IssueOf(proposition);
+            Add(key, new(-1, IsReversed: false, isPrimary));
+            if (Terms.ReverseIssueOf(proposition) is { } reverse)
             {
-                if (all || _groups.MayHaveConflict(group))
-                {
-                    Visit(_groups.EntriesOf(group, entries), visit);
-                }
+                Add(reverse.Key, new(-1, IsReversed: true, reverse.IsPrimary));
+            }
+
+            foreach (var related in ConflictingKeysOf(claim, proposition))
+            {
+                Add(related, new(-1, IsReversed: false, IsPrimary: true));
+            }
+        }
+
+        foreach (var key in _attributions.TryGetValue(claim.Id.Value, out var keys) ? keys : [])
+        {
+            found.Add((key, [.. OthersIn(key), new(-1, IsReversed: true, IsPrimary: true)]));
+        }
+
+        return found;
+
+        void Add(IssueKey key, Placement placement) =>
+            found.Add((key, [.. OthersIn(key), placement, .. AttributedOf(key, claim.Proposition!.Subject).Where(subject => IdOf(subject) != claim.Id)])); // only a claim with a proposition has a key
+
+        IEnumerable<Placement> OthersIn(IssueKey key) => Find(key).Where(other => IdOf(other) != claim.Id);
+
+        ClaimId IdOf(Placement placement) => _dataset.Claims[placement.Claim].Id;
+    }
+
+    /// <summary>Returns the placements of a group of related predicates, with the claim that is the subject if there is one.</summary>
+    public Placement[] WithAttributed(in IssueKey key, List<Placement> placements)
+    {
+        var subject = _dataset.Claims[placements[0].Claim].Proposition!.Subject; // claims with related predicates have a proposition
+        Placement[] attributed = AttributedOf(key, subject);
+        return attributed.Length == 0 ? [.. placements] : [.. placements.Where(placement => placement.Claim != attributed[0].Claim), .. attributed];
+    }
+
+    private Placement[] AttributedOf(in IssueKey key, string subject) =>
+        key.Kind == Conflicts.IssueKind.Attribution && _dataset.Index.Claims.TryGetValue(subject, out var index)
+            ? [new(index, IsReversed: true, IsPrimary: true)]
+            : [];
+
+    /// <summary>Returns the issues and the groups of related predicates that a claim of the dataset is on.</summary>
+    public IEnumerable<IssueKey> KeysOf(Claim claim)
+    {
+        if (claim.Proposition is { } proposition)
+        {
+            foreach (var issue in KeysOf(proposition))
+            {
+                yield return issue;
+            }
+
+            foreach (var related in Terms.RelatedKeysOf(proposition))
+            {
+                yield return related;
+            }
+        }
+
+        foreach (var key in _attributions.TryGetValue(claim.Id.Value, out var keys) ? keys : [])
+        {
+            yield return key;
+        }
+    }
+
+    /// <summary>Returns the claims that list a claim in <see cref="Claim.Supersedes"/>.</summary>
+    public IReadOnlyList<Claim> SupersedersOf(ClaimId claim) => _superseders.Count > 0 && _superseders.TryGetValue(claim, out var superseders) ? superseders : [];
+
+    private IEnumerable<IssueKey> KeysOf(Proposition proposition)
+    {
+        yield return Terms.IssueOf(proposition).Key;
+        if (Terms.ReverseIssueOf(proposition) is { } reverse)
+        {
+            yield return reverse.Key;
+        }
+    }
+
+    /// <summary>Does not count a claim as compared, because it is superseded.</summary>
+    public void RemoveCompared(Claim claim)
+    {
+        if (claim.Proposition is { } proposition)
+        {
+            foreach (var key in KeysOf(proposition))
+            {
+                CollectionsMarshal.AsSpan(_issues)[_numbers[key.Hash]].RemoveCompared();
             }
         }
     }
 
-    private void Visit(ReadOnlySpan<IssueEntry> entries, Action<IssueClaims> visit)
+    private void AddSuperseders(Claim claim)
     {
-        while (entries.Length > 1)
+        if (!claim.Supersedes.IsEmpty && ReferenceEquals(_dataset.FindClaim(claim.Id), claim))
         {
-            entries = _issue.Assign(entries);
-            if (_issue.Claims.Count > 1)
+            foreach (var earlier in claim.Supersedes)
             {
-                visit(_issue);
+                (CollectionsMarshal.GetValueRefOrAddDefault(_superseders, earlier, out _) ??= []).Add(claim);
             }
         }
     }
+
+    private void AddPlacements(Claim claim, int index, List<(int Issue, Placement Placement)> found)
+    {
+        if (claim.Proposition is not { } proposition)
+        {
+            return;
+        }
+
+        PropositionCount++;
+        var isCompared = IsCompared(claim);
+        if (!isCompared && !IncludesAll && Repetitions.Find(claim.Id) is null)
+        {
+            return;
+        }
+
+        ComparedCount += isCompared ? 1 : 0;
+        var predicate = Terms.Predicates.Resolve(proposition.Predicate);
+        if (!predicate.Class.HasBothDirections)
+        {
+            Add(Terms.HashOf(proposition, predicate), new(index, IsReversed: false, IsPrimary: true));
+        }
+        else
+        {
+            AddBothDirections();
+        }
+
+        if (Terms.Predicates.HasRelations && isCompared)
+        {
+            AddRelated(claim, proposition, index);
+        }
+
+        void AddBothDirections()
+        {
+            var (key, isPrimary) = Terms.IssueOf(proposition);
+            Add(key.Hash, new(index, IsReversed: false, isPrimary));
+            if (Terms.ReverseIssueOf(proposition) is { } reverse)
+            {
+                Add(reverse.Key.Hash, new(index, IsReversed: true, reverse.IsPrimary));
+            }
+        }
+
+        void Add(ulong hash, Placement placement)
+        {
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, hash, out var exists);
+            if (!exists)
+            {
+                number = _issues.Count;
+                _issues.Add(new(claim, proposition, placement.IsReversed));
+            }
+
+            CollectionsMarshal.AsSpan(_issues)[number].Add(claim, proposition, placement.IsReversed, isCompared);
+            found.Add((number, placement));
+        }
+    }
+
+    /// <summary>Returns the groups of related predicates in which a claim can conflict with others: only a denial disputes that a claim was made.</summary>
+    private IEnumerable<IssueKey> ConflictingKeysOf(Claim claim, Proposition proposition) => Terms.Predicates.HasRelations
+        ? Terms.RelatedKeysOf(proposition).Where(key => key.Kind != Conflicts.IssueKind.Attribution || claim.Stance == Stance.Denies)
+        : [];
+
+    private void AddRelated(Claim claim, Proposition proposition, int index)
+    {
+        foreach (var related in ConflictingKeysOf(claim, proposition))
+        {
+            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_related, related, out var exists);
+            (group ??= []).Add(new(index, IsReversed: false, IsPrimary: true));
+            if (!exists && related.Kind == Conflicts.IssueKind.Attribution)
+            {
+                (CollectionsMarshal.GetValueRefOrAddDefault(_attributions, proposition.Subject, out _) ??= []).Add(related);
+            }
+        }
+    }
+
+    /// <summary>Determines whether a claim is compared with others: it is active, or superseded.</summary>
+    public static bool IsCompared(Claim claim) => claim.IsActive || claim.Status == ClaimStatus.Superseded;
 }

@@ -1,77 +1,51 @@
-using System.Runtime.InteropServices;
+using System.Buffers;
 using System.Text;
 using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>Compares words without surrounding white space, in Unicode Normalization Form C, and without regard to case.</summary>
+/// <summary>Normalizes words, so that they can be compared without surrounding white space, in Unicode Normalization Form C, and with simple case folding.</summary>
 internal static class TextNormalizer
 {
-    /// <summary>The bits of four characters that are not set in ASCII characters.</summary>
-    private const ulong NonAsciiBits = 0xFF80_FF80_FF80_FF80;
-
-    public static bool AreEqual(string one, string other) =>
-        string.Equals(one, other, StringComparison.Ordinal) || (KeyOf(one) == KeyOf(other) && Normalize(one) == Normalize(other));
+    /// <summary>Whether the runtime can normalize texts; it cannot if it has no Unicode data (invariant globalization).</summary>
+    public static bool IsAvailable { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
 
     /// <summary>Returns the normalized form, which is the same for all equal texts.</summary>
     public static string Normalize(string text)
     {
-        var folded = Surrogates.Normalize(text.Trim()).ToUpperInvariant().ToLowerInvariant();
+        var trimmed = text.Trim();
+        if (Ascii.IsValid(trimmed))
+        {
+            return trimmed.ToLowerInvariant();
+        }
+
+        // Upper case and then lower case is the same for all characters that simple case folding (C and S) makes equal, such as ς and σ.
+        var folded = Surrogates.Normalize(trimmed).ToUpperInvariant().ToLowerInvariant();
         return Surrogates.Normalize(folded);
     }
 
-    /// <summary>Returns a 64-bit hash of the normalized text. It is the same on every machine and in every run.</summary>
-    public static ulong KeyOf(string text)
+    /// <summary>Returns a 64-bit hash of the normalized form.</summary>
+    public static ulong HashOf(string text)
     {
+        const int MaxLength = 128;
         var trimmed = text.AsSpan().Trim();
-        return TryHashAscii(trimmed, out var hash) ? hash : Hash(Normalize(text));
+        Span<char> lower = stackalloc char[MaxLength];
+        return trimmed.Length <= MaxLength && Ascii.IsValid(trimmed) && Ascii.ToLower(trimmed, lower, out var length) == OperationStatus.Done
+            ? Fingerprint.Of(lower[..length])
+            : Fingerprint.Of(Normalize(text));
     }
 
-    private static ulong Hash(ReadOnlySpan<char> text)
+    /// <summary>Returns the form in which units are compared: without surrounding white space, in Normalization Form C, and with their case.</summary>
+    public static string NormalizeUnit(string unit)
     {
-        var hash = (ulong)text.Length;
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
-        {
-            hash = Fingerprint.Combine(hash, four);
-        }
-
-        return Fingerprint.Combine(hash, Rest(text));
+        var trimmed = unit.Trim();
+        return Ascii.IsValid(trimmed) ? trimmed : Surrogates.Normalize(trimmed);
     }
 
-    /// <summary>Hashes the normalized form of ASCII text without creating it, four characters at a time; false for other text.</summary>
-    /// <remarks>Finding takes about 6 % longer for 100,000 claims if the text is first converted with <see cref="Ascii"/>.</remarks>
-    private static bool TryHashAscii(ReadOnlySpan<char> text, out ulong hash)
+    /// <summary>Determines whether a text begins with a Latin letter, after white space.</summary>
+    public static bool BeginsWithLatinLetter(string text)
     {
-        hash = (ulong)text.Length;
-        var rest = Rest(text);
-        var bits = rest;
-        foreach (var four in MemoryMarshal.Cast<char, ulong>(text))
-        {
-            bits |= four;
-            hash = Fingerprint.Combine(hash, ToLower(four));
-        }
-
-        hash = Fingerprint.Combine(hash, ToLower(rest));
-        return (bits & NonAsciiBits) == 0;
-    }
-
-    /// <summary>Returns the characters after the last complete group of four.</summary>
-    private static ulong Rest(ReadOnlySpan<char> text)
-    {
-        ulong rest = 0;
-        foreach (var character in text[(text.Length & ~3)..])
-        {
-            rest = (rest << 16) | character;
-        }
-
-        return rest;
-    }
-
-    /// <summary>Converts four ASCII characters to lower case.</summary>
-    private static ulong ToLower(ulong four)
-    {
-        var atLeastA = four + 0x003F_003F_003F_003F;
-        var aboveZ = four + 0x0025_0025_0025_0025;
-        return four | ((atLeastA & ~aboveZ & 0x0080_0080_0080_0080) >> 2);
+        var trimmed = text.AsSpan().TrimStart();
+        return !trimmed.IsEmpty && trimmed[0] is (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F') or (>= '\u1E00' and <= '\u1EFF');
     }
 }

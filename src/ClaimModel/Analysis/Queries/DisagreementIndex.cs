@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ClaimModel.Analysis.Issues;
 
@@ -7,7 +8,8 @@ namespace ClaimModel.Analysis.Queries;
 internal sealed class DisagreementIndex
 {
     private readonly ClaimDataset _dataset;
-    private readonly Opposition _opposition;
+    private readonly ConflictLookup _conflicts;
+    private readonly ConditionalWeakTable<Contradiction, Opposition> _oppositions = [];
     private readonly Lazy<Dictionary<ActorId, List<Contradiction>>> _contradictionsBySpeaker;
     private readonly Lazy<Dictionary<ClaimId, List<ClaimId>>> _superseders;
     private readonly Lazy<ValueList<Issue>> _issues;
@@ -16,7 +18,7 @@ internal sealed class DisagreementIndex
     public DisagreementIndex(ClaimDataset dataset)
     {
         _dataset = dataset;
-        _opposition = new(new TermMatcher(dataset));
+        _conflicts = new(dataset);
         _contradictionsBySpeaker = new(() => GroupBySpeaker(dataset));
         _superseders = new(() => FindSuperseders(dataset));
         _issues = new(() => FindIssues(dataset));
@@ -27,41 +29,46 @@ internal sealed class DisagreementIndex
 
     public ValueList<Issue> Issues => _issues.Value;
 
-    public ValueList<Contradiction> WithOthers(ActorId actor, bool alsoOnBehalf) => Find(actor, claims =>
-    {
-        var byMaker = claims.ToLookup(claim => claim.IsMadeBy(actor, alsoOnBehalf));
-        return _opposition.IsBetween(byMaker[true], byMaker[false]);
-    });
+    public ValueList<Contradiction> WithOthers(ActorId actor, bool alsoOnBehalf) =>
+        Find(actor, pair => pair.One.IsMadeBy(actor, alsoOnBehalf) && !pair.Other.IsMadeBy(actor, alsoOnBehalf));
 
     public ValueList<Contradiction> OfOneActor(ActorId actor) =>
-        Find(actor, claims => _opposition.IsWithin(claims.Where(claim => claim.IsMadeBy(actor, alsoOnBehalf: false))));
+        Find(actor, pair => pair.One.IsMadeBy(actor, alsoOnBehalf: false) && pair.Other.IsMadeBy(actor, alsoOnBehalf: false) && !IsAttribution(pair));
 
-    public ValueList<Contradiction> WithinSide(ActorId side) =>
-        Find(side, claims => IsWithinSide(claims.Where(claim => claim.IsMadeBy(side, alsoOnBehalf: true))));
+    public ValueList<Contradiction> WithinSide(ActorId side) => Find(side, pair =>
+        pair.One.IsMadeBy(side, alsoOnBehalf: true) && pair.Other.IsMadeBy(side, alsoOnBehalf: true) && ClaimStanding.AreOnSameSide(pair.One, pair.Other) && !HaveClaimantInCommon(pair));
 
     public ValueList<Contradiction> Between(ActorId one, ActorId other, bool alsoOnBehalf)
     {
         var (fewer, more) = ContradictionsOf(one).Count <= ContradictionsOf(other).Count ? (one, other) : (other, one);
-        return Find(fewer, claims => _opposition.IsBetween(
-            claims.Where(claim => claim.IsMadeBy(fewer, alsoOnBehalf)), claims.Where(claim => claim.IsMadeBy(more, alsoOnBehalf))));
+        return Find(fewer, pair => pair.One.IsMadeBy(fewer, alsoOnBehalf) && pair.Other.IsMadeBy(more, alsoOnBehalf));
     }
 
-    /// <summary>Returns the closest relation between any two of the claims that oppose each other.</summary>
-    public ContradictionScope ScopeOf(List<Claim> claims)
+    /// <summary>Returns the closest relation between any two of the claims that exclude each other.</summary>
+    public ContradictionScope ScopeOf(IReadOnlyList<Claim> claims) => ScopeOf(new Opposition(claims, _conflicts).Pairs);
+
+    /// <summary>Returns the closest relation between the claims of any pair.</summary>
+    public static ContradictionScope ScopeOf(IEnumerable<(Claim One, Claim Other)> pairs)
     {
-        if (AnyGroup(claims.SelectMany(claim => claim.Claimants.Distinct().Select(actor => (actor, claim))), _opposition.IsWithin))
+        var closest = ContradictionScope.CrossSource;
+        foreach (var pair in pairs)
         {
-            return ContradictionScope.SelfContradiction;
+            var scope = HaveClaimantInCommon(pair) && !IsAttribution(pair) ? ContradictionScope.SelfContradiction
+                : ClaimStanding.AreOnSameSide(pair.One, pair.Other) ? ContradictionScope.SameSide
+                : pair.One.Claimants.IsEmpty || pair.Other.Claimants.IsEmpty ? ContradictionScope.CrossSource
+                : ContradictionScope.CrossActor;
+            closest = scope > closest ? scope : closest;
+            if (closest == ContradictionScope.SelfContradiction)
+            {
+                break;
+            }
         }
 
-        if (claims.Exists(claim => claim.Claimants.IsEmpty))
-        {
-            return ContradictionScope.CrossSource;
-        }
-
-        var sides = claims.Where(claim => claim.OnBehalfOf is not null).Select(claim => (claim.OnBehalfOf!.Value, claim)); // not null because of the filter
-        return AnyGroup(sides, IsWithinSide) ? ContradictionScope.SameSide : ContradictionScope.CrossActor;
+        return closest;
     }
+
+    /// <summary>Returns the claims that exclude each other in a contradiction.</summary>
+    public Opposition OppositionIn(Contradiction contradiction) => _oppositions.GetValue(contradiction, found => new(found.FindClaims(_dataset.FindClaim), _conflicts));
 
     public ValueList<TimelineEntry> TimelineOf(ActorId actor, TopicId? topic, bool alsoOnBehalf)
     {
@@ -84,18 +91,14 @@ internal sealed class DisagreementIndex
 
     private IEnumerable<TopicId> TopicsWithin(TopicId topic) => _dataset.NarrowerTopics(topic).Select(narrower => narrower.Id).Append(topic);
 
-    /// <summary>Determines whether claims of a side that have no claimant in common oppose each other.</summary>
-    private bool IsWithinSide(IEnumerable<Claim> claims)
-    {
-        List<Claim> all = [.. claims];
-        return all.Exists(claim => _opposition.IsBetween([claim], all.Where(other => !other.Claimants.Any(actor => claim.Claimants.IndexOf(actor) >= 0))));
-    }
+    /// <summary>Determines whether one of two claims is about the other one having been made.</summary>
+    private static bool IsAttribution((Claim One, Claim Other) pair) =>
+        pair.One.Proposition?.Subject == pair.Other.Id.Value || pair.Other.Proposition?.Subject == pair.One.Id.Value;
 
-    private static bool AnyGroup(IEnumerable<(ActorId Actor, Claim Claim)> pairs, Func<IEnumerable<Claim>, bool> isOpposed) =>
-        pairs.GroupBy(pair => pair.Actor, pair => pair.Claim).Any(group => group.Skip(1).Any() && isOpposed(group));
+    private static bool HaveClaimantInCommon((Claim One, Claim Other) pair) => pair.One.Claimants.Any(actor => pair.Other.Claimants.IndexOf(actor) >= 0);
 
-    private ValueList<Contradiction> Find(ActorId actor, Func<IEnumerable<Claim>, bool> isMatch) =>
-        ContradictionsOf(actor).Where(contradiction => isMatch(contradiction.FindClaims(_dataset.FindClaim))).ToValueList();
+    private ValueList<Contradiction> Find(ActorId actor, Func<(Claim One, Claim Other), bool> isMatch) =>
+        ContradictionsOf(actor).Where(contradiction => OppositionIn(contradiction).Pairs.Any(isMatch)).ToValueList();
 
     private List<Contradiction> ContradictionsOf(ActorId actor) => _contradictionsBySpeaker.Value.GetValueOrDefault(actor) ?? [];
 
@@ -116,11 +119,14 @@ internal sealed class DisagreementIndex
     private static Dictionary<ClaimId, List<ClaimId>> FindSuperseders(ClaimDataset dataset)
     {
         var superseders = new Dictionary<ClaimId, List<ClaimId>>();
-        foreach (var claim in dataset.Claims.Where(IssueEntries.CanSupersede))
+        foreach (var claim in dataset.Claims)
         {
-            foreach (var earlier in claim.Supersedes.Distinct().Where(earlier => earlier != claim.Id))
+            foreach (var earlier in claim.Supersedes.Distinct())
             {
-                Add(superseders, earlier, claim.Id);
+                if (dataset.FindClaim(earlier) is { } old && ClaimStanding.Supersedes(claim, old))
+                {
+                    Add(superseders, earlier, claim.Id);
+                }
             }
         }
 
@@ -134,14 +140,20 @@ internal sealed class DisagreementIndex
     private static ValueList<Issue> FindIssues(ClaimDataset dataset)
     {
         var found = new List<Issue>();
-        new IssueIndex(dataset, includesSuperseded: false).ForEachIssue(all: true, issue =>
+        var index = new IssueIndex(dataset);
+        var builder = new IssueBuilder(index, FinderOptions.Default, includesSuperseded: false, added: null, index.Repetitions);
+        for (var issue = 0; issue < index.Count; issue++)
         {
-            var positions = PositionGrouping.Of(issue.Claims);
-            if (positions.Count > 1)
+            foreach (var (key, placements) in index[issue].Count > 1 ? index.Separate(issue) : [])
             {
-                found.Add(new() { Subject = positions[0].Proposition.Subject, Predicate = positions[0].Proposition.Predicate, Positions = positions });
+                var positions = PositionGrouping.Of(builder.Create(key, placements)?.Claims.Where(claim => claim.IsPrimary) ?? []);
+                if (positions.Count > 1)
+                {
+                    found.Add(new() { Subject = positions[0].Proposition.Subject, Predicate = positions[0].Proposition.Predicate, Positions = positions });
+                }
             }
-        });
+        }
+
         return found.OrderBy(issue => issue.Subject, StringComparer.Ordinal).ThenBy(issue => issue.Predicate, StringComparer.Ordinal).ToValueList();
     }
 }

@@ -1,57 +1,51 @@
 using ClaimModel.Analysis.Conflicts;
-using ClaimModel.Analysis.Issues;
 
 namespace ClaimModel.Analysis.Queries;
 
-/// <summary>Determines whether claims of a contradiction oppose each other, rather than taking the same position.</summary>
-internal sealed class Opposition(TermMatcher matcher)
+/// <summary>Determines which claims of a contradiction exclude each other. In a contradiction of more than two claims, some of them may agree.</summary>
+/// <remarks>
+/// Two claims are at odds if one of the finder's own rules says so. If no rule compares any of the claims, because they have no propositions,
+/// two claims are at odds; of more, it is known only that not all of them can stand. Takes O(n²) time in the claims that differ.
+/// </remarks>
+internal sealed class Opposition
 {
-    /// <summary>Determines whether any claim opposes any of the other claims. Takes O(n) time if they take few positions.</summary>
-    public bool IsBetween(IEnumerable<Claim> claims, IEnumerable<Claim> others)
-    {
-        var one = OneOfEachPosition(claims);
-        var other = OneOfEachPosition(others);
-        return one.Exists(claim => other.Exists(opposed => IsBetween(claim, opposed)));
-    }
+    private readonly List<Claim> _claims;
+    private readonly HashSet<(ClaimId, ClaimId)> _pairs = [];
 
-    /// <summary>Determines whether any two of the claims oppose each other.</summary>
-    public bool IsWithin(IEnumerable<Claim> claims)
+    /// <param name="claims">The claims of the contradiction that are in the dataset.</param>
+    /// <param name="conflicts">The conflicts between claims of the dataset.</param>
+    public Opposition(IReadOnlyList<Claim> claims, ConflictLookup conflicts)
     {
-        var distinct = OneOfEachPosition(claims);
-        return distinct.Exists(claim => distinct.Exists(opposed => IsBetween(claim, opposed)));
-    }
-
-    /// <summary>Determines whether two claims oppose each other: they do unless they have the same stance toward values that are or may be the same.</summary>
-    private bool IsBetween(Claim one, Claim other)
-    {
-        if (one.Id == other.Id)
+        _claims = [.. claims.DistinctBy(claim => claim.Id)];
+        for (var one = 0; one < _claims.Count; one++)
         {
-            return false;
+            for (var other = one + 1; other < _claims.Count; other++)
+            {
+                if (conflicts.Find(_claims[one], _claims[other]) != ConflictKind.None)
+                {
+                    _pairs.Add((_claims[one].Id, _claims[other].Id));
+                    _pairs.Add((_claims[other].Id, _claims[one].Id));
+                }
+            }
         }
 
-        if (one.Stance != other.Stance || one.Proposition is not { } first || other.Proposition is not { } second || !matcher.AreOnSameIssue(first, second))
+        if (_pairs.Count == 0 && _claims.Count == 2)
         {
-            return true;
+            _pairs.Add((_claims[0].Id, _claims[1].Id));
+            _pairs.Add((_claims[1].Id, _claims[0].Id));
         }
-
-        return (first, second) switch
-        {
-            ({ Value: null, Quantity: { } quantity }, { Value: null, Quantity: { } opposed }) =>
-                AreDisjoint(quantity, opposed, matcher.FindPredicate(first.Predicate)),
-            ({ Value: null, Quantity: null, Date: { } date }, { Value: null, Quantity: null, Date: { } opposed }) => date.Overlaps(opposed) == Ternary.No,
-            _ => ValueKeys.AsWritten(first, matcher) != ValueKeys.AsWritten(second, matcher),
-        };
     }
 
-    private static bool AreDisjoint(Quantity one, Quantity other, Predicate? predicate) =>
-        ValueKeys.OfUnit(one, predicate) != ValueKeys.OfUnit(other, predicate)
-        || !ValueRange.TryOf(one, out var range) || !ValueRange.TryOf(other, out var otherRange) || range.IsDisjointFrom(otherRange);
+    /// <summary>Whether it is known only that not all claims can stand.</summary>
+    public bool IsUndetermined => _pairs.Count == 0;
 
-    /// <summary>Returns the first claim of each position, and all claims without a proposition.</summary>
-    private List<Claim> OneOfEachPosition(IEnumerable<Claim> claims)
-    {
-        var seen = new HashSet<(Term<Stance>, ulong, ulong)>();
-        return [.. claims.Where(claim => claim.Proposition is not { } proposition
-            || seen.Add((claim.Stance, matcher.KeyOfIssue(proposition, out var predicate), ValueKeys.ByMeaning(proposition, predicate, matcher))))];
-    }
+    /// <summary>Gets the pairs of claims that may exclude each other: those that do, or all pairs if that is undetermined.</summary>
+    public IEnumerable<(Claim One, Claim Other)> Pairs =>
+        from one in _claims
+        from other in _claims
+        where one.Id != other.Id && (IsUndetermined || _pairs.Contains((one.Id, other.Id)))
+        select (one, other);
+
+    /// <summary>Returns the claims that a claim is at odds with; none if that is undetermined.</summary>
+    public ValueList<Claim> OpponentsOf(ClaimId claim) => _claims.Where(other => _pairs.Contains((claim, other.Id))).ToValueList();
 }

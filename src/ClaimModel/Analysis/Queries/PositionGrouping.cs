@@ -7,9 +7,10 @@ internal static class PositionGrouping
 {
     /// <summary>Returns the positions: first those that assert, then those that deny, then those that question, each in the order of its first claim. O(n log n).</summary>
     public static ValueList<Position> Of(IEnumerable<IssueClaim> claims) => claims
+        .Where(claim => !claim.IsAttributed)
         .OrderBy(claim => claim.Claim.Id.Value, StringComparer.Ordinal)
-        .GroupBy(claim => (claim.Claim.Stance, claim.Value))
-        .OrderBy(group => OrderOf(group.Key.Stance))
+        .GroupBy(claim => (claim.Claim.Stance, claim.ValueIdentity))
+        .OrderBy(group => group.First().Stance)
         .Select(group => new Position
         {
             Stance = group.Key.Stance,
@@ -17,6 +18,4 @@ internal static class PositionGrouping
             Claims = group.Select(claim => claim.Claim).ToValueList(),
         })
         .ToValueList();
-
-    private static int OrderOf(Term<Stance> stance) => stance == Stance.Asserts ? 0 : stance == Stance.Denies ? 1 : stance == Stance.Questions ? 2 : 3;
 }

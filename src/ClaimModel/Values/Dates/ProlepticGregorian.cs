@@ -13,13 +13,16 @@ internal static class ProlepticGregorian
     };
 
     /// <summary>Returns the number of days since 1 March of the year 0; exact for years of up to 15 digits.</summary>
-    internal static long DayNumber(long year, int month, int day)
+    internal static long DayNumber(long year, int month, int day) => (long)ExactDayNumber(year, month, day);
+
+    /// <summary>Returns the number of days since 1 March of the year 0, of any year.</summary>
+    internal static Int128 ExactDayNumber(long year, int month, int day)
     {
         // Years start in March, so that the leap day is the last day of its year.
         long marchYear = month > 2 ? year : year - 1;
         int marchMonth = month > 2 ? month - 3 : month + 9;
         long leapDays = FloorDivide(marchYear, 4) - FloorDivide(marchYear, 100) + FloorDivide(marchYear, 400);
-        return (marchYear * 365) + leapDays + (((153 * marchMonth) + 2) / 5) + day - 1;
+        return ((Int128)marchYear * 365) + leapDays + (((153 * marchMonth) + 2) / 5) + day - 1;
     }
 
     private static long FloorDivide(long value, long divisor) => (value - (((value % divisor) + divisor) % divisor)) / divisor;

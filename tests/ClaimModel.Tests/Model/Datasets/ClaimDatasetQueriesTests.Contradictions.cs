@@ -68,7 +68,7 @@ public partial class ClaimDatasetQueriesTests
     [InlineData(ContradictionScope.SameSide, "a+b for x", "c for x")]
     [InlineData(ContradictionScope.CrossSource, "a", "")]
     [InlineData(ContradictionScope.CrossSource, "", "")]
-    [InlineData(ContradictionScope.CrossSource, "a", "b", "")]
+    [InlineData(ContradictionScope.CrossActor, "a", "b", "")]
     public void ScopeOf_Claimants_IsTheClosestRelationOfTwo(ContradictionScope scope, params string[] voices)
     {
         var dataset = new ClaimDataset { Claims = voices.Select((voice, index) => SaidBy(voice, $"c{index}")).ToValueList() };

@@ -1,0 +1,25 @@
+namespace ClaimModel.Analysis.Conflicts;
+
+/// <summary>Selects one of several findings with the same claims.</summary>
+internal static class FindingSelection
+{
+    /// <summary>Returns the findings in the order of the ids of their claims. Of those with the same claims, only the strongest is kept, and among these that of the first rule.</summary>
+    public static List<Finding> SelectStrongest(List<Finding> findings, ValueList<ConflictRule> rules)
+    {
+        var ranks = rules.Select((rule, rank) => (rule, rank)).ToDictionary(pair => pair.rule, pair => pair.rank);
+        findings.Sort((one, other) =>
+            one.CompareTo(other) is not 0 and var order ? order
+            : one.Kind != other.Kind ? one.Kind.CompareTo(other.Kind)
+            : ranks[one.Rule].CompareTo(ranks[other.Rule]));
+        var selected = new List<Finding>(findings.Count);
+        foreach (var finding in findings)
+        {
+            if (selected.Count == 0 || selected[^1].CompareTo(finding) != 0)
+            {
+                selected.Add(finding);
+            }
+        }
+
+        return selected;
+    }
+}
