@@ -20,6 +20,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
     };
 
     private readonly Option<bool> _self = new("--self") { Description = "Show only contradictions of an actor with itself." };
+    private readonly Option<LanguageTag?> _language = SharedOptions.Language();
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public ContradictionsCommand(ToolConsole console)
@@ -33,7 +34,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
             }
         });
         Topic = TopicOption("contradictions");
-        AddAll(Path, _found, _apparent, _actor, _between, Topic, _self, _format, Width, Comments);
+        AddAll(Path, _found, _apparent, _actor, _between, Topic, _self, _language, _format, Width, Comments);
     }
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
@@ -57,7 +58,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
             Topic = arguments.GetValue(Topic) is { } topic ? DatasetSelection.FindTopic(dataset, topic).Id : (TopicId?)null,
             IsSelf = arguments.GetValue(_self),
         };
-        var options = new FinderOptions { IncludeApparent = selection.IncludesApparent };
+        var options = new FinderOptions { IncludeApparent = selection.IncludesApparent, Language = arguments.GetValue(_language) };
         var result = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, options, cancellationToken: cancellationToken) : null;
         var list = new ListedContradictions(result?.ToDataset() ?? dataset, selection, result);
         Console.Out.Write(arguments.GetRequiredValue(_format) switch

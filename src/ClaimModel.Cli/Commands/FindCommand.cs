@@ -13,6 +13,7 @@ internal sealed class FindCommand : ToolCommand
     private readonly Argument<string> _path = SharedOptions.Path();
     private readonly Option<string> _output = SharedOptions.Output("The file to write, which may be the input file; - for standard output.");
     private readonly Option<bool> _apparent = new("--apparent") { Description = "Also add apparent contradictions, with their reason." };
+    private readonly Option<LanguageTag?> _language = SharedOptions.Language();
     private readonly Option<string?> _by = new("--by") { Description = "The actor to record as the one who found the added contradictions.", HelpName = "ID" };
 
     public FindCommand(ToolConsole console)
@@ -20,12 +21,12 @@ internal sealed class FindCommand : ToolCommand
             "find",
             "Finds contradictions between the propositions of claims, and writes the dataset with these contradictions added. "
             + "Contradictions that the dataset already declares are preserved and not added again. Nothing is written if the dataset has errors.",
-            console) => AddAll(_path, _output, _apparent, _by);
+            console) => AddAll(_path, _output, _apparent, _by, _language);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel find moscow.claims.json -o found.claims.json", "Write a copy of the dataset that includes the contradictions found."),
-        ("claimmodel find moscow.claims.json -o moscow.claims.json", "Add contradictions to the dataset itself. A second run changes nothing."),
+        ("claimmodel find moscow.claims.json -o moscow.claims.json", "Add contradictions to the dataset itself. A second run changes nothing; after a change of the claims, it replaces earlier findings."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
@@ -49,6 +50,7 @@ internal sealed class FindCommand : ToolCommand
         var options = new FinderOptions
         {
             IncludeApparent = arguments.GetValue(_apparent),
+            Language = arguments.GetValue(_language),
             By = arguments.GetValue(_by) is { } actor ? DatasetSelection.FindActor(read.Dataset, actor).Id : (ActorId?)null,
         };
         var result = ContradictionFinder.Find(read.Dataset, options, cancellationToken: cancellationToken);
@@ -56,24 +58,40 @@ internal sealed class FindCommand : ToolCommand
         return ExitCode.Valid;
     }
 
+    /// <summary>Writes the dataset, and a summary: to standard error if the dataset is written to standard output.</summary>
     private void Write(FinderResult result, string output)
     {
-        if (output == ToolConsole.StandardStream)
+        var isStandardOutput = output == ToolConsole.StandardStream;
+        if (isStandardOutput)
         {
             Console.Out.Write(result.ToDataset().ToJson());
-            return;
         }
-
-        DatasetFile.At(Console, output).Save(result.ToDataset());
-        var declared = result.Found.Count(found => found.Declared is not null);
-        Console.Out.WriteLine(
-            $"Found {MessageText.Count(result.Found.Count, "contradiction")} in {MessageText.Count(result.ClaimsCompared, "claim")} with a proposition: "
-            + $"{declared} already declared, {result.Found.Count - declared} added.");
-        foreach (var incomparable in result.Incomparable)
+        else
         {
-            Console.Out.WriteLine(incomparable.ToString());
+            DatasetFile.At(Console, output).Save(result.ToDataset());
         }
 
-        Console.Out.WriteLine($"Wrote {ScreenText.FilePath(output)}.");
+        var summary = isStandardOutput ? Console.Error : Console.Out;
+        foreach (var sentence in SearchSummary.Of(result).Prepend(Counts(result)))
+        {
+            summary.WriteLine(sentence);
+        }
+
+        if (!isStandardOutput)
+        {
+            summary.WriteLine($"Wrote {ScreenText.FilePath(output)}.");
+        }
+    }
+
+    private static string Counts(FinderResult result)
+    {
+        if (result.Found.Count == 0)
+        {
+            return "Found no contradictions.";
+        }
+
+        var added = result.New.Count();
+        var replaced = result.Replaced.Count == 0 ? "" : $" in place of {MessageText.Count(result.Replaced.Count, "earlier one")}";
+        return $"Found {MessageText.Count(result.Found.Count, "contradiction")}: {result.Found.Count - added} already declared, {added} added{replaced}.";
     }
 }

@@ -32,6 +32,24 @@ internal static class SharedOptions
 
     public static Option<bool> Comments() => new(CommentsName) { Description = "Allow comments and trailing commas in JSON." };
 
+    /// <summary>An option for the language of names and labels.</summary>
+    public static Option<LanguageTag?> Language() => new("--language")
+    {
+        Description = "The language of names and labels, such as \"de\"; by default that of the dataset.",
+        HelpName = "TAG",
+        CustomParser = result =>
+        {
+            var tag = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (LanguageTag.TryParse(tag, out var language))
+            {
+                return language;
+            }
+
+            result.AddError($"--language must be a BCP 47 language tag, such as \"de\", not {ScreenText.Quoted(tag)}.");
+            return null;
+        },
+    };
+
     /// <summary>An option for the output format; the first format is the default.</summary>
     public static Option<string> Format(string description, params string[] formats)
     {

@@ -25,12 +25,13 @@ internal static class ContradictionMarkdown
         }
 
         text.Append(MarkdownText.Of(list.Summary)).Append('\n');
-        foreach (var incomparable in list.Incomparable)
+        text.Append(list.Search is null ? "" : "\n");
+        foreach (var note in list.SearchNotes)
         {
-            text.Append("\n- ").Append(MarkdownText.Of(incomparable.ToString()));
+            text.Append("- ").Append(MarkdownText.Of(note)).Append('\n');
         }
 
-        return text.Append(list.Incomparable.Count > 0 ? "\n" : "").ToString();
+        return text.ToString();
     }
 
     /// <summary>Returns the citations of a claim with their quotes.</summary>

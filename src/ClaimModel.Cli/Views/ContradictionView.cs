@@ -8,14 +8,14 @@ internal static class ContradictionView
 {
     private const int MinColumnWidth = 30;
 
-    /// <summary>Returns a page with contradictions, their number, and claims that cannot be compared.</summary>
+    /// <summary>Returns a page with contradictions, their number, and what was compared.</summary>
     public static string Page(ToolConsole console, int width, ListedContradictions list, CancellationToken cancellationToken) => Views.Page.Of(console, width, screen =>
     {
         Write(screen, list.Contradictions, list.Names, list.FactsOf, cancellationToken);
         screen.Write(new Paragraph($"\n{list.Summary}\n"));
-        foreach (var incomparable in list.Incomparable)
+        foreach (var note in list.SearchNotes)
         {
-            screen.Write(new Paragraph($"{ScreenText.Long(incomparable.ToString())}\n", Styles.Dim));
+            screen.Write(new Paragraph($"{ScreenText.Long(note)}\n", Styles.Dim));
         }
     });
 

@@ -13,7 +13,7 @@ internal sealed class ListedContradictions
     /// <param name="result">The result of the finder; null if it has not searched.</param>
     public ListedContradictions(ClaimDataset dataset, ContradictionSelection selection, FinderResult? result)
     {
-        (Dataset, Contradictions, Names, HasSearched) = (dataset, selection.In(dataset), new(dataset), result is not null);
+        (Dataset, Contradictions, Names, Search) = (dataset, selection.In(dataset), new(dataset), result);
         foreach (var found in result?.Found ?? [])
         {
             if (found.Declared is { } declared)
@@ -21,8 +21,6 @@ internal sealed class ListedContradictions
                 _alsoFoundBy.TryAdd(declared, found.Rule.Name);
             }
         }
-
-        Incomparable = result?.Incomparable ?? [];
     }
 
     public ClaimDataset Dataset { get; }
@@ -31,10 +29,11 @@ internal sealed class ListedContradictions
 
     public DatasetNames Names { get; }
 
-    /// <summary>Gets a value indicating whether the finder searched for contradictions that the dataset does not declare.</summary>
-    public bool HasSearched { get; }
+    /// <summary>Gets the result of the finder; null if it has not searched for contradictions that the dataset does not declare.</summary>
+    public FinderResult? Search { get; }
 
-    public IReadOnlyList<IncomparableClaims> Incomparable { get; }
+    /// <summary>Gets sentences about what was compared and what was not; empty if the finder has not searched.</summary>
+    public IEnumerable<string> SearchNotes => Search is null ? [] : SearchSummary.Of(Search);
 
     /// <summary>Returns the rule that also finds a contradiction that the dataset declares; null if no rule does.</summary>
     public string? AlsoFoundBy(Contradiction contradiction) =>
@@ -49,9 +48,10 @@ internal sealed class ListedContradictions
     ];
 
     /// <summary>Gets the number of contradictions, in a sentence.</summary>
-    public string Summary => Contradictions.Count > 0
-        ? $"{MessageText.Count(Contradictions.Count, "contradiction")}."
-        : $"No contradictions.{(HasSearched || Dataset.Claims.IsEmpty ? "" : " Use --found to search the propositions of claims.")}";
+    public string Summary =>
+        Contradictions.Count > 0 ? $"{MessageText.Count(Contradictions.Count, "contradiction")}."
+        : Search is null ? $"No contradictions. {SearchSummary.Outlook(Dataset)}"
+        : "No contradictions.";
 
     private string? ScopeOf(Contradiction contradiction) => Dataset.ScopeOf(contradiction) switch
     {

@@ -27,6 +27,9 @@ public sealed partial class FinderResult
     /// <summary>Gets the contradictions of the dataset that were found by one of the rules, but are found no longer because the claims have changed, in the order of the dataset. They stay in the dataset.</summary>
     public required IReadOnlyList<Contradiction> Outdated { get; init; }
 
+    /// <summary>Gets the contradictions of the dataset that new findings replace in <see cref="ToDataset"/>, in the order of the dataset: the finder found them earlier, and nobody has changed them since.</summary>
+    public IReadOnlyList<Contradiction> Replaced => [.. Dataset.Contradictions.Where(_replaced.Contains)];
+
     /// <summary>Gets the number of claims that have a proposition. Other claims are never compared.</summary>
     public required int ClaimsWithProposition { get; init; }
 

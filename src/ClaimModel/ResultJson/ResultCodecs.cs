@@ -304,6 +304,7 @@ internal static class ResultCodecs
             Member((FinderResult result) => result.Incomparable.ToValueList(), "notComparable", new ListResult<IncomparableClaims>(IncomparableClaims)),
             Member((FinderResult result) => result.NotFunctional.ToValueList(), "notFunctional", new ListResult<NotFunctionalPredicate>(NotFunctionalPredicate)),
             Member((FinderResult result) => result.Outdated.ToValueList(), "outdated", Contradictions),
+            Member((FinderResult result) => result.Replaced.ToValueList(), "replaced", Contradictions),
         ],
         static _ => throw NotReadable("FinderResult", "Deserialize the contradictions that it lists as Contradiction, or search the dataset again."));
 

@@ -63,6 +63,8 @@ public sealed class ContradictionsCommandTests : IDisposable
               predicate that has one value at a time.
 
             1 contradiction.
+            6 of 6 claims have a proposition; 1 issue with two or more
+            of them was compared.
             What 6 claims say of fire toll cannot be compared: it is
             given in "families" and "people".
 
@@ -88,6 +90,8 @@ public sealed class ContradictionsCommandTests : IDisposable
 
             1 contradiction.
 
+            - None of the 2 claims has a proposition, and only propositions are compared.
+
             """);
     }
 
@@ -103,15 +107,35 @@ public sealed class ContradictionsCommandTests : IDisposable
         json.RootElement.GetProperty("notComparable")[0].GetProperty("measures").EnumerateArray().Select(measure => measure.GetString()).Should().Equal("\"families\"", "\"people\"");
     }
 
+    [Fact]
+    public async Task Contradictions_Json_SaysWhatWasCompared()
+    {
+        var tolls = Datasets.Tolls.Replace("true", "false", StringComparison.Ordinal);
+
+        using var searched = JsonDocument.Parse((await ToolRun.OnAsync(tolls, "contradictions", "-", "--found", "--format", "json")).Out);
+        using var declared = JsonDocument.Parse((await ToolRun.OnAsync(tolls, "contradictions", "-", "--format", "json")).Out);
+
+        Compared(searched).Should().Be("""6 6 6 1 True [{"predicate":"toll","subject":"fire","valueCount":3,"valueKind":"numbers"}] []""");
+        Compared(declared).Should().Be("6 6    [] []");
+
+        static string Compared(JsonDocument json) => string.Join(' ', json.RootElement.EnumerateObject()
+            .Where(member => member.Name is not "contradictions" and not "notComparable")
+            .Select(member => member.Value.ValueKind == JsonValueKind.Array ? JsonSerializer.Serialize(member.Value) : member.Value.ToString()));
+    }
+
+    [Fact]
+    public async Task Contradictions_WithPropositionsAndNotSearched_AdvisesToCompare() =>
+        (await ToolRun.OnAsync(Datasets.Tolls, "contradictions", "-")).Out.Should().Be("No contradictions. 6 of 6 claims have a proposition; use --found to compare them.\n");
+
     [Theory]
     [InlineData("1 contradiction.", "--actor", "ellwood")]
     [InlineData("1 contradiction.", "--actor", "town")]
     [InlineData("1 contradiction.", "--between", "ellwood", "residents")]
     [InlineData("1 contradiction.", "--topic", "bridge")]
-    [InlineData("No contradictions. Use --found to search the propositions of claims.", "--between", "ellwood", "town")]
-    [InlineData("No contradictions. Use --found to search the propositions of claims.", "--self")]
-    [InlineData("No contradictions. Use --found to search the propositions of claims.", "--self", "--actor", "ellwood")]
-    [InlineData("No contradictions.", "--self", "--found")]
+    [InlineData("No contradictions. None of the 2 claims has a proposition, and only propositions are compared.", "--between", "ellwood", "town")]
+    [InlineData("No contradictions. None of the 2 claims has a proposition, and only propositions are compared.", "--self")]
+    [InlineData("No contradictions. None of the 2 claims has a proposition, and only propositions are compared.", "--self", "--actor", "ellwood")]
+    [InlineData("None of the 2 claims has a proposition, and only propositions are compared.", "--self", "--found")]
     public async Task Contradictions_Filter_SelectsContradictions(string last, params string[] filter) =>
         (await ToolRun.InAsync(_folder, ["contradictions", "bridge.claims.json", .. filter])).OutLines[^1].Should().Be(last);
 
@@ -124,7 +148,7 @@ public sealed class ContradictionsCommandTests : IDisposable
               { "id": "b", "text": "Senator.", "validTime": "2009", "proposition": { "subject": "x", "predicate": "role", "value": "senator" } } ] }
             """;
 
-        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found")).Out.Should().Be("No contradictions.\n");
+        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found")).Out.Should().Be("No contradictions.\n2 of 2 claims have a proposition; 1 issue with two or more of them was compared.\n");
         (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found", "--apparent")).Out.Should().Contain("apparent because differentTime");
     }
 
@@ -147,7 +171,7 @@ public sealed class ContradictionsCommandTests : IDisposable
 
     [Fact]
     public async Task Contradictions_EmptyDataset_ReportsNone() =>
-        (await ToolRun.OnAsync(Datasets.Empty, "contradictions", "-")).Should().Be(new ToolResult(0, "No contradictions.\n", ""));
+        (await ToolRun.OnAsync(Datasets.Empty, "contradictions", "-")).Should().Be(new ToolResult(0, "No contradictions. The dataset has no claims.\n", ""));
 
     [Fact]
     public async Task Contradictions_UnreadableFileAsJson_PrintsJson()
