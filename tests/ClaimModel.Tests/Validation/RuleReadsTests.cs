@@ -10,7 +10,7 @@ namespace ClaimModel.Tests.Validation;
 /// </summary>
 public class RuleReadsTests
 {
-    /// <summary>Valid documents in which members affect the result that have no effect in the files of the rules.</summary>
+    /// <summary>Documents in which members affect the result that have no effect in the files of the rules.</summary>
     private static readonly string[] MoreDocuments =
     [
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"sources":[{"id":"s","title":"S"}],"claims":[{"id":"c","text":"T","onBehalfOf":"a","citations":[{"source":"s"}]}]}""",
@@ -21,11 +21,15 @@ public class RuleReadsTests
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"sources":[{"id":"s","title":"S"}],"claims":[{"id":"c","text":"T","claimants":["a"],"assertedOn":"2017-04-12","citations":[{"source":"s"}]},{"id":"d","text":"T","stance":"denies","claimants":["a"],"assertedOn":"2017-04-12","citations":[{"source":"s"}]}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"claims":[{"id":"c","text":"T","claimants":["a"],"reviews":[{"reviewer":"a","verdict":"False","url":"https://example.org/review"}]}]}""",
         """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"sources":[{"id":"s","title":"S"}],"claims":[{"id":"first","text":"T","claimants":["a"],"citations":[{"source":"s"}]},{"id":"second","text":"U","claimants":["a"],"citations":[{"source":"s"}]}],"contradictions":[{"id":"x","claims":["first","second"],"strength":"contrary","direction":"first"},{"id":"y","claims":["first","second"],"strength":"contrary","direction":"second"}]}""",
+        """{"claimModel":"1.0","claims":[{"id":"first","text":"T","validTime":"2011"},{"id":"second","text":"U","validTime":"2017"}],"contradictions":[{"claims":["first","second"],"strength":"contrary","basis":"attribution"}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"claims":[{"id":"first","text":"T","claimants":["a"]},{"id":"second","text":"U","claimants":["a"],"status":"retracted","supersedes":["first"]}]}""",
+        """{"claimModel":"1.0","actors":[{"id":"a","name":"A"}],"claims":[{"id":"first","text":"T"},{"id":"second","text":"U","onBehalfOf":"a","supersedes":["first"]}]}""",
+        """{"claimModel":"1.0","topics":[{"id":"europe","label":"Europe"},{"id":"minsk","label":"Minsk","broader":["europe"]}],"claims":[{"id":"first","text":"T","proposition":{"subject":"talks","predicate":"place","value":"europe"}},{"id":"second","text":"U","proposition":{"subject":"talks","predicate":"place","value":"minsk"},"repeats":["first"]}]}""",
     ];
 
     private static readonly string[] Documents = [.. RuleFiles.OfDocuments.Select(RuleFiles.Valid).Select(path => File.ReadAllText(path)), .. MoreDocuments];
 
-    public static TheoryData<int> ValidDocuments => [.. Enumerable.Range(0, Documents.Length)];
+    public static TheoryData<int> DocumentIndexes => [.. Enumerable.Range(0, Documents.Length)];
 
     public static TheoryData<string, string> DeclaredMembers
     {
@@ -42,7 +46,7 @@ public class RuleReadsTests
     }
 
     [Theory]
-    [MemberData(nameof(ValidDocuments))]
+    [MemberData(nameof(DocumentIndexes))]
     public void Validate_AnyMemberUnreadable_ReportsNoConsequences(int document)
     {
         string text = Documents[document];

@@ -104,7 +104,13 @@ public class UndeterminedOrderTests
     [InlineData("2011/", "2017", false)]
     [InlineData("2011/..", "2017", false)]
     [InlineData("201X", "2017", false)]
-    [InlineData("2011/2017", "2017/2020", false)]
+    [InlineData("2009/2017", "2017/2021", true)]
+    [InlineData("2017/2021", "2009/2017", true)]
+    [InlineData("../2017", "2017-04/..", true)]
+    [InlineData("2009/2017?", "2017/2021", false)]
+    [InlineData("2009/2018", "2017/2021", false)]
+    [InlineData("2017", "2017/2021", false)]
+    [InlineData("2017", "2017/2017", false)]
     [InlineData("2017-04-12/2017-04-13", "2017-04-11T23:30:00-05:00", false)]
     public void DisjointTimesOfContradiction_AreReportedIfCertain(string first, string second, bool areApart)
     {
@@ -115,6 +121,37 @@ public class UndeterminedOrderTests
         };
 
         Codes(dataset, new() { AllowExternalReferences = true }).Should().Equal(areApart ? ["CM5304"] : []);
+    }
+
+    [Theory]
+    [InlineData("2011", "2011/2014", "2014", false)]
+    [InlineData("2011", "2014", "2011/2014", false)]
+    [InlineData("2011", "2014", null, false)]
+    [InlineData("2011", "2011", "2014", true)]
+    [InlineData("2014", "2011", "2011", true)]
+    [InlineData("2011", "2012", "2013", true)]
+    public void TimesOfThreeClaims_AreReportedIfOneOverlapsWithNoOther(string? first, string? second, string? third, bool areApart)
+    {
+        string?[] times = [first, second, third];
+        var dataset = new ClaimDataset
+        {
+            Claims = times.Zip(["c", "d", "e"], (time, id) => Said(null) with { Id = id, Text = $"The claim {id}", ValidTime = time is null ? null : DateInterval.Parse(time) }).ToValueList(),
+            Contradictions = [new Contradiction { Claims = ["c", "d", "e"], Strength = ContradictionStrength.Contrary }],
+        };
+
+        Codes(dataset, new() { AllowExternalReferences = true }).Should().Equal(areApart ? ["CM5304"] : []);
+    }
+
+    [Fact]
+    public void TimesOfAttributedClaim_AreNotCompared()
+    {
+        var dataset = new ClaimDataset
+        {
+            Claims = [Said(null) with { ValidTime = "2011" }, Said(null) with { Id = "d", Text = "U", ValidTime = "2017" }],
+            Contradictions = [new Contradiction { Claims = ["c", "d"], Strength = ContradictionStrength.Contrary, Basis = ContradictionBasis.Attribution }],
+        };
+
+        Codes(dataset, new() { AllowExternalReferences = true }).Should().BeEmpty();
     }
 
     [Theory]

@@ -33,7 +33,7 @@ internal static class PeriodComparer
         }
 
         var (first, second) = (one.Interval!, other.Interval!); // both are stated
-        return Meets(first, second) || Meets(second, first)
+        return first.Meets(second) || second.Meets(first)
             ? TimeRelation.Different
             : first.Overlaps(second) switch
             {
@@ -42,26 +42,6 @@ internal static class PeriodComparer
                 _ => TimeRelation.Undetermined,
             };
     }
-
-    /// <summary>Determines whether a period certainly ends when another one begins (Allen's <c>meets</c>).</summary>
-    public static bool Meets(DateInterval earlier, DateInterval later) =>
-        HasTwoEnds(earlier) && HasTwoEnds(later)
-        && earlier.End is { Qualification: DateQualification.None } end
-        && later.Start is { Qualification: DateQualification.None } start
-        && (IsWithin(end, start) || IsWithin(start, end))
-        && BeginsBefore(earlier, end) && BeginsBefore(earlier, start)
-        && EndsAfter(later, end) && EndsAfter(later, start);
-
-    private static bool HasTwoEnds(DateInterval interval) =>
-        !interval.IsSingleDate && !(interval.Start is { } start && start.Equals(interval.End));
-
-    private static bool IsWithin(PartialDate narrower, PartialDate wider) => wider.Earliest <= narrower.Earliest && narrower.Latest <= wider.Latest;
-
-    private static bool BeginsBefore(DateInterval interval, PartialDate date) =>
-        interval.StartBoundary == IntervalBoundary.Open || (interval.Start is { } start && start.IsBefore(date) == Ternary.Yes);
-
-    private static bool EndsAfter(DateInterval interval, PartialDate date) =>
-        interval.EndBoundary == IntervalBoundary.Open || (interval.End is { } end && end.IsAfter(date) == Ternary.Yes);
 
     private static TimeRelation CompareDays(AssertedDay? one, AssertedDay? other, bool areAssertions)
     {

@@ -45,7 +45,7 @@ internal static partial class ContradictionRules
         "Correct the topic, or add it to the claims.",
         static (contradiction, context) =>
         {
-            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !WithBroader(claim, context).Contains(topic)))
+            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !TopicHierarchy.WithBroader(claim.Topics, context).Contains(topic)))
             {
                 context.Report("topic", $"{context.Subject} has the topic {MessageText.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
@@ -54,13 +54,13 @@ internal static partial class ContradictionRules
 
     public static RecordRule<Contradiction> TimesOverlap { get; } = new(
         "CM5304", "times-overlap", Warning,
-        "The claims of a contradiction are about overlapping times, or the contradiction is marked as apparent.",
-        "Claims about different times do not contradict each other.",
+        "Each claim of a contradiction is about a time that overlaps with that of another one, or the contradiction is marked as apparent.",
+        "Claims about different times do not contradict each other. A period that ends when another one begins, such as 2009/2017 and 2017/2021, does not overlap with it. Whether a claim was made at all (\"attribution\") does not depend on these times.",
         "a claim with \"validTime\": \"2011\" against one with \"validTime\": \"2017\"",
         "Set \"status\" to \"apparent\" and \"apparentBecause\" to \"differentTime\", or correct one of the times.",
         static (contradiction, context) =>
         {
-            if (MayBeReal(contradiction) && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
+            if (MayBeReal(contradiction) && contradiction.Basis != ContradictionBasis.Attribution && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && ApartInTime(claims) is { } apart)
             {
                 context.Report(
                     "claims",
@@ -68,7 +68,7 @@ internal static partial class ContradictionRules
                     contradiction.Claims);
             }
         })
-    { NeedsDataset = true, Reads = ["status"] };
+    { NeedsDataset = true, Reads = ["status", "basis"] };
 
     public static RecordRule<Contradiction> ActiveClaims { get; } = new(
         "CM5305", "contradicting-claims-active", Warning,
@@ -107,46 +107,22 @@ internal static partial class ContradictionRules
 
     private static HashSet<TopicId> CommonTopics(List<Claim> claims, RuleContext context)
     {
-        var common = WithBroader(claims[0], context);
+        var common = TopicHierarchy.WithBroader(claims[0].Topics, context);
         foreach (var claim in claims)
         {
-            common.IntersectWith(WithBroader(claim, context));
+            common.IntersectWith(TopicHierarchy.WithBroader(claim.Topics, context));
         }
 
         return common;
     }
 
-    /// <summary>Returns the topics of a claim and all their broader topics.</summary>
-    private static HashSet<TopicId> WithBroader(Claim claim, RuleContext context)
-    {
-        var topics = new HashSet<TopicId>();
-        var open = new Stack<TopicId>(claim.Topics);
-        while (open.TryPop(out var topic))
-        {
-            if (topics.Add(topic) && context.FindTopic(topic) is { } found)
-            {
-                foreach (var broader in found.Broader)
-                {
-                    open.Push(broader);
-                }
-            }
-        }
-
-        return topics;
-    }
-
-    /// <summary>Returns two claims about times that certainly do not overlap; null if there are none.</summary>
+    /// <summary>Returns a claim whose time certainly does not overlap with that of any other claim, and one of the others; null if there is none.</summary>
     private static (Claim First, Claim Second)? ApartInTime(List<Claim> claims)
     {
-        var dated = claims.FindAll(claim => claim.ValidTime is not null);
-        for (var i = 1; i < dated.Count; i++)
-        {
-            if (dated[0].ValidTime!.Overlaps(dated[i].ValidTime!) == Ternary.No) // both are dated
-            {
-                return (dated[0], dated[i]);
-            }
-        }
-
-        return null;
+        var index = claims.FindIndex(claim => claims.TrueForAll(other => ReferenceEquals(claim, other) || AreApart(claim.ValidTime, other.ValidTime)));
+        return index < 0 ? null : (claims[index], claims[index == 0 ? 1 : 0]);
     }
+
+    private static bool AreApart(DateInterval? one, DateInterval? other) =>
+        one is not null && other is not null && (one.Meets(other) || other.Meets(one) || one.Overlaps(other) == Ternary.No);
 }
