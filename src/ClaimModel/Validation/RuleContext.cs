@@ -120,12 +120,24 @@ public sealed partial class RuleContext
     /// <param name="attemptedValue">The value that violates the rule.</param>
     /// <param name="other">The other record.</param>
     /// <param name="members">The JSON names of the members of the other record, such as <c>status</c>.</param>
-    internal void ReportWithOther(string path, string message, object? attemptedValue, ExtensibleRecord other, params IEnumerable<string> members)
+    internal void ReportWithOther(string path, string message, object? attemptedValue, ExtensibleRecord other, params string[] members) =>
+        ReportWithOthers(path, message, attemptedValue, [(other, members)]);
+
+    /// <summary>Reports a violation that depends on members of several other records, unless one of them could not be read.</summary>
+    internal void ReportWithOthers(string path, string message, object? attemptedValue, IReadOnlyList<(ExtensibleRecord Record, string[] Members)> others)
     {
-        if (Records.MembersOf(other, members) is { } pointers)
+        var reads = new List<string>(Rule.Reads);
+        foreach (var (record, members) in others)
         {
-            AddUnlessBlank(path, message, attemptedValue, null, [.. Rule.Reads, .. pointers]);
+            if (Records.MembersOf(record, members) is not { } pointers)
+            {
+                return;
+            }
+
+            reads.AddRange(pointers);
         }
+
+        AddUnlessBlank(path, message, attemptedValue, null, reads);
     }
 
     /// <summary>Reports a text that violates a rule for texts.</summary>

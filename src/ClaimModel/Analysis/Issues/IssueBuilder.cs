@@ -1,6 +1,7 @@
 using ClaimModel.Analysis.Conflicts;
 using ClaimModel.Analysis.Measures;
 using ClaimModel.Analysis.Time;
+using ClaimModel.Model.Claims;
 
 namespace ClaimModel.Analysis.Issues;
 

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ClaimModel.Analysis.Issues;
+using ClaimModel.Model.Claims;
 
 namespace ClaimModel.Analysis.Queries;
 

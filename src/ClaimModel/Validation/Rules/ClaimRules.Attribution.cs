@@ -1,3 +1,4 @@
+using ClaimModel.Model.Claims;
 using ClaimModel.Model.Sources;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
@@ -81,21 +82,21 @@ internal static partial class ClaimRules
 
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         "CM4406", "superseded-is-marked", Warning,
-        "A claim that is superseded by another claim is not active.",
-        "An active claim is taken to be the current position of its claimants.",
-        "{ \"id\": \"c1\", … }, { \"id\": \"c2\", \"supersedes\": [\"c1\"], … }",
+        "A claim that is superseded by another claim of the same side is not active.",
+        "An active claim is taken to be the current position of its claimants. A claim that was itself retracted or misattributed supersedes nothing, and neither does one of another side (CM4409).",
+        "{ \"id\": \"c1\", \"claimants\": [\"lavrov\"], … }, { \"id\": \"c2\", \"claimants\": [\"lavrov\"], \"supersedes\": [\"c1\"], … }",
         "Set the status of the earlier claim to \"superseded\".",
         static (claim, context) =>
         {
             for (var i = 0; i < claim.Supersedes.Count; i++)
             {
-                if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active)
+                if (context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active && ClaimStanding.Supersedes(claim, earlier))
                 {
-                    context.ReportWithOther($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of the earlier claim to \"superseded\".", earlier.Id, earlier, "status");
+                    context.ReportWithOther($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of the earlier claim to \"superseded\".", earlier.Id, earlier, "status", "claimants", "onBehalfOf");
                 }
             }
         })
-    { NeedsDataset = true };
+    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "status"] };
 
     public static RecordRule<Claim> IndependentSources { get; } = new(
         "CM4407", "cited-sources-independent", Warning,

@@ -1,6 +1,6 @@
 namespace ClaimModel.Validation.Rules;
 
-/// <summary>The rules for claims, CM4xxx. Other files contain the rules about repetition, references, shape, reviews, times, attribution and identifiers.</summary>
+/// <summary>The rules for claims, CM4xxx. Other files contain the rules about repetition, references, shape, reviews, times, attribution, relations to other claims and identifiers.</summary>
 /// <remarks>The code CM4206 is retired: it required either an amount or bounds.</remarks>
 internal static partial class ClaimRules
 {
@@ -11,5 +11,5 @@ internal static partial class ClaimRules
         "Give one of them another id.",
         static claim => claim.Id);
 
-    public static IReadOnlyList<RecordRule> All => [UniqueId, EnteredOnce, .. References, .. Shape, .. ReviewRules, .. Times, .. Attribution, .. OfIdentifiers];
+    public static IReadOnlyList<RecordRule> All => [UniqueId, EnteredOnce, .. References, .. Shape, .. ReviewRules, .. Times, .. Attribution, .. Relations, .. OfIdentifiers];
 }

@@ -1,26 +1,8 @@
-namespace ClaimModel.Analysis.Issues;
+namespace ClaimModel.Model.Claims;
 
-/// <summary>Determines which claims are superseded.</summary>
+/// <summary>Determines which claims are superseded, and for whom claims are made. docs/contradictions.md defines it.</summary>
 internal static class ClaimStanding
 {
-    /// <summary>Returns the ids of the claims that another claim of the same side supersedes.</summary>
-    public static HashSet<ClaimId> FindSuperseded(ReadOnlySpan<Claim> claims, Func<ClaimId, Claim?> find)
-    {
-        var superseded = new HashSet<ClaimId>();
-        foreach (var claim in claims)
-        {
-            foreach (var earlier in claim.Supersedes)
-            {
-                if (find(earlier) is { } old && Supersedes(claim, old))
-                {
-                    superseded.Add(earlier);
-                }
-            }
-        }
-
-        return superseded;
-    }
-
     /// <summary>Determines whether a claim supersedes an earlier one that it lists; a claim that was retracted or misattributed does not, nor does one of another side.</summary>
     public static bool Supersedes(Claim claim, Claim old) =>
         old.Id != claim.Id && claim.Status != ClaimStatus.Retracted && claim.Status != ClaimStatus.Misattributed && SpeaksFor(claim, old);
@@ -30,7 +12,8 @@ internal static class ClaimStanding
         (one.OnBehalfOf is { } side && (side == other.OnBehalfOf || other.Claimants.IndexOf(side) >= 0))
         || (other.OnBehalfOf is { } otherSide && one.Claimants.IndexOf(otherSide) >= 0);
 
-    private static bool SpeaksFor(Claim claim, Claim old)
+    /// <summary>Determines whether a claim speaks for everyone who made an earlier one, so that it can supersede it.</summary>
+    public static bool SpeaksFor(Claim claim, Claim old)
     {
         if (!old.Claimants.IsEmpty)
         {
