@@ -92,6 +92,6 @@ internal sealed class FindCommand : ToolCommand
 
         var added = result.New.Count();
         var replaced = result.Replaced.Count == 0 ? "" : $" in place of {MessageText.Count(result.Replaced.Count, "earlier one")}";
-        return $"Found {MessageText.Count(result.Found.Count, "contradiction")}: {result.Found.Count - added} already declared, {added} added{replaced}.";
+        return $"Found {MessageText.Count(result.Found.Count, "contradiction")}: {MessageText.Number(result.Found.Count - added)} already declared, {MessageText.Number(added)} added{replaced}.";
     }
 }

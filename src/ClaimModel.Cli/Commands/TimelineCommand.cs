@@ -1,4 +1,5 @@
 using System.CommandLine;
+using ClaimModel.Analysis;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Views;
 
@@ -10,23 +11,26 @@ internal sealed class TimelineCommand : DatasetCommand
     private readonly Option<string> _actor =
         new("--actor") { Description = "The actor. Claims by others on its behalf are included.", HelpName = "ID", Required = true };
 
+    private readonly Option<bool> _found = new("--found") { Description = "Also search the propositions of claims for contradictions." };
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public TimelineCommand(ToolConsole console)
-        : base("timeline", "Shows an actor's claims in chronological order, with stance, date and source.", console) =>
-        AddAll(Path, _actor, Topic, _format, Width, Comments);
+        : base("timeline", "Shows an actor's claims in chronological order, with stance, date and source, and the claims that each of them is at odds with.", console) =>
+        AddAll(Path, _actor, Topic, _found, _format, Width, Comments);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel timeline moscow.claims.json --actor lavrov", "Show Lavrov's claims in chronological order."),
         ("claimmodel timeline moscow.claims.json --actor russia --topic syria", "Show claims about Syria made on behalf of Russia."),
+        ("claimmodel timeline moscow.claims.json --actor lavrov --found", "Also search for contradictions that the dataset does not declare."),
     ];
 
     protected override void Show(ParseResult arguments, ClaimDataset dataset, CancellationToken cancellationToken)
     {
         var actor = DatasetSelection.FindActor(dataset, arguments.GetRequiredValue(_actor));
         var topic = arguments.GetValue(Topic) is { } id ? DatasetSelection.FindTopic(dataset, id) : null;
-        var timeline = new TimelineView(dataset, actor, topic);
+        var search = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, cancellationToken: cancellationToken) : null;
+        var timeline = new TimelineView(search?.ToDataset() ?? dataset, actor, topic, search);
         Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
             "json" => timeline.Json(),

@@ -9,6 +9,8 @@ internal sealed class DatasetNames(ClaimDataset dataset)
 
     public string Actor(ActorId id) => dataset.FindActor(id) is { } actor ? ScreenText.Short(actor.Name) : Missing(id.Value);
 
+    public bool IsPerson(ActorId id) => dataset.FindActor(id)?.Kind == ActorKind.Person;
+
     public string Actors(IEnumerable<ActorId> ids) => string.Join(", ", ids.Select(Actor));
 
     public string Topic(TopicId id) => dataset.FindTopic(id) is { } topic ? ScreenText.Short(topic.Label) : Missing(id.Value);

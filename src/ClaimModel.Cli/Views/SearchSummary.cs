@@ -34,14 +34,14 @@ internal static class SearchSummary
         : $"{HavePropositions(result.ClaimsWithProposition, result.Dataset)}; {MessageText.Count(result.IssuesCompared, "issue")} with two or more of them {(result.IssuesCompared == 1 ? "was" : "were")} compared.";
 
     private static string HavePropositions(int count, ClaimDataset dataset) =>
-        $"{count} of {MessageText.Count(dataset.Claims.Count, "claim")} {(count == 1 ? "has" : "have")} a proposition";
+        $"{MessageText.Number(count)} of {MessageText.Count(dataset.Claims.Count, "claim")} {(count == 1 ? "has" : "have")} a proposition";
 
     private static string NothingToCompare(ClaimDataset dataset) =>
         dataset.Claims.Count switch
         {
             0 => "The dataset has no claims.",
             1 => "The claim has no proposition, and only propositions are compared.",
-            var count => $"None of the {count} claims has a proposition, and only propositions are compared.",
+            var count => $"None of the {MessageText.Number(count)} claims has a proposition, and only propositions are compared.",
         };
 
     private static IEnumerable<string> Outdated(IReadOnlyList<Contradiction> outdated)

@@ -7,31 +7,40 @@ using Spectre.Console;
 namespace ClaimModel.Cli.Views;
 
 /// <summary>The claims of an actor in chronological order, as a table, JSON and Markdown.</summary>
-internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic)
+internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic, FinderResult? search)
 {
     private const int DateWidth = 10;
 
     private readonly DatasetNames _names = new(dataset);
+    private readonly OpponentsText _opponents = new(new(dataset));
     private readonly ValueList<TimelineEntry> _entries = dataset.TimelineOf(actor.Id, topic?.Id);
+
+    /// <summary>Gets sentences about the search for contradictions; empty if there was none.</summary>
+    private IEnumerable<string> Notes => search is null ? [] : SearchSummary.Of(search);
 
     private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {MessageText.Count(_entries.Count, "claim")}";
 
     public string Page(ToolConsole console, int width) => Views.Page.Of(console, width, screen =>
     {
         screen.Write(new Paragraph($"{Heading}\n", Styles.Bold));
-        if (_entries.IsEmpty)
+        if (!_entries.IsEmpty)
         {
-            return;
+            screen.Write(Table(width));
         }
 
+        screen.Write(new Paragraph(string.Concat(Notes.Select(note => $"{ScreenText.Long(note)}\n")), Styles.Dim));
+    });
+
+    private Table Table(int width)
+    {
         var table = ClaimTables.Create("When", DateWidth, width);
         foreach (var entry in _entries)
         {
             table.AddRow(new Text(DateOf(entry)), new Text(StanceOf(entry), Styles.For(entry.Claim.Stance)), TextOf(entry));
         }
 
-        screen.Write(table);
-    });
+        return table;
+    }
 
     public string Json() =>
         JsonText.Of(_entries.Select(entry => TimelineEntryJson.Of(entry, _names)), ViewJsonContext.Default.IEnumerableTimelineEntryJson);
@@ -39,11 +48,16 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
     public string Markdown()
     {
         var text = new StringBuilder($"## {MarkdownText.Of(Heading)}\n");
-        if (_entries.IsEmpty)
+        if (!_entries.IsEmpty)
         {
-            return text.ToString();
+            AppendTable(text);
         }
 
+        return text.Append(Notes.Any() ? "\n" : "").AppendJoin("", Notes.Select(note => $"- {MarkdownText.Of(note)}\n")).ToString();
+    }
+
+    private void AppendTable(StringBuilder text)
+    {
         text.Append('\n').Append(MarkdownText.Row("When", "Stance", "Claim", "Where")).Append(MarkdownText.Rule(4));
         foreach (var entry in _entries)
         {
@@ -53,8 +67,6 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
                 string.Join("<br>", new[] { entry.Claim.Text }.Concat(Remarks(entry)).Select(MarkdownText.Of)),
                 ContradictionMarkdown.Citations(entry.Claim, _names)));
         }
-
-        return text.ToString();
     }
 
     private Paragraph TextOf(TimelineEntry entry)
@@ -74,7 +86,7 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         return text;
     }
 
-    /// <summary>Returns who makes the claim if it is not the actor alone, what supersedes it, and which claims contradict it.</summary>
+    /// <summary>Returns who makes the claim if it is not the actor alone, what supersedes it, and which claims it is at odds with.</summary>
     private IEnumerable<string> Remarks(TimelineEntry entry)
     {
         if (entry.Claim.Claimants.Count != 1 || entry.Claim.Claimants[0] != actor.Id)
@@ -88,13 +100,9 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
             yield return $"superseded by {ScreenText.Short(later.Value)}{date}";
         }
 
-        foreach (var contradiction in entry.Contradictions.Where(each => each.Status != ContradictionStatus.Apparent))
+        foreach (var remark in _opponents.Of(entry))
         {
-            var others = contradiction.Claims
-                .Where(id => id != entry.Claim.Id)
-                .Take(4)
-                .Select(id => _names.Claim(id) is { } claim ? _names.Claimants(claim) : DatasetNames.Missing(id.Value));
-            yield return $"contradicts {string.Join(", ", others.Distinct())} ({ScreenText.Short(contradiction.Strength.Word)}, {ScreenText.Short(contradiction.Id.Value)})";
+            yield return remark;
         }
     }
 

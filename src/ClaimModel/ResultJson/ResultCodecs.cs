@@ -261,9 +261,10 @@ internal static class ResultCodecs
             Member((TimelineEntry entry) => entry.IsCurrent, "stands", Boolean),
             Member((TimelineEntry entry) => entry.SupersededBy, "supersededBy", ClaimIds),
             Member((TimelineEntry entry) => entry.Contradictions, "contradictions", Contradictions),
+            Member((TimelineEntry entry) => entry.Opponents, "opponents", ClaimIds),
             Member((TimelineEntry entry) => entry.Claim, "claim", Claim),
         ],
-        static json => new() { SupersededBy = json.Get("supersededBy", ClaimIds), Contradictions = json.Get("contradictions", Contradictions), Claim = json.Get("claim", Claim) });
+        static json => new() { SupersededBy = json.Get("supersededBy", ClaimIds), Contradictions = json.Get("contradictions", Contradictions), Opponents = json.GetOr("opponents", ClaimIds, []), Claim = json.Get("claim", Claim) });
 
     private static readonly ListResult<string> Texts = new(Text);
 

@@ -55,5 +55,8 @@ internal static class MessageText
     /// <param name="singular">The noun in the singular.</param>
     /// <param name="plural">The noun in the plural; null for the singular and an s.</param>
     public static string Count(long number, string singular, string? plural = null) =>
-        string.Create(CultureInfo.InvariantCulture, $"{number:N0} {(number == 1 ? singular : plural ?? $"{singular}s")}");
+        $"{Number(number)} {(number == 1 ? singular : plural ?? $"{singular}s")}";
+
+    /// <summary>Returns a number with its digits in groups, such as <c>1,200</c>.</summary>
+    public static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

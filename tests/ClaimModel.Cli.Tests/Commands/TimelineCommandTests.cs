@@ -16,6 +16,20 @@ public sealed class TimelineCommandTests
           "contradictions": [ { "id": "when", "claims": ["first", "later"], "strength": "contrary" } ] }
         """;
 
+    /// <summary>A ministry denies what four others assert, one of whom later denies it, too.</summary>
+    private const string Fire = """
+        { "claimModel": "1.0",
+          "actors": [ { "id": "residents", "kind": "group", "name": "Residents’ association" }, { "id": "times", "name": "The Times" }, { "id": "bbc", "name": "BBC" },
+            { "id": "afp", "name": "AFP" }, { "id": "ministry", "name": "Ministry of Housing" } ],
+          "claims": [
+            { "id": "a", "text": "We had been warned.", "claimants": ["residents"], "assertedOn": "2023-06-14", "proposition": { "subject": "owner", "predicate": "was-warned" } },
+            { "id": "b", "text": "They had been warned.", "claimants": ["times"], "proposition": { "subject": "owner", "predicate": "was-warned" } },
+            { "id": "c", "text": "They had been warned.", "claimants": ["bbc"], "proposition": { "subject": "owner", "predicate": "was-warned" } },
+            { "id": "d", "text": "They had been warned.", "claimants": ["afp"], "proposition": { "subject": "owner", "predicate": "was-warned" } },
+            { "id": "e", "text": "Nobody was warned.", "claimants": ["ministry"], "stance": "denies", "assertedOn": "2023-06-15", "proposition": { "subject": "owner", "predicate": "was-warned" } },
+            { "id": "f", "text": "We had not been warned.", "claimants": ["residents"], "stance": "denies", "assertedOn": "2023-06-19", "proposition": { "subject": "owner", "predicate": "was-warned" } } ] }
+        """;
+
     [Fact]
     public async Task Timeline_Actor_IsInChronologicalOrder() =>
         (await ToolRun.OnAsync(Changed, "timeline", "-", "--actor", "ann", "--width", "60")).Should().Be(new ToolResult(0, """
@@ -25,14 +39,14 @@ public sealed class TimelineCommandTests
             ────────────────────────────────────────────────────────────
               2025-02-10   asserts,     It opens in May.
                            superseded   superseded by later on 2025-03
-                                        contradicts Ann (contrary,
-                                        when)
+                                        at odds with its own assertion
+                                        of 2025-03
             ────────────────────────────────────────────────────────────
               2025-03      asserts      It opens in autumn.
                                         “in autumn” — Gazette,
                                         verbatim
-                                        contradicts Ann (contrary,
-                                        when)
+                                        at odds with its own assertion
+                                        of 2025-02-10
             ────────────────────────────────────────────────────────────
               undated      questions    It has cracks.
             ────────────────────────────────────────────────────────────
@@ -46,7 +60,7 @@ public sealed class TimelineCommandTests
 
             | When | Stance | Claim | Where |
             |---|---|---|---|
-            | 2025-03 | asserts | It opens in autumn.<br>said by Ann<br>contradicts Ann (contrary, when) | “in autumn” — Gazette, verbatim |
+            | 2025-03 | asserts | It opens in autumn.<br>said by Ann<br>at odds with its own assertion of 2025-02-10 | “in autumn” — Gazette, verbatim |
 
             """);
 
@@ -58,6 +72,96 @@ public sealed class TimelineCommandTests
         using var json = JsonDocument.Parse(result.Out);
         json.RootElement.EnumerateArray().Select(entry => $"{entry.GetProperty("on").GetString()} {entry.GetProperty("stands").GetBoolean()} {entry.GetProperty("supersededBy")}")
             .Should().Equal("2025-02-10 False [\n      \"later\"\n    ]", "2025-03 True []");
+    }
+
+    [Fact]
+    public async Task Timeline_OneDeniesWhatManyAssert_NamesOnlyThoseWhoDisagree()
+    {
+        (await RemarksAsync(Fire, "residents")).Should().Equal(
+            "2023-06-14 at odds with Ministry of Housing and with its own denial of 2023-06-19",
+            "2023-06-19 at odds with The Times, BBC and AFP, and with its own assertion of 2023-06-14");
+        (await RemarksAsync(Fire, "ministry")).Should().Equal("2023-06-15 at odds with Residents’ association, The Times, BBC and AFP");
+    }
+
+    [Fact]
+    public async Task Timeline_ThreeValues_AreNotAtOddsWithThoseOfOneValue()
+    {
+        const string Certified = """
+            { "claimModel": "1.0", "predicates": [ { "id": "state", "functional": true } ],
+              "actors": [ { "id": "weiss", "kind": "person", "name": "Anna Weiss" }, { "id": "harrow", "name": "Harrow Homes Ltd" }, { "id": "li", "name": "Prof. Li" }, { "id": "gov", "name": "The Government" } ],
+              "claims": [
+                { "id": "w", "text": "It was certified.", "claimants": ["weiss"], "proposition": { "subject": "tower", "predicate": "state", "value": "certified" } },
+                { "id": "h", "text": "It was certified.", "claimants": ["harrow"], "proposition": { "subject": "tower", "predicate": "state", "value": "certified" } },
+                { "id": "l", "text": "It failed.", "claimants": ["li"], "proposition": { "subject": "tower", "predicate": "state", "value": "failed" } },
+                { "id": "g", "text": "It was not tested.", "claimants": ["gov"], "proposition": { "subject": "tower", "predicate": "state", "value": "untested" } } ] }
+            """;
+
+        (await RemarksAsync(Certified, "weiss")).Should().Equal("undated at odds with The Government and Prof. Li");
+    }
+
+    [Theory]
+    [InlineData(4, "at odds with Town 1, Town 2, Town 3 and Town 4")]
+    [InlineData(5, "at odds with Town 1, Town 2, Town 3, Town 4 and 1 other")]
+    [InlineData(9, "at odds with Town 1, Town 2, Town 3, Town 4 and 5 others")]
+    public async Task Timeline_ManyOpponents_AreCountedAndTheCutIsMarked(int count, string expected)
+    {
+        var numbers = Enumerable.Range(1, count).ToList();
+        var actors = string.Concat(numbers.Select(i => $$""", { "id": "t{{i}}", "name": "Town {{i}}" }"""));
+        var claims = string.Concat(numbers.Select(i => $$""", { "id": "c{{i}}", "text": "No.", "stance": "denies", "claimants": ["t{{i}}"], "proposition": { "subject": "s", "predicate": "sank" } }"""));
+        var dataset = $$"""
+            { "claimModel": "1.0", "actors": [ { "id": "a", "name": "A" }{{actors}} ],
+              "claims": [ { "id": "c", "text": "It sank.", "claimants": ["a"], "proposition": { "subject": "s", "predicate": "sank" } }{{claims}} ] }
+            """;
+
+        (await RemarksAsync(dataset, "a")).Should().Equal($"undated {expected}");
+    }
+
+    [Theory]
+    [InlineData("contrary", "one of 3 claims that cannot all stand")]
+    [InlineData("tension", "one of 3 claims that are hard to reconcile")]
+    public async Task Timeline_ContradictionOfClaimsWithoutPropositions_SaysOnlyWhatIsKnown(string strength, string expected)
+    {
+        var dataset = $$"""
+            { "claimModel": "1.0", "actors": [ { "id": "a", "name": "A" }, { "id": "b", "name": "B" } ],
+              "claims": [ { "id": "c1", "text": "T.", "claimants": ["a"] }, { "id": "c2", "text": "U.", "claimants": ["b"] }, { "id": "c3", "text": "V." } ],
+              "contradictions": [ { "claims": ["c1", "c2", "c3"], "strength": "{{strength}}" } ] }
+            """;
+
+        (await RemarksAsync(dataset, "a")).Should().Equal($"undated {expected}");
+    }
+
+    [Theory]
+    [InlineData("open", "contrary", "undated at odds with an unknown claimant")]
+    [InlineData("open", "tension", "undated in tension with an unknown claimant")]
+    [InlineData("apparent", "contrary", null)]
+    [InlineData("dismissed", "contrary", null)]
+    public async Task Timeline_StatusAndStrength_DetermineWhatIsSaid(string status, string strength, string? expected)
+    {
+        var dataset = $$"""
+            { "claimModel": "1.0", "actors": [ { "id": "a", "name": "A" } ],
+              "claims": [ { "id": "c1", "text": "T.", "claimants": ["a"] }, { "id": "c2", "text": "U." } ],
+              "contradictions": [ { "claims": ["c1", "c2"], "strength": "{{strength}}", "status": "{{status}}" } ] }
+            """;
+
+        (await RemarksAsync(dataset, "a")).Should().Equal(expected is null ? [] : [expected]);
+    }
+
+    [Fact]
+    public async Task Timeline_NotSearched_ShowsNoContradictionThatIsNotDeclared() =>
+        (await ToolRun.OnAsync(Fire, "timeline", "-", "--actor", "ministry")).Out.Should().NotContain("at odds").And.NotContain("proposition");
+
+    [Fact]
+    public async Task Timeline_Found_SaysWhatWasCompared() =>
+        (await ToolRun.OnAsync(Fire, "timeline", "-", "--actor", "ministry", "--found")).OutLines[^1].Should()
+            .Be("6 of 6 claims have a proposition; 1 issue with two or more of them was compared.");
+
+    /// <summary>Returns what the timeline with the findings says of contradictions, each after its date.</summary>
+    private static async Task<IEnumerable<string>> RemarksAsync(string dataset, string actor)
+    {
+        var result = await ToolRun.OnAsync(dataset, "timeline", "-", "--actor", actor, "--found", "--format", "markdown");
+        return result.OutLines.Where(line => line.Contains("<br>", StringComparison.Ordinal))
+            .Select(line => line.Split(" | "))
+            .Select(cells => $"{cells[0][2..]} {cells[2].Split("<br>")[1]}");
     }
 
     [Fact]

@@ -71,6 +71,45 @@ public class DisagreementQueriesTests
         }.TimelineOf("a").Select(entry => entry.Claim.Id.Value).Should().Equal("first", "second");
 
     [Fact]
+    public void TimelineOf_OneMomentInTwoZones_IsInOrderOfIds() =>
+        new ClaimDataset
+        {
+            Actors = [new() { Id = "a", Name = "A" }],
+            Claims =
+            [
+                new() { Id = "two", Text = "At noon in Berlin.", Claimants = ["a"], AssertedOn = "2017-04-12T00:00:00+02:00" },
+                new() { Id = "one", Text = "At the same time.", Claimants = ["a"], AssertedOn = "2017-04-11T22:00:00Z" },
+                new() { Id = "one-more", Text = "At the same time.", Claimants = ["a"], AssertedOn = "2017-04-12T01:00:00+03:00" },
+                new() { Id = "day.2", Text = "On that day.", Claimants = ["a"], AssertedOn = "2017-04-11" },
+                new() { Id = "day.1", Text = "On that day.", Claimants = ["a"], AssertedOn = "2017-04-11~" },
+            ],
+        }.TimelineOf("a").Select(entry => entry.Claim.Id.Value).Should().Equal("day.1", "day.2", "one", "one-more", "two");
+
+    [Fact]
+    public void TimelineOf_Opponents_ExcludeClaimsThatAgree()
+    {
+        Dataset.TimelineOf("bob").Select(entry => string.Join(' ', entry.Opponents)).Should().Equal("bob.2", "ann cy", "ann cy bob.3");
+        Dataset.TimelineOf("cy").Select(entry => string.Join(' ', entry.Opponents)).Should().Equal("bob bob.2", "ann.2", "");
+    }
+
+    [Fact]
+    public void ScopeOf_ManyClaims_TakesLittleTime()
+    {
+        var claims = Enumerable.Range(0, 3000).Select(i => new Claim
+        {
+            Id = $"c{i}",
+            Text = "T.",
+            Claimants = [$"a{i}"],
+            Proposition = new() { Subject = "s", Predicate = "p", Quantity = new() { Amount = i } },
+        }).ToValueList();
+        var dataset = new ClaimDataset { Predicates = [new() { Id = "p", Functional = true }], Claims = claims };
+        var contradiction = new Contradiction { Claims = claims.Select(claim => claim.Id).ToValueList(), Strength = ContradictionStrength.Contrary };
+
+        var determine = () => { dataset.ScopeOf(contradiction).Should().Be(ContradictionScope.CrossActor); };
+        determine.ExecutionTime().Should().BeLessThan(TimeSpan.FromSeconds(5));
+    }
+
+    [Fact]
     public void Issues_PositionsAndTheirHolders_AreGrouped()
     {
         Dataset.Issues.Select(issue => $"{issue}: {string.Join("; ", issue.Positions.Select(position => $"{position} by {string.Join(' ', position.Holders)}"))}").Should().Equal(

@@ -45,31 +45,15 @@ internal sealed class DisagreementIndex
         return Find(fewer, pair => pair.One.IsMadeBy(fewer, alsoOnBehalf) && pair.Other.IsMadeBy(more, alsoOnBehalf));
     }
 
-    /// <summary>Returns the closest relation between any two of the claims that exclude each other.</summary>
-    public ContradictionScope ScopeOf(IReadOnlyList<Claim> claims) => ScopeOf(new Opposition(claims, _conflicts).Pairs);
-
-    /// <summary>Returns the closest relation between the claims of any pair.</summary>
-    public static ContradictionScope ScopeOf(IEnumerable<(Claim One, Claim Other)> pairs)
+    /// <summary>Returns the closest relation between any two of the claims of a contradiction that exclude each other.</summary>
+    public ContradictionScope ScopeOf(Contradiction contradiction)
     {
-        var closest = ContradictionScope.CrossSource;
-        foreach (var pair in pairs)
-        {
-            var scope = HaveClaimantInCommon(pair) && !IsAttribution(pair) ? ContradictionScope.SelfContradiction
-                : ClaimStanding.AreOnSameSide(pair.One, pair.Other) ? ContradictionScope.SameSide
-                : pair.One.Claimants.IsEmpty || pair.Other.Claimants.IsEmpty ? ContradictionScope.CrossSource
-                : ContradictionScope.CrossActor;
-            closest = scope > closest ? scope : closest;
-            if (closest == ContradictionScope.SelfContradiction)
-            {
-                break;
-            }
-        }
-
-        return closest;
+        var opposition = OppositionIn(contradiction);
+        return opposition.HasPair(claim => claim.Claimants, pair => !IsAttribution(pair)) ? ContradictionScope.SelfContradiction
+            : opposition.HasPair(claim => claim.Speakers, pair => ClaimStanding.AreOnSameSide(pair.One, pair.Other)) ? ContradictionScope.SameSide
+            : opposition.HasPair(pair => !pair.One.Claimants.IsEmpty && !pair.Other.Claimants.IsEmpty) ? ContradictionScope.CrossActor
+            : ContradictionScope.CrossSource;
     }
-
-    /// <summary>Returns the claims that exclude each other in a contradiction.</summary>
-    public Opposition OppositionIn(Contradiction contradiction) => _oppositions.GetValue(contradiction, found => new(found.FindClaims(_dataset.FindClaim), _conflicts));
 
     public ValueList<TimelineEntry> TimelineOf(ActorId actor, TopicId? topic, bool alsoOnBehalf)
     {
@@ -77,12 +61,14 @@ internal sealed class DisagreementIndex
         return _dataset.ClaimsBy(actor, alsoOnBehalf)
             .Where(claim => topics is null || claim.Topics.Any(topics.Contains))
             .OrderBy(claim => claim.AssertedOn is null)
-            .ThenBy(claim => claim.AssertedOn)
+            .ThenBy(claim => claim.AssertedOn, PartialDate.ByMeaning)
+            .ThenBy(claim => claim.Id.Value, StringComparer.Ordinal)
             .Select(claim => new TimelineEntry
             {
                 Claim = claim,
                 SupersededBy = _superseders.Value.TryGetValue(claim.Id, out var later) ? later.ToValueList() : [],
                 Contradictions = _dataset.ContradictionsOfClaim(claim.Id),
+                Opponents = OpponentsOf(claim),
             })
             .ToValueList();
     }
@@ -98,8 +84,18 @@ internal sealed class DisagreementIndex
 
     private static bool HaveClaimantInCommon((Claim One, Claim Other) pair) => pair.One.Claimants.Any(actor => pair.Other.Claimants.IndexOf(actor) >= 0);
 
+    /// <summary>Returns the claims that a claim is at odds with in any contradiction that was not found to be none.</summary>
+    private ValueList<ClaimId> OpponentsOf(Claim claim) => _dataset.ContradictionsOfClaim(claim.Id)
+        .Where(contradiction => contradiction.Status != ContradictionStatus.Apparent && contradiction.Status != ContradictionStatus.Dismissed)
+        .SelectMany(contradiction => OppositionIn(contradiction).OpponentsOf(claim))
+        .Distinct()
+        .ToValueList();
+
+    private Opposition OppositionIn(Contradiction contradiction) => _oppositions.GetValue(
+        contradiction, found => new(found.FindClaims(_dataset.FindClaim), _conflicts, found.Status == ContradictionStatus.Apparent));
+
     private ValueList<Contradiction> Find(ActorId actor, Func<(Claim One, Claim Other), bool> isMatch) =>
-        ContradictionsOf(actor).Where(contradiction => OppositionIn(contradiction).Pairs.Any(isMatch)).ToValueList();
+        ContradictionsOf(actor).Where(contradiction => OppositionIn(contradiction).HasPair(isMatch)).ToValueList();
 
     private List<Contradiction> ContradictionsOf(ActorId actor) => _contradictionsBySpeaker.Value.GetValueOrDefault(actor) ?? [];
 

@@ -25,6 +25,20 @@ public sealed partial class PartialDate
         return order != 0 ? order : string.CompareOrdinal(_text, other._text);
     }
 
+    /// <summary>Gets a comparer for sorting by what dates mean: as <see cref="CompareTo"/>, but date-times with offsets that are the same moment, and dates with the same days, are equal, however they are written.</summary>
+    internal static IComparer<PartialDate?> ByMeaning { get; } = Comparer<PartialDate?>.Create(static (one, other) =>
+    {
+        if (one is null || other is null)
+        {
+            return Comparer<object?>.Default.Compare(one, other);
+        }
+
+        int order = one.StartSecond.CompareTo(other.StartSecond);
+        return order != 0 || (one.Offset.HasValue && other.Offset.HasValue) ? order
+            : one.Earliest.CompareTo(other.Earliest) is not 0 and var byStart ? byStart
+            : one.Latest.CompareTo(other.Latest);
+    });
+
     /// <summary>Determines whether this date is before another date.</summary>
     /// <remarks>
     /// <para>
