@@ -12,11 +12,12 @@ internal sealed class TimelineCommand : DatasetCommand
         new("--actor") { Description = "The actor. Claims by others on its behalf are included.", HelpName = "ID", Required = true };
 
     private readonly Option<bool> _found = new("--found") { Description = "Also search the propositions of claims for contradictions." };
+    private readonly Option<LanguageTag?> _language = SharedOptions.Language();
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public TimelineCommand(ToolConsole console)
         : base("timeline", "Shows an actor's claims in chronological order, with stance, date and source, and the claims that each of them is at odds with.", console) =>
-        AddAll(Path, _actor, Topic, _found, _format, Width, Comments);
+        AddAll(Path, _actor, Topic, _found, _language, _format, Width, Comments);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -30,7 +31,7 @@ internal sealed class TimelineCommand : DatasetCommand
         var actor = DatasetSelection.FindActor(dataset, arguments.GetRequiredValue(_actor));
         var topic = arguments.GetValue(Topic) is { } id ? DatasetSelection.FindTopic(dataset, id) : null;
         var search = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, cancellationToken: cancellationToken) : null;
-        var timeline = new TimelineView(search?.ToDataset() ?? dataset, actor, topic, search);
+        var timeline = new TimelineView(search?.ToDataset() ?? dataset, actor, topic, search, arguments.GetValue(_language));
         Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
             "json" => timeline.Json(),

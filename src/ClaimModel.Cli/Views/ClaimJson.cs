@@ -11,7 +11,8 @@ internal sealed record ClaimJson(
     string? AssertedOn,
     string? ValidTime,
     string? Status,
-    IEnumerable<CitationJson> Citations)
+    IEnumerable<CitationJson> Citations,
+    IEnumerable<ReviewJson> Reviews)
 {
     public static ClaimJson Of(ClaimId id, Claim? claim, DatasetNames names) => new(
         id.Value,
@@ -23,7 +24,8 @@ internal sealed record ClaimJson(
         claim?.AssertedOn?.ToString(),
         claim?.ValidTime?.ToString(),
         claim?.Status.Word,
-        (claim?.Citations ?? []).Select(citation => CitationJson.Of(citation, names)));
+        (claim?.Citations ?? []).Select(citation => CitationJson.Of(citation, names)),
+        (claim?.Reviews ?? []).Select(review => ReviewJson.Of(review, names)));
 }
 
 /// <summary>An actor in JSON.</summary>
@@ -35,3 +37,21 @@ internal sealed record CitationJson(string Source, string Title, string? Locator
     public static CitationJson Of(Citation citation, DatasetNames names) =>
         new(citation.Source.Value, names.Source(citation.Source), citation.Locator, citation.Quote?.Exact, citation.Fidelity.Word);
 }
+
+/// <summary>A review in JSON.</summary>
+internal sealed record ReviewJson(
+    ActorJson? Reviewer, string? Title, string? Verdict, RatingJson? Rating, string? Explanation, string? Url, string? PublishedOn, IEnumerable<CitationJson> Citations)
+{
+    public static ReviewJson Of(Review review, DatasetNames names) => new(
+        review.Reviewer is { } reviewer ? new(reviewer.Value, names.Actor(reviewer)) : null,
+        review.Title,
+        review.Verdict,
+        review.Rating is { } rating ? new(rating.Value, rating.Best, rating.Worst) : null,
+        review.Explanation,
+        review.Url,
+        review.PublishedOn?.ToString(),
+        review.Citations.Select(citation => CitationJson.Of(citation, names)));
+}
+
+/// <summary>A rating in JSON, with its scale.</summary>
+internal sealed record RatingJson(Number? Value, Number? Best, Number? Worst);

@@ -27,11 +27,11 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
         ListedClaim[] claims = [.. contradiction.Claims.Select(id => new ListedClaim(id, names.Claim(id)))];
         return claims.Length <= MaxClaims || claims.Any(claim => claim.Claim?.Proposition is null)
             ? new([.. claims.Select(claim => new[] { claim })], ArePositions: false)
-            : new([.. claims.GroupBy(PositionOf).Select(position => position.ToArray())], ArePositions: true);
+            : new([.. claims.GroupBy(claim => PositionOf(claim, names)).Select(position => position.ToArray())], ArePositions: true);
     }
 
     /// <summary>Returns the position of a claim in words: its stance, and the value it refers to.</summary>
-    public static string PositionOf(ListedClaim listed)
+    public static string PositionOf(ListedClaim listed, DatasetNames names)
     {
         if (listed.Claim is not { } claim)
         {
@@ -40,7 +40,7 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
 
         var value = claim.Proposition switch
         {
-            { Value: { } words } => $" “{ScreenText.Short(words.Trim())}”",
+            { Value: { } words } => $" “{names.Term(words)}”",
             { Quantity: { } quantity } => $" {ScreenText.Short(quantity.ShortText)}",
             { Date: { } date } => $" {ScreenText.Short(date.ToString())}",
             _ => "",

@@ -43,13 +43,13 @@ internal static class ContradictionMarkdown
         var columns = ContradictionColumns.Of(contradiction, names);
         var cells = columns.Columns;
         text.Append(MarkdownText.Row(cells.Select(column => columns.ArePositions
-            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0])} ({MessageText.Count(column.Count, "claim")})")
+            ? MarkdownText.Of($"{ContradictionColumns.PositionOf(column[0], names)} ({MessageText.Count(column.Count, "claim")})")
             : Speakers(column[0], names))));
         text.Append(MarkdownText.Rule(cells.Count));
         foreach (var claims in columns.Rows)
         {
             text.Append(MarkdownText.Row(claims.Select(claim =>
-                (claim is not null && columns.ArePositions ? $"{Speakers(claim, names)}<br>" : "") + Assertion(claim?.Claim))));
+                (claim is not null && columns.ArePositions ? $"{Speakers(claim, names)}<br>" : "") + Assertion(claim?.Claim, names))));
             if (claims.Any(claim => claim?.Claim is { Citations.IsEmpty: false }))
             {
                 text.Append(MarkdownText.Row(claims.Select(claim => claim?.Claim is null ? "" : Citations(claim.Claim, names))));
@@ -74,15 +74,16 @@ internal static class ContradictionMarkdown
         return $"{MarkdownText.Of(names.Claimants(claim))}{side}{day}";
     }
 
-    private static string Assertion(Claim? claim)
+    private static string Assertion(Claim? claim, DatasetNames names)
     {
         if (claim is null)
         {
             return "";
         }
 
-        var stance = claim.Stance == Stance.Asserts ? "" : $" ({MarkdownText.Of(claim.Stance.Word)})";
+        var stance = claim.Stance == Stance.Asserts || claim.Proposition is not null ? "" : $" ({MarkdownText.Of(claim.Stance.Word)})";
         var status = claim.Status == ClaimStatus.Active ? "" : $" ({MarkdownText.Of(claim.Status.Word)})";
-        return $"{MarkdownText.Of(claim.Text)}{stance}{status}";
+        var remarks = claim.Reviews.Select(review => ReviewText.Of(review, names)).Prepend(names.Denial(claim)).OfType<string>();
+        return $"{MarkdownText.Of(claim.Text)}{stance}{status}{string.Concat(remarks.Select(remark => $"<br>{MarkdownText.Of(remark)}"))}";
     }
 }

@@ -13,7 +13,7 @@ internal static class ContradictionTable
         var table = new Table().Border(TableBorder.Square).ShowRowSeparators();
         foreach (var column in columns.Columns)
         {
-            var heading = columns.ArePositions ? Position(column) : Speakers(column[0], names);
+            var heading = columns.ArePositions ? Position(column, names) : Speakers(column[0], names);
             table.AddColumn(new TableColumn(heading).Width(ColumnWidth(width, columns.Columns.Count)));
         }
 
@@ -25,7 +25,7 @@ internal static class ContradictionTable
                 continue;
             }
 
-            table.AddRow(row.Select(claim => Assertion(claim, contradiction)));
+            table.AddRow(row.Select(claim => Assertion(claim, contradiction, names)));
             if (row.Any(claim => claim?.Claim is { Citations.IsEmpty: false }))
             {
                 table.AddRow(row.Select(claim => Quotes(claim?.Claim, names)));
@@ -43,12 +43,12 @@ internal static class ContradictionTable
     /// <summary>Returns the width of one of several columns, without the border and the padding of each.</summary>
     private static int ColumnWidth(int width, int columns) => (width - 1) / columns - 3;
 
-    private static Paragraph Position(IReadOnlyList<ListedClaim> column) =>
-        new Paragraph(ContradictionColumns.PositionOf(column[0]), Styles.Bold).Append($"\n{MessageText.Count(column.Count, "claim")}", Styles.Dim);
+    private static Paragraph Position(IReadOnlyList<ListedClaim> column, DatasetNames names) =>
+        new Paragraph(ContradictionColumns.PositionOf(column[0], names), Styles.Bold).Append($"\n{MessageText.Count(column.Count, "claim")}", Styles.Dim);
 
     private static Rows Cell(ListedClaim? listed, Contradiction contradiction, DatasetNames names)
     {
-        List<IRenderable> parts = listed is null ? [] : [Speakers(listed, names), Assertion(listed, contradiction)];
+        List<IRenderable> parts = listed is null ? [] : [Speakers(listed, names), Assertion(listed, contradiction, names)];
         if (listed?.Claim is { Citations.IsEmpty: false } claim)
         {
             parts.Add(Quotes(claim, names));
@@ -73,7 +73,7 @@ internal static class ContradictionTable
         return claim.AssertedOn is null ? speakers : speakers.Append($"\n{ScreenText.Short(claim.AssertedOn.ToString())}", Styles.Dim);
     }
 
-    private static IRenderable Assertion(ListedClaim? listed, Contradiction contradiction)
+    private static IRenderable Assertion(ListedClaim? listed, Contradiction contradiction, DatasetNames names)
     {
         if (listed?.Claim is not { } claim)
         {
@@ -81,7 +81,7 @@ internal static class ContradictionTable
         }
 
         var text = new Paragraph(ScreenText.Long(claim.Text), Styles.For(claim.Stance));
-        if (claim.Stance != Stance.Asserts)
+        if (claim.Stance != Stance.Asserts && claim.Proposition is null)
         {
             text.Append($" ({ScreenText.Short(claim.Stance.Word)})", Styles.Dim);
         }
@@ -91,7 +91,22 @@ internal static class ContradictionTable
             text.Append($" ({ScreenText.Short(claim.Status.Word)})", Styles.Bold);
         }
 
-        return contradiction.Direction == listed.Id ? text.Append(" (the answer)", Styles.Dim) : text;
+        if (contradiction.Direction == listed.Id)
+        {
+            text.Append(" (the answer)", Styles.Dim);
+        }
+
+        if (names.Denial(claim) is { } denial)
+        {
+            text.Append($"\n{denial}", Styles.Dim);
+        }
+
+        foreach (var review in claim.Reviews)
+        {
+            text.Append($"\n{ReviewText.Of(review, names)}", Styles.Dim);
+        }
+
+        return text;
     }
 
     private static Paragraph Quotes(Claim? claim, DatasetNames names)

@@ -1,3 +1,4 @@
+using ClaimModel.Analysis.Explanations;
 using ClaimModel.Cli.Terminal;
 using Spectre.Console;
 
@@ -46,13 +47,20 @@ internal static class ContradictionView
     /// <summary>Returns the facts about a contradiction that are shown on one line.</summary>
     public static string[] Facts(Contradiction contradiction, DatasetNames names) =>
     [
-        ScreenText.Short(contradiction.Strength.Word),
-        .. contradiction.Basis is { } basis ? [$"basis {ScreenText.Short(basis.Word)}"] : Array.Empty<string>(),
-        ScreenText.Short(contradiction.Status.Word) + (contradiction.ApparentBecause is { } reason ? $" because {ScreenText.Short(reason.Word)}" : ""),
-        .. contradiction.Detection?.By is { } finder ? [$"found by {names.Actor(finder)}"] : Array.Empty<string>(),
-        .. contradiction.Detection?.Rule is { } rule ? [$"found by rule {ScreenText.Short(rule)}"] : Array.Empty<string>(),
+        PlainWords.Of(contradiction.Strength, contradiction.Basis),
+        PlainWords.Of(contradiction.Status, contradiction.ApparentBecause),
+        .. DetectionText(contradiction.Detection, names) is { } detection ? [detection] : Array.Empty<string>(),
         .. contradiction.ReviewedBy is { } reviewer ? [$"reviewed by {names.Actor(reviewer)}"] : Array.Empty<string>(),
     ];
+
+    /// <summary>Returns how a contradiction was found; null if a person entered it and is not known.</summary>
+    private static string? DetectionText(Detection? detection, DatasetNames names) => detection switch
+    {
+        null => null,
+        { Method: var method, By: var by } when method == DetectionMethod.Manual => by is { } person ? $"entered by {names.Actor(person)}" : null,
+        { By: { } finder } => $"{PlainWords.Of(detection)} ({names.Actor(finder)})",
+        _ => PlainWords.Of(detection),
+    };
 
     private static Paragraph Remarks(Contradiction contradiction, IEnumerable<string> facts)
     {

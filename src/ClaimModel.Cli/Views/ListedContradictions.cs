@@ -1,4 +1,5 @@
 using ClaimModel.Analysis;
+using ClaimModel.Analysis.Explanations;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Views;
@@ -11,9 +12,10 @@ internal sealed class ListedContradictions
     /// <param name="dataset">The dataset, with the contradictions that the finder found.</param>
     /// <param name="selection">The contradictions to show.</param>
     /// <param name="result">The result of the finder; null if it has not searched.</param>
-    public ListedContradictions(ClaimDataset dataset, ContradictionSelection selection, FinderResult? result)
+    /// <param name="language">The language of names and labels; null for that of the dataset.</param>
+    public ListedContradictions(ClaimDataset dataset, ContradictionSelection selection, FinderResult? result, LanguageTag? language)
     {
-        (Dataset, Contradictions, Names, Search) = (dataset, selection.In(dataset), new(dataset), result);
+        (Dataset, Contradictions, Names, Search) = (dataset, selection.In(dataset), new(dataset, language), result);
         foreach (var found in result?.Found ?? [])
         {
             if (found.Declared is { } declared)
@@ -44,7 +46,7 @@ internal sealed class ListedContradictions
     [
         .. ContradictionView.Facts(contradiction, Names),
         .. ScopeOf(contradiction) is { } scope ? [scope] : Array.Empty<string>(),
-        .. AlsoFoundBy(contradiction) is { } rule ? [$"also found by rule {rule}"] : Array.Empty<string>(),
+        .. AlsoFoundBy(contradiction) is { } rule ? [$"also {PlainWords.Of(new Detection { Method = DetectionMethod.Rule, Rule = rule })}"] : Array.Empty<string>(),
     ];
 
     /// <summary>Gets the number of contradictions, in a sentence.</summary>
@@ -53,10 +55,9 @@ internal sealed class ListedContradictions
         : Search is null ? $"No contradictions. {SearchSummary.Outlook(Dataset)}"
         : "No contradictions.";
 
-    private string? ScopeOf(Contradiction contradiction) => Dataset.ScopeOf(contradiction) switch
+    private string? ScopeOf(Contradiction contradiction)
     {
-        ContradictionScope.SelfContradiction => "self-contradiction",
-        ContradictionScope.SameSide => "within one side",
-        _ => null,
-    };
+        var scope = Dataset.ScopeOf(contradiction);
+        return scope is ContradictionScope.SelfContradiction or ContradictionScope.SameSide ? PlainWords.Of(scope) : null;
+    }
 }

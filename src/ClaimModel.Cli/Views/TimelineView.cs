@@ -7,18 +7,18 @@ using Spectre.Console;
 namespace ClaimModel.Cli.Views;
 
 /// <summary>The claims of an actor in chronological order, as a table, JSON and Markdown.</summary>
-internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic, FinderResult? search)
+internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? topic, FinderResult? search, LanguageTag? language)
 {
     private const int DateWidth = 10;
 
-    private readonly DatasetNames _names = new(dataset);
-    private readonly OpponentsText _opponents = new(new(dataset));
+    private readonly DatasetNames _names = new(dataset, language);
+    private readonly OpponentsText _opponents = new(new(dataset, language));
     private readonly ValueList<TimelineEntry> _entries = dataset.TimelineOf(actor.Id, topic?.Id);
 
     /// <summary>Gets sentences about the search for contradictions; empty if there was none.</summary>
     private IEnumerable<string> Notes => search is null ? [] : SearchSummary.Of(search);
 
-    private string Heading => $"{ScreenText.Short(actor.Name)}{(topic is null ? "" : $" on {ScreenText.Short(topic.Label)}")}: {MessageText.Count(_entries.Count, "claim")}";
+    private string Heading => $"{_names.Actor(actor.Id)}{(topic is null ? "" : $" on {_names.Topic(topic.Id)}")}: {MessageText.Count(_entries.Count, "claim")}";
 
     public string Page(ToolConsole console, int width) => Views.Page.Of(console, width, screen =>
     {
@@ -86,9 +86,14 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         return text;
     }
 
-    /// <summary>Returns who makes the claim if it is not the actor alone, what supersedes it, and which claims it is at odds with.</summary>
+    /// <summary>Returns what the claim denies, who makes it if it is not the actor alone, what supersedes it, how others judge it, and which claims it is at odds with.</summary>
     private IEnumerable<string> Remarks(TimelineEntry entry)
     {
+        if (_names.Denial(entry.Claim) is { } denial)
+        {
+            yield return denial;
+        }
+
         if (entry.Claim.Claimants.Count != 1 || entry.Claim.Claimants[0] != actor.Id)
         {
             yield return $"said by {_names.Claimants(entry.Claim)}";
@@ -98,6 +103,11 @@ internal sealed class TimelineView(ClaimDataset dataset, Actor actor, Topic? top
         {
             var date = _names.Claim(later)?.AssertedOn is { } assertedOn ? $" on {ScreenText.Short(assertedOn.ToString())}" : "";
             yield return $"superseded by {ScreenText.Short(later.Value)}{date}";
+        }
+
+        foreach (var review in entry.Claim.Reviews)
+        {
+            yield return ReviewText.Of(review, _names);
         }
 
         foreach (var remark in _opponents.Of(entry))

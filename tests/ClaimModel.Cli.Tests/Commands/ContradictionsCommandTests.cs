@@ -27,7 +27,7 @@ public sealed class ContradictionsCommandTests : IDisposable
             │ “we cross in May”          │ “not before autumn”        │
             │ — At odds, p. 2, verbatim  │ — At odds, verbatim        │
             └────────────────────────────┴────────────────────────────┘
-              contradictory · basis negation · open
+              contradiction (one denies what the other asserts) · open
               One denies what the other says.
 
             1 contradiction.
@@ -57,8 +57,9 @@ public sealed class ContradictionsCommandTests : IDisposable
             ├────────────────────────────┼────────────────────────────┤
             │ and 1 more claim           │                            │
             └────────────────────────────┴────────────────────────────┘
-              contrary · basis numeric · open · found by rule
-              disjoint-quantity
+              cannot both be true (the numbers differ) · open · found by
+              a rule: claims assert quantities without a number in
+              common of a predicate that has one value at a time
               Claims assert quantities without a number in common of a
               predicate that has one value at a time.
 
@@ -84,7 +85,7 @@ public sealed class ContradictionsCommandTests : IDisposable
             | The bridge opens in May. | The bridge opens in May. (denies) |
             | “we cross in May” — At odds, p. 2, verbatim | “not before autumn” — At odds, verbatim |
 
-            *contradictory · basis negation · open*
+            *contradiction (one denies what the other asserts) · open*
 
             One denies what the other says.
 
@@ -124,6 +125,43 @@ public sealed class ContradictionsCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Contradictions_DenialAndReview_AreLinesOfTheirOwn()
+    {
+        const string Denied = """
+            { "claimModel": "1.0", "actors": [ { "id": "a", "name": "Anna Weiss" }, { "id": "b", "name": "Tom O’Neill" } ],
+              "claims": [
+                { "id": "1", "text": "She resigned.", "claimants": ["b"], "proposition": { "subject": "a", "predicate": "has_resigned" } },
+                { "id": "2", "text": "That is not so.", "claimants": ["a"], "stance": "denies", "proposition": { "subject": "a", "predicate": "has_resigned" },
+                  "reviews": [ { "reviewer": "b", "verdict": "True" } ] } ],
+              "contradictions": [ { "claims": ["1", "2"], "strength": "tension", "basis": "factive", "status": "apparent", "apparentBecause": "differentDefinition",
+                "detection": { "method": "rule", "rule": "questioned", "by": "b" } } ] }
+            """;
+
+        var result = await ToolRun.OnAsync(Denied, "contradictions", "-", "--apparent", "--width", "60");
+
+        result.Out.Should().StartWith("""
+            Anna Weiss has resigned (1~2)
+            ┌────────────────────────────┬────────────────────────────┐
+            │ Tom O’Neill                │ Anna Weiss                 │
+            ├────────────────────────────┼────────────────────────────┤
+            │ She resigned.              │ That is not so.            │
+            │                            │ denies: Anna Weiss has     │
+            │                            │ resigned                   │
+            │                            │ reviewed by Tom O’Neill:   │
+            │                            │ “True”                     │
+            └────────────────────────────┴────────────────────────────┘
+              tension (one questions what the other takes as settled) ·
+              only looks like one: another definition · found by a rule:
+              one claim asserts as certain or probable what another
+              claim questions (Tom O’Neill)
+            """);
+        (await ToolRun.OnAsync(Denied, "contradictions", "-", "--apparent", "--format", "markdown")).Out.Should()
+            .Contain("| She resigned. | That is not so.<br>denies: Anna Weiss has resigned<br>reviewed by Tom O’Neill: “True” |");
+        (await ToolRun.OnAsync(Denied, "contradictions", "-", "--apparent", "--format", "json")).Out.Should()
+            .Contain("\"strength\": \"tension\"").And.Contain("\"basis\": \"factive\"").And.Contain("\"verdict\": \"True\"");
+    }
+
+    [Fact]
     public async Task Contradictions_WithPropositionsAndNotSearched_AdvisesToCompare() =>
         (await ToolRun.OnAsync(Datasets.Tolls, "contradictions", "-")).Out.Should().Be("No contradictions. 6 of 6 claims have a proposition; use --found to compare them.\n");
 
@@ -149,7 +187,7 @@ public sealed class ContradictionsCommandTests : IDisposable
             """;
 
         (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found")).Out.Should().Be("No contradictions.\n2 of 2 claims have a proposition; 1 issue with two or more of them was compared.\n");
-        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found", "--apparent")).Out.Should().Contain("apparent because differentTime");
+        (await ToolRun.OnAsync(Moved, "contradictions", "-", "--found", "--apparent")).Out.Should().Contain("only looks like one: another time");
     }
 
     [Theory]

@@ -67,7 +67,7 @@ public sealed class ShowCommandTests : IDisposable
             │ “we cross in May”          │ “not before autumn”        │
             │ — At odds, p. 2, verbatim  │ — At odds, verbatim        │
             └────────────────────────────┴────────────────────────────┘
-              contradictory · basis negation · open
+              contradiction (one denies what the other asserts) · open
               One denies what the other says.
 
             """);
@@ -250,7 +250,7 @@ public sealed class ShowCommandTests : IDisposable
             ├─────────────────────────────┼─────────────────────────────┼─────────────────────────────┤
             │ One.                        │ Two. (retracted)            │ Three. (the answer)         │
             └─────────────────────────────┴─────────────────────────────┴─────────────────────────────┘
-              contrary · apparent because differentTime
+              cannot both be true · only looks like one: another time
               Note: N.
 
             """);
