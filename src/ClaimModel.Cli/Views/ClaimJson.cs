@@ -12,7 +12,11 @@ internal sealed record ClaimJson(
     string? ValidTime,
     string? Status,
     IEnumerable<CitationJson> Citations,
-    IEnumerable<ReviewJson> Reviews)
+    IEnumerable<ReviewJson> Reviews,
+    IEnumerable<string> Topics,
+    IEnumerable<string> Supports,
+    IReadOnlyDictionary<string, string> Qualifiers,
+    IEnumerable<IdentifierJson> Identifiers)
 {
     public static ClaimJson Of(ClaimId id, Claim? claim, DatasetNames names) => new(
         id.Value,
@@ -25,8 +29,15 @@ internal sealed record ClaimJson(
         claim?.ValidTime?.ToString(),
         claim?.Status.Word,
         (claim?.Citations ?? []).Select(citation => CitationJson.Of(citation, names)),
-        (claim?.Reviews ?? []).Select(review => ReviewJson.Of(review, names)));
+        (claim?.Reviews ?? []).Select(review => ReviewJson.Of(review, names)),
+        (claim?.Topics ?? []).Select(topic => topic.Value),
+        (claim?.Supports ?? []).Select(supported => supported.Value),
+        (claim?.Proposition?.Qualifiers ?? default).ToDictionary(qualifier => qualifier.Key, qualifier => qualifier.Value),
+        (claim?.Identifiers ?? []).Select(identifier => new IdentifierJson(identifier.Scheme, identifier.Value, identifier.Uri)));
 }
+
+/// <summary>An identifier in JSON.</summary>
+internal sealed record IdentifierJson(string Scheme, string Value, string? Uri);
 
 /// <summary>An actor in JSON.</summary>
 internal sealed record ActorJson(string Id, string Name);

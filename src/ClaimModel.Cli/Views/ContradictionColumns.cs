@@ -6,8 +6,12 @@ namespace ClaimModel.Cli.Views;
 /// <summary>The claims of a contradiction as columns: one for each claim or, if there are many claims, one for each position.</summary>
 /// <param name="Columns">The claims of each column.</param>
 /// <param name="ArePositions">Whether the columns are positions, which may have more than one claim.</param>
-internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedClaim>> Columns, bool ArePositions)
+/// <param name="OtherColumns">The number of columns that are not shown.</param>
+internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedClaim>> Columns, bool ArePositions, int OtherColumns)
 {
+    /// <summary>The maximum number of columns that are shown.</summary>
+    private const int MaxColumns = 12;
+
     /// <summary>The maximum number of claims of a position that are shown.</summary>
     private const int MaxClaimsOfPosition = 3;
 
@@ -25,10 +29,13 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
     public static ContradictionColumns Of(Contradiction contradiction, DatasetNames names)
     {
         ListedClaim[] claims = [.. contradiction.Claims.Select(id => new ListedClaim(id, names.Claim(id)))];
-        return claims.Length <= MaxClaims || claims.Any(claim => claim.Claim?.Proposition is null)
-            ? new([.. claims.Select(claim => new[] { claim })], ArePositions: false)
-            : new([.. claims.GroupBy(claim => PositionOf(claim, names)).Select(position => position.ToArray())], ArePositions: true);
+        var arePositions = claims.Length > MaxClaims && claims.All(claim => claim.Claim?.Proposition is not null);
+        IReadOnlyList<ListedClaim>[] columns = [.. claims.GroupBy(claim => arePositions ? PositionOf(claim, names) : claim.Id.Value).Select(column => column.ToArray())];
+        return new([.. columns.Take(MaxColumns)], arePositions, Math.Max(0, columns.Length - MaxColumns));
     }
+
+    /// <summary>Gets the note that there are more columns than are shown; null if all are shown.</summary>
+    public string? OtherColumnsNote => OtherColumns == 0 ? null : $"and {MessageText.Count(OtherColumns, ArePositions ? "other position" : "other claim")}";
 
     /// <summary>Returns the position of a claim in words: its stance, and the value it refers to.</summary>
     public static string PositionOf(ListedClaim listed, DatasetNames names)

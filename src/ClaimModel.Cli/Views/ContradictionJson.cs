@@ -18,18 +18,18 @@ internal sealed record ContradictionJson(
     string? Note,
     IEnumerable<ClaimJson> Claims)
 {
-    public static ContradictionJson Of(Contradiction contradiction, ListedContradictions list) => new(
+    public static ContradictionJson Of(Contradiction contradiction, ClaimDataset dataset, DatasetNames names, string? alsoFoundBy) => new(
         contradiction.Id.Value,
         contradiction.Topic?.Value,
         contradiction.Strength.Word,
         contradiction.Basis?.Word,
-        JsonNamingPolicy.CamelCase.ConvertName(list.Dataset.ScopeOf(contradiction).ToString()),
+        JsonNamingPolicy.CamelCase.ConvertName(dataset.ScopeOf(contradiction).ToString()),
         contradiction.Status.Word,
         contradiction.ApparentBecause?.Word,
         (contradiction.Detection?.Method ?? DetectionMethod.Manual).Word,
         contradiction.Detection?.Rule,
-        list.AlsoFoundBy(contradiction),
+        alsoFoundBy,
         contradiction.Explanation,
         contradiction.Note,
-        contradiction.Claims.Select(id => ClaimJson.Of(id, list.Names.Claim(id), list.Names)));
+        contradiction.Claims.Select(id => ClaimJson.Of(id, names.Claim(id), names)));
 }

@@ -60,6 +60,8 @@ internal static class ContradictionMarkdown
         {
             text.Append(MarkdownText.Row(notes));
         }
+
+        text.Append(columns.OtherColumnsNote is { } note ? $"\n{note}\n" : "");
     }
 
     private static string Speakers(ListedClaim listed, DatasetNames names)

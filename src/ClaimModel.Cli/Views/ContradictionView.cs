@@ -41,6 +41,11 @@ internal static class ContradictionView
             screen.Write(ContradictionTable.Of(columns with { Columns = part }, contradiction, names, screen.Profile.Width));
         }
 
+        if (columns.OtherColumnsNote is { } note)
+        {
+            screen.Write(new Paragraph($"{note}\n", Styles.Dim));
+        }
+
         screen.Write(new Padder(Remarks(contradiction, facts), new Padding(2, 0, 0, 0)));
     }
 

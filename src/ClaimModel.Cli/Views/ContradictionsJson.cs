@@ -15,7 +15,7 @@ internal sealed record ContradictionsJson(
     IEnumerable<string> Outdated)
 {
     public static ContradictionsJson Of(ListedContradictions list) => new(
-        list.Contradictions.Select(contradiction => ContradictionJson.Of(contradiction, list)),
+        list.Contradictions.Select(contradiction => ContradictionJson.Of(contradiction, list.Dataset, list.Names, list.AlsoFoundBy(contradiction))),
         list.Dataset.Claims.Count,
         list.Dataset.Claims.Count(claim => claim.Proposition is not null),
         list.Search?.ClaimsCompared,

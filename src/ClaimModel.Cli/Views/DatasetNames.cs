@@ -43,13 +43,12 @@ internal sealed class DatasetNames(ClaimDataset dataset, LanguageTag? language =
             { Date: { } date } => $" {ScreenText.Short(date.ToString())}",
             _ => "",
         };
-        return $"{ScreenText.Short(claim.Stance.Word)}: {Term(proposition.Subject)} {PredicateWords(proposition)}{value}{Qualifiers(proposition)}";
+        return $"{ScreenText.Short(claim.Stance.Word)}: {Term(proposition.Subject)} {PredicateWords(proposition)}{value}{(proposition.Qualifiers.IsEmpty ? "" : $" ({Qualifiers(proposition)})")}";
     }
 
-    /// <summary>Returns the qualifiers of a proposition: " (place: Portel)"; empty if there are none.</summary>
-    public string Qualifiers(Proposition proposition) => proposition.Qualifiers.IsEmpty
-        ? ""
-        : $" ({string.Join(", ", proposition.Qualifiers.Select(qualifier => $"{ScreenText.Short(qualifier.Key)}: {Term(qualifier.Value)}"))})";
+    /// <summary>Returns the qualifiers of a proposition: "place: Portel".</summary>
+    public string Qualifiers(Proposition proposition) =>
+        string.Join(", ", proposition.Qualifiers.Select(qualifier => $"{ScreenText.Short(qualifier.Key)}: {Term(qualifier.Value)}"));
 
     /// <summary>Returns the name or label of what a term means, if it is an id, else the term.</summary>
     public string Term(string term) =>

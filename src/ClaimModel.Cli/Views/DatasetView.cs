@@ -1,7 +1,7 @@
 using System.Globalization;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Json.Records;
-using ClaimModel.JsonLines;
+using ClaimModel.Values;
 using Spectre.Console;
 
 namespace ClaimModel.Cli.Views;
@@ -9,14 +9,15 @@ namespace ClaimModel.Cli.Views;
 /// <summary>Shows a dataset: its actors, topics, sources and claims, and its contradictions side by side.</summary>
 internal static class DatasetView
 {
-    private static readonly (RecordType Type, Action<IAnsiConsole, DatasetSelection, DatasetNames, CancellationToken> Write)[] Sections =
+    private static readonly (RecordType Type, Action<IAnsiConsole, DatasetSelection, DatasetNames, int, CancellationToken> Write)[] Sections =
     [
-        (RecordType.Actor, static (screen, selection, names, _) => screen.Write(RecordTables.Of(selection.Shown.Actors, names))),
-        (RecordType.Topic, static (screen, selection, _, _) => TopicTrees.Write(screen, selection.Shown)),
-        (RecordType.Source, static (screen, selection, names, _) => screen.Write(RecordTables.Of(selection.Shown.Sources, selection.Shown.Claims, names))),
+        (RecordType.Actor, static (screen, selection, names, limit, _) => screen.Write(RecordTables.Of([.. selection.Shown.Actors.Take(limit)], names))),
+        (RecordType.Topic, static (screen, selection, names, limit, _) => TopicTrees.Write(screen, [.. selection.Shown.Topics.Take(limit)], selection.Shown.Claims, names)),
+        (RecordType.Source, static (screen, selection, names, limit, _) =>
+            screen.Write(RecordTables.Of([.. selection.Shown.Sources.Take(limit)], selection.Shown.Claims, names))),
         (RecordType.Claim, ClaimTables.Write),
-        (RecordType.Contradiction, static (screen, selection, names, cancellationToken) =>
-            ContradictionView.Write(screen, selection.Shown.Contradictions, names, contradiction => ContradictionView.Facts(contradiction, names), cancellationToken)),
+        (RecordType.Contradiction, static (screen, selection, names, limit, cancellationToken) => ContradictionView.Write(
+            screen, selection.Shown.Contradictions.Take(limit), names, contradiction => ContradictionView.Facts(contradiction, names), cancellationToken)),
     ];
 
     /// <summary>Gets the names of the sections.</summary>
@@ -26,14 +27,15 @@ internal static class DatasetView
     /// <param name="console">The console that the page is for.</param>
     /// <param name="width">The width in characters.</param>
     /// <param name="selection">The part of the dataset to show.</param>
+    /// <param name="names">The names of the records.</param>
+    /// <param name="limit">The maximum number of records of each section.</param>
     /// <param name="only">The name of the only section to show; null for all sections, after the metadata.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
-    public static string Page(ToolConsole console, int width, DatasetSelection selection, string? only, CancellationToken cancellationToken) => Views.Page.Of(console, width, screen =>
+    public static string Page(ToolConsole console, int width, DatasetSelection selection, DatasetNames names, int limit, string? only, CancellationToken cancellationToken) => Views.Page.Of(console, width, screen =>
     {
-        var names = new DatasetNames(selection.Dataset);
         if (only is null)
         {
-            WriteMetadata(screen, selection.Dataset);
+            WriteMetadata(screen, selection, names);
         }
 
         foreach (var (type, write) in Sections.Where(section => only is null || section.Type.ListName == only))
@@ -41,34 +43,34 @@ internal static class DatasetView
             cancellationToken.ThrowIfCancellationRequested();
             var count = type.In(selection.Shown).Count();
             var title = CultureInfo.InvariantCulture.TextInfo.ToTitleCase(type.ListName);
-            screen.Write(new Spectre.Console.Rule($"{title} ({count.ToString(CultureInfo.InvariantCulture)})").LeftJustified());
+            screen.Write(new Spectre.Console.Rule($"{title} ({MessageText.Number(count)})").LeftJustified());
             if (count > 0)
             {
-                write(screen, selection, names, cancellationToken);
+                write(screen, selection, names, limit, cancellationToken);
+            }
+
+            if (count > limit)
+            {
+                screen.Write(new Paragraph($"and {MessageText.Number(count - limit)} other {type.ListName}; --limit shows more, --actor and --topic show a part.\n", Styles.Dim));
             }
 
             screen.WriteLine();
         }
     });
 
-    private static void WriteMetadata(IAnsiConsole screen, ClaimDataset dataset)
+    private static void WriteMetadata(IAnsiConsole screen, DatasetSelection selection, DatasetNames names)
     {
-        screen.Write(new Text(ScreenText.Short(dataset.Title ?? "Untitled dataset"), Styles.Bold));
-        screen.WriteLine();
-        if (dataset.Description is not null)
+        screen.Write(new Paragraph($"{ScreenText.Short(selection.Dataset.Title ?? "Untitled dataset")}\n", Styles.Bold));
+        if (selection.Dataset.Description is { } description)
         {
-            screen.Write(new Text(ScreenText.Long(dataset.Description)));
-            screen.WriteLine();
+            screen.Write(new Paragraph($"{ScreenText.Long(description)}\n"));
         }
 
-        string[] facts =
-        [
-            RecordCounts.Of(dataset).ToString(),
-            .. dataset.Language is null ? Array.Empty<string>() : [$"language {ScreenText.Short(dataset.Language.ToString())}"],
-            .. dataset.License is null ? Array.Empty<string>() : [$"license {ScreenText.Short(dataset.License)}"],
-        ];
-        screen.Write(new Text(string.Join("; ", facts), Styles.Dim));
-        screen.WriteLine();
+        foreach (var sentence in new DatasetOverview(selection, names).Sentences)
+        {
+            screen.Write(new Paragraph($"{sentence}\n", Styles.Dim));
+        }
+
         screen.WriteLine();
     }
 }

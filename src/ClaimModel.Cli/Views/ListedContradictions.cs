@@ -52,7 +52,7 @@ internal sealed class ListedContradictions
     /// <summary>Gets the number of contradictions, in a sentence.</summary>
     public string Summary =>
         Contradictions.Count > 0 ? $"{MessageText.Count(Contradictions.Count, "contradiction")}."
-        : Search is null ? $"No contradictions. {SearchSummary.Outlook(Dataset)}"
+        : Search is null ? $"No contradictions. {SearchSummary.Outlook(Dataset, "--found")}"
         : "No contradictions.";
 
     private string? ScopeOf(Contradiction contradiction)

@@ -15,7 +15,7 @@ internal static class RecordTables
         {
             var kind = ScreenText.Short(actor.Kind.Word) + (actor.Anonymity == Anonymity.Named ? "" : $",\n{ScreenText.Short(actor.Anonymity.Word)}");
             table.AddRow(
-                NameAndId(ScreenText.Short(actor.Name), actor.Id.Value),
+                NameAndId(names.Actor(actor.Id), [actor.Id.Value, .. actor.Identifiers.Select(Word)]),
                 new Text(kind),
                 new Text(string.Join('\n', actor.Roles.Select(role => RoleText(role, names)))));
         }
@@ -35,7 +35,7 @@ internal static class RecordTables
         {
             var by = source.Publisher is { } publisher ? source.Authors.Append(publisher) : source.Authors;
             table.AddRow(
-                NameAndId(source.Title is null ? "" : ScreenText.Short(source.Title), source.Id.Value),
+                NameAndId(source.Title is null ? "" : ScreenText.Short(source.Title), [source.Id.Value, .. source.Identifiers.Select(Word)]),
                 new Text(ScreenText.Short(source.Kind.Word)),
                 new Text(string.Join(", ", by.Select(names.Actor))),
                 new Text(source.PublishedOn is null ? "" : ScreenText.Short(source.PublishedOn.ToString())),
@@ -56,8 +56,10 @@ internal static class RecordTables
         return table;
     }
 
-    private static Paragraph NameAndId(string name, string id) =>
-        new Paragraph(name).Append($"{(name.Length > 0 ? " " : "")}({ScreenText.Short(id)})", Styles.Dim);
+    private static Paragraph NameAndId(string name, IEnumerable<string> ids) =>
+        new Paragraph(name).Append($"{(name.Length > 0 ? " " : "")}({string.Join(", ", ids.Select(id => ScreenText.Short(id)))})", Styles.Dim);
+
+    private static string Word(Identifier identifier) => $"{identifier.Scheme} {identifier.Value}";
 
     /// <summary>Returns a width that fits the known words; longer words are wrapped.</summary>
     private static int KindWidth(IEnumerable<string> words) => Math.Clamp(words.Max(word => word.Length), 4, 16);

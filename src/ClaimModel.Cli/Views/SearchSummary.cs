@@ -21,10 +21,12 @@ internal static class SearchSummary
     ];
 
     /// <summary>Returns what a search could compare, for a dataset that was not searched.</summary>
-    public static string Outlook(ClaimDataset dataset)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="search">The option or command that searches it.</param>
+    public static string Outlook(ClaimDataset dataset, string search)
     {
         var count = dataset.Claims.Count(claim => claim.Proposition is not null);
-        return count == 0 ? NothingToCompare(dataset) : $"{HavePropositions(count, dataset)}; use --found to compare {(count == 1 ? "it" : "them")}.";
+        return count == 0 ? NothingToCompare(dataset) : $"{HavePropositions(count, dataset)}; use {search} to compare {(count == 1 ? "it" : "them")}.";
     }
 
     private static string Coverage(FinderResult result) =>

@@ -5,5 +5,6 @@ namespace ClaimModel.Cli.Views;
 /// <summary>The JSON of views, by type. Source-generated, because Native AOT does not support serialization by reflection.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Serialization)]
 [JsonSerializable(typeof(ContradictionsJson))]
+[JsonSerializable(typeof(DatasetJson))]
 [JsonSerializable(typeof(IEnumerable<TimelineEntryJson>))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using ClaimModel.Cli.Tests.Support;
 
 namespace ClaimModel.Cli.Tests.Commands;
@@ -19,6 +20,8 @@ public sealed class ShowCommandTests : IDisposable
             The bridge
             3 actors, 2 topics, 1 source, 0 predicates, 0 units, 2
             claims, 1 contradiction
+            Actors with most claims: Mara Ellwood (1), Residents (1).
+            Contradictions: 1 open.
 
             ── Actors (3) ──────────────────────────────────────────────
 
@@ -217,10 +220,108 @@ public sealed class ShowCommandTests : IDisposable
     {
         var topics = string.Join(',', Enumerable.Range(0, 5000).Select(i => $$"""{ "id": "t{{i}}", "label": "T", "broader": ["t{{i - 1}}"] }"""));
 
-        var result = await ToolRun.OnAsync($$"""{ "claimModel": "1.0", "topics": [ {{topics}} ] }""", "show", "-", "--only", "topics");
+        var result = await ToolRun.OnAsync($$"""{ "claimModel": "1.0", "topics": [ {{topics}} ] }""", "show", "-", "--only", "topics", "--limit", "5000");
 
         result.ExitCode.Should().Be(0);
         result.OutLines.Should().HaveCount(5001);
+    }
+
+    [Fact]
+    public async Task Show_ClaimAboutTwoTopics_IsShownOnceWithAllThatIsKnown()
+    {
+        const string Known = """
+            { "claimModel": "1.0", "actors": [ { "id": "check", "name": "Fact Check" } ],
+              "topics": [ { "id": "a", "label": "A" }, { "id": "b", "label": "B" } ],
+              "sources": [ { "id": "s", "title": "Page", "identifiers": [ { "scheme": "doi", "value": "10.1/2" } ] } ],
+              "claims": [
+                { "id": "poll", "text": "Most agree.", "topics": ["b", "a"], "supports": ["other", "gone"], "identifiers": [ { "scheme": "doi", "value": "10.3/4" } ],
+                  "proposition": { "subject": "voters", "predicate": "agree", "qualifiers": { "population": "registered voters" } },
+                  "reviews": [ { "reviewer": "check", "title": "Most do not", "verdict": "Half true", "rating": { "value": 3, "best": 5, "worst": 1 }, "explanation": "Only some.",
+                    "url": "https://example.org/check", "publishedOn": "2024-05-01", "citations": [ { "source": "s", "quote": { "exact": "some agree" } } ] } ] },
+                { "id": "other", "text": "It will pass.", "topics": ["b"] } ] }
+            """;
+
+        (await ToolRun.OnAsync(Known, "show", "-", "--only", "claims", "--width", "90")).Out.Should().Be("""
+            ── Claims (2) ────────────────────────────────────────────────────────────────────────────
+                                                        A
+            ──────────────────────────────────────────────────────────────────────────────────────────
+              Who                      Stance       Claim
+            ──────────────────────────────────────────────────────────────────────────────────────────
+              claimant not known       asserts      Most agree.
+                                                    only for population: registered voters
+                                                    also about B
+                                                    supports “It will pass.” (other)
+                                                    supports gone (not in this dataset)
+                                                    doi 10.3/4
+                                                    reviewed by Fact Check on 2024-05-01: “Half
+                                                    true”, rated 3 on a scale from 1 (worst) to 5
+                                                    (best)
+                                                      Most do not
+                                                      Only some.
+                                                      https://example.org/check
+                                                      “some agree” — Page
+                                                    (poll)
+            ──────────────────────────────────────────────────────────────────────────────────────────
+                                                        B
+            ──────────────────────────────────────────────────────────────────────────────────────────
+              Who                      Stance       Claim
+            ──────────────────────────────────────────────────────────────────────────────────────────
+              claimant not known       asserts      It will pass.
+                                                    (other)
+            ──────────────────────────────────────────────────────────────────────────────────────────
+
+            """);
+        (await ToolRun.OnAsync(Known, "show", "-", "--only", "sources")).Out.Should().Contain("Page (s, doi 10.1/2)");
+    }
+
+    [Fact]
+    public async Task Show_Limit_CutsEachSectionAndSaysSo()
+    {
+        var many = $$"""
+            { "claimModel": "1.0", "actors": [ {{List(1, 7, i => $$"""{ "id": "a{{i}}", "name": "Actor {{i}}" }""")}} ],
+              "claims": [ {{List(1, 1203, i => $$"""{ "id": "c{{i}}", "text": "Claim {{i}}.", "claimants": ["a{{i % 7 + 1}}"] }""")}} ] }
+            """;
+
+        var cut = await ToolRun.OnAsync(many, "show", "-", "--limit", "2");
+        var whole = await ToolRun.OnAsync(many, "show", "-");
+
+        cut.Out.Should().StartWith("""
+            Untitled dataset
+            7 actors, 0 topics, 0 sources, 0 predicates, 0 units, 1,203 claims, 0 contradictions
+            Actors with most claims: Actor 2 (172), Actor 3 (172), Actor 4 (172), Actor 5 (172), Actor 6 (172), and 2 others.
+            No contradictions are declared. None of the 1,203 claims has a proposition, and only propositions are compared.
+
+            """);
+        cut.Out.Should().Contain("and 5 other actors; --limit shows more, --actor and --topic show a part.\n")
+            .And.Contain("and 1,201 other claims; --limit shows more, --actor and --topic show a part.\n")
+            .And.Contain("(c2)").And.NotContain("(c3)");
+        whole.Out.Should().Contain("and 1,103 other claims;").And.Contain("(c100)").And.NotContain("(c101)").And.NotContain("other actors;");
+
+        static string List(int first, int count, Func<int, string> item) => string.Join(", ", Enumerable.Range(first, count).Select(item));
+    }
+
+    [Fact]
+    public async Task Show_Json_HasAnOverviewAndTheFirstRecords()
+    {
+        var result = await ToolRun.InAsync(_folder, "show", "bridge.claims.json", "--format", "json", "--limit", "1", "--language", "de");
+
+        using var json = JsonDocument.Parse(result.Out);
+        json.RootElement.EnumerateObject().Select(member => $"{member.Name} {(member.Value.ValueKind == JsonValueKind.Array ? member.Value.GetArrayLength() : member.Value)}").Should().Equal(
+            "title The bridge", "description ", "language ", "license ", "actors 3", "topics 2", "sources 1", "actorsWithMostClaims 1", "topicsWithMostClaims 1",
+            "contradictionsByStatus 1", "claims 1", "otherClaims 1", "contradictions 1", "otherContradictions 0");
+        json.RootElement.GetProperty("topicsWithMostClaims")[0].ToString().Should().Match("*\"opening\"*When does it open?*2*");
+        json.RootElement.GetProperty("claims")[0].GetProperty("id").GetString().Should().Be("may");
+    }
+
+    [Fact]
+    public async Task Show_ContradictionOfManyValues_IsCutAndTheCutIsMarked()
+    {
+        var claims = string.Join(',', Enumerable.Range(1, 20).Select(i => $$"""{ "id": "c{{i}}", "text": "T.", "proposition": { "subject": "s", "predicate": "p", "quantity": { "amount": {{i}} } } }"""));
+        var ids = string.Join(',', Enumerable.Range(1, 20).Select(i => $"\"c{i}\""));
+        var dataset = $$"""{ "claimModel": "1.0", "claims": [ {{claims}} ], "contradictions": [ { "claims": [ {{ids}} ], "strength": "contrary" } ] }""";
+
+        (await ToolRun.OnAsync(dataset, "show", "-", "--only", "contradictions")).Out.Should().Contain("asserts 12").And.NotContain("asserts 13").And.Contain("\nand 8 other positions\n");
+        (await ToolRun.OnAsync(dataset, "contradictions", "-", "--format", "markdown")).Out.Should().Contain("\nand 8 other positions\n");
     }
 
     [Fact]
