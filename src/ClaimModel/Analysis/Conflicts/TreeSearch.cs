@@ -14,6 +14,10 @@ internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, Cancellati
         claim.Subject.AliasOf is not null || claim.Value is { IsByAlias: true } || claim.Quantity is { IsApproximate: true } || claim.Date is { IsApproximate: true });
 
     private readonly bool _hasOneScope = group.Claims.All(claim => claim.Qualifiers == group.Claims[0].Qualifiers);
+
+    /// <summary>Whether the times of all claims are compared in the same way, so that claims can be skipped by their times.</summary>
+    private readonly bool _considersTime = rule.Strategy.ConsidersTime && group.Issue.Kind == IssueKind.Issue;
+
     private int _compared;
 
     public void FindComponents(ConflictKind kind, SurerFindings? surer, ComponentVisitor visit)
@@ -149,22 +153,25 @@ internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, Cancellati
         return kind switch
         {
             ConflictKind.Contradictory or ConflictKind.Contrary => MayHaveStrength(claim, claims, kind)
-                && (!strategy.ConsidersTime || claims.Times.MayBeSame(claim.Time, isPerPeriod))
+                && (!_considersTime || claims.Times.MayBeSame(claim.Time, isPerPeriod))
                 && (!strategy.ConsidersScope || claims.HasScope(claim.Scope)),
             ConflictKind.Tension => !claims.AreInFindingOf(claim) && MayBeTension(claim, claims, isPerPeriod),
-            ConflictKind.DifferentTime => strategy.ConsidersTime && claims.Times.MayBeDifferent(claim.Time, isPerPeriod),
+            ConflictKind.DifferentTime => strategy.ConsidersTime && (!_considersTime || claims.Times.MayBeDifferent(claim.Time, isPerPeriod)),
             _ => strategy.ConsidersScope && !_hasOneScope,
         };
     }
 
     private bool MayBeTension(in ClaimTraits claim, in ClaimEnvelope claims, bool isPerPeriod)
     {
-        if (_mayBeWeakened || !_hasOneScope || MayHaveStrength(claim, claims, ConflictKind.Tension))
+        if (rule.Strategy.ConsidersTime && !_considersTime)
         {
-            return !rule.Strategy.ConsidersTime || claims.Times.MayBeSame(claim.Time, isPerPeriod) || MayBeUndetermined(claim, claims, isPerPeriod);
+            return true;
         }
 
-        return rule.Strategy.ConsidersTime && MayBeUndetermined(claim, claims, isPerPeriod);
+        var mayBeUndetermined = _considersTime && MayBeUndetermined(claim, claims, isPerPeriod);
+        return mayBeUndetermined
+            || ((_mayBeWeakened || !_hasOneScope || MayHaveStrength(claim, claims, ConflictKind.Tension))
+                && (!_considersTime || claims.Times.MayBeSame(claim.Time, isPerPeriod)));
     }
 
     private static bool MayBeUndetermined(in ClaimTraits claim, in ClaimEnvelope claims, bool isPerPeriod) =>

@@ -126,8 +126,11 @@ internal sealed class IssueIndex
 
         return found;
 
-        void Add(IssueKey key, Placement placement) =>
-            found.Add((key, [.. OthersIn(key), placement, .. AttributedOf(key, claim.Proposition!.Subject).Where(subject => IdOf(subject) != claim.Id)])); // only a claim with a proposition has a key
+        void Add(IssueKey key, Placement placement)
+        {
+            var attributed = AttributedOf(key, claim.Proposition!.Subject).Where(subject => IdOf(subject) != claim.Id).ToList(); // only a claim with a proposition has a key
+            found.Add((key, [.. OthersIn(key).Where(other => attributed.TrueForAll(subject => subject.Claim != other.Claim)), placement, .. attributed]));
+        }
 
         IEnumerable<Placement> OthersIn(IssueKey key) => Find(key).Where(other => IdOf(other) != claim.Id);
 

@@ -41,23 +41,34 @@ internal readonly struct PeriodBounds
         : day is not null ? OfDay(day)
         : default;
 
-    private static PeriodBounds OfDay(AssertedDay day)
+    private static PeriodBounds OfDay(AssertedDay day) => !day.IsKnown ? Unknown(PeriodKind.Day) : new()
     {
-        var (first, last) = day.IsKnown ? (day.Number, day.Number) : (Past, Future);
-        return new()
-        {
-            Kind = PeriodKind.Day,
-            IsMoment = true,
-            IsVague = !day.IsKnown,
-            EarliestStart = first,
-            LatestStart = last,
-            EarliestEnd = first,
-            LatestEnd = last,
-        };
-    }
+        Kind = PeriodKind.Day,
+        IsMoment = true,
+        EarliestStart = day.Number,
+        LatestStart = day.Number,
+        EarliestEnd = day.Number,
+        LatestEnd = day.Number,
+    };
+
+    private static PeriodBounds Unknown(PeriodKind kind) => new()
+    {
+        Kind = kind,
+        IsMoment = true,
+        IsVague = true,
+        EarliestStart = Past,
+        LatestStart = Future,
+        EarliestEnd = Past,
+        LatestEnd = Future,
+    };
 
     private static PeriodBounds OfInterval(DateInterval interval)
     {
+        if (interval.IsReversed)
+        {
+            return Unknown(PeriodKind.Interval); // it is undetermined how a reversed period relates to others
+        }
+
         var isSlash = !interval.IsSingleDate;
         var isStartKnown = interval.Start is { Qualification: DateQualification.None };
         var isEndKnown = interval.End is { Qualification: DateQualification.None };
@@ -66,7 +77,7 @@ internal readonly struct PeriodBounds
         return new()
         {
             Kind = PeriodKind.Interval,
-            IsMoment = interval.Start?.TimeOfDay is not null || interval.IsReversed,
+            IsMoment = interval.Start?.TimeOfDay is not null,
             IsVague = !(isStartKnown || interval.StartBoundary == IntervalBoundary.Open) || !(isEndKnown || interval.EndBoundary == IntervalBoundary.Open),
             EarliestStart = earliestStart,
             LatestStart = interval.StartBoundary == IntervalBoundary.Open ? Past : Math.Min(isStartKnown ? NumberOf(interval.Start!.Latest) : Future, latestEnd),

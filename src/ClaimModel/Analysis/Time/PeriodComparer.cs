@@ -54,9 +54,14 @@ internal static class PeriodComparer
         return relation == TimeRelation.Different && !areAssertions ? TimeRelation.Undetermined : relation;
     }
 
+    /// <summary>Determines whether both ends are open, or dates that are not qualified.</summary>
+    private static bool HasKnownEnds(DateInterval interval) =>
+        (interval.StartBoundary == IntervalBoundary.Open || interval.Start is { Qualification: DateQualification.None })
+        && (interval.EndBoundary == IntervalBoundary.Open || interval.End is { Qualification: DateQualification.None });
+
     private static TimeRelation CompareOuterDays(ValidPeriod one, ValidPeriod other)
     {
-        if (one.Interval is not { } first || other.Interval is not { } second || one.Bounds.IsVague || other.Bounds.IsVague)
+        if (one.Interval is not { } first || other.Interval is not { } second || !HasKnownEnds(first) || !HasKnownEnds(second))
         {
             return TimeRelation.Undetermined;
         }
