@@ -54,7 +54,7 @@ internal sealed class DatasetSearch
 
         foreach (var (key, placements) in _index.Related)
         {
-            Search(key, key.Kind == IssueKind.Attribution ? _index.WithAttributed(key, placements) : [.. placements]);
+            Search(key, placements);
         }
     }
 

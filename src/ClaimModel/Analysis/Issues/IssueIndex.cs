@@ -11,8 +11,7 @@ internal sealed class IssueIndex
     private readonly Dictionary<ulong, int> _numbers = [];
     private readonly List<IssueSummary> _issues = [];
     private readonly Dictionary<ClaimId, List<Claim>> _superseders = [];
-    private readonly Dictionary<IssueKey, List<Placement>> _related = [];
-    private readonly Dictionary<string, List<IssueKey>> _attributions = new(StringComparer.Ordinal);
+    private readonly RelatedClaims _related;
     private readonly int[] _starts;
     private readonly Placement[] _placements;
 
@@ -22,6 +21,7 @@ internal sealed class IssueIndex
     {
         _dataset = dataset;
         Terms = new(dataset);
+        _related = new(dataset, Terms);
         var claims = dataset.Claims.AsSpan();
         Repetitions = new(claims, dataset.FindClaim);
         var found = new List<(int Issue, Placement Placement)>(claims.Length);
@@ -69,7 +69,7 @@ internal sealed class IssueIndex
     public int Count => _issues.Count;
 
     /// <summary>Gets the groups of claims whose predicates are related to each other.</summary>
-    public IEnumerable<(IssueKey Key, List<Placement> Placements)> Related => _related.Select(group => (group.Key, group.Value));
+    public IEnumerable<(IssueKey Key, Placement[] Placements)> Related => _related.All;
 
     public IssueSummary this[int issue] => _issues[issue];
 
@@ -80,7 +80,7 @@ internal sealed class IssueIndex
 
     /// <summary>Returns the claims on an issue, or in a group of related predicates.</summary>
     public Placement[] Find(IssueKey key) =>
-        key.Kind != Conflicts.IssueKind.Issue ? [.. _related.GetValueOrDefault(key) ?? []]
+        key.Kind != Conflicts.IssueKind.Issue ? _related.Find(key)
         : _numbers.TryGetValue(key.Hash, out var issue) ? [.. Separate(issue).Where(found => found.Key == key).SelectMany(found => found.Placements)]
         : [];
 
@@ -112,43 +112,14 @@ internal sealed class IssueIndex
             {
                 Add(reverse.Key, new(-1, IsReversed: true, reverse.IsPrimary));
             }
-
-            foreach (var related in ConflictingKeysOf(claim, proposition))
-            {
-                Add(related, new(-1, IsReversed: false, IsPrimary: true));
-            }
         }
 
-        foreach (var key in _attributions.TryGetValue(claim.Id.Value, out var keys) ? keys : [])
-        {
-            found.Add((key, [.. OthersIn(key), new(-1, IsReversed: true, IsPrimary: true)]));
-        }
-
+        found.AddRange(_related.With(claim));
         return found;
 
-        void Add(IssueKey key, Placement placement)
-        {
-            var attributed = AttributedOf(key, claim.Proposition!.Subject).Where(subject => IdOf(subject) != claim.Id).ToList(); // only a claim with a proposition has a key
-            found.Add((key, [.. OthersIn(key).Where(other => attributed.TrueForAll(subject => subject.Claim != other.Claim)), placement, .. attributed]));
-        }
-
-        IEnumerable<Placement> OthersIn(IssueKey key) => Find(key).Where(other => IdOf(other) != claim.Id);
-
-        ClaimId IdOf(Placement placement) => _dataset.Claims[placement.Claim].Id;
+        void Add(IssueKey key, Placement placement) =>
+            found.Add((key, [.. Find(key).Where(other => _dataset.Claims[other.Claim].Id != claim.Id), placement]));
     }
-
-    /// <summary>Returns the placements of a group of related predicates, with the claim that is the subject if there is one.</summary>
-    public Placement[] WithAttributed(in IssueKey key, List<Placement> placements)
-    {
-        var subject = _dataset.Claims[placements[0].Claim].Proposition!.Subject; // claims with related predicates have a proposition
-        Placement[] attributed = AttributedOf(key, subject);
-        return attributed.Length == 0 ? [.. placements] : [.. placements.Where(placement => placement.Claim != attributed[0].Claim), .. attributed];
-    }
-
-    private Placement[] AttributedOf(in IssueKey key, string subject) =>
-        key.Kind == Conflicts.IssueKind.Attribution && _dataset.Index.Claims.TryGetValue(subject, out var index)
-            ? [new(index, IsReversed: true, IsPrimary: true)]
-            : [];
 
     /// <summary>Returns the issues and the groups of related predicates that a claim of the dataset is on.</summary>
     public IEnumerable<IssueKey> KeysOf(Claim claim)
@@ -159,16 +130,11 @@ internal sealed class IssueIndex
             {
                 yield return issue;
             }
-
-            foreach (var related in Terms.RelatedKeysOf(proposition))
-            {
-                yield return related;
-            }
         }
 
-        foreach (var key in _attributions.TryGetValue(claim.Id.Value, out var keys) ? keys : [])
+        foreach (var related in _related.KeysOf(claim))
         {
-            yield return key;
+            yield return related;
         }
     }
 
@@ -232,9 +198,9 @@ internal sealed class IssueIndex
             AddBothDirections();
         }
 
-        if (Terms.Predicates.HasRelations && isCompared)
+        if (isCompared)
         {
-            AddRelated(claim, proposition, index);
+            _related.Add(claim, proposition, index);
         }
 
         void AddBothDirections()
@@ -258,24 +224,6 @@ internal sealed class IssueIndex
 
             CollectionsMarshal.AsSpan(_issues)[number].Add(claim, proposition, placement.IsReversed, isCompared);
             found.Add((number, placement));
-        }
-    }
-
-    /// <summary>Returns the groups of related predicates in which a claim can conflict with others: only a denial disputes that a claim was made.</summary>
-    private IEnumerable<IssueKey> ConflictingKeysOf(Claim claim, Proposition proposition) => Terms.Predicates.HasRelations
-        ? Terms.RelatedKeysOf(proposition).Where(key => key.Kind != Conflicts.IssueKind.Attribution || claim.Stance == Stance.Denies)
-        : [];
-
-    private void AddRelated(Claim claim, Proposition proposition, int index)
-    {
-        foreach (var related in ConflictingKeysOf(claim, proposition))
-        {
-            ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(_related, related, out var exists);
-            (group ??= []).Add(new(index, IsReversed: false, IsPrimary: true));
-            if (!exists && related.Kind == Conflicts.IssueKind.Attribution)
-            {
-                (CollectionsMarshal.GetValueRefOrAddDefault(_attributions, proposition.Subject, out _) ??= []).Add(related);
-            }
         }
     }
 

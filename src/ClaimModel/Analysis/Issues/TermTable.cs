@@ -38,7 +38,7 @@ internal sealed class TermTable
 
         foreach (var words in _names.Keys.Concat(_aliases.Keys))
         {
-            _hashes[Fingerprint.Of(words)] = Resolve(words).Hash;
+            _hashes[Fingerprint.Of(words)] = Named(words).Hash;
         }
     }
 
@@ -83,9 +83,11 @@ internal sealed class TermTable
             return id;
         }
 
-        var words = TextNormalizer.Normalize(text);
-        return _names.TryGetValue(words, out var named) && named.Count == 1 ? named[0] : Words(words);
+        return Named(TextNormalizer.Normalize(text));
     }
+
+    /// <summary>Returns what normalized words mean that are not an id.</summary>
+    private ResolvedTerm Named(string words) => _names.TryGetValue(words, out var named) && named.Count == 1 ? named[0] : Words(words);
 
     private ResolvedTerm Words(string words)
     {

@@ -53,8 +53,7 @@ internal sealed class ConflictLookup(ClaimDataset dataset)
     {
         if (!_issues.TryGetValue(key, out var issue))
         {
-            var placements = key.Kind == IssueKind.Attribution ? _index!.WithAttributed(key, [.. _index.Find(key)]) : _index!.Find(key); // Find creates the index
-            _issues[key] = issue = _builder!.Create(key, placements);
+            _issues[key] = issue = _builder!.Create(key, _index!.Find(key)); // Find creates the index and the builder
             _claims[key] = issue?.Claims.ToDictionary(claim => claim.Claim.Id) ?? [];
         }
 
