@@ -33,6 +33,8 @@ internal static class ClaimRanks
                 Upper = upper,
                 Scope = claim.Qualifiers.Index,
                 Time = claim.Time.Bounds,
+                FirstSurer = -1,
+                SecondSurer = -1,
             };
         });
     }

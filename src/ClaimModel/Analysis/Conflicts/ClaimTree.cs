@@ -33,11 +33,7 @@ internal sealed class ClaimTree
             _order[index] = index;
         }
 
-        Sort(node: 1, 0, traits.Length, dimension: 0);
-        for (var position = 0; position < _order.Length; position++)
-        {
-            _positions[_order[position]] = position;
-        }
+        Sort();
     }
 
     public int Count => _traits.Length;
@@ -51,9 +47,16 @@ internal sealed class ClaimTree
         Restore(node: 1, 0, Count);
     }
 
-    /// <summary>Assigns the surer findings that a claim is part of. Takes effect when the tree is restored.</summary>
-    public void AssignSurer(int claim, int first, int second) =>
-        (_traits[claim].FirstSurer, _traits[claim].SecondSurer) = (first, second);
+    /// <summary>Assigns the surer findings that claims are part of, so that claims of one finding are skipped together. Takes effect when the tree is restored.</summary>
+    public void AssignSurer(Func<int, (int First, int Second)> findingsOf)
+    {
+        for (var claim = 0; claim < Count; claim++)
+        {
+            (_traits[claim].FirstSurer, _traits[claim].SecondSurer) = findingsOf(claim);
+        }
+
+        Sort();
+    }
 
     /// <summary>Removes a claim.</summary>
     public void Remove(int claim)
@@ -95,6 +98,15 @@ internal sealed class ClaimTree
     }
 
     private bool IsLeaf(int node) => 2 * node >= _nodes.Length;
+
+    private void Sort()
+    {
+        Sort(node: 1, 0, Count, dimension: 0);
+        for (var position = 0; position < Count; position++)
+        {
+            _positions[_order[position]] = position;
+        }
+    }
 
     private void Sort(int node, int start, int end, int dimension)
     {
@@ -194,16 +206,17 @@ internal interface IClaimQuery
 /// <summary>The traits by which claims are split.</summary>
 internal static class ClaimDimensions
 {
-    public const int Count = 7;
+    public const int Count = 8;
 
     public static long ValueOf(in ClaimTraits claim, int dimension) => dimension switch
     {
-        0 => ((long)claim.Shape << 32) | ((long)claim.Modality << 8) | ((long)claim.Certainty << 4) | (claim.IsSuperseded ? 4L : 0) | claim.Side,
-        1 => claim.Value,
-        2 => claim.Time.EarliestStart,
-        3 => claim.Lower,
-        4 => claim.Time.LatestEnd,
-        5 => claim.Upper,
+        0 => claim.FirstSurer,
+        1 => ((long)claim.Shape << 32) | ((long)claim.Modality << 8) | ((long)claim.Certainty << 4) | (claim.IsSuperseded ? 4L : 0) | claim.Side,
+        2 => claim.Value,
+        3 => claim.Time.EarliestStart,
+        4 => claim.Lower,
+        5 => claim.Time.LatestEnd,
+        6 => claim.Upper,
         _ => claim.Scope,
     };
 }

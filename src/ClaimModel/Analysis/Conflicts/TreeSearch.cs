@@ -22,7 +22,16 @@ internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, Cancellati
 
     public void FindComponents(ConflictKind kind, SurerFindings? surer, ComponentVisitor visit)
     {
-        AssignSurer(surer);
+        if (surer is not null)
+        {
+            _tree.AssignSurer(claim => surer.Of(group.Claims[claim]) switch
+            {
+                [var first, var second, ..] => (first, second),
+                [var only] => (only, -1),
+                _ => (-1, -1),
+            });
+        }
+
         _tree.Restore();
         for (var start = 0; start < _tree.Count; start++)
         {
@@ -72,15 +81,6 @@ internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, Cancellati
         if (component.Count > 1)
         {
             visit(component, limits);
-        }
-    }
-
-    private void AssignSurer(SurerFindings? surer)
-    {
-        for (var claim = 0; claim < _tree.Count; claim++)
-        {
-            var findings = surer?.Of(group.Claims[claim]) ?? [];
-            _tree.AssignSurer(claim, findings is [var first, ..] ? first : -1, findings is [_, var second, ..] ? second : -1);
         }
     }
 
