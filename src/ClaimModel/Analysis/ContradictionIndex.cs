@@ -27,12 +27,14 @@ public sealed class ContradictionIndex
     /// <summary>Initializes a new instance of the <see cref="ContradictionIndex"/> class.</summary>
     /// <param name="dataset">The dataset, which is not changed.</param>
     /// <param name="options">The rules and other options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading the claims of the dataset.</param>
     /// <exception cref="ArgumentException">Two rules have the same name.</exception>
-    public ContradictionIndex(ClaimDataset dataset, FinderOptions? options = null)
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public ContradictionIndex(ClaimDataset dataset, FinderOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(dataset);
         _options = (options ?? FinderOptions.Default).Validated();
-        _index = new(dataset);
+        _index = new(dataset, _ => cancellationToken.ThrowIfCancellationRequested(), includesAll: true);
     }
 
     /// <summary>Gets the dataset.</summary>

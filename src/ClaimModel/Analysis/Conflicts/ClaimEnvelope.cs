@@ -28,6 +28,8 @@ internal struct ClaimEnvelope
 
     public bool HasForetold { get; private set; }
 
+    public bool HasWeakening { get; private set; }
+
     public bool HasSuperseded { get; private set; }
 
     public bool HasLive { get; private set; }
@@ -66,6 +68,7 @@ internal struct ClaimEnvelope
         _sides |= 1 << claim.Side;
         _modalities |= claim.ModalityBit;
         HasFact |= claim.IsFact;
+        HasWeakening |= claim.MayWeaken;
         HasForetold |= claim.IsForetold;
         HasSuperseded |= claim.IsSuperseded;
         HasLive |= !claim.IsSuperseded;
@@ -86,6 +89,7 @@ internal struct ClaimEnvelope
         _sides |= other._sides;
         _modalities |= other._modalities;
         HasFact |= other.HasFact;
+        HasWeakening |= other.HasWeakening;
         HasForetold |= other.HasForetold;
         HasSuperseded |= other.HasSuperseded;
         HasLive |= other.HasLive;

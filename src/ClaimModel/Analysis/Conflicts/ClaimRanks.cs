@@ -26,6 +26,7 @@ internal static class ClaimRanks
                 Side = strategy.SideOf(claim.Claim),
                 IsSuperseded = claim.IsSuperseded,
                 IsFact = claim.Modality.IsFact,
+                MayWeaken = claim.Subject.AliasOf is not null || claim.Value is { IsByAlias: true } || claim.Quantity is { IsApproximate: true } || claim.Date is { IsApproximate: true },
                 IsForetold = claim.Modality.IsForetold,
                 Modality = claim.Modality.Index,
                 Value = claim.Value?.Key ?? -1,

@@ -12,6 +12,10 @@ internal struct ClaimTraits
     public byte Side;
     public bool IsSuperseded;
     public bool IsFact;
+
+    /// <summary>Whether an alias or an approximation may weaken conflicts with the claim.</summary>
+    public bool MayWeaken;
+
     public bool IsForetold;
     public int Modality;
 

@@ -54,6 +54,7 @@ internal sealed class DatasetSearch
 
         foreach (var (key, placements) in _index.Related)
         {
+            report(1);
             Search(key, placements);
         }
     }

@@ -77,7 +77,7 @@ internal sealed class Finding : IComparable<Finding>
         }
     }
 
-    /// <summary>Compares the lists of the ids of the claims, then rules and kinds.</summary>
+    /// <summary>Compares the lists of the ids of the claims.</summary>
     public int CompareTo(Finding? other)
     {
         if (other is null)

@@ -14,7 +14,7 @@ internal static class IncomparableFinder
             return null;
         }
 
-        List<IssueClaim> claims = [.. issue.Claims.Where(claim => claim is { Stance: ClaimStance.Asserts, IsSuperseded: false, Kind: not ValueKind.None })];
+        List<IssueClaim> claims = [.. issue.Claims.Where(claim => claim is { Stance: ClaimStance.Asserts, IsSuperseded: false, Kind: not ValueKind.None } and not { Kind: ValueKind.Quantity, Quantity: null })];
         if (claims.DistinctBy(MeasureOf).Take(2).Count() < 2)
         {
             return null;

@@ -19,12 +19,18 @@ internal sealed class NotFunctionalPredicates
 
         List<IssueClaim> claims = [.. issue.Claims.Where(claim => claim is { Stance: ClaimStance.Asserts, IsReversed: false, IsSuperseded: false, Kind: not ValueKind.None })];
         var count = claims.Select(claim => claim.ValueIdentity).Distinct().Count();
-        if (count < 2 || (_found.TryGetValue(issue.Predicate, out var known) && known.ValueCount >= count))
+        if (count < 2)
         {
             return;
         }
 
         var proposition = claims[0].Claim.Proposition!; // claims on an issue have one
+        if (_found.TryGetValue(issue.Predicate, out var known)
+            && (known.ValueCount > count || (known.ValueCount == count && string.CompareOrdinal(known.Subject, proposition.Subject) <= 0)))
+        {
+            return;
+        }
+
         _found[issue.Predicate] = new()
         {
             Predicate = proposition.Predicate,

@@ -32,8 +32,6 @@ internal sealed class PairSearch : IConflictSearch
         }
     }
 
-    public bool HasNone => _pairs.Count == 0;
-
     public void FindComponents(ConflictKind kind, SurerFindings? surer, ComponentVisitor visit)
     {
         Dictionary<int, DisjointSet>? sets = null;

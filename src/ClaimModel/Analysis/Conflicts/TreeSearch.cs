@@ -10,9 +10,6 @@ namespace ClaimModel.Analysis.Conflicts;
 internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, CancellationToken cancellationToken) : IConflictSearch
 {
     private readonly ClaimTree _tree = new(ClaimRanks.TraitsOf(group, rule.Strategy));
-    private readonly bool _mayBeWeakened = group.Claims.Any(claim =>
-        claim.Subject.AliasOf is not null || claim.Value is { IsByAlias: true } || claim.Quantity is { IsApproximate: true } || claim.Date is { IsApproximate: true });
-
     private readonly bool _hasOneScope = group.Claims.All(claim => claim.Qualifiers == group.Claims[0].Qualifiers);
 
     /// <summary>Whether the times of all claims are compared in the same way, so that claims can be skipped by their times.</summary>
@@ -99,7 +96,11 @@ internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, Cancellati
 
         public ConflictLimits Limits { get; private set; }
 
-        public readonly bool MayMatch(in ClaimEnvelope claims) => search.MayMatch(claim, claims, kind);
+        public readonly bool MayMatch(in ClaimEnvelope claims)
+        {
+            search.CountComparison();
+            return search.MayMatch(claim, claims, kind);
+        }
 
         public bool Matches(int other)
         {
@@ -170,7 +171,7 @@ internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, Cancellati
 
         var mayBeUndetermined = _considersTime && MayBeUndetermined(claim, claims, isPerPeriod);
         return mayBeUndetermined
-            || ((_mayBeWeakened || !_hasOneScope || MayHaveStrength(claim, claims, ConflictKind.Tension))
+            || ((claim.MayWeaken || claims.HasWeakening || !_hasOneScope || MayHaveStrength(claim, claims, ConflictKind.Tension))
                 && (!_considersTime || claims.Times.MayBeSame(claim.Time, isPerPeriod)));
     }
 

@@ -6,6 +6,7 @@ internal sealed class AddedRepetitions
     private readonly IssueIndex _index;
     private readonly Claim _added;
     private readonly Dictionary<ClaimId, Claim> _claims = [];
+    private readonly HashSet<RepeatGraph.Node> _seen = [];
 
     public AddedRepetitions(IssueIndex index, Claim added)
     {
@@ -52,8 +53,7 @@ internal sealed class AddedRepetitions
             return;
         }
 
-        var pending = new Stack<RepeatGraph.Node>([start]);
-        var seen = new HashSet<RepeatGraph.Node>([start]);
+        var pending = new Stack<RepeatGraph.Node>(_seen.Add(start) ? [start] : []);
         while (pending.TryPop(out var node))
         {
             if (node.Claim is { } claim)
@@ -63,7 +63,7 @@ internal sealed class AddedRepetitions
 
             foreach (var next in node.Originals.Concat(node.Repetitions))
             {
-                if (seen.Add(next))
+                if (_seen.Add(next))
                 {
                     pending.Push(next);
                 }

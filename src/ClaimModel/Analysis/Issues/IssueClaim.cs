@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Time;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>A claim on an issue, with everything that decides which other claims it conflicts with. Immutable once the issue is complete.</summary>
+/// <summary>A claim on an issue, with everything that decides which other claims it conflicts with. Its value is final once the issue is complete.</summary>
 internal sealed class IssueClaim
 {
     public required Claim Claim { get; init; }
@@ -50,9 +50,6 @@ internal sealed class IssueClaim
         Time.Interval is not null ? Time : Claim.AssertedOn is { } date ? ValidPeriod.Of((DateInterval)date, -1) : null;
 
     private ValidPeriod? _outcomeTime;
-
-    /// <summary>The number of its value among those on the issue: the same for the same values; 0 if it has none.</summary>
-    public int ValueNumber { get; set; }
 
     /// <summary>Whether the claim states that it is certain or probable.</summary>
     public bool IsStatedWithCertainty => Claim.Certainty == ClaimModel.Certainty.Certain || Claim.Certainty == ClaimModel.Certainty.Probable;

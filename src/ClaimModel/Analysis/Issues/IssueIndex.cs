@@ -17,9 +17,11 @@ internal sealed class IssueIndex
 
     /// <param name="dataset">The dataset.</param>
     /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>
-    public IssueIndex(ClaimDataset dataset, Action<int>? report = null)
+    /// <param name="includesAll">Whether to include claims that are not compared, because claims that are added may repeat them.</param>
+    public IssueIndex(ClaimDataset dataset, Action<int>? report = null, bool includesAll = false)
     {
         _dataset = dataset;
+        IncludesAll = includesAll || !dataset.Contradictions.IsEmpty;
         Terms = new(dataset);
         _related = new(dataset, Terms);
         var claims = dataset.Claims.AsSpan();
@@ -57,7 +59,7 @@ internal sealed class IssueIndex
     public RepeatGraph Repetitions { get; }
 
     /// <summary>Gets a value indicating whether claims are included that are not compared, because contradictions may refer to them.</summary>
-    public bool IncludesAll => !_dataset.Contradictions.IsEmpty;
+    public bool IncludesAll { get; }
 
     /// <summary>Gets the number of claims that have a proposition.</summary>
     public int PropositionCount { get; private set; }
@@ -114,7 +116,7 @@ internal sealed class IssueIndex
             }
         }
 
-        found.AddRange(_related.With(claim));
+        found.AddRange(_related.GroupsWith(claim));
         return found;
 
         void Add(IssueKey key, Placement placement) =>

@@ -31,5 +31,7 @@ internal struct IssueSummary
     private readonly bool HaveSameValue(Proposition other) =>
         ReferenceEquals(_first, other) || (_isReversed
             ? string.Equals(_first.Subject, other.Subject, StringComparison.Ordinal)
-            : string.Equals(_first.Value, other.Value, StringComparison.Ordinal) && Equals(_first.Quantity, other.Quantity) && Equals(_first.Date, other.Date));
+            : string.Equals(_first.Value, other.Value, StringComparison.Ordinal)
+                && (_first.Quantity is null || string.Equals(_first.Predicate, other.Predicate, StringComparison.Ordinal)) // which may have units of their own
+                && Equals(_first.Quantity, other.Quantity) && Equals(_first.Date, other.Date));
 }

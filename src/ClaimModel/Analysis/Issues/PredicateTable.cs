@@ -80,7 +80,6 @@ internal sealed class PredicateTable
     private void Define(Predicate predicate, PredicateMeaning meaning)
     {
         var (definedClass, isReversed, _) = meaning;
-        definedClass.Definitions.Add(predicate);
         definedClass.IsSymmetric |= predicate.Symmetric;
         definedClass.IsAsymmetric |= predicate.Asymmetric;
         definedClass.IsTimeVarying |= predicate.TimeVarying;

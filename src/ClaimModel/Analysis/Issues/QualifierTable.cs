@@ -1,13 +1,14 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 
 namespace ClaimModel.Analysis.Issues;
 
-/// <summary>The distinct qualifiers of the propositions of a dataset, and how they relate. Not thread-safe.</summary>
+/// <summary>The distinct qualifiers of the propositions of a dataset, and how they relate. Comparisons are thread-safe.</summary>
 internal sealed class QualifierTable(TermTable terms, TermComparer comparer)
 {
     private readonly Dictionary<string, QualifierSet> _sets = new(StringComparer.Ordinal);
-    private readonly Dictionary<(int, int), ScopeRelation> _relations = [];
+    private readonly ConcurrentDictionary<(int, int), ScopeRelation> _relations = [];
 
     public static QualifierSet None { get; } = new(0, []);
 
@@ -43,8 +44,7 @@ internal sealed class QualifierTable(TermTable terms, TermComparer comparer)
         }
 
         var (first, second) = one.Index < other.Index ? (one, other) : (other, one);
-        ref var relation = ref CollectionsMarshal.GetValueRefOrAddDefault(_relations, (first.Index, second.Index), out var exists);
-        return exists ? relation : relation = Relate(first.Items, second.Items);
+        return _relations.GetOrAdd((first.Index, second.Index), _ => Relate(first.Items, second.Items));
     }
 
     private ScopeRelation Relate((string Key, ResolvedTerm Value)[] one, (string Key, ResolvedTerm Value)[] other)

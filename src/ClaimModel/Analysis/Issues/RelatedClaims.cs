@@ -49,7 +49,7 @@ internal sealed class RelatedClaims(ClaimDataset dataset, ClaimTerms terms)
         (claim.Proposition is { } proposition ? terms.RelatedKeysOf(proposition) : []).Concat(AttributionsOf(claim));
 
     /// <summary>Returns the groups that a claim would be in, with all claims in them: the claim itself has the index -1, and replaces one with its id.</summary>
-    public IEnumerable<(IssueKey Key, Placement[] Placements)> With(Claim claim)
+    public IEnumerable<(IssueKey Key, Placement[] Placements)> GroupsWith(Claim claim)
     {
         foreach (var key in claim.Proposition is { } proposition ? ConflictingKeysOf(claim, proposition) : [])
         {

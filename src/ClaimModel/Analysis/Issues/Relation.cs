@@ -8,9 +8,6 @@ internal sealed class Relation(int index)
     /// <summary>Gets a number that is unique among the classes of a dataset.</summary>
     public int Index { get; } = index;
 
-    /// <summary>Gets the definitions of its predicates, in the order of the dataset.</summary>
-    public List<Predicate> Definitions { get; } = [];
-
     public bool IsSymmetric { get; set; }
 
     public bool IsAsymmetric { get; set; }

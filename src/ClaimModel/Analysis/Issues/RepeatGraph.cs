@@ -105,6 +105,9 @@ internal sealed class RepeatGraph
     /// <summary>A claim that repeats others or is repeated.</summary>
     internal sealed class Node
     {
+        private PartialDate? _originalDate;
+        private bool _isDateKnown;
+
         /// <summary>The claim; null if the dataset does not have it.</summary>
         public Claim? Claim { get; set; }
 
@@ -135,22 +138,30 @@ internal sealed class RepeatGraph
         /// <summary>Returns the date on which the originals were asserted; null if they do not all have the same one, or if there are none.</summary>
         public PartialDate? OriginalDate()
         {
-            PartialDate? date = null;
-            var isFirst = true;
-            foreach (var original in AllOriginals())
+            // In a tree, there is one original, which is found once for all claims on the way to it.
+            var passed = new List<Node>();
+            var node = this;
+            while (node is { _isDateKnown: false, First: >= 0, Originals.Count: 1 })
             {
-                if (original is { Claim: { } claim, Originals.Count: 0 } && claim.Repeats.All(repeated => repeated == claim.Id))
-                {
-                    if (!isFirst && !Equals(date, claim.AssertedOn))
-                    {
-                        return null;
-                    }
+                passed.Add(node);
+                node = node.Originals[0];
+            }
 
-                    (date, isFirst) = (claim.AssertedOn, false);
-                }
+            var date = node._isDateKnown ? node._originalDate : node.Originals.Count == 0 ? node.OwnDate : node.FindOriginalDate();
+            foreach (var claim in passed)
+            {
+                (claim._originalDate, claim._isDateKnown) = (date, true);
             }
 
             return date;
+        }
+
+        private PartialDate? OwnDate => Claim?.AssertedOn;
+
+        private PartialDate? FindOriginalDate()
+        {
+            List<PartialDate?> dates = [.. AllOriginals().Where(original => original is { Claim: not null, Originals.Count: 0 }).Select(original => original.OwnDate).Distinct()];
+            return dates is [var only] ? only : null;
         }
 
         private bool RepeatsStepByStep(Node other) => AllOriginals().Contains(other);

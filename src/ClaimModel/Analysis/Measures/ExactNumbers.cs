@@ -7,15 +7,23 @@ namespace ClaimModel.Analysis.Measures;
 /// <summary>Exact arithmetic with decimal numbers.</summary>
 internal static class ExactNumbers
 {
+    private const long MaxPlaces = 10_000;
+
     public static Decimals One { get; } = Decimals.Of("1");
 
     private static Decimals Zero { get; } = Decimals.Of("0");
 
+    /// <summary>Adds two numbers. If one is more than 10,000 places away from the other one, it is ignored.</summary>
     public static Decimals Add(Decimals one, Decimals other)
     {
         if (one.Sign == 0 || other.Sign == 0)
         {
             return one.Sign == 0 ? other : one;
+        }
+
+        if (Math.Abs(PlaceOf(one) - PlaceOf(other)) > MaxPlaces)
+        {
+            return one.Exponent > other.Exponent ? one : other;
         }
 
         var place = Math.Min(PlaceOf(one), PlaceOf(other));
