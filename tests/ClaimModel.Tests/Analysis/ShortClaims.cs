@@ -7,7 +7,7 @@ namespace ClaimModel.Tests.Analysis;
 /// Claims in shorthand, separated by "; ": <c>ann asserts capital=York @2017 ~probable</c>. The first word is the id, and the part before
 /// its dot is the claimant (<c>ann+bob</c> for a joint claim, <c>?</c> if not known). The stance follows, then the subject (x by default),
 /// predicate and value: <c>city/capital=York</c> for words, <c>toll#90..110:people</c> for a quantity, <c>held*2017-04-12</c> for a date.
-/// <c>@</c> valid time, <c>~</c> certainty, <c>!</c> status, <c>^</c> supersedes, <c>"</c> repeats, <c>&gt;</c> on behalf of, <c>on:</c> asserted on.
+/// <c>@</c> valid time, <c>~</c> certainty, <c>!</c> status, <c>&amp;</c> modality, <c>^</c> supersedes, <c>"</c> repeats, <c>&gt;</c> on behalf of, <c>on:</c> asserted on.
 /// The predicates capital, toll, deaths, held and role are functional; the unit of deaths is people.
 /// </summary>
 internal static partial class ShortClaims
@@ -71,6 +71,7 @@ internal static partial class ShortClaims
         '@' => claim with { ValidTime = word[1..] },
         '~' => claim with { Certainty = Term<Certainty>.Parse(word[1..]) },
         '!' => claim with { Status = Term<ClaimStatus>.Parse(word[1..]) },
+        '&' => claim with { Modality = Term<Modality>.Parse(word[1..]) },
         '^' => claim with { Supersedes = claim.Supersedes.Add(word[1..]) },
         '"' => claim with { Repeats = claim.Repeats.Add(word[1..]) },
         '>' => claim with { OnBehalfOf = word[1..] },

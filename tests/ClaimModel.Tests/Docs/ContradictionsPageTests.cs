@@ -22,7 +22,7 @@ public sealed class ContradictionsPageTests
     {
         var output = Console.Record(() => RunExample()).Should().ContainSingle().Subject;
 
-        output.Should().Be("broken-promise: A promise was not kept.");
+        output.Should().Be("broken-promise: A promise was not kept. City News denies that city builds “a tram line”; Mayor Lee promised that city builds “a tram line to the airport”.");
         Page.Should().Contain($"    {output}\n");
     }
 
@@ -41,7 +41,7 @@ public sealed class ContradictionsPageTests
 
         Find(dataset).Found.Select(found => found.Rule.Name).Should().Equal("promise-vs-outcome");
         Find(dataset with { Claims = [dataset.Claims[0] with { Stance = Stance.Questions }, dataset.Claims[1]] })
-            .Found.Should().ContainSingle().Which.ToString().Should().Be("A promise was not kept.");
+            .Found.Should().ContainSingle().Which.ToString().Should().Be("A promise was not kept. ann questions in 2016 whether city gets “a tram”; bob denies it in 2018.");
     }
 
     private static FinderResult Find(ClaimDataset dataset) => ContradictionFinder.Find(dataset, new() { Rules = [.. ConflictRule.Default, RunExample()] });

@@ -19,7 +19,7 @@ public sealed partial class ReadmeTests
         "  tillerson asserts: It is fairly well established that Russia interfered in the election.",
         "  lavrov denies: The allegations of interference are nonsense.",
         "takes a position; takes a position",
-        "contrary, by rule disjoint-quantity: Claims assert quantities without a number in common of a predicate that has one value at a time.");
+        "contrary, by rule disjoint-quantity: Mayor Lee puts the death toll of the fire at 12 people, City Police at 14 to 16.");
 
     [Fact]
     public void Readme_JsonExample_IsValid() =>

@@ -1,3 +1,5 @@
+using ClaimModel.Analysis.Explanations;
+
 namespace ClaimModel.Analysis.Conflicts;
 
 /// <summary>Creates <see cref="Contradiction"/> records from findings. Thread-safe.</summary>
@@ -5,6 +7,8 @@ internal sealed class ContradictionFactory(ClaimDataset dataset, FinderOptions o
 {
     private readonly Dictionary<ConflictRule, Detection> _detections = options.Rules.ToDictionary(
         rule => rule, rule => new Detection { Method = DetectionMethod.Rule, By = options.By, On = options.On, Rule = rule.Name });
+
+    private readonly ExplanationWriter _explanations = new(dataset, options.Language);
 
     public Contradiction Create(Finding finding)
     {
@@ -15,7 +19,7 @@ internal sealed class ContradictionFactory(ClaimDataset dataset, FinderOptions o
             Strength = finding.Strength,
             Basis = finding.Rule.Basis,
             Topic = TopicOf(claims),
-            Explanation = finding.Rule.Description,
+            Explanation = _explanations.Explain(finding),
             Status = finding.Reason is null ? ContradictionStatus.Open : ContradictionStatus.Apparent,
             ApparentBecause = finding.Reason is { } reason ? reason : null,
             Detection = _detections[finding.Rule],
