@@ -32,6 +32,15 @@ internal sealed class ConflictLookup(ClaimDataset dataset)
         }
     }
 
+    /// <summary>Determines whether two claims have propositions on one issue that do not exclude each other.</summary>
+    public bool AreCompatible(Claim one, Claim other)
+    {
+        lock (_lock)
+        {
+            return Find(one, other) == ConflictKind.None && _index!.KeysOf(one).Intersect(_index.KeysOf(other)).Any(); // Find creates the index
+        }
+    }
+
     private static ConflictKind Find(IssueClaim one, IssueClaim other, IssueContext issue)
     {
         var strongest = ConflictKind.None;

@@ -34,7 +34,7 @@ internal sealed class DisagreementIndex
         Find(actor, pair => pair.One.IsMadeBy(actor, alsoOnBehalf) && !pair.Other.IsMadeBy(actor, alsoOnBehalf));
 
     public ValueList<Contradiction> OfOneActor(ActorId actor) =>
-        Find(actor, pair => pair.One.IsMadeBy(actor, alsoOnBehalf: false) && pair.Other.IsMadeBy(actor, alsoOnBehalf: false) && !IsAttribution(pair));
+        Find(actor, pair => pair.One.IsMadeBy(actor, alsoOnBehalf: false) && pair.Other.IsMadeBy(actor, alsoOnBehalf: false) && !IsAttribution(pair) && !_conflicts.AreCompatible(pair.One, pair.Other));
 
     public ValueList<Contradiction> WithinSide(ActorId side) => Find(side, pair =>
         pair.One.IsMadeBy(side, alsoOnBehalf: true) && pair.Other.IsMadeBy(side, alsoOnBehalf: true) && ClaimStanding.AreOnSameSide(pair.One, pair.Other) && !HaveClaimantInCommon(pair));
@@ -49,8 +49,8 @@ internal sealed class DisagreementIndex
     public ContradictionScope ScopeOf(Contradiction contradiction)
     {
         var opposition = OppositionIn(contradiction);
-        return opposition.HasPair(claim => claim.Claimants, pair => !IsAttribution(pair)) ? ContradictionScope.SelfContradiction
-            : opposition.HasPair(claim => claim.Speakers, pair => ClaimStanding.AreOnSameSide(pair.One, pair.Other)) ? ContradictionScope.SameSide
+        return opposition.HasPair(claim => claim.Claimants, pair => !IsAttribution(pair) && !opposition.AreCompatible(pair)) ? ContradictionScope.SelfContradiction
+            : opposition.HasPair(claim => claim.Speakers, pair => ClaimStanding.AreOnSameSide(pair.One, pair.Other) && !opposition.AreCompatible(pair)) ? ContradictionScope.SameSide
             : opposition.HasPair(pair => !pair.One.Claimants.IsEmpty && !pair.Other.Claimants.IsEmpty) ? ContradictionScope.CrossActor
             : ContradictionScope.CrossSource;
     }
@@ -78,9 +78,12 @@ internal sealed class DisagreementIndex
 
     private IEnumerable<TopicId> TopicsWithin(TopicId topic) => _dataset.NarrowerTopics(topic).Select(narrower => narrower.Id).Append(topic);
 
-    /// <summary>Determines whether one of two claims is about the other one having been made.</summary>
-    private static bool IsAttribution((Claim One, Claim Other) pair) =>
-        pair.One.Proposition?.Subject == pair.Other.Id.Value || pair.Other.Proposition?.Subject == pair.One.Id.Value;
+    /// <summary>Determines whether one of two claims denies that the other one was made.</summary>
+    private bool IsAttribution((Claim One, Claim Other) pair) => DeniesToHaveSaid(pair.One, pair.Other) || DeniesToHaveSaid(pair.Other, pair.One);
+
+    private bool DeniesToHaveSaid(Claim denial, Claim claim) =>
+        denial.Stance == Stance.Denies && denial.Proposition is { } proposition && proposition.Subject == claim.Id.Value
+        && _dataset.FindPredicate(proposition.Predicate) is { AboutClaims: true };
 
     private static bool HaveClaimantInCommon((Claim One, Claim Other) pair) => pair.One.Claimants.Any(actor => pair.Other.Claimants.IndexOf(actor) >= 0);
 

@@ -5,8 +5,8 @@ namespace ClaimModel.Analysis.Queries;
 /// <summary>Determines which claims of a contradiction exclude each other. In a contradiction of more than two claims, some of them may agree.</summary>
 /// <remarks>
 /// Two claims are at odds if one of the finder's own rules says so, even if one of them has been superseded. Claims about different times or
-/// scopes are at odds only in an apparent contradiction. If no rule says so of any of the claims, such as those that have no propositions, two
-/// claims are at odds; of more, it is known only that not all of them can stand. Pairs are compared when they are needed, so that the relation of one claim to n others takes O(n) time.
+/// scopes are at odds only in an apparent contradiction. If no rule says so of any of the claims, two claims are at odds, because the
+/// dataset says so; of more, it is known only that not all of them can stand. Pairs are compared when they are needed, so that the relation of one claim to n others takes O(n) time.
 /// </remarks>
 /// <param name="claims">The claims of the contradiction that are in the dataset.</param>
 /// <param name="conflicts">The conflicts between claims of the dataset.</param>
@@ -52,15 +52,18 @@ internal sealed class Opposition(IReadOnlyList<Claim> claims, ConflictLookup con
     public IEnumerable<ClaimId> OpponentsOf(Claim claim) =>
         _claims.Where(other => other.Id != claim.Id && AreAtOdds(claim, other)).Select(other => other.Id);
 
+    /// <summary>Determines whether the rules compare two claims, and find that they do not exclude each other, whatever the dataset says.</summary>
+    public bool AreCompatible((Claim One, Claim Other) pair) => conflicts.AreCompatible(pair.One, pair.Other);
+
     private static IEnumerable<(Claim One, Claim Other)> Pairs(List<Claim> claims) =>
         from one in claims
         from other in claims
         where one.Id != other.Id
         select (one, other);
 
-    private bool AreAtOdds(Claim one, Claim other) => _claims.Count == 2 || conflicts.Find(one, other) switch
+    private bool AreAtOdds(Claim one, Claim other) => conflicts.Find(one, other) switch
     {
-        ConflictKind.None => false,
+        ConflictKind.None => _claims.Count == 2,
         ConflictKind.Contradictory or ConflictKind.Contrary or ConflictKind.Tension or ConflictKind.Superseded => true,
         _ => isApparent,
     };
