@@ -38,22 +38,9 @@ internal sealed record ContradictionColumns(IReadOnlyList<IReadOnlyList<ListedCl
     public string? OtherColumnsNote => OtherColumns == 0 ? null : $"and {MessageText.Count(OtherColumns, ArePositions ? "other position" : "other claim")}";
 
     /// <summary>Returns the position of a claim in words: its stance, and the value it refers to.</summary>
-    public static string PositionOf(ListedClaim listed, DatasetNames names)
-    {
-        if (listed.Claim is not { } claim)
-        {
-            return "not in this dataset";
-        }
-
-        var value = claim.Proposition switch
-        {
-            { Value: { } words } => $" “{names.Term(words)}”",
-            { Quantity: { } quantity } => $" {ScreenText.Short(quantity.ShortText)}",
-            { Date: { } date } => $" {ScreenText.Short(date.ToString())}",
-            _ => "",
-        };
-        return $"{ScreenText.Short(claim.Stance.Word)}{value}";
-    }
+    public static string PositionOf(ListedClaim listed, DatasetNames names) => listed.Claim is { } claim
+        ? $"{ScreenText.Short(claim.Stance.Word)}{(names.ValueOf(claim) is { } value ? $" {value}" : "")}"
+        : "not in this dataset";
 
     private static string OmissionNote(IReadOnlyList<ListedClaim> column) =>
         column.Count > MaxClaimsOfPosition ? $"and {MessageText.Count(column.Count - MaxClaimsOfPosition, "more claim")}" : "";

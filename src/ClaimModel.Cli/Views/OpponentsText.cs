@@ -1,4 +1,5 @@
 using ClaimModel.Analysis;
+using ClaimModel.Analysis.Explanations;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Values;
 
@@ -38,17 +39,14 @@ internal sealed class OpponentsText(DatasetNames names)
         var others = Cut([.. isOwn[false].SelectMany(NamesOf).Distinct()], MaxNames, "other");
         var own = Cut([.. isOwn[true].OrderBy(each => each.AssertedOn, PartialDate.ByMeaning).Select(each => $"{Pronoun(claim)} own {OwnClaim(each)}").Distinct()], MaxOwnClaims, $"other of {Pronoun(claim)} own claims", $"others of {Pronoun(claim)} own claims");
         var comma = others.Count > 1 ? ", and" : " and";
-        return others.Count == 0 ? $"with {ListOf(own)}"
-            : own.Count == 0 ? $"with {ListOf(others)}"
-            : $"with {ListOf(others)}{comma} with {ListOf(own)}";
+        return others.Count == 0 ? $"with {EnglishList.Of(own)}"
+            : own.Count == 0 ? $"with {EnglishList.Of(others)}"
+            : $"with {EnglishList.Of(others)}{comma} with {EnglishList.Of(own)}";
     }
 
     /// <summary>Returns the first items, and the number of the others.</summary>
     private static List<string> Cut(List<string> items, int max, string other, string? others = null) =>
         items.Count <= max ? items : [.. items.Take(max), MessageText.Count(items.Count - max, other, others)];
-
-    private static string ListOf(List<string> items) =>
-        items.Count == 1 ? items[0] : $"{string.Join(", ", items.SkipLast(1))} and {items[^1]}";
 
     private IEnumerable<string> NamesOf(Claim claim) =>
         !claim.Claimants.IsEmpty ? claim.Claimants.Select(names.Actor)

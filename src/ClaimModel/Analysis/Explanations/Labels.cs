@@ -12,6 +12,10 @@ internal sealed class Labels(ClaimDataset dataset, LanguageTag? language)
     public string Of(ActorId id) =>
         MessageText.Plain(dataset.FindActor(id) is { } actor ? InLanguage(actor.Names, actor.Name) : id.Value);
 
+    /// <summary>Returns the label of a topic; the id if the dataset does not contain the topic.</summary>
+    public string Of(TopicId id) =>
+        MessageText.Plain(dataset.FindTopic(id) is { } topic ? InLanguage(topic.Labels, topic.Label) : id.Value);
+
     /// <summary>Returns the pronoun that refers to an actor. An actor can be a state or a newspaper.</summary>
     public string PronounOf(ActorId id)
     {
@@ -45,7 +49,7 @@ internal sealed class Labels(ClaimDataset dataset, LanguageTag? language)
     private bool TryFind(string id, [NotNullWhen(true)] out string? label)
     {
         label = ActorId.TryParse(id, out var actor) && dataset.FindActor(actor) is not null ? Of(actor)
-            : TopicId.TryParse(id, out var topic) && dataset.FindTopic(topic) is { } found ? WithinSentence(MessageText.Plain(InLanguage(found.Labels, found.Label)))
+            : TopicId.TryParse(id, out var topic) && dataset.FindTopic(topic) is not null ? WithinSentence(Of(topic))
             : null;
         return label is not null;
     }
