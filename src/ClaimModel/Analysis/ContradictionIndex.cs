@@ -20,7 +20,7 @@ namespace ClaimModel.Analysis;
 /// </example>
 public sealed class ContradictionIndex
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly IssueIndex _index;
     private readonly FinderOptions _options;
 

@@ -12,7 +12,7 @@ internal static class SameInStream
         var options = new ValidationOptions { AllowExternalReferences = true };
         string[] codes = [.. dataset.Validate(options).Diagnostics.Select(found => found.Code)];
         ExtensibleRecord[] records = [.. dataset.Actors, .. dataset.Topics, .. dataset.Predicates, .. dataset.Claims];
-        foreach (var ordered in new[] { records, [.. records.Reverse()] })
+        foreach (var ordered in new[] { records, [.. Enumerable.Reverse(records)] })
         {
             using var lines = new MemoryStream();
             ClaimJsonLines.Write(lines, ordered);

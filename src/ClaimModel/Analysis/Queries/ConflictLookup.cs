@@ -6,7 +6,7 @@ namespace ClaimModel.Analysis.Queries;
 /// <summary>Determines which claims of a dataset conflict, as the <see cref="ContradictionFinder"/> does with its own rules. Thread-safe.</summary>
 internal sealed class ConflictLookup(ClaimDataset dataset)
 {
-    private readonly Lock _lock = new();
+    private readonly object _lock = new();
     private readonly Dictionary<IssueKey, Dictionary<ClaimId, IssueClaim>> _claims = [];
     private readonly Dictionary<IssueKey, IssueContext?> _issues = [];
     private IssueIndex? _index;
