@@ -9,12 +9,12 @@ public sealed partial record FinderOptions
     /// <summary>Gets the default options.</summary>
     public static FinderOptions Default { get; } = new();
 
-    /// <summary>Gets the rules, in the order in which they are evaluated; <see cref="ConflictRule.Default"/> by default. If several rules find the same claims, only the finding of the first of these rules is listed.</summary>
+    /// <summary>Gets the rules, in the order in which they are evaluated; <see cref="ConflictRule.Default"/> by default. Of several findings with the same claims, only the strongest is listed, and of these, that of the first rule.</summary>
     public ValueList<ConflictRule> Rules { get; init; } = ConflictRule.Default;
 
     /// <summary>
-    /// Gets a value indicating whether apparent contradictions are listed, with their reasons: contradictions between claims about different
-    /// times, and with superseded claims. False by default.
+    /// Gets a value indicating whether apparent contradictions are listed, with their reasons: contradictions with superseded claims, and between
+    /// claims about different times or with qualifiers that exclude each other. False by default.
     /// </summary>
     public bool IncludeApparent { get; init; }
 

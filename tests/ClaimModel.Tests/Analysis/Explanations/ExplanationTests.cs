@@ -93,7 +93,8 @@ public class ExplanationTests
     public void Explain_TimeVaryingPredicate_SaysThatItChanges(string date, string sentence)
     {
         var dataset = Read($"ap asserts fire/death-toll#11 on:{date}; bbc asserts fire/death-toll#12 on:2017-06-15")
-            with { Predicates = [new() { Id = "death-toll", Functional = true, TimeVarying = true }] };
+            with
+        { Predicates = [new() { Id = "death-toll", Functional = true, TimeVarying = true }] };
 
         dataset.Explain().Should().Be($"AP puts the death toll of the fire at 11 ({date}), BBC at 12 (2017-06-15). {sentence}");
     }
@@ -125,7 +126,8 @@ public class ExplanationTests
     [Fact]
     public void Explain_NumbersInDifferentUnits_AreListed() =>
         (Read("ap asserts x/length#1:km; bbc asserts x/length#2:km; tass asserts x/length#3:mi; tom asserts x/length#4:mi; min asserts x/length#9:km")
-                with { Units = [new() { Id = "mi", Base = "km", ConversionMultiplier = 1.609344m }] }).Explain()
+                with
+        { Units = [new() { Id = "mi", Base = "km", ConversionMultiplier = 1.609344m }] }).Explain()
             .Should().Be("AP puts the length of x at 1 km, BBC at 2, TASS at 3 mi; 2 other values are given. 3 mi are 4.828032 km.");
 
     [Fact]

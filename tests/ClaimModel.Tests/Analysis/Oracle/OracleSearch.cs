@@ -84,10 +84,10 @@ internal sealed class OracleSearch
     {
         var (readings, otherReadings) = (_readings[one], _readings[other]);
         var conflicts = from reading in readings
-            from otherReading in otherReadings
-            where reading.Issue == otherReading.Issue
-            from conflict in _issueRules.Conflicts(reading, otherReading, _values[reading.Issue])
-            select conflict;
+                        from otherReading in otherReadings
+                        where reading.Issue == otherReading.Issue
+                        from conflict in _issueRules.Conflicts(reading, otherReading, _values[reading.Issue])
+                        select conflict;
         return conflicts
             .Concat(StatementPairRules.Conflicts(readings, otherReadings))
             .Concat(StatementPairRules.Attributions(one, otherReadings))
