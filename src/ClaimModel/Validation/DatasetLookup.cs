@@ -39,7 +39,8 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
     {
         var type = RecordType.Of(record);
         var index = type.IndexOf(record.ReferenceId ?? "", dataset);
-        return members.Select(member => string.Create(CultureInfo.InvariantCulture, $"/{type.ListName}/{index}/{member}"));
+        var pointer = string.Create(CultureInfo.InvariantCulture, $"/{type.ListName}/{index}");
+        return dataset.SourceDocument?.HasInvalid(pointer) == true ? null : members.Select(member => $"{pointer}/{member}");
     }
 
     public override TRecord? EarlierWithId<TRecord>(TRecord record, long index)

@@ -337,7 +337,7 @@ public class ReadSyntaxRecoveryTests
     [InlineData("a, b c ")]
     public void Read_ManySyntaxErrors_TakesLinearTime(string part)
     {
-        string text = "{\"claimModel\":\"1.0\",\"x\":[" + string.Concat(Enumerable.Repeat(part, 100_000));
+        string text = "{\"claimModel\":\"1.0\",\"x\":[" + string.Concat(Enumerable.Repeat(part, 50_000));
         var time = Stopwatch.StartNew();
 
         ClaimDataset.Read(text).HasErrors.Should().BeTrue();
