@@ -11,7 +11,14 @@ namespace ClaimModel.Analysis;
 /// </remarks>
 /// <example>
 /// <code>
-/// var index = new ContradictionIndex(dataset);
+/// var index = new ContradictionIndex(ClaimDataset.Load("ministers.claims.json"));
+/// var claim = new Claim
+/// {
+///     Id = "new",
+///     Text = "Nobody interfered in the election.",
+///     Stance = Stance.Denies,
+///     Proposition = new() { Subject = "russia", Predicate = "interfered-in", Value = "us-election-2016" },
+/// };
 /// foreach (var found in index.FindFor(claim))
 /// {
 ///     Console.WriteLine(found);
