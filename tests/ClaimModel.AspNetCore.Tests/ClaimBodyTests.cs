@@ -49,6 +49,22 @@ public class ClaimBodyTests
     }
 
     [Theory]
+    [InlineData("/claims", "application/json", """{"\ud800":1,"id":"c","text":"It rains."}""")]
+    [InlineData("/validated", "application/json", """{"id":"c","text":"It rains.","x-a":{"\ud800":1}}""")]
+    [InlineData("/datasets", "application/jsonl", """{"type":"claim","id":"c","text":"It rains.","\ud800":1}""")]
+    [InlineData("/validated-datasets", "application/jsonl", """{"\ud800":1,"type":"claim","id":"c","text":"It rains."}""")]
+    [InlineData("/validated-datasets", "application/jsonl", """{"type":"\ud800","id":"c","text":"It rains."}""")]
+    public async Task Post_UnpairedSurrogateInName_IsAProblem(string path, string mediaType, string body)
+    {
+        await using RunningApp app = await StartAsync();
+
+        Reply reply = await app.PostAsync(path, body, mediaType);
+
+        reply.Status.Should().Be(400);
+        reply.Diagnostics.Should().ContainSingle(found => found.EndsWith(" error CM0004", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Post_ClaimWithErrors_IsAnsweredInReadableText(bool addProblemDetails)

@@ -20,14 +20,20 @@ internal static class JsonLinesDetector
 
         var text = beginning[TextEncodings.ByteOrderMarkLength(beginning.Span)..].TrimStart(" \t\r\n"u8);
         var lineFeed = text.Span.IndexOf((byte)'\n');
+        var json = new Utf8JsonReader((lineFeed < 0 ? text : text[..lineFeed]).Span);
+        var hasType = false;
         try
         {
-            using var line = JsonDocument.Parse(lineFeed < 0 ? text : text[..lineFeed]);
-            return line.RootElement is { ValueKind: JsonValueKind.Object } record && record.TryGetProperty("type"u8, out _);
+            while (json.Read())
+            {
+                hasType |= json is { CurrentDepth: 1, TokenType: JsonTokenType.PropertyName } && ReadContext.TextEquals(ref json, "type"u8);
+            }
+
+            return hasType;
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (JsonException)
         {
-            return false; // InvalidOperationException: a name with an unpaired surrogate.
+            return false;
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ClaimModel.Json.Reading;
 using ClaimModel.ResultJson;
 
 namespace ClaimModel;
@@ -19,10 +20,27 @@ public sealed class ResultJsonConverter<T> : JsonConverter<T>
     /// <inheritdoc/>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
+        RequireUnicode(reader);
         using var document = JsonDocument.ParseValue(ref reader);
         return _codec.Read(document.RootElement);
     }
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => _codec.Write(writer, value);
+
+    /// <summary>Throws if a string or name is not valid Unicode: <see cref="JsonElement"/> throws other exceptions for these.</summary>
+    /// <exception cref="JsonException">There is such a string.</exception>
+    private static void RequireUnicode(Utf8JsonReader json)
+    {
+        var context = new ReadContext(expectedBytes: 0);
+        var depth = json.TokenType is JsonTokenType.StartObject or JsonTokenType.StartArray ? json.CurrentDepth : int.MaxValue;
+        do
+        {
+            if (json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !context.TryGetText(ref json, out _))
+            {
+                throw new JsonException(context.Errors[0].Message);
+            }
+        }
+        while (depth < int.MaxValue && json.Read() && json.CurrentDepth > depth);
+    }
 }

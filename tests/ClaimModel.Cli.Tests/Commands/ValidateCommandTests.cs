@@ -173,6 +173,18 @@ public sealed class ValidateCommandTests : IDisposable
         result.Out.Should().StartWith("<stdin>(1,24): error CM0004: ");
     }
 
+    [Theory]
+    [InlineData("""{"type":"actor","id":"a","name":"A","\ud800":1}""", "<stdin>(1,37): error CM0004: ")]
+    [InlineData("""{"\ud800":1,"type":"actor","id":"a","name":"A"}""", "<stdin>(1,2): error CM0004: ")]
+    public async Task Validate_UnpairedSurrogateInNameOfLinesOnStandardInput_IsReported(string line, string expected)
+    {
+        var result = await ToolRun.OnAsync(line + "\n", "validate", "-", "--quiet");
+
+        result.ExitCode.Should().Be(1);
+        result.Error.Should().BeEmpty();
+        result.OutLines[0].Should().StartWith(expected);
+    }
+
     [Fact]
     public async Task Validate_StandardInput_HasName()
     {

@@ -30,6 +30,8 @@ public class AnyRecordTests
     [InlineData("""{"type":"actr","id":"a"}""", "/type: CM0011: \"actr\" is not a type of record. Did you mean \"actor\"?")]
     [InlineData("""{"type":7}""", "/type: CM0009: Found the number 7, where the type of a record (a string) is required.")]
     [InlineData("""{"type":"\ud800"}""", "/type: CM0004: The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
+    [InlineData("""{"\ud800":1,"type":"actor","id":"a","name":"A"}""", "/\\ud800: CM0004: The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
+    [InlineData("""{"type":"actor","id":"a","name":"A","\ud800":1}""", "/\\ud800: CM0004: The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")]
     [InlineData("""{"type":"actor","id":"a"}""", "CM0007: The actor has no \"name\", which is required.")]
     [InlineData("""{"type":"actor","type":"actor","id":"a","name":"A"}""", "/type: CM0006: The member \"type\" appears twice in this object; only the first is read. Delete one of them.")]
     [InlineData("7", "CM0009: Found the number 7, where a record (an object) is required.")]

@@ -137,6 +137,27 @@ public sealed partial class PublicTypesJsonTests
 
     public static TheoryData<object> All => [.. ReadBack, .. ReadBackWithoutEquality, .. OneWay.Select(entry => entry.Value)];
 
+    [Theory]
+    [InlineData("""{"\ud800":1,"code":"CM4102"}""")]
+    [InlineData("""{"code":"\udc00"}""")]
+    [InlineData("""{"location":{"\ud800":1}}""")]
+    public void Read_UnpairedSurrogateInResult_ThrowsJsonException(string json)
+    {
+        var reader = new Utf8JsonReader(System.Text.Encoding.UTF8.GetBytes(json));
+        reader.Read();
+        var message = "";
+        try
+        {
+            new ResultJsonConverter<Diagnostic>().Read(ref reader, typeof(Diagnostic), JsonSerializerOptions.Default);
+        }
+        catch (JsonException exception)
+        {
+            message = exception.Message;
+        }
+
+        message.Should().Be("The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.");
+    }
+
     [Fact]
     public void PublicTypes_AreAllTested()
     {

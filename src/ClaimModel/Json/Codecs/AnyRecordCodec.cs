@@ -42,7 +42,7 @@ internal sealed class AnyRecordCodec(IReadOnlyList<IRecordCodec> codecs) : JsonC
         var start = json;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var isType = json.ValueTextEquals("type"u8);
+            var isType = ReadContext.TextEquals(ref json, "type"u8);
             json.Read();
             if (isType)
             {

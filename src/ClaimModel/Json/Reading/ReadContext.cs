@@ -134,6 +134,12 @@ internal sealed class ReadContext(int expectedBytes)
         }
     }
 
+    /// <summary>Determines whether the current string or name is a text. Unlike <see cref="Utf8JsonReader.ValueTextEquals(ReadOnlySpan{byte})"/>, it does not throw if the string is not valid Unicode.</summary>
+    /// <param name="json">The reader.</param>
+    /// <param name="text">The text; not empty.</param>
+    public static bool TextEquals(ref Utf8JsonReader json, ReadOnlySpan<byte> text) =>
+        (json.ValueIsEscaped || json.HasValueSequence ? Unescape(ref json) : json.ValueSpan).SequenceEqual(text);
+
     /// <summary>Reports a value of an unexpected type, and skips it.</summary>
     /// <returns>Always false.</returns>
     /// <param name="json">The reader.</param>
@@ -188,7 +194,7 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Skips the current member if it is the "type" of the record that states it.</summary>
     public bool TrySkipType(ref Utf8JsonReader json)
     {
-        if (json.CurrentDepth != TypeDepth || !json.ValueTextEquals("type"u8))
+        if (json.CurrentDepth != TypeDepth || !TextEquals(ref json, "type"u8))
         {
             return false;
         }

@@ -78,7 +78,7 @@ internal abstract class RecordType(int index, string name, string listName, Type
     {
         foreach (var type in All.AsSpan())
         {
-            if (json.ValueTextEquals(type._utf8Name))
+            if (ReadContext.TextEquals(ref json, type._utf8Name))
             {
                 return type;
             }

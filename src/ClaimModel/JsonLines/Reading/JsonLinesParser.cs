@@ -109,7 +109,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
 
             while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
             {
-                var isId = json.ValueTextEquals("id"u8);
+                var isId = ReadContext.TextEquals(ref json, "id"u8);
                 json.Read();
                 if (isId)
                 {
@@ -139,7 +139,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
         var ahead = json;
         for (var isFirst = true; ahead.Read() && ahead.TokenType == JsonTokenType.PropertyName; isFirst = false)
         {
-            if (!ahead.ValueTextEquals("type"u8))
+            if (!ReadContext.TextEquals(ref ahead, "type"u8))
             {
                 ahead.TrySkip();
                 continue;
