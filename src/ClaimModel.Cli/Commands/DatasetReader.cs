@@ -29,7 +29,7 @@ internal static class DatasetReader
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
     public static ReadResult Read(OpenInput input, bool allowComments)
     {
-        var options = new ReadOptions { File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments, CommentsOption = SharedOptions.CommentsName };
+        var options = new ReadOptions { File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments, Names = SharedOptions.Names };
         return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
     }
 

@@ -7,6 +7,7 @@ using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 using ClaimModel.Json.Normalization;
 using ClaimModel.JsonLines;
+using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Commands;
@@ -114,7 +115,7 @@ internal sealed class FormatCommand : ToolCommand
         }
 
         canonical.Position = 0;
-        using var original = Gzip.Decompress(reader.Input.Content, ReadOptions.Default.MaxDecompressedBytes);
+        using var original = Gzip.Decompress(reader.Input.Content, ReadOptions.Default.ToDecompressionLimits());
         return !SHA256.HashData(original).AsSpan().SequenceEqual(SHA256.HashData(canonical));
     }
 

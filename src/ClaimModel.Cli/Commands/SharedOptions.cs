@@ -4,6 +4,7 @@ using System.Globalization;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Diagnostics;
+using ClaimModel.Json.Reading;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
@@ -27,10 +28,10 @@ internal static class SharedOptions
     public static Option<string?> To() =>
         Choice("--to", "json|jsonl", "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
 
-    /// <summary>The name of the option of <see cref="Comments"/>.</summary>
-    public const string CommentsName = "--comments";
+    /// <summary>Gets the names of the options for reading.</summary>
+    public static OptionNames Names { get; } = new() { Comments = "--comments" };
 
-    public static Option<bool> Comments() => new(CommentsName) { Description = "Allow comments and trailing commas in JSON." };
+    public static Option<bool> Comments() => new(Names.Comments) { Description = "Allow comments and trailing commas in JSON." };
 
     /// <summary>An option for the language of names and labels.</summary>
     public static Option<LanguageTag?> Language() => new("--language")

@@ -78,7 +78,7 @@ internal sealed class ValidateCommand : ToolCommand
         var rules = RuleSelection.Rules(arguments.GetValue(_disabled) ?? [], arguments.GetValue(_severities) ?? []);
         var check = new DatasetCheck(Console)
         {
-            Reading = new ReadOptions { AllowCommentsAndTrailingCommas = arguments.GetValue(_comments), CommentsOption = SharedOptions.CommentsName },
+            Reading = new ReadOptions { AllowCommentsAndTrailingCommas = arguments.GetValue(_comments), Names = SharedOptions.Names },
             Validation = new ValidationOptions { Rules = rules, AllowExternalReferences = arguments.GetValue(_partial), TimeProvider = Console.Clock },
             WarningsAsErrors = arguments.GetValue(_warningsAsErrors),
             MaxProblems = arguments.GetValue(_maxProblems) ?? DefaultMaxProblems,

@@ -18,7 +18,7 @@ internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationTok
         {
             if (_stream is null || line <= _splitter.Number)
             {
-                (_stream, _splitter) = (Gzip.Decompress(open(), ReadOptions.Default.MaxDecompressedBytes), new(ReadOptions.Default.MaxLineBytes));
+                (_stream, _splitter) = (Gzip.Decompress(open(), ReadOptions.Default.ToDecompressionLimits()), new(ReadOptions.Default.MaxLineBytes));
             }
 
             while (!cancellationToken.IsCancellationRequested && TryRead(_stream, out var utf8))

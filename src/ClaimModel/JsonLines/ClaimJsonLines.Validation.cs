@@ -54,7 +54,7 @@ public static partial class ClaimJsonLines
 
         using var copy = TemporaryFile.Create(options.TemporaryFolder ?? Path.GetTempPath());
         DecompressionException? decompressionError = null;
-        using var text = Gzip.Decompress(counted, beginning.Span, options.Reading.MaxDecompressedBytes);
+        using var text = Gzip.Decompress(counted, beginning.Span, options.Reading.ToDecompressionLimits());
         try
         {
             TemporaryFile.Copy(text, copy, cancellationToken);

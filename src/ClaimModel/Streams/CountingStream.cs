@@ -4,18 +4,18 @@ namespace ClaimModel.Streams;
 internal sealed class CountingStream : ReadOnlyStream
 {
     private readonly Stream _stream;
-    private readonly byte[] _prefix = new byte[2];
+    private readonly byte[] _prefix;
     private int _prefixLength;
     private int _prefixPosition;
 
-    public CountingStream(Stream stream)
+    /// <param name="stream">The other stream.</param>
+    /// <param name="prefixLength">The number of bytes that can be examined.</param>
+    public CountingStream(Stream stream, int prefixLength = Gzip.MagicLength)
     {
         _stream = stream;
+        _prefix = new byte[prefixLength];
         Total = stream.CanSeek ? stream.Length - stream.Position : null;
     }
-
-    /// <summary>The last four bytes read, as a little-endian number.</summary>
-    public uint LastFour { get; private set; }
 
     /// <summary>The number of bytes read so far.</summary>
     public long Count { get; private set; }
@@ -40,19 +40,13 @@ internal sealed class CountingStream : ReadOnlyStream
     public override int Read(Span<byte> buffer)
     {
         var repeated = ReadPrefix(buffer);
-        return repeated > 0 ? repeated : Counted(buffer, _stream.Read(buffer));
+        return repeated > 0 ? repeated : Counted(_stream.Read(buffer));
     }
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
         var repeated = ReadPrefix(buffer.Span);
-        if (repeated > 0)
-        {
-            return repeated;
-        }
-
-        var count = await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
-        return Counted(buffer.Span, count);
+        return repeated > 0 ? repeated : Counted(await _stream.ReadAsync(buffer, cancellationToken).ConfigureAwait(false));
     }
 
     private int ReadPrefix(Span<byte> buffer)
@@ -60,17 +54,12 @@ internal sealed class CountingStream : ReadOnlyStream
         var count = Math.Min(_prefixLength - _prefixPosition, buffer.Length);
         _prefix.AsSpan(_prefixPosition, count).CopyTo(buffer);
         _prefixPosition += count;
-        return Counted(buffer, count);
+        return Counted(count);
     }
 
-    private int Counted(ReadOnlySpan<byte> buffer, int count)
+    private int Counted(int count)
     {
         Count += count;
-        foreach (var last in buffer[Math.Max(count - 4, 0)..count])
-        {
-            LastFour = (LastFour >> 8) | ((uint)last << 24);
-        }
-
         return count;
     }
 }

@@ -1,20 +1,37 @@
-using System.Globalization;
 using System.IO.Compression;
 
 namespace ClaimModel.Streams;
 
-/// <summary>Decompresses a gzip stream (RFC 1952), up to a limit.</summary>
-/// <remarks>Reading throws a <see cref="DecompressionException"/> if the stream is corrupted, or if it decompresses to more than the limit.</remarks>
-internal sealed class DecompressionStream(CountingStream compressed, long limit) : ReadOnlyStream
+/// <summary>Decompresses a gzip stream (RFC 1952) of one or several members, up to a limit. The compressed stream is left open.</summary>
+/// <remarks>
+/// Reading throws a <see cref="DecompressionException"/> if the stream is corrupted or incomplete, or if it decompresses to more than the limit.
+/// Zero bytes after the last member are ignored, as gzip does.
+/// </remarks>
+internal sealed class DecompressionStream : ReadOnlyStream
 {
-    private readonly GZipStream _decompressed = new(compressed, CompressionMode.Decompress, leaveOpen: true);
+    private readonly EndMarkedStream _compressed;
+    private readonly GZipStream _decompressed;
+    private readonly DecompressionLimits _limits;
     private long _length;
+    private bool _isCompleted;
+
+    public DecompressionStream(Stream compressed, DecompressionLimits limits)
+    {
+        _compressed = new(compressed);
+        _decompressed = new(_compressed, CompressionMode.Decompress);
+        _limits = limits;
+    }
 
     public override int Read(Span<byte> buffer)
     {
+        if (_isCompleted || buffer.IsEmpty)
+        {
+            return 0;
+        }
+
         try
         {
-            return Counted(_decompressed.Read(buffer), buffer.Length);
+            return Checked(buffer, _decompressed.Read(buffer));
         }
         catch (Exception exception) when (IsCorruption(exception))
         {
@@ -24,9 +41,15 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
 
     public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
     {
+        if (_isCompleted || buffer.IsEmpty)
+        {
+            return 0;
+        }
+
         try
         {
-            return Counted(await _decompressed.ReadAsync(buffer, cancellationToken).ConfigureAwait(false), buffer.Length);
+            var count = await _decompressed.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+            return Checked(buffer.Span, count);
         }
         catch (Exception exception) when (IsCorruption(exception))
         {
@@ -44,20 +67,38 @@ internal sealed class DecompressionStream(CountingStream compressed, long limit)
         base.Dispose(disposing);
     }
 
-    private int Counted(int count, int requested)
+    private int Checked(ReadOnlySpan<byte> buffer, int count)
     {
-        _length += count;
-
-        // A gzip stream ends with the length of its last member. GZipStream does not report a truncated stream, but such a stream ends with
-        // other bytes.
-        if (count == 0 && requested > 0 && compressed.LastFour > _length)
+        if (_compressed.Part == EndMarkedPart.Marker)
         {
-            throw Corrupted(null);
+            return IsMarker(buffer[..count]) ? Completed() : throw Corrupted(null);
         }
 
-        return _length > limit
-            ? throw new DecompressionException(string.Create(CultureInfo.InvariantCulture, $"The compressed file decompresses to more than {limit:N0} bytes; the rest is not read. Raise the limit if the file is meant to be that large."))
-            : count;
+        if (count == 0)
+        {
+            return _compressed.Part == EndMarkedPart.Padding
+                ? Completed()
+                : throw new DecompressionException("The compressed file continues here with data that is not compressed; download it again, or remove what was appended to it.");
+        }
+
+        _length += count;
+        return _limits.ErrorOf(_compressed.Count, _length) is { } error ? throw error : count;
+    }
+
+    private int Completed()
+    {
+        _isCompleted = true;
+        return 0;
+    }
+
+    /// <summary>Determines whether the last bytes are exactly the content of the end marker.</summary>
+    private bool IsMarker(ReadOnlySpan<byte> beginning)
+    {
+        var content = EndMarkedStream.MarkerContent;
+        var rest = new byte[content.Length + 1];
+        return beginning.Length <= content.Length
+            && content.StartsWith(beginning)
+            && content[beginning.Length..].SequenceEqual(rest.AsSpan(0, _decompressed.ReadAtLeast(rest, rest.Length, throwOnEndOfStream: false)));
     }
 
     private static bool IsCorruption(Exception exception) => exception is InvalidDataException or EndOfStreamException;

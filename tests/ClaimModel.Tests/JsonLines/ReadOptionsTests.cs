@@ -31,6 +31,20 @@ public class ReadOptionsTests
     }
 
     [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    public void MaxDecompressionRatio_OutOfRange_Throws(int ratio)
+    {
+        var act = () => new ReadOptions { MaxDecompressionRatio = ratio };
+
+        act.Should().Throw<ArgumentOutOfRangeException>();
+    }
+
+    [Fact]
+    public void Default_LimitsWhatAFileIsDecompressedTo() =>
+        new ReadOptions().Should().Match<ReadOptions>(options => options.MaxDecompressedBytes == 16L << 30 && options.MaxDecompressionRatio == 200);
+
+    [Theory]
     [InlineData(36, "CM0024")]
     [InlineData(37, null)]
     [InlineData(1 << 30, null)]

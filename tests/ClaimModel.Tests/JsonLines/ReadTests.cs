@@ -74,7 +74,7 @@ public class ReadTests
         (GC.GetAllocatedBytesForCurrentThread() - before).Should().BeLessThan(8 << 20);
         lines.Select(line => line.Record?.ShortText).Should().Equal("Moscow: 0 actors, 0 topics, 0 sources, 0 predicates, 0 units, 0 claims, 0 contradictions", null, "tillerson: Rex Tillerson");
         lines[1].Diagnostics.Select(found => found.ToString()).Should().Equal(
-            "(2,1): error CM0024: The line is longer than 1,048,576 bytes, and is skipped; put each record on a line of its own, or raise the limit.");
+            "(2,1): error CM0024: The line is longer than 1,048,576 bytes, and is skipped; put each record on a line of its own, or raise the limit (ReadOptions.MaxLineBytes).");
     }
 
     [Fact]
@@ -121,7 +121,7 @@ public class ReadTests
 
         ClaimJsonLines.Read(new MemoryStream(folded)).Should().HaveCount(1_001);
         ClaimJsonLines.Read(new MemoryStream(folded), new() { MaxDecompressedBytes = 20_000 }).Last().Diagnostics.Select(found => found.Message).Should().Equal(
-            "The compressed file decompresses to more than 20,000 bytes; the rest is not read. Raise the limit if the file is meant to be that large.");
+            "The compressed file decompresses to more than 20,000 bytes; the rest is not read. Raise the limit (ReadOptions.MaxDecompressedBytes) if the file is meant to be that large.");
         ClaimJsonLines.Read(new MemoryStream(folded[..^6])).Last().Diagnostics.Select(found => found.Code).Should().Equal("CM0027");
     }
 

@@ -54,7 +54,7 @@ internal static partial class ExpectedFindings
         new("CM0023-one-record-per-line", 2, 71, "", null, Error, null,
             "A second value begins here; write each record on a line of its own."),
         new("CM0024-line-length", 2, 1, "", "lavrov", Error, null,
-            "The line is longer than 1,000 bytes, and is skipped; put each record on a line of its own, or raise the limit."),
+            "The line is longer than 1,000 bytes, and is skipped; put each record on a line of its own, or raise the limit (ReadOptions.MaxLineBytes)."),
         new("CM0025-dataset-line-first", 2, 1, "", null, Error, null,
             "The line of the dataset comes after records; move it to the top."),
         new("CM0026-json-lines", 1, 1, "", null, Error, null,

@@ -36,7 +36,7 @@ internal sealed partial class JsonCorrector
             _open.TryPeek(out var container);
             if (!_options.AllowCommentsAndTrailingCommas)
             {
-                Report($"Comments are not part of JSON. Remove the comment{(isHash ? "" : $", or allow comments with {_options.CommentsOption}")}.", container: container);
+                Report($"Comments are not part of JSON. Remove the comment{(isHash ? "" : $", or allow comments with {_options.Names.Comments}")}.", container: container);
             }
             else if (isHash)
             {

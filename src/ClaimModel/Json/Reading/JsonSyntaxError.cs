@@ -219,7 +219,7 @@ internal static class JsonSyntaxError
         (byte)'}' or (byte)']' when sawComma => " Remove the comma before it.",
         (byte)'}' or (byte)']' when expected == "a value" => " Write the value, or remove the member.",
         (byte)'\'' => " Put strings and names in double quotation marks.",
-        (byte)'/' or (byte)'#' => $" Comments are not part of JSON; remove the comment{(rest[0] == '/' ? $", or allow comments with {options.CommentsOption}" : "")}.",
+        (byte)'/' or (byte)'#' => $" Comments are not part of JSON; remove the comment{(rest[0] == '/' ? $", or allow comments with {options.Names.Comments}" : "")}.",
         (byte)'"' or (byte)'{' or (byte)'[' when expected.StartsWith("a comma", StringComparison.Ordinal) => " A comma is missing before it.",
         (byte)'N' or (byte)'I' when expected == "a value" => " JSON has no NaN or Infinity; strings are in quotation marks.",
         (byte)'T' or (byte)'F' when expected == "a value" => " Write true and false in lowercase.",

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Reading;
 
 namespace ClaimModel;
 
@@ -9,8 +10,8 @@ public sealed record ReadOptions
     /// <summary>Gets a value indicating whether comments (<c>// …</c> and <c>/* … */</c>) and trailing commas are allowed, as in files written by hand; false by default. They are skipped, and not written back.</summary>
     public bool AllowCommentsAndTrailingCommas { get; init; }
 
-    /// <summary>Gets what messages call <see cref="AllowCommentsAndTrailingCommas"/>: a program with an option for it sets its name.</summary>
-    internal string CommentsOption { get; init; } = $"{nameof(ReadOptions)}.{nameof(AllowCommentsAndTrailingCommas)}";
+    /// <summary>Gets what messages call these options.</summary>
+    internal OptionNames Names { get; init; } = OptionNames.Library;
 
     /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
@@ -28,7 +29,7 @@ public sealed record ReadOptions
         }
     } = 64 << 20;
 
-    /// <summary>Gets the maximum decompressed size of a compressed file, in bytes: at least 1; 1 TiB by default. Content beyond it is reported and not read.</summary>
+    /// <summary>Gets the maximum decompressed size of a compressed file, in bytes: at least 1; 16 GiB by default. Content beyond it is reported and not read.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
     public long MaxDecompressedBytes
     {
@@ -38,7 +39,23 @@ public sealed record ReadOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
             field = value;
         }
-    } = 1L << 40;
+    } = 16L << 30;
+
+    /// <summary>
+    /// Gets how many times as large as the compressed file its decompressed content may be: at least 1; 200 by default. Content beyond it is reported
+    /// and not read. The first 64 MiB are read in any case.
+    /// </summary>
+    /// <remarks>Datasets are usually compressed to a tenth or a thirtieth of their size. Files made to use up memory or disk space reach a thousandth, the limit of gzip.</remarks>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxDecompressionRatio
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 200;
 
     /// <summary>The largest value of <see cref="MaxLineBytes"/>, for lines that ClaimModel has written itself. Twice as many bytes still fit in a buffer.</summary>
     internal const int LongestLine = 1 << 30;

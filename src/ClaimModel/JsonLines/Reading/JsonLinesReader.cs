@@ -97,7 +97,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
     {
         var parsed = _sequence.ErrorOfOtherFormat(line) is { } error
             ? ParsedLine.Of(error)
-            : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options.MaxLineBytes)) : _parser.Parse(line));
+            : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : _parser.Parse(line));
         if (_sequence.LaterVersionMembers is not { } unknown || parsed.Errors.Length == 0)
         {
             return parsed;
@@ -109,7 +109,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
     }
 
     private Stream Open(ReadOnlyMemory<byte> beginning) =>
-        Gzip.Decompress(_counted, beginning.Span, options.MaxDecompressedBytes);
+        Gzip.Decompress(_counted, beginning.Span, options.ToDecompressionLimits());
 
     private bool Advance(int count)
     {

@@ -13,6 +13,6 @@ internal static class LineErrors
     public static bool IsBlank(ReadOnlySpan<byte> line) => line.IsEmpty || (line[0] <= ' ' && line.Trim(" \t\r"u8).IsEmpty);
 
     /// <summary>Returns the error of a line that is longer than the limit.</summary>
-    public static ReadError TooLong(int limit) =>
-        new(JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {limit:N0} bytes, and is skipped; put each record on a line of its own, or raise the limit."), null);
+    public static ReadError TooLong(ReadOptions options) =>
+        new(JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The line is longer than {options.MaxLineBytes:N0} bytes, and is skipped; put each record on a line of its own, or raise the limit ({options.Names.MaxLineBytes})."), null);
 }

@@ -5,7 +5,7 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>The records of a chunk of a file, with what the index needs of them. Reused for other chunks; not thread-safe.</summary>
-internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, int maxLineBytes)
+internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, ReadOptions options)
 {
     private readonly List<ulong> _scratch = [];
 
@@ -43,7 +43,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
             }
             else
             {
-                entry.Parsed = entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(maxLineBytes)) : parser.Parse(text);
+                entry.Parsed = entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : parser.Parse(text);
                 Collect(ref entry);
             }
         }

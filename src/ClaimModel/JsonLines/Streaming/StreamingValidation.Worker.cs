@@ -26,7 +26,7 @@ internal sealed partial class StreamingValidation
             _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
             _runner = new(validation._index, validation._validation, new RecordReader(validation._file, reading));
-            _parsedChunk = new(validation._index, _parser, _runner, reading.MaxLineBytes);
+            _parsedChunk = new(validation._index, _parser, _runner, reading);
         }
 
         /// <summary>Reads a chunk, adds it to the index, and evaluates what can be evaluated.</summary>
