@@ -71,7 +71,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
             _cycles[rule] = cycles = CyclesOf(rule, records);
         }
 
-        return cycles.TryGetValue((int)index, out var cycle) ? new([.. cycle.Select(at => records[at].ReferenceId ?? "")]) : null;
+        return cycles.TryGetValue((int)index, out var cycle) ? new([.. cycle.Take(Cycle.MaxShown).Select(at => records[at].ReferenceId ?? "")], cycle.Count) : null;
     }
 
     private Dictionary<ContradictionId, int> GivenContradictionIds => _givenContradictionIds ??= dataset.Contradictions

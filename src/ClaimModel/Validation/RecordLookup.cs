@@ -1,6 +1,7 @@
 using ClaimModel.Json.Records;
 using ClaimModel.Model.Claims;
 using ClaimModel.Validation.Rules;
+using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
 
@@ -8,6 +9,27 @@ namespace ClaimModel.Validation;
 internal abstract class RecordLookup
 {
     private readonly Dictionary<PredicateClass, PredicateClassSummary> _summaries = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Gets the chains of copies of sources.</summary>
+    private ReferenceChains Originals => field ??= new(id => SourceId.TryParse(id, out var source) ? FindSource(source)?.OriginalSource?.Value : null);
+
+    /// <summary>Gets the chains of normalized units and their bases.</summary>
+    private ReferenceChains UnitBases => field ??= new(unit => FindUnit(unit) is { } defined ? Unit.Normalize(defined.Base) : null);
+
+    /// <summary>Returns the original of a source that is a copy, or a copy of a copy; the source itself if it is not a copy.</summary>
+    public string OriginalOf(SourceId source) => Originals.EndOf(source.Value);
+
+    /// <summary>Returns the unit to which a unit is converted in the end, normalized. Of a cycle, which a rule reports, it is always the same unit.</summary>
+    public string BaseOf(string unit) => UnitBases.EndOf(Unit.Normalize(unit));
+
+    /// <summary>Gets the sets of the items of long lists.</summary>
+    public LongLists Lists { get; } = new();
+
+    /// <summary>Gets the relation between topics and their broader topics.</summary>
+    public TopicHierarchy Topics => field ??= new(FindTopic);
+
+    /// <summary>Gets the roles of actors by organization.</summary>
+    public RolePeriods Roles { get; } = new();
 
     /// <summary>Gets a value indicating whether all records were read from text, so that all required values are set.</summary>
     public virtual bool AreFromText => false;

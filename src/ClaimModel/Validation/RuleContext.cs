@@ -75,6 +75,9 @@ public sealed partial class RuleContext
     /// <summary>Gets the other records, for checks that are skipped without a dataset.</summary>
     internal RecordLookup Records => _records ?? throw new InvalidOperationException("A rule that needs the dataset was evaluated without one.");
 
+    /// <summary>Gets the sets of the items of long lists.</summary>
+    internal LongLists Lists => field ??= _records?.Lists ?? new();
+
     /// <summary>Finds the first actor that has the specified id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The actor; null if there is none.</returns>
@@ -149,7 +152,7 @@ public sealed partial class RuleContext
         }
 
         var alternative = isBlank && !isRequired ? ", or omit it" : "";
-        Add(path, $"The \"{path}\" of {char.ToLowerInvariant(Subject[0])}{Subject[1..]} {problem}{alternative}.", text, suggestion, []);
+        Add(path, $"The \"{MessageText.Plain(path)}\" of {char.ToLowerInvariant(Subject[0])}{Subject[1..]} {problem}{alternative}.", text, suggestion, []);
     }
 
     /// <summary>Sets the record that is checked.</summary>

@@ -60,8 +60,27 @@ public readonly partial struct Qualifiers : IReadOnlyCollection<Qualifier>, IEqu
     public static Qualifiers Of(params Qualifier[] qualifiers) => Of((IEnumerable<Qualifier>)qualifiers);
 
     /// <inheritdoc cref="Of(Qualifier[])"/>
-    public static Qualifiers Of(IEnumerable<Qualifier> qualifiers) =>
-        qualifiers.Aggregate(Empty, static (all, qualifier) => all.With(qualifier.Key, qualifier.Value));
+    public static Qualifiers Of(IEnumerable<Qualifier> qualifiers)
+    {
+        ArgumentNullException.ThrowIfNull(qualifiers);
+        var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
+        var entries = new List<Qualifier>();
+        foreach (var qualifier in qualifiers)
+        {
+            ArgumentNullException.ThrowIfNull(qualifier.Key, nameof(qualifiers));
+            ArgumentNullException.ThrowIfNull(qualifier.Value, nameof(qualifiers));
+            if (indexes.TryAdd(qualifier.Key, entries.Count))
+            {
+                entries.Add(qualifier);
+            }
+            else
+            {
+                entries[indexes[qualifier.Key]] = qualifier;
+            }
+        }
+
+        return FromDistinct(entries);
+    }
 
     /// <summary>Returns an instance with qualifiers whose keys are known to be distinct.</summary>
     internal static Qualifiers FromDistinct(List<Qualifier> qualifiers) => new(new(qualifiers.ToArray()));

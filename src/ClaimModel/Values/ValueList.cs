@@ -95,6 +95,9 @@ public readonly partial struct ValueList<T> : IReadOnlyList<T>, IEquatable<Value
         ? SetItem(index, newItem)
         : throw new ArgumentException($"The list does not contain the item {oldItem}.", nameof(oldItem));
 
+    /// <summary>Gets the array of the items, by which copies of this list are recognized; null for an empty list.</summary>
+    internal object? Identity => _items;
+
     /// <summary>Determines whether two lists share their items in memory, which is faster than comparing them.</summary>
     internal bool IsSameInstanceAs(ValueList<T> other) => ReferenceEquals(_items, other._items);
 

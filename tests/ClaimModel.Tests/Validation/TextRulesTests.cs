@@ -126,4 +126,23 @@ public class TextRulesTests
             .Validate().Diagnostics.Select(found => $"{found.JsonPointer} {found.Code}").Should().Equal("/contradictions/0/claims/0 CM0106", "/contradictions/0/claims CM5201");
 
     private static IEnumerable<string> Codes(Source source) => new SourceValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(source).Errors.Select(error => error.ErrorCode);
+
+    [Theory]
+    [InlineData(128, "The \"name\" of actor \"a\" contains U+0065 U+0315 U+0300 U+0315 …, which is U+00E8 U+0300 U+0300 U+0300 … in Unicode Normalization Form C; run \"claimmodel format --normalize\".")]
+    [InlineData(130, "The \"name\" of actor \"a\" contains more than 128 combining marks in a row, and is not normalized; delete them.")]
+    [InlineData(1_000, "The \"name\" of actor \"a\" has 1,001 characters; at most 1,000 are allowed here.")]
+    public void Names_RunOfCombiningMarks_AreReported(int marks, string expected)
+    {
+        var actor = new Actor { Id = ActorId.Parse("a"), Name = "e" + string.Concat(Enumerable.Repeat("\u0315\u0300", marks / 2)) };
+
+        new ClaimDataset { Actors = [actor] }.Validate().Diagnostics.Should().ContainSingle().Which.Message.Should().Be(expected);
+    }
+
+    [Fact]
+    public void Qualifiers_LongKey_IsTruncatedInTheMessage()
+    {
+        var claim = new Claim { Id = ClaimId.Parse("c"), Text = "T", Proposition = new() { Subject = "s", Predicate = "p", Value = "v", Qualifiers = Qualifiers.Of(new Qualifier(new string('k', 100_000), " ")) } };
+
+        new ClaimDataset { Claims = [claim] }.Validate().Diagnostics.Should().AllSatisfy(found => found.Message.Length.Should().BeLessThan(300));
+    }
 }

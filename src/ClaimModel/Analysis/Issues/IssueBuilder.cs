@@ -56,12 +56,12 @@ internal sealed class IssueBuilder(IssueIndex index, FinderOptions options, bool
     /// <summary>Returns the claims in the ordinal order of their ids, and only the first of those with the same id.</summary>
     private static List<IssueClaim> InOrder(List<IssueClaim> claims)
     {
-        List<IssueClaim> ordered = [.. claims.OrderBy(claim => claim.Claim.Id.Value, StringComparer.Ordinal)]; // stable
-        for (var next = ordered.Count - 1; next > 0; next--)
+        var ordered = new List<IssueClaim>(claims.Count);
+        foreach (var claim in claims.OrderBy(claim => claim.Claim.Id.Value, StringComparer.Ordinal)) // stable
         {
-            if (ordered[next].Claim.Id == ordered[next - 1].Claim.Id)
+            if (ordered.Count == 0 || claim.Claim.Id != ordered[^1].Claim.Id)
             {
-                ordered.RemoveAt(next);
+                ordered.Add(claim);
             }
         }
 
@@ -71,14 +71,14 @@ internal sealed class IssueBuilder(IssueIndex index, FinderOptions options, bool
     /// <summary>Determines whether a claim is superseded: its status says so, or another claim of the same side supersedes it.</summary>
     public bool IsSuperseded(Claim claim)
     {
-        if (claim.Status == ClaimStatus.Superseded || (added is not null && added.Supersedes.IndexOf(claim.Id) >= 0 && ClaimStanding.Supersedes(added, claim)))
+        if (claim.Status == ClaimStatus.Superseded || (added is not null && added.Supersedes.IndexOf(claim.Id) >= 0 && ClaimStanding.Supersedes(added, claim, index.Lists)))
         {
             return true;
         }
 
         foreach (var later in index.SupersedersOf(claim.Id))
         {
-            if (later.Id != added?.Id && ClaimStanding.Supersedes(later, claim))
+            if (later.Id != added?.Id && ClaimStanding.Supersedes(later, claim, index.Lists))
             {
                 return true;
             }

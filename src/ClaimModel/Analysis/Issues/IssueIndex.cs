@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Issues;
 
@@ -14,6 +15,9 @@ internal sealed class IssueIndex
     private readonly RelatedClaims _related;
     private readonly int[] _starts;
     private readonly Placement[] _placements;
+
+    /// <summary>Gets the sets of the items of long lists.</summary>
+    public LongLists Lists { get; } = new();
 
     /// <param name="dataset">The dataset.</param>
     /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>

@@ -1,7 +1,6 @@
 using ClaimModel.Analysis;
 using ClaimModel.Analysis.Queries;
 using ClaimModel.Model.Datasets;
-using ClaimModel.Model.Sources;
 
 namespace ClaimModel;
 
@@ -75,10 +74,10 @@ public sealed partial record ClaimDataset
 
     /// <summary>
     /// Returns the independent sources of a claim: a copy, such as a reprint of a wire report, is replaced by its original. The list is empty if
-    /// the claim has no citations or is not in this dataset. Takes O(k) time in the citations and the sources that they copy.
+    /// the claim has no citations or is not in this dataset. Takes O(k) time in the citations; chains of copies are followed once.
     /// </summary>
     /// <param name="claim">The claim.</param>
     /// <returns>The distinct ids of the original sources, in the order of the citations. A source that is not in the dataset is its own original.</returns>
     public ValueList<SourceId> IndependentSourcesOf(ClaimId claim) =>
-        FindClaim(claim) is { } found ? found.Citations.Select(citation => OriginalSources.Of(citation.Source, FindSource)).Distinct().ToValueList() : [];
+        FindClaim(claim) is { } found ? found.Citations.Select(citation => Index.OriginalOf(citation.Source)).Distinct().ToValueList() : [];
 }

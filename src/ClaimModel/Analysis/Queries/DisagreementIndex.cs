@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using ClaimModel.Analysis.Issues;
 using ClaimModel.Model.Claims;
+using ClaimModel.Values;
 
 namespace ClaimModel.Analysis.Queries;
 
@@ -119,11 +120,12 @@ internal sealed class DisagreementIndex
     private static Dictionary<ClaimId, List<ClaimId>> FindSuperseders(ClaimDataset dataset)
     {
         var superseders = new Dictionary<ClaimId, List<ClaimId>>();
+        var lists = new LongLists();
         foreach (var claim in dataset.Claims)
         {
             foreach (var earlier in claim.Supersedes.Distinct())
             {
-                if (dataset.FindClaim(earlier) is { } old && ClaimStanding.Supersedes(claim, old))
+                if (dataset.FindClaim(earlier) is { } old && ClaimStanding.Supersedes(claim, old, lists))
                 {
                     Add(superseders, earlier, claim.Id);
                 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClaimModel.Json.Locations;
@@ -22,7 +21,7 @@ internal sealed class RecordNormalizer
 
     /// <summary>Creates a normalizer for records, whose ids are collected.</summary>
     public static RecordNormalizer For(IEnumerable<ExtensibleRecord> records) =>
-        new([.. records.Where(record => record is not (Predicate or Unit)).Select(record => record.ReferenceId).OfType<string>().Where(id => !IsNormalized(id))]);
+        new([.. records.Where(record => record is not (Predicate or Unit)).Select(record => record.ReferenceId).OfType<string>().Where(id => !Surrogates.IsNormalized(id))]);
 
     /// <summary>Returns a record with normalized texts; the same record if they are.</summary>
     public ExtensibleRecord Normalize(ExtensibleRecord record) => record is ClaimDataset dataset
@@ -33,8 +32,6 @@ internal sealed class RecordNormalizer
 
     private static ClaimDataset WithRecordsOf(ClaimDataset dataset, ClaimDataset header) =>
         RecordType.Listed.Aggregate(header, (result, type) => type.With(result, type.In(dataset)));
-
-    private static bool IsNormalized(string text) => Surrogates.ContainsUnpaired(text) || text.IsNormalized(NormalizationForm.FormC);
 
     /// <summary>Normalizes a record.</summary>
     private sealed class Normalization(ExtensibleRecord record, HashSet<string> ids) : IRecordTypeVisitor<ExtensibleRecord>
@@ -52,7 +49,7 @@ internal sealed class RecordNormalizer
 
         private void Check(string text, TextRole role, TextVisitor visitor)
         {
-            if (role != TextRole.Url && !IsNormalized(text) && !(ids.Contains(text) && MayBeId(visitor.Path)))
+            if (role != TextRole.Url && !Surrogates.IsNormalized(text) && !(ids.Contains(text) && MayBeId(visitor.Path)))
             {
                 _paths.Add(visitor.Path);
             }
@@ -76,7 +73,7 @@ internal sealed class RecordNormalizer
 
         private static void Normalize(JsonNode parent, string step)
         {
-            var text = ValueAt(parent, step).GetValue<string>().Normalize(NormalizationForm.FormC);
+            var text = Surrogates.Normalize(ValueAt(parent, step).GetValue<string>());
             if (parent is JsonArray list)
             {
                 list[int.Parse(step, CultureInfo.InvariantCulture)] = text;

@@ -63,7 +63,7 @@ internal sealed class StreamLookup(StreamIndex index, RecordReader reader) : Rec
     {
         var type = RecordType.Of<TRecord>();
         return index.Types[type.Index].References[rule].Cycles.TryGetValue(offset, out var cycle)
-            ? new([.. cycle.Select(at => index.Fetch<ExtensibleRecord>(type, at, reader)?.ReferenceId ?? "")])
+            ? new([.. cycle.Take(Cycle.MaxShown).Select(at => index.Fetch<ExtensibleRecord>(type, at, reader)?.ReferenceId ?? "")], cycle.Length)
             : null;
     }
 

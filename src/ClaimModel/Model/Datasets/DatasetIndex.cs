@@ -1,4 +1,5 @@
 using ClaimModel.Model.Claims;
+using ClaimModel.Values;
 
 namespace ClaimModel.Model.Datasets;
 
@@ -23,6 +24,7 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
     private readonly Lazy<Dictionary<TopicId, ValueList<Topic>>> _narrower = new(() => Group(dataset.Topics, topic => topic.Broader));
     private readonly Lazy<Dictionary<ClaimId, ValueList<Contradiction>>> _contradictionsByClaim = new(() => Group(dataset.Contradictions, contradiction => contradiction.Claims));
     private readonly Lazy<PredicateClasses> _predicateClasses = new(() => new(dataset.Predicates));
+    private readonly ReferenceChains _originals = new(id => SourceId.TryParse(id, out var source) ? dataset.FindSource(source)?.OriginalSource?.Value : null);
     private readonly Lazy<ValueList<Claim>> _activeClaims = new(() => dataset.Claims.Where(claim => claim.IsActive).ToValueList());
 
     /// <summary>Gets the indices of actors by id.</summary>
@@ -48,6 +50,15 @@ internal sealed class DatasetIndex(ClaimDataset dataset)
 
     /// <summary>Gets the predicates that state the same relation in one direction or the other.</summary>
     public PredicateClasses PredicateClasses => _predicateClasses.Value;
+
+    /// <summary>Returns the original of a source that is a copy, or a copy of a copy; the source itself if it is not a copy.</summary>
+    public SourceId OriginalOf(SourceId source)
+    {
+        lock (_originals)
+        {
+            return SourceId.TryParse(_originals.EndOf(source.Value), out var original) ? original : source;
+        }
+    }
 
     public ValueList<Claim> ActiveClaims => _activeClaims.Value;
 

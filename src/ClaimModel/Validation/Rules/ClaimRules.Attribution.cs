@@ -1,5 +1,4 @@
 using ClaimModel.Model.Claims;
-using ClaimModel.Model.Sources;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -90,7 +89,7 @@ internal static partial class ClaimRules
         {
             for (var i = 0; i < claim.Supersedes.Count; i++)
             {
-                if (context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active && ClaimStanding.Supersedes(claim, earlier))
+                if (context.FindClaim(claim.Supersedes[i]) is { } earlier && earlier.Status == ClaimStatus.Active && ClaimStanding.Supersedes(claim, earlier, context.Records.Lists))
                 {
                     context.ReportWithOther($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, which is still active; set the status of the earlier claim to \"superseded\".", earlier.Id, earlier, "status", "claimants", "onBehalfOf");
                 }
@@ -111,11 +110,11 @@ internal static partial class ClaimRules
                 return;
             }
 
-            var cited = new Dictionary<SourceId, SourceId>();
+            var cited = new Dictionary<string, SourceId>(StringComparer.Ordinal);
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 var source = claim.Citations[i].Source;
-                var original = OriginalSources.Of(source, context.FindSource);
+                var original = context.Records.OriginalOf(source);
                 if (!cited.TryAdd(original, source) && cited[original] is var other && other != source)
                 {
                     context.Report($"citations/{i}/source", $"{context.Subject} cites {MessageText.Quoted(source.Value)} and {MessageText.Quoted(other.Value)}, where one copies the other or both copy a third; cite only the original.", source);
@@ -132,12 +131,13 @@ internal static partial class ClaimRules
         "Remove the claimant from \"via\".",
         static (claim, context) =>
         {
+            var lists = context.Lists;
             for (var i = 0; i < claim.Citations.Count; i++)
             {
                 var via = claim.Citations[i].Via;
                 for (var k = 0; k < via.Count; k++)
                 {
-                    if (claim.Claimants.IndexOf(via[k]) >= 0)
+                    if (lists.Contains(claim.Claimants, via[k]))
                     {
                         context.Report($"citations/{i}/via/{k}", $"{context.Subject} was relayed by {MessageText.Quoted(via[k].Value)}, which is also its claimant; remove the claimant from \"via\".", via[k]);
                     }

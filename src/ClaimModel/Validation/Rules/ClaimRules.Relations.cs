@@ -16,7 +16,7 @@ internal static partial class ClaimRules
         {
             for (var i = 0; i < claim.Supersedes.Count; i++)
             {
-                if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && !ClaimStanding.SpeaksFor(claim, earlier))
+                if (claim.Supersedes[i] != claim.Id && context.FindClaim(claim.Supersedes[i]) is { } earlier && !ClaimStanding.SpeaksFor(claim, earlier, context.Records.Lists))
                 {
                     context.ReportWithOther($"supersedes/{i}", $"{context.Subject} supersedes {MessageText.Quoted(earlier.Id.Value)}, a claim of another side, which therefore remains active; remove it from \"supersedes\", or correct \"claimants\" or \"onBehalfOf\".", earlier.Id, earlier, "claimants", "onBehalfOf");
                 }

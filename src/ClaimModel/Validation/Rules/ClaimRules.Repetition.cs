@@ -14,7 +14,7 @@ internal static partial class ClaimRules
         static (claim, context) =>
         {
             if (context.EarlierWith<Claim>(KeyOf(claim)) is { } other && HaveSameWords(claim, other)
-                && !claim.Repeats.Contains(other.Id) && !other.Repeats.Contains(claim.Id))
+                && !claim.Repeats.Contains(other.Id) && !context.Lists.Contains(other.Repeats, claim.Id))
             {
                 context.ReportWithOther("text", $"{context.Subject} {SimilarityOf(claim, other)}", claim.Text, other, "claimants", "stance", "assertedOn", "repeats");
             }

@@ -68,7 +68,7 @@ internal static partial class ClaimRules
                 && context.FindPredicate(predicate) is { Unit: { } unit }
                 && !string.IsNullOrWhiteSpace(unit) // a blank unit is reported by another rule
                 && Unit.Normalize(found) != Unit.Normalize(unit)
-                && BaseOf(found, context) != BaseOf(unit, context))
+                && context.Records.BaseOf(found) != context.Records.BaseOf(unit))
             {
                 var advice = string.Equals(Unit.Normalize(found), Unit.Normalize(unit), StringComparison.OrdinalIgnoreCase)
                     ? $"they differ only in case. If the same unit is meant, write {MessageText.Quoted(unit)}; otherwise, convert the quantity to it"
@@ -102,19 +102,6 @@ internal static partial class ClaimRules
     [
         ValidTime, SingleObject, QuantityRange, QuantityGiven, QuantityUnit, AmountInBounds,
     ];
-
-    /// <summary>Returns the unit to which a unit is converted in the end. Cycles, which another rule reports, end where they began.</summary>
-    private static string BaseOf(string text, RuleContext context)
-    {
-        var unit = Unit.Normalize(text);
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        while (seen.Add(unit) && context.FindUnit(unit) is { } defined)
-        {
-            unit = Unit.Normalize(defined.Base);
-        }
-
-        return unit;
-    }
 
     private static string[] Named(object? part, string name) => part is null ? [] : [name];
 }

@@ -68,12 +68,11 @@ internal static partial class ClaimRules
 
             for (var i = 0; i < claim.Claimants.Count; i++)
             {
-                var actor = context.FindActor(claim.Claimants[i]);
-                if (actor is { Roles.IsEmpty: false }
-                    && actor.Roles.Where(role => role.Organization == side).ToList() is { Count: > 0 } roles
-                    && roles.TrueForAll(role => asserted.IsSurelyAfter(role.To) || role.From.IsSurelyAfter(asserted)))
+                if (context.FindActor(claim.Claimants[i]) is { Roles.IsEmpty: false } actor
+                    && context.Records.Roles.Of(actor, side) is { } roles
+                    && !roles.MayInclude(asserted))
                 {
-                    context.ReportWithOther($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({string.Join("; ", roles.Select(role => MessageText.Plain(role.ShortText)))}); correct the date or the role.", claim.Claimants[i], actor, "roles");
+                    context.ReportWithOther($"claimants/{i}", $"{context.Subject} was asserted on {asserted} on behalf of {MessageText.Quoted(side.Value)}, when {MessageText.Quoted(claim.Claimants[i].Value)} held no role there ({roles}); correct the date or the role.", claim.Claimants[i], actor, "roles");
                 }
             }
         })

@@ -5,6 +5,9 @@ namespace ClaimModel.Validation.Rules;
 
 internal static partial class ContradictionRules
 {
+    /// <summary>The maximum number of claimants that are compared.</summary>
+    private const int MaxClaimants = 1_000;
+
     public static RecordRule<Contradiction> NotADuplicate { get; } = new(
         "CM5301", "not-a-duplicate", Warning,
         "The claims of a contradiction do not say the same thing.",
@@ -13,7 +16,7 @@ internal static partial class ContradictionRules
         "Merge the claims, or use \"repeats\" to say that one repeats the other.",
         static (contradiction, context) =>
         {
-            if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => SaysTheSame(claim, claims[0])))
+            if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => SaysTheSame(claim, claims[0], context.Lists)))
             {
                 context.Report("claims", $"{context.Subject} is between claims with the same text and stance by the same claimants; merge the claims, or use \"repeats\" to say that one repeats the other.", contradiction.Claims);
             }
@@ -30,7 +33,7 @@ internal static partial class ContradictionRules
         {
             if (ClaimsOf(contradiction, context) is { Count: >= 2 } claims
                 && claims.TrueForAll(claim => !claim.Topics.IsEmpty)
-                && CommonTopics(claims, context).Count == 0)
+                && HaveNoCommonTopic(claims, context))
             {
                 context.Report("claims", $"{context.Subject} is between claims that have no topic in common; add the topic to them, or check whether they contradict each other.", contradiction.Claims);
             }
@@ -45,7 +48,7 @@ internal static partial class ContradictionRules
         "Correct the topic, or add it to the claims.",
         static (contradiction, context) =>
         {
-            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => !TopicHierarchy.WithBroader(claim.Topics, context).Contains(topic)))
+            if (contradiction.Topic is { } topic && !context.Options.AllowExternalReferences && context.FindTopic(topic) is not null && ClaimsOf(contradiction, context) is { Count: >= 2 } claims && claims.TrueForAll(claim => context.Records.Topics.WithBroader(claim.Topics)?.Contains(topic) == false))
             {
                 context.Report("topic", $"{context.Subject} has the topic {MessageText.Quoted(topic.Value)}, which none of its claims has; correct the topic, or add it to the claims.", topic);
             }
@@ -99,30 +102,44 @@ internal static partial class ContradictionRules
     private static List<Claim> ClaimsOf(Contradiction contradiction, RuleContext context) =>
         contradiction.FindClaims(context.FindClaim);
 
-    private static bool SaysTheSame(Claim claim, Claim other) =>
-        !claim.Claimants.IsEmpty
-        && claim.Claimants.ToHashSet().SetEquals(other.Claimants)
-        && claim.Stance == other.Stance
-        && string.Equals(claim.Text.Trim(), other.Text.Trim(), StringComparison.OrdinalIgnoreCase);
+    private static bool SaysTheSame(Claim claim, Claim other, LongLists lists) =>
+        ReferenceEquals(claim, other)
+            ? !claim.Claimants.IsEmpty
+            : claim.Stance == other.Stance
+                && claim.Text.Length <= TextRules.MaxProseLength
+                && claim.Text.AsSpan().Trim().Equals(other.Text.AsSpan().Trim(), StringComparison.OrdinalIgnoreCase)
+                && lists.Distinct(claim.Claimants) is { Count: > 0 and <= MaxClaimants } claimants
+                && lists.Distinct(other.Claimants).Count == claimants.Count
+                && claimants.All(claimant => lists.Contains(other.Claimants, claimant));
 
-    private static HashSet<TopicId> CommonTopics(List<Claim> claims, RuleContext context)
+    /// <summary>Determines whether claims certainly have no topic in common. It is not determined if a claim has very many topics.</summary>
+    private static bool HaveNoCommonTopic(List<Claim> claims, RuleContext context)
     {
-        var common = TopicHierarchy.WithBroader(claims[0].Topics, context);
+        HashSet<TopicId>? common = null;
         foreach (var claim in claims)
         {
-            common.IntersectWith(TopicHierarchy.WithBroader(claim.Topics, context));
+            if (context.Records.Topics.WithBroader(claim.Topics) is not { } topics)
+            {
+                return false;
+            }
+
+            if (common is null)
+            {
+                common = [.. topics];
+            }
+            else
+            {
+                common.IntersectWith(topics);
+            }
         }
 
-        return common;
+        return common is { Count: 0 };
     }
 
     /// <summary>Returns a claim whose time certainly does not overlap with that of any other claim, and one of the others; null if there is none.</summary>
     private static (Claim First, Claim Second)? ApartInTime(List<Claim> claims)
     {
-        var index = claims.FindIndex(claim => claims.TrueForAll(other => ReferenceEquals(claim, other) || AreApart(claim.ValidTime, other.ValidTime)));
+        var index = SeparatePeriod.IndexIn(claims.ConvertAll(claim => claim.ValidTime));
         return index < 0 ? null : (claims[index], claims[index == 0 ? 1 : 0]);
     }
-
-    private static bool AreApart(DateInterval? one, DateInterval? other) =>
-        one is not null && other is not null && (one.Meets(other) || other.Meets(one) || one.Overlaps(other) == Ternary.No);
 }

@@ -5,10 +5,12 @@ using ClaimModel.Values;
 namespace ClaimModel.Validation.Rules;
 
 /// <summary>Records that refer to each other in a cycle.</summary>
-/// <param name="Ids">The ids of the records in the order of the references, starting with the record that is first in the dataset.</param>
-internal sealed record Cycle(IReadOnlyList<string> Ids)
+/// <param name="Ids">The ids of the first records in the order of the references, at most <see cref="MaxShown"/>, starting with the record that is first in the dataset.</param>
+/// <param name="Count">The number of records.</param>
+internal sealed record Cycle(IReadOnlyList<string> Ids, int Count)
 {
-    private const int MaxShown = 6;
+    /// <summary>The number of records that messages show.</summary>
+    public const int MaxShown = 6;
 
     /// <summary>Gets the id that the first record refers to; its own id if it refers to itself.</summary>
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
@@ -45,8 +47,8 @@ internal sealed record Cycle(IReadOnlyList<string> Ids)
     /// <summary>Returns the cycle for messages: the first few ids, and the first id again.</summary>
     public override string ToString()
     {
-        var shown = Ids.Take(MaxShown).Select(id => MessageText.Quoted(id)).ToList();
-        var more = Ids.Count > MaxShown ? $" → … {Ids.Count - MaxShown} more …" : "";
+        var shown = Ids.Select(id => MessageText.Quoted(id)).ToList();
+        var more = Count > MaxShown ? $" → … {Count - MaxShown} more …" : "";
         return $"{string.Join(" → ", shown)}{more} → {shown[0]}";
     }
 }

@@ -24,7 +24,7 @@ internal static class PropositionComparer
     /// <summary>Returns the topics on which it depends whether the values exclude each other: those that are values, and all their broader topics.</summary>
     public static IEnumerable<Topic> TopicsOf(Proposition one, Proposition other, RuleContext context) =>
         new[] { one.Value, other.Value }.OfType<string>()
-            .SelectMany(value => WithBroader(value.Trim(), context))
+            .SelectMany(value => WithBroader(value.Trim(), context) ?? [])
             .Select(topic => context.FindTopic(topic))
             .OfType<Topic>();
 
@@ -38,11 +38,12 @@ internal static class PropositionComparer
     private static bool IsId(string text, RuleContext context) =>
         context.Records.Has(RecordType.Actor, text) || context.Records.Has(RecordType.Topic, text);
 
+    /// <summary>Determines whether a topic is, or may be, within another one.</summary>
     private static bool IsWithin(string narrower, string wider, RuleContext context) =>
-        TopicId.TryParse(wider, out var topic) && WithBroader(narrower, context).Contains(topic);
+        TopicId.TryParse(wider, out var topic) && WithBroader(narrower, context)?.Contains(topic) != false;
 
-    private static HashSet<TopicId> WithBroader(string text, RuleContext context) =>
-        TopicId.TryParse(text, out var topic) ? TopicHierarchy.WithBroader([topic], context) : [];
+    private static HashSet<TopicId>? WithBroader(string text, RuleContext context) =>
+        TopicId.TryParse(text, out var topic) ? context.Records.Topics.WithBroader(topic) : [];
 
     private static bool AreApart(Quantity one, Quantity other) => IsRange(one) && IsRange(other) && (IsBelow(one, other) || IsBelow(other, one));
 

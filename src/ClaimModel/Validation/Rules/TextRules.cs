@@ -12,7 +12,7 @@ namespace ClaimModel.Validation.Rules;
 internal static class TextRules
 {
     private const int MaxLineLength = 1_000;
-    private const int MaxProseLength = 100_000;
+    internal const int MaxProseLength = 100_000;
     private const int MaxUrlLength = 4_000;
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
@@ -32,8 +32,10 @@ internal static class TextRules
         "In another normalization form, the same word is a different string, and a search does not find it. URLs are not normalized, because that would change them.",
         "\"name\": \"Rene\\u0301\"",
         "Run `claimmodel format --normalize`, which changes only this.",
-        static (text, role) => role != TextRole.Url && !Ascii.IsValid(text) && Surrogates.IndexOfUnpaired(text) < 0 && !text.IsNormalized(NormalizationForm.FormC)
-            ? $"contains {NormalizationDifference.FirstIn(text)}; run \"claimmodel format --normalize\""
+        static (text, role) =>
+            role == TextRole.Url || text.Length > MaxLengthOf(role) || Ascii.IsValid(text) ? null
+            : CombiningMarks.HasLongRun(text) ? $"contains more than {CombiningMarks.MaxRunLength} combining marks in a row, and is not normalized; delete them"
+            : !Surrogates.IsNormalized(text) ? $"contains {NormalizationDifference.FirstIn(text)}; run \"claimmodel format --normalize\""
             : null);
 
     public static TextRule Controls { get; } = new(
@@ -63,7 +65,7 @@ internal static class TextRules
         "Shorten the text, and cite the source for the rest.",
         static (text, role) =>
         {
-            var maxLength = role switch { TextRole.Line => MaxLineLength, TextRole.Url => MaxUrlLength, _ => MaxProseLength };
+            var maxLength = MaxLengthOf(role);
             return text.Length > maxLength
                 ? string.Create(CultureInfo.InvariantCulture, $"has {text.Length:N0} characters; at most {maxLength:N0} are allowed here")
                 : null;
@@ -75,7 +77,7 @@ internal static class TextRules
         "A relative URL is useless outside the page it was copied from, and URLs with other schemes, such as javascript:, may execute code.",
         "\"url\": \"/politics/moscow\"",
         "Write the whole URL, beginning with https://.",
-        static (text, role) => role != TextRole.Url || string.IsNullOrWhiteSpace(text) || IsWebAddress(text)
+        static (text, role) => role != TextRole.Url || string.IsNullOrWhiteSpace(text) || text.Length > MaxUrlLength || IsWebAddress(text)
             ? null
             : $"is {MessageText.Quoted(text)}, which is not an absolute http or https URL; write the whole URL, beginning with https://");
 
@@ -144,6 +146,9 @@ internal static class TextRules
         or (>= '\u048A' and <= '\u052F')
         or (>= '\u2010' and <= '\u2027')
         or (>= '\u4E00' and <= '\u9FFF');
+
+    /// <summary>Returns the maximum length of a text. A longer one is not checked by rules that take longer than reading it.</summary>
+    private static int MaxLengthOf(TextRole role) => role switch { TextRole.Line => MaxLineLength, TextRole.Url => MaxUrlLength, _ => MaxProseLength };
 
     private static bool IsWebAddress(string text) =>
         (text.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || text.StartsWith("https://", StringComparison.OrdinalIgnoreCase))

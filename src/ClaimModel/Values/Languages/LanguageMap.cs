@@ -68,7 +68,19 @@ public readonly partial struct LanguageMap : IReadOnlyCollection<LanguageText>, 
     public static LanguageMap Of(params LanguageText[] texts) => Of((IEnumerable<LanguageText>)texts);
 
     /// <inheritdoc cref="Of(LanguageText[])"/>
-    public static LanguageMap Of(IEnumerable<LanguageText> texts) => texts.Aggregate(Empty, (map, entry) => map.With(entry.Language, entry.Text));
+    public static LanguageMap Of(IEnumerable<LanguageText> texts)
+    {
+        ArgumentNullException.ThrowIfNull(texts);
+        var byTag = new Dictionary<string, LanguageText>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in texts)
+        {
+            ArgumentNullException.ThrowIfNull(entry.Language, nameof(texts));
+            ArgumentNullException.ThrowIfNull(entry.Text, nameof(texts));
+            byTag[entry.Language.ToString()] = entry;
+        }
+
+        return FromDistinct([.. byTag.Values]);
+    }
 
     /// <summary>Returns a map of texts whose tags are known to be distinct.</summary>
     internal static LanguageMap FromDistinct(List<LanguageText> texts)
