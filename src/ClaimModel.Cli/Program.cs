@@ -1,4 +1,6 @@
 using ClaimModel.Cli;
 using ClaimModel.Cli.Terminal;
 
-return await new Tool(SystemConsole.Open()).RunAsync(args);
+var console = SystemConsole.Open();
+using var signals = new TerminationSignals(console.DeleteUnfinished);
+return signals.ExitCodeOf(await new Tool(console).RunAsync(args, signals.Token));

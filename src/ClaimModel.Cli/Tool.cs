@@ -13,10 +13,7 @@ namespace ClaimModel.Cli;
 /// <summary>The tool: parses the command line, runs the command, and reports failures as error messages and exit codes.</summary>
 internal sealed class Tool(ToolConsole console)
 {
-    /// <summary>How long a command may take to stop after Ctrl+C.</summary>
-    private static readonly TimeSpan TerminationTimeout = TimeSpan.FromSeconds(2);
-
-    public async Task<int> RunAsync(IReadOnlyList<string> arguments)
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
     {
         try
         {
@@ -33,8 +30,8 @@ internal sealed class Tool(ToolConsole console)
                 Output = console.Out,
                 Error = console.Error,
                 EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = TerminationTimeout,
-            });
+                ProcessTerminationTimeout = null, // TerminationSignals cancels the command.
+            }, cancellationToken);
             await console.Out.FlushAsync();
             return exitCode;
         }
@@ -45,7 +42,7 @@ internal sealed class Tool(ToolConsole console)
         }
         catch (IOException exception)
         {
-            console.WriteError(FileAccessException.For("<stdout>", exception, "written").Message);
+            console.WriteError(FileAccessException.For(ToolConsole.OutputName, exception, "written").Message);
             return ExitCode.FileError;
         }
         catch (OperationCanceledException)

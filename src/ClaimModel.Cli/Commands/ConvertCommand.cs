@@ -9,13 +9,14 @@ namespace ClaimModel.Cli.Commands;
 internal sealed class ConvertCommand : TransferCommand
 {
     private readonly Argument<string> _path = SharedOptions.Path();
+    private readonly Option<bool> _force = SharedOptions.Force();
 
     public ConvertCommand(ToolConsole console)
         : base(
             "convert",
             "Converts a document to JSON Lines and back, without loss. The format is inferred from the name: *.json, *.jsonl, *.jsonl.gz. "
             + "Nothing is written if the input has errors.",
-            console) => AddAll(_path, Output, To);
+            console) => AddAll(_path, Output, To, _force);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -28,6 +29,7 @@ internal sealed class ConvertCommand : TransferCommand
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
+        target.After(input, arguments.GetValue(_force));
         var reader = new RecordReader(input, cancellationToken);
         var counts = default(RecordCounts);
         var isWritten = ProgressDisplay.Run(Console, $"Converting {input.File.Name}", input.Length, progress =>
@@ -38,7 +40,7 @@ internal sealed class ConvertCommand : TransferCommand
             return ExitCode.Problems;
         }
 
-        if (target.Path is not null)
+        if (!target.IsStandardOutput)
         {
             Console.Out.WriteLine($"Wrote {ScreenText.FilePath(target.Name)}: {counts}");
         }

@@ -1,8 +1,10 @@
 using System.CommandLine;
 using ClaimModel.Analysis;
 using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Views;
+using ClaimModel.Files;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
@@ -16,12 +18,14 @@ internal sealed class FindCommand : ToolCommand
     private readonly Option<LanguageTag?> _language = SharedOptions.Language();
     private readonly Option<string?> _by = new("--by") { Description = "The actor to record as the one who found the added contradictions.", HelpName = "ID" };
 
+    private readonly Option<bool> _force = SharedOptions.Force();
+
     public FindCommand(ToolConsole console)
         : base(
             "find",
             "Finds contradictions between the propositions of claims, and writes the dataset with these contradictions added. "
             + "Contradictions that the dataset already declares are preserved and not added again. Nothing is written if the dataset has errors.",
-            console) => AddAll(_path, _output, _apparent, _by, _language);
+            console) => AddAll(_path, _output, _apparent, _by, _language, _force);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -39,6 +43,8 @@ internal sealed class FindCommand : ToolCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
+        var output = arguments.GetRequiredValue(_output);
+        var target = OutputTarget.At(Console, output, DatasetFormats.Of(output));
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
         var read = DatasetReader.Read(input, allowComments: false);
         if (read.HasErrors)
@@ -54,32 +60,23 @@ internal sealed class FindCommand : ToolCommand
             By = arguments.GetValue(_by) is { } actor ? DatasetSelection.FindActor(read.Dataset, actor).Id : (ActorId?)null,
         };
         var result = ContradictionFinder.Find(read.Dataset, options, cancellationToken: cancellationToken);
-        Write(result, arguments.GetRequiredValue(_output));
+        Write(result, target.After(input, arguments.GetValue(_force)));
         return ExitCode.Valid;
     }
 
     /// <summary>Writes the dataset, and a summary: to standard error if the dataset is written to standard output.</summary>
-    private void Write(FinderResult result, string output)
+    private void Write(FinderResult result, OutputTarget target)
     {
-        var isStandardOutput = output == ToolConsole.StandardStream;
-        if (isStandardOutput)
-        {
-            Console.Out.Write(result.ToDataset().ToJson());
-        }
-        else
-        {
-            DatasetFile.At(Console, output).Save(result.ToDataset());
-        }
-
-        var summary = isStandardOutput ? Console.Error : Console.Out;
+        target.Write(result.ToDataset());
+        var summary = target.IsStandardOutput ? Console.Error : Console.Out;
         foreach (var sentence in SearchSummary.Of(result).Prepend(Counts(result)))
         {
             summary.WriteLine(sentence);
         }
 
-        if (!isStandardOutput)
+        if (!target.IsStandardOutput)
         {
-            summary.WriteLine($"Wrote {ScreenText.FilePath(output)}.");
+            summary.WriteLine($"Wrote {ScreenText.FilePath(target.Name)}.");
         }
     }
 

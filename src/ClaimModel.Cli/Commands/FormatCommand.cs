@@ -23,12 +23,14 @@ internal sealed class FormatCommand : ToolCommand
         Description = "Also write every text in Unicode Normalization Form C (rule CM0102). Ids and URLs are not changed.",
     };
 
+    private readonly Option<bool> _force = SharedOptions.Force();
+
     public FormatCommand(ToolConsole console)
         : base(
             "format",
             "Formats datasets in place: canonical order of members and white space, without members that have their default value. "
             + "Records of JSON Lines keep their order. Files with errors are not changed. Standard input is written to standard output.",
-            console) => AddAll(_paths, _check, _normalize);
+            console) => AddAll(_paths, _check, _normalize, _force);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -48,7 +50,7 @@ internal sealed class FormatCommand : ToolCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var (isCheck, isNormalizing) = (arguments.GetValue(_check), arguments.GetValue(_normalize));
+        var (isCheck, isNormalizing, isForced) = (arguments.GetValue(_check), arguments.GetValue(_normalize), arguments.GetValue(_force));
         var found = new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken);
         found.WriteErrors(Console);
         var exitCode = found.ExitCode;
@@ -58,7 +60,7 @@ internal sealed class FormatCommand : ToolCommand
             try
             {
                 using var input = OpenInput.Open(file, Console, cancellationToken);
-                exitCode = Math.Max(exitCode, Format(input, isCheck, isNormalizing, cancellationToken));
+                exitCode = Math.Max(exitCode, Format(input, isCheck, isNormalizing, isForced, cancellationToken));
             }
             catch (Exception exception) when (FileAccessException.IsMatch(exception))
             {
@@ -70,7 +72,7 @@ internal sealed class FormatCommand : ToolCommand
         return exitCode;
     }
 
-    private int Format(OpenInput input, bool isCheck, bool isNormalizing, CancellationToken cancellationToken)
+    private int Format(OpenInput input, bool isCheck, bool isNormalizing, bool isForced, CancellationToken cancellationToken)
     {
         var reader = new RecordReader(input, cancellationToken);
         var records = RecordsOf(reader, isNormalizing);
@@ -90,6 +92,7 @@ internal sealed class FormatCommand : ToolCommand
         if (isStandardInput || isChanged)
         {
             OutputTarget.At(Console, isStandardInput ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
+                .After(input, isForced)
                 .Write(records, () => reader.Errors == 0);
             Console.Out.Write(isStandardInput ? "" : $"{name}: formatted\n");
         }

@@ -51,7 +51,7 @@ internal sealed class MergeCommand : TransferCommand
                 inputs.Add(OpenInput.Open(file, Console, cancellationToken));
             }
 
-            if (inputs.Find(input => input.File.Path is { } path && path == target.Path) is { } same)
+            if (inputs.Find(target.IsSameFile) is { } same)
             {
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");
             }
@@ -118,7 +118,7 @@ internal sealed class MergeCommand : TransferCommand
 
     private void WriteCounts(OutputTarget target, MergeReport report)
     {
-        if (target.Path is not null)
+        if (!target.IsStandardOutput)
         {
             var repeated = report.Repeated > 0 ? $"; {MessageText.Count(report.Repeated, "repeated record was", "repeated records were")} omitted" : "";
             Console.Out.WriteLine($"Wrote {ScreenText.FilePath(target.Name)}: {report.Counts}{repeated}");

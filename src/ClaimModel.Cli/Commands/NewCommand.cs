@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 
@@ -31,19 +32,19 @@ internal sealed class NewCommand : ToolCommand
     {
         var name = arguments.GetRequiredValue(_path);
         var starter = EmbeddedFile.Read(EmbeddedFile.Starter);
-        if (name == ToolConsole.StandardStream)
+        var target = OutputTarget.At(Console, name, DatasetFormats.Of(name));
+        if (target.IsStandardOutput)
         {
             Console.Out.Write(starter);
             return ExitCode.Valid;
         }
 
-        var file = DatasetFile.At(Console, name);
-        if (File.Exists(file.Path) && !arguments.GetValue(_force))
+        if (target.IsExistingFile && !arguments.GetValue(_force))
         {
             throw new UsageException($"The file {ScreenText.QuotedPath(name)} already exists. Use --force to overwrite it.");
         }
 
-        file.Save(ClaimDataset.Read(starter).GetDatasetOrThrow());
+        target.Write(ClaimDataset.Read(starter).GetDatasetOrThrow());
         Console.Out.WriteLine($"Created {ScreenText.FilePath(name)}. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.");
         if (!DatasetFormats.IsDataset(name))
         {

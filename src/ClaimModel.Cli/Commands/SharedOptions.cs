@@ -24,6 +24,9 @@ internal static class SharedOptions
     public static Option<string> Output(string description = "The file to write, or - for standard output.") =>
         new("--output", "-o") { Description = description, HelpName = "PATH", Required = true };
 
+    /// <summary>The option to overwrite a file that was changed while the command ran.</summary>
+    public static Option<bool> Force() => new("--force") { Description = "Replace the file even if another program changed it after it was read." };
+
     /// <summary>The option for the format of the output file.</summary>
     public static Option<string?> To() =>
         Choice("--to", "json|jsonl", "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);

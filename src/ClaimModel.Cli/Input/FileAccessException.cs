@@ -1,15 +1,13 @@
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Input;
 
 /// <summary>The exception that is thrown if a file cannot be read or written; the message is a sentence that says why.</summary>
 internal sealed class FileAccessException(string message, Exception? cause = null) : IOException(message, cause)
 {
-    private const int DiskFull = 28;
-    private const int DiskFullOnWindows = 112;
-
     /// <summary>Determines whether an exception means that a file cannot be read or written.</summary>
-    public static bool IsMatch(Exception exception) => exception is IOException or UnauthorizedAccessException;
+    public static bool IsMatch(Exception exception) => FileErrors.IsMatch(exception);
 
     /// <summary>Runs an operation on a file, and explains in plain words why it failed.</summary>
     /// <param name="name">The path as the user wrote it.</param>
@@ -32,19 +30,19 @@ internal sealed class FileAccessException(string message, Exception? cause = nul
     /// <param name="name">The path as the user wrote it.</param>
     /// <param name="cause">The exception to explain; returned if it is already such an explanation.</param>
     /// <param name="verb">What failed: the file cannot be <c>read</c> or <c>written</c>.</param>
-    public static FileAccessException For(string name, Exception cause, string verb)
+    public static FileAccessException For(string name, Exception cause, string verb) => cause switch
     {
-        var file = ScreenText.QuotedPath(name);
-        return cause as FileAccessException ?? new(
-            cause switch
-            {
-                FileNotFoundException when verb == "read" => $"There is no file {file}.",
-                FileNotFoundException or DirectoryNotFoundException => $"{file} cannot be {verb}: there is no such folder.",
-                UnauthorizedAccessException => $"{file} cannot be {verb}: permission is denied.",
-                PathTooLongException => $"{file} cannot be {verb}: the path is too long.",
-                _ when (cause.HResult & 0xFFFF) is DiskFull or DiskFullOnWindows => $"{file} cannot be {verb}: the disk is full.",
-                _ => $"{file} cannot be {verb}: {ScreenText.Short(cause.Message).TrimEnd('.')}.",
-            },
-            cause);
-    }
+        FileAccessException known => known,
+        FileWriteException known => new(
+            $"{ScreenText.QuotedPath(known.Name)} cannot be written: {ScreenText.Long(known.Reason)}."
+            + (known.IsConflict ? " Run the command again, or specify --force to overwrite the change." : ""),
+            cause),
+        TemporaryFileException known => new(
+            $"A temporary file in {ScreenText.QuotedPath(known.Folder)} cannot be written: {ScreenText.Long(known.Reason)}. Set {TemporaryFolder} to another folder.", cause),
+        FileNotFoundException when verb == "read" => new($"There is no file {ScreenText.QuotedPath(name)}.", cause),
+        _ => new($"{ScreenText.QuotedPath(name)} cannot be {verb}: {ScreenText.Short(FileErrors.ReasonOf(cause))}.", cause),
+    };
+
+    /// <summary>The environment variable for the folder of temporary files.</summary>
+    private static string TemporaryFolder => OperatingSystem.IsWindows() ? "TMP" : "TMPDIR";
 }

@@ -10,11 +10,12 @@ internal sealed class OpenInput : IDisposable
 {
     private readonly FileStream _content;
 
-    private OpenInput(InputFile file, FileStream content, bool isJsonLines)
+    private OpenInput(InputFile file, FileStream content, bool isJsonLines, FileStatus? status)
     {
         File = file;
         _content = content;
         IsJsonLines = isJsonLines;
+        Status = status;
     }
 
     /// <summary>Gets the origin of the input.</summary>
@@ -22,6 +23,9 @@ internal sealed class OpenInput : IDisposable
 
     /// <summary>Gets a value indicating whether the input is JSON Lines, compressed or not.</summary>
     public bool IsJsonLines { get; }
+
+    /// <summary>Gets the status of the file when it was opened; null if it is not a regular file.</summary>
+    public FileStatus? Status { get; }
 
     /// <summary>Gets the stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
     public FileStream Content
@@ -48,7 +52,7 @@ internal sealed class OpenInput : IDisposable
         var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
         if (stream.CanSeek)
         {
-            return new(file, stream, DatasetFormats.Of(file.Path) != DatasetFormat.Document);
+            return new(file, stream, DatasetFormats.Of(file.Path) != DatasetFormat.Document, FileStatus.Of(stream));
         }
 
         using (stream)
@@ -79,7 +83,7 @@ internal sealed class OpenInput : IDisposable
             content.Position = 0;
             var beginning = new byte[Math.Min(content.Length, JsonLinesDetector.MaxLength)];
             content.ReadExactly(beginning);
-            return new(file, content, JsonLinesDetector.IsMatch(beginning));
+            return new(file, content, JsonLinesDetector.IsMatch(beginning), null);
         }
         catch
         {

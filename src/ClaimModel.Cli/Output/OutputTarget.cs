@@ -11,21 +11,27 @@ namespace ClaimModel.Cli.Output;
 internal sealed class OutputTarget
 {
     private readonly ToolConsole _console;
-    private readonly DatasetFile? _file;
+    private readonly FileTarget? _file;
     private readonly DatasetFormat _format;
 
-    private OutputTarget(ToolConsole console, DatasetFile? file, DatasetFormat format)
+    /// <summary>The status of the file when it was read, if it is also the input: if it has changed since, it is not replaced.</summary>
+    private FileStatus? _read;
+
+    private OutputTarget(ToolConsole console, FileTarget? file, DatasetFormat format)
     {
         _console = console;
         _file = file;
         _format = format;
     }
 
-    /// <summary>Gets the absolute path; null for standard output.</summary>
-    public string? Path => _file?.Path;
+    /// <summary>Gets a value indicating whether the destination is standard output.</summary>
+    public bool IsStandardOutput => _file is null;
+
+    /// <summary>Gets a value indicating whether the destination is a regular file that exists, whose content would be lost.</summary>
+    public bool IsExistingFile => _file?.Status is { Kind: FileKind.Regular };
 
     /// <summary>Gets the path as the user wrote it.</summary>
-    public string Name => _file?.Name ?? "<stdout>";
+    public string Name => _file?.Name ?? ToolConsole.OutputName;
 
     /// <param name="console">The console.</param>
     /// <param name="name">A path, or <c>-</c> for standard output.</param>
@@ -33,12 +39,12 @@ internal sealed class OutputTarget
     /// <exception cref="UsageException">The format cannot be inferred from the name, or the name is that of a folder.</exception>
     public static OutputTarget At(ToolConsole console, string name, DatasetFormat? format)
     {
-        if (name == ToolConsole.StandardStream)
+        var file = name == ToolConsole.StandardStream ? null : DatasetFile.At(console, name);
+        if (file is null or { IsStandardOutput: true })
         {
             return new(console, null, format ?? throw new UsageException("The format of standard output must be specified: --to json or --to jsonl."));
         }
 
-        var file = DatasetFile.At(console, name);
         var inferred = DatasetFormats.Of(name);
         if (format is null && inferred == DatasetFormat.Document && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
         {
@@ -50,10 +56,38 @@ internal sealed class OutputTarget
         return new(console, file, isCompressed ? inferred : format ?? inferred);
     }
 
+    /// <summary>Determines whether an input is the same file, also by another name.</summary>
+    public bool IsSameFile(OpenInput input) =>
+        _file is not null && (input.File.Path == _file.Path || (_file.Status is { } target && input.Status is { } read && target.IsSameFile(read)));
+
+    /// <summary>Does not write the file if it is the input and was changed by another program after it was read, unless forced.</summary>
+    public OutputTarget After(OpenInput input, bool isForced)
+    {
+        _read = !isForced && IsSameFile(input) ? input.Status : null;
+        return this;
+    }
+
+    /// <summary>Writes a dataset.</summary>
+    /// <exception cref="FileAccessException">The file cannot be written.</exception>
+    public void Write(ClaimDataset dataset) => WriteAtomically(stream =>
+    {
+        if (_format == DatasetFormat.Document)
+        {
+            dataset.Write(stream);
+        }
+        else
+        {
+            DatasetFormats.Write(stream, dataset.EnumerateRecords(), _format);
+        }
+
+        return true;
+    });
+
     /// <summary>Writes records.</summary>
     /// <param name="records">The records.</param>
     /// <param name="isComplete">Called after the last record; returns false to discard the output.</param>
     /// <returns>False if the output was discarded.</returns>
+    /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete) => WriteAtomically(stream =>
     {
         DatasetFormats.Write(stream, records, _format);
@@ -64,6 +98,7 @@ internal sealed class OutputTarget
     /// <param name="write">Writes the lines; returns false to discard the output.</param>
     /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>False if the output was discarded.</returns>
+    /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public bool WriteLines(Func<FileStream, bool> write, CancellationToken cancellationToken)
     {
         if (_format == DatasetFormat.JsonLines)
@@ -71,7 +106,7 @@ internal sealed class OutputTarget
             return WriteAtomically(write);
         }
 
-        using var lines = TemporaryFile.Create(System.IO.Path.GetTempPath());
+        using var lines = TemporaryFile.Create(Path.GetTempPath());
         if (!write(lines))
         {
             return false;
@@ -91,7 +126,7 @@ internal sealed class OutputTarget
     {
         if (_file is null)
         {
-            using var text = TemporaryFile.Create(System.IO.Path.GetTempPath());
+            using var text = TemporaryFile.Create(Path.GetTempPath());
             if (!write(text))
             {
                 return false;
@@ -102,16 +137,18 @@ internal sealed class OutputTarget
             return true;
         }
 
-        using var target = new AtomicFile(_file.Path);
-        using (var stream = target.Create())
+        using var target = FileAccessException.Translate(Name, "written", () => new AtomicFile(_file.Path, Name, _read));
+        using var unfinished = _console.DeleteIfKilled(target);
+        if (!write(target.Content))
         {
-            if (!write(stream))
-            {
-                return false;
-            }
+            return false;
         }
 
-        target.Commit();
+        FileAccessException.Translate(Name, "written", () =>
+        {
+            target.Commit();
+            return true;
+        });
         return true;
     }
 

@@ -18,6 +18,6 @@ internal static class ExitCode
     /// <summary>An internal error (EX_SOFTWARE in sysexits.h).</summary>
     public const int InternalError = 70;
 
-    /// <summary>The command was interrupted with Ctrl+C (128 plus the number of SIGINT).</summary>
+    /// <summary>The command was interrupted: with Ctrl+C (128 plus the number of SIGINT). The process returns 129 after SIGHUP and 143 after SIGTERM.</summary>
     public const int Interrupted = 130;
 }

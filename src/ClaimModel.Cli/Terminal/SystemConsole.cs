@@ -21,8 +21,8 @@ internal static class SystemConsole
         var terminal = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()).Profile : null; // On Windows, this also enables escape sequences.
         return new ToolConsole
         {
-            Out = OpenWriter(Console.OpenStandardOutput(), autoFlush: !Console.IsOutputRedirected),
-            Error = OpenWriter(Console.OpenStandardError(), autoFlush: true),
+            Out = OpenWriter(new OutputStream(Console.OpenStandardOutput(), ToolConsole.OutputName), autoFlush: !Console.IsOutputRedirected),
+            Error = OpenWriter(new OutputStream(Console.OpenStandardError(), "<stderr>"), autoFlush: true),
             OpenInput = Console.OpenStandardInput,
             IsTerminal = isTerminal,
             Screen = Screen(),

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Spectre.Console;
 
 namespace ClaimModel.Cli.Terminal;
@@ -10,6 +11,9 @@ internal sealed record ToolConsole
 
     /// <summary>The path that means standard input or standard output.</summary>
     public const string StandardStream = "-";
+
+    /// <summary>The name of standard output in messages.</summary>
+    public const string OutputName = "<stdout>";
 
     /// <summary>Standard output: results.</summary>
     public required TextWriter Out { get; init; }
@@ -38,8 +42,27 @@ internal sealed record ToolConsole
     /// <summary>Gets the clock that determines which dates are in the future.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 
+    /// <summary>Gets what is to be deleted if the process has to end before a command has stopped.</summary>
+    private ConcurrentDictionary<IDisposable, bool> Unfinished { get; } = new();
+
     /// <summary>Gets a console that writes reports to standard error, without colors.</summary>
     public ToolConsole ForErrors => this with { Out = Error, IsTerminal = false, HasColor = false };
+
+    /// <summary>Registers something that <see cref="DeleteUnfinished"/> disposes of, until the result is disposed.</summary>
+    public IDisposable DeleteIfKilled(IDisposable output)
+    {
+        Unfinished[output] = true;
+        return new Registration(() => Unfinished.TryRemove(output, out _));
+    }
+
+    /// <summary>Deletes the temporary files of commands that have not stopped.</summary>
+    public void DeleteUnfinished()
+    {
+        foreach (var output in Unfinished.Keys)
+        {
+            output.Dispose();
+        }
+    }
 
     /// <summary>Returns the absolute path.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Folder);
@@ -59,4 +82,9 @@ internal sealed record ToolConsole
 
     /// <summary>Writes an error message to standard error.</summary>
     public void WriteError(string message) => Error.WriteLine($"claimmodel: {message}");
+
+    private sealed class Registration(Action remove) : IDisposable
+    {
+        public void Dispose() => remove();
+    }
 }

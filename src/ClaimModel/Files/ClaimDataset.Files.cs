@@ -72,8 +72,17 @@ public sealed partial record ClaimDataset
 
     /// <summary>Saves the dataset to a file. An existing file is replaced atomically: if saving fails, it is not changed.</summary>
     /// <remarks>
+    /// <para>
     /// If the file name ends with <c>.jsonl</c> or <c>.jsonl.gz</c>, JSON Lines are written, compressed with gzip in the second case; otherwise,
     /// a document is written.
+    /// </para>
+    /// <para>
+    /// The content is written to a temporary file in the same folder, named <c>.claimmodel-*.partial</c>, which only the current user can read. It
+    /// is written to the storage device, and then renamed. The owner, group and permissions of an existing file are preserved, without
+    /// the special bits (setuid, setgid, sticky); if this is not permitted, the file is not replaced. Symbolic links are followed; other hard links
+    /// to the file keep the earlier content. Pipes, terminals and other character devices are written into instead of replaced, also
+    /// <c>/dev/stdout</c>; sockets and block devices are refused.
+    /// </para>
     /// </remarks>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options; null for the defaults. JSON Lines are never indented.</param>
@@ -85,7 +94,7 @@ public sealed partial record ClaimDataset
     {
         var utf8 = ToUtf8For(path, options);
         using var target = new AtomicFile(path);
-        File.WriteAllBytes(target.TemporaryPath, utf8);
+        target.Content.Write(utf8);
         target.Commit();
     }
 
@@ -98,7 +107,8 @@ public sealed partial record ClaimDataset
     {
         var utf8 = ToUtf8For(path, options);
         using var target = new AtomicFile(path);
-        await File.WriteAllBytesAsync(target.TemporaryPath, utf8, cancellationToken).ConfigureAwait(false);
+        await target.Content.WriteAsync(utf8, cancellationToken).ConfigureAwait(false);
+        cancellationToken.ThrowIfCancellationRequested();
         target.Commit();
     }
 

@@ -27,18 +27,17 @@ public static partial class ClaimJsonLines
                 done = done with { Records = done.Records + 1 };
                 if (lines.IsFull)
                 {
-                    stream.Write(lines.Lines.Span);
-                    done = Report(done, lines, progress);
+                    done = Report(done with { Bytes = done.Bytes + Flush(lines, stream) }, progress);
                 }
             }
         }
         finally
         {
-            stream.Write(lines.Lines.Span);
+            done = done with { Bytes = done.Bytes + Flush(lines, stream) };
             stream.Flush();
         }
 
-        Report(done, lines, progress);
+        Report(done, progress);
     }
 
     /// <summary>Writes records as JSON Lines, without blocking; see <see cref="Write"/>. The next record is requested after the previous ones are written.</summary>
@@ -65,24 +64,37 @@ public static partial class ClaimJsonLines
                 done = done with { Records = done.Records + 1 };
                 if (lines.IsFull)
                 {
-                    await stream.WriteAsync(lines.Lines, CancellationToken.None).ConfigureAwait(false); // a line is never cut in two
-                    done = Report(done, lines, progress);
+                    done = Report(done with { Bytes = done.Bytes + await FlushAsync(lines, stream).ConfigureAwait(false) }, progress);
                 }
             }
         }
         finally
         {
-            await stream.WriteAsync(lines.Lines, CancellationToken.None).ConfigureAwait(false);
+            done = done with { Bytes = done.Bytes + await FlushAsync(lines, stream).ConfigureAwait(false) };
             await stream.FlushAsync(CancellationToken.None).ConfigureAwait(false);
         }
 
-        Report(done, lines, progress);
+        Report(done, progress);
     }
 
-    private static JsonLinesProgress Report(JsonLinesProgress done, JsonLinesWriter lines, IProgress<JsonLinesProgress>? progress)
+    /// <summary>Writes the lines, once: if the stream fails, the lines that it may have accepted are not written again. Returns the number of bytes.</summary>
+    private static int Flush(JsonLinesWriter lines, Stream stream)
     {
-        done = done with { Bytes = done.Bytes + lines.Lines.Length };
-        lines.Clear();
+        var text = lines.Take();
+        stream.Write(text.Span);
+        return text.Length;
+    }
+
+    /// <inheritdoc cref="Flush"/>
+    private static async ValueTask<int> FlushAsync(JsonLinesWriter lines, Stream stream)
+    {
+        var text = lines.Take();
+        await stream.WriteAsync(text, CancellationToken.None).ConfigureAwait(false); // a line is never cut in two
+        return text.Length;
+    }
+
+    private static JsonLinesProgress Report(JsonLinesProgress done, IProgress<JsonLinesProgress>? progress)
+    {
         progress?.Report(done);
         return done;
     }

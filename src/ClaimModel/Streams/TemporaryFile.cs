@@ -1,11 +1,30 @@
 namespace ClaimModel.Streams;
 
-/// <summary>Creates temporary files, which are deleted when they are closed.</summary>
+/// <summary>Creates temporary files that only the current user can read. They are gone when they are closed, or when the process ends in any way.</summary>
 internal static class TemporaryFile
 {
-    public static FileStream Create(string folder) => new(
-        Path.Combine(folder, $"claimmodel-{Path.GetRandomFileName()}"),
-        new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Options = FileOptions.DeleteOnClose, BufferSize = 0 });
+    /// <exception cref="TemporaryFileException">The file cannot be created; writing it throws the same exception.</exception>
+    public static FileStream Create(string folder)
+    {
+        try
+        {
+            var path = Path.Combine(folder, $"claimmodel-{Path.GetRandomFileName()}");
+            if (OperatingSystem.IsWindows())
+            {
+                return new PrivateFile(path, FileOptions.DeleteOnClose, Explain);
+            }
+
+            var file = new PrivateFile(path, FileOptions.None, Explain);
+            File.Delete(path); // An open file without a name is deleted by the system, even if the process is killed.
+            return file;
+        }
+        catch (Exception exception) when (FileErrors.IsMatch(exception))
+        {
+            throw Explain(exception);
+        }
+
+        IOException Explain(Exception cause) => new TemporaryFileException(Path.TrimEndingDirectorySeparator(folder), FileErrors.ReasonOf(cause), cause);
+    }
 
     /// <summary>Copies a stream to a temporary file, up to its end or until canceled.</summary>
     public static void Copy(Stream from, FileStream to, CancellationToken cancellationToken)

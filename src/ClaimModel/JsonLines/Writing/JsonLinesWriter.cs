@@ -38,6 +38,14 @@ internal sealed class JsonLinesWriter : IDisposable
         _completeLength = _lines.WrittenCount;
     }
 
+    /// <summary>Returns the complete lines, and begins anew; they are valid until the next line is written.</summary>
+    public ReadOnlyMemory<byte> Take()
+    {
+        var lines = Lines;
+        Clear();
+        return lines;
+    }
+
     public void Clear()
     {
         _lines.ResetWrittenCount();
