@@ -1,0 +1,62 @@
+using System.IO.Compression;
+using ClaimModel.Fuzz.Fuzzing;
+
+namespace ClaimModel.Fuzz.Targets;
+
+/// <summary>Archives of lines (gzip, RFC 1952): whole, in several members, cut, and with changed bytes.</summary>
+internal sealed class ArchiveTarget : IFuzzTarget
+{
+    private static readonly byte[] Magic = [0x1F, 0x8B];
+
+    public string Name => "archive";
+
+    public void Run(byte[] input)
+    {
+        var archive = input.AsSpan().StartsWith(Magic) ? input : Compress(input, CompressionLevel.Fastest);
+        _ = Read(archive);
+    }
+
+    public void Compare(byte[] input, Random random)
+    {
+        if (input.AsSpan().StartsWith(Magic) || input.Length == 0)
+        {
+            return;
+        }
+
+        var at = random.Next(input.Length);
+        var level = random.Next(2) == 0 ? CompressionLevel.Optimal : CompressionLevel.NoCompression;
+        byte[] first = Compress(input[..at], level);
+        byte[] archive = [.. first, .. Compress(input[at..], CompressionLevel.Fastest)];
+        var expected = Results.Of(ClaimDataset.ReadLines(new MemoryStream(input)).Diagnostics);
+        DifferenceException.ThrowIfDifferent("an archive of two members", expected, Read(archive) ?? "(not an archive)");
+
+        var cut = 1 + random.Next(archive.Length - 1);
+        DifferenceException.ThrowIfNot(cut <= Magic.Length || cut == first.Length || Read(archive[..cut]) is null, $"An archive that was cut after {cut} of {archive.Length} bytes is read.");
+        archive[random.Next(archive.Length)] ^= (byte)(1 << random.Next(8));
+        _ = Read(archive);
+    }
+
+    /// <summary>Returns the diagnostics of the lines; null if the archive is damaged.</summary>
+    private static string? Read(byte[] archive)
+    {
+        try
+        {
+            return Results.Of(ClaimDataset.ReadLines(new MemoryStream(archive)).Diagnostics);
+        }
+        catch (IOException)
+        {
+            return null;
+        }
+    }
+
+    private static byte[] Compress(byte[] bytes, CompressionLevel level)
+    {
+        using var target = new MemoryStream();
+        using (var zip = new GZipStream(target, level))
+        {
+            zip.Write(bytes);
+        }
+
+        return target.ToArray();
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using ClaimModel.Fuzz.Fuzzing;
+using ClaimModel.Fuzz.Streams;
+using ClaimModel.JsonLines;
+
+namespace ClaimModel.Fuzz.Targets;
+
+/// <summary>JSON Lines: held in memory and streamed, with one thread and several, from a stream in one piece and in random pieces, and as a document.</summary>
+internal sealed class LinesTarget : IFuzzTarget
+{
+    public string Name => "lines";
+
+    public void Run(byte[] input)
+    {
+        using var stream = new MemoryStream(input);
+        ClaimJsonLines.Validate(stream, Results.Options, new() { MaxDegreeOfParallelism = 1 });
+    }
+
+    public void Compare(byte[] input, Random random)
+    {
+        var expected = Validate(new MemoryStream(input), 1);
+        DifferenceException.ThrowIfDifferent("three threads", Shown(expected), Shown(Validate(new MemoryStream(input), 3)));
+        DifferenceException.ThrowIfDifferent("a stream in pieces", Shown(expected), Shown(Validate(new PiecesStream(input, random), 2)));
+
+        var held = ClaimDataset.ReadLines(new MemoryStream(input));
+        DifferenceException.ThrowIfDifferent("lines read from pieces", Results.Of(held.Diagnostics), Results.Of(ClaimDataset.ReadLines(new PiecesStream(input, random)).Diagnostics));
+        DifferenceException.ThrowIfDifferent(
+            "lines read asynchronously", Results.Of(held.Diagnostics), Results.Of(ClaimDataset.ReadLinesAsync(new PiecesStream(input, random)).GetAwaiter().GetResult().Diagnostics));
+        CompareWriting(held);
+    }
+
+    /// <summary>Writes a dataset without errors as a document and as lines: both have the same findings.</summary>
+    private static void CompareWriting(ReadResult held)
+    {
+        if (held.HasErrors)
+        {
+            return;
+        }
+
+        var document = ClaimDataset.Read(held.Dataset.ToUtf8());
+        using var lines = new MemoryStream();
+        ClaimJsonLines.Write(lines, held.Dataset.EnumerateRecords());
+        lines.Position = 0;
+        var again = ClaimDataset.ReadLines(lines);
+        DifferenceException.ThrowIfNot(!again.HasErrors && again.Dataset.Equals(held.Dataset), "Lines that were written and read again are not equal.");
+        lines.Position = 0;
+        DifferenceException.ThrowIfDifferent(
+            "a document and its lines",
+            Results.OfRecords(document.Validate(Results.Options).Diagnostics, Results.PointerInRecord),
+            Results.OfRecords(Validate(lines, 2).Validation.Diagnostics, static pointer => pointer));
+    }
+
+    private static StreamingReport Validate(Stream stream, int threads)
+    {
+        using (stream.CanSeek ? null : stream)
+        {
+            return ClaimJsonLines.Validate(stream, Results.Options, new() { MaxDegreeOfParallelism = threads, MaxDiagnostics = 100_000 });
+        }
+    }
+
+    private static string Shown(StreamingReport report) =>
+        new StringBuilder().Append(report.Lines).Append(' ').Append(report.Counts).Append(' ').Append(report.IsComplete).Append('\n')
+            .Append(Results.Of(report.Validation.Diagnostics)).ToString();
+}
