@@ -47,33 +47,35 @@ public sealed class ToolProcessTests : IDisposable
         (await ToolProcess.RunAsync(_folder, "", arguments)).ExitCode.Should().Be(exitCode);
     }
 
-    [Fact]
-    public async Task Process_Interrupted_Returns130WithoutMessage()
+    [Theory]
+    [InlineData("HUP", 1)]
+    [InlineData("INT", 2)]
+    [InlineData("TERM", 15)]
+    public async Task Process_Interrupted_ReturnsTheSignalWithoutMessage(string signal, int number)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There is no kill command.");
-        Assert.SkipWhen(IsInterruptIgnored(), "The tests run in the background, where SIGINT is ignored.");
+        Assert.SkipWhen(IsIgnored(number), $"The tests run in the background, where SIG{signal} is ignored.");
         using var process = ToolProcess.Start(_folder, "validate", "-");
         await Task.Delay(TimeSpan.FromSeconds(2), TestContext.Current.CancellationToken);
-        using (var kill = Process.Start("kill", ["-INT", $"{process.Id}"]))
+        using (var kill = Process.Start("kill", [$"-{signal}", $"{process.Id}"]))
         {
             await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
         }
 
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);
 
-        process.ExitCode.Should().Be(130);
+        process.ExitCode.Should().Be(128 + number);
         (await process.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
         (await process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken)).Should().BeEmpty();
     }
 
-    /// <summary>Returns whether this process, and so each process that it starts, ignores SIGINT, as background jobs of a shell do.</summary>
-    private static bool IsInterruptIgnored()
+    /// <summary>Returns whether this process, and so each process that it starts, ignores a signal, as background jobs of a shell ignore SIGINT.</summary>
+    private static bool IsIgnored(int number)
     {
         const string Status = "/proc/self/status";
         const string Prefix = "SigIgn:";
-        const ulong Interrupt = 1UL << (2 - 1);
         return File.Exists(Status)
             && File.ReadLines(Status).FirstOrDefault(line => line.StartsWith(Prefix, StringComparison.Ordinal)) is { } line
-            && (Convert.ToUInt64(line[Prefix.Length..].Trim(), 16) & Interrupt) != 0;
+            && (Convert.ToUInt64(line[Prefix.Length..].Trim(), 16) & (1UL << (number - 1))) != 0;
     }
 }

@@ -29,7 +29,7 @@ internal sealed class FormatCommand : ToolCommand
         : base(
             "format",
             "Formats datasets in place: canonical order of members and white space, without members that have their default value. "
-            + "Records of JSON Lines keep their order. Files with errors are not changed. Standard input is written to standard output.",
+            + "Records of JSON Lines keep their order. Files with errors are not changed. Standard input and pipes are written to standard output.",
             console) => AddAll(_paths, _check, _normalize, _force);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
@@ -88,13 +88,13 @@ internal sealed class FormatCommand : ToolCommand
             return isChanged ? ExitCode.Problems : ExitCode.Valid;
         }
 
-        var isStandardInput = input.File.Path is null;
-        if (isStandardInput || isChanged)
+        var isPrinted = !input.IsRegularFile;
+        if (isPrinted || isChanged)
         {
-            OutputTarget.At(Console, isStandardInput ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
+            OutputTarget.At(Console, isPrinted ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
                 .After(input, isForced)
                 .Write(records, () => reader.Errors == 0);
-            Console.Out.Write(isStandardInput ? "" : $"{name}: formatted\n");
+            Console.Out.Write(isPrinted ? "" : $"{name}: formatted\n");
         }
 
         return ExitCode.Valid;
@@ -133,7 +133,7 @@ internal sealed class FormatCommand : ToolCommand
             return !dataset.ToUtf8().AsSpan().SequenceEqual(text);
         }
 
-        var console = input.File.Path is null ? Console.ForErrors : Console; // Standard output is for the formatted text.
+        var console = !input.IsRegularFile ? Console.ForErrors : Console; // Standard output is for the formatted text.
         TextReport.WriteProblems(console, DatasetReader.ErrorsOf(read), new DocumentSourceLines(text));
         console.Out.WriteLine($"{ScreenText.FilePath(input.File.Name)}: not changed, {DatasetReader.ErrorCount(read)}");
         return null;

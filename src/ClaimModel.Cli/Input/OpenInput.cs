@@ -27,6 +27,9 @@ internal sealed class OpenInput : IDisposable
     /// <summary>Gets the status of the file when it was opened; null if it is not a regular file.</summary>
     public FileStatus? Status { get; }
 
+    /// <summary>Gets a value indicating whether the input is a file that can be replaced, rather than standard input or a pipe.</summary>
+    public bool IsRegularFile => File.Path is not null && FileTarget.At(File.Path).IsReplaceable;
+
     /// <summary>Gets the stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
     public FileStream Content
     {

@@ -95,17 +95,18 @@ internal sealed class ShardFolder : IDisposable
 
             foreach (var file in _files)
             {
-                file.Commit();
+                file.Rename();
                 written.Add(file.Path);
             }
 
             if (_workPath != _path)
             {
+                AtomicFile.FlushFolderOf(_files[0].Path);
                 Directory.Move(_workPath, _path);
-                AtomicFile.FlushFolderOf(_path);
             }
 
             _isDone = true;
+            AtomicFile.FlushFolderOf(_workPath != _path ? _path : _files[0].Path);
         }
         catch
         {

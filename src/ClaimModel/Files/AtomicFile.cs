@@ -90,7 +90,7 @@ internal sealed class AtomicFile : IDisposable
     /// <summary>Returns a new path for a temporary file or folder. The length of its name is constant, because the name of the file may be as long as possible.</summary>
     public static string TemporaryPathIn(string folder) => System.IO.Path.Combine(folder, $"{TemporaryPrefix}{System.IO.Path.GetRandomFileName()}.partial");
 
-    /// <summary>Replaces the file by the new content, which is then on the storage device.</summary>
+    /// <summary>Replaces the file by the new content, which is then on the storage device, also if the system fails.</summary>
     /// <exception cref="IOException">The file cannot be written, or was changed since it was read.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file.</exception>
     public void Commit()
@@ -101,7 +101,8 @@ internal sealed class AtomicFile : IDisposable
         }
         else
         {
-            Replace(_temporaryPath);
+            Rename();
+            FlushFolderOf(_target.Path);
         }
 
         _isDone = true;
@@ -116,7 +117,10 @@ internal sealed class AtomicFile : IDisposable
         }
     }
 
-    private void Replace(string temporaryPath)
+    /// <summary>Replaces the file by the new content. The folder is not flushed, so that several files can be replaced in a short time.</summary>
+    /// <exception cref="IOException">The file cannot be written, or was changed since it was read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write the file.</exception>
+    public void Rename()
     {
         Prepare();
         var status = FileStatus.Of(_target.Path);
@@ -130,8 +134,8 @@ internal sealed class AtomicFile : IDisposable
             throw new FileWriteException(_name, "another program replaced it by a special file");
         }
 
-        File.Move(temporaryPath, _target.Path, overwrite: true);
-        FlushFolderOf(_target.Path);
+        File.Move(_temporaryPath!, _target.Path, overwrite: true); // never null: only a replacement is renamed
+        _isDone = true;
     }
 
     [UnsupportedOSPlatform("windows")]
@@ -150,6 +154,10 @@ internal sealed class AtomicFile : IDisposable
         }
 
         File.SetUnixFileMode(Content.SafeFileHandle, old.Mode & Permissions);
+        if (OperatingSystem.IsLinux() && !AccessList.TryCopy(_target.Path, Content.SafeFileHandle))
+        {
+            throw new FileWriteException(_name, "its access control list (ACL) cannot be preserved");
+        }
     }
 
     /// <summary>Returns the mode of new files in the folder, which depends on the process (umask) and the folder (default access control list).</summary>

@@ -78,7 +78,7 @@ public sealed partial record ClaimDataset
     /// </para>
     /// <para>
     /// The content is written to a temporary file in the same folder, named <c>.claimmodel-*.partial</c>, which only the current user can read. It
-    /// is written to the storage device, and then renamed. The owner, group and permissions of an existing file are preserved, without
+    /// is written to the storage device, and then renamed. The owner, group, permissions and access control list of an existing file are preserved, without
     /// the special bits (setuid, setgid, sticky); if this is not permitted, the file is not replaced. Symbolic links are followed; other hard links
     /// to the file keep the earlier content. Pipes, terminals and other character devices are written into instead of replaced, also
     /// <c>/dev/stdout</c>; sockets and block devices are refused.

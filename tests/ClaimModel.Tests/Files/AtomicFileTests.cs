@@ -13,6 +13,15 @@ public sealed class AtomicFileTests : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
+    /// <summary>A list of user::rw-, user:12345:rw-, group::r--, mask::rw- and other::---.</summary>
+    private const string AccessList = "0200000001000600ffffffff020006003930000004000400ffffffff10000600ffffffff20000000ffffffff";
+
+    private static void SetAccessList(string attribute, string path) =>
+        SpecialFiles.Run("python3", "-c", "import os, sys; os.setxattr(sys.argv[1], sys.argv[2], bytes.fromhex(sys.argv[3]))", path, attribute, AccessList);
+
+    private static string AccessListOf(string path) => SpecialFiles.Run(
+        "python3", "-c", "import os, sys; n = 'system.posix_acl_access'; print(os.getxattr(sys.argv[1], n).hex() if n in os.listxattr(sys.argv[1]) else '', end='')", path);
+
     private string PathOf(string name) => Path.Combine(_folder.FullName, name);
 
     private string[] Names => [.. _folder.GetFileSystemInfos().Select(file => file.Name).Order(StringComparer.Ordinal)];
@@ -193,6 +202,31 @@ public sealed class AtomicFileTests : IDisposable
         var status = FileStatus.Of(PathOf("a"))!.Value;
         (status.Owner, status.Group).Should().Be((12345u, 23456u));
         File.ReadAllText(PathOf("a")).Should().Be(EmptyDocument);
+    }
+
+    [Fact]
+    public void Save_FileWithAccessList_KeepsIt()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Lists are preserved only on Linux.");
+        File.WriteAllText(PathOf("a"), "before");
+        SetAccessList("system.posix_acl_access", PathOf("a"));
+
+        new ClaimDataset().Save(PathOf("a"));
+
+        AccessListOf(PathOf("a")).Should().Be(AccessList);
+        File.ReadAllText(PathOf("a")).Should().Be(EmptyDocument);
+    }
+
+    [Fact]
+    public void Save_FileWithoutAccessList_DoesNotInheritThatOfTheFolder()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Lists are preserved only on Linux.");
+        File.WriteAllText(PathOf("a"), "before");
+        SetAccessList("system.posix_acl_default", _folder.FullName);
+
+        new ClaimDataset().Save(PathOf("a"));
+
+        AccessListOf(PathOf("a")).Should().BeEmpty();
     }
 
     [Fact]

@@ -29,12 +29,24 @@ internal static class SpecialFiles
     public static string Run(string command, params string[] arguments)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows does not have these files.");
-        using var process = Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true });
-        Assert.SkipWhen(process is null, $"{command} is not installed.");
-        var output = process!.StandardOutput.ReadToEnd();
+        using var process = Start(command, arguments);
+        var output = process.StandardOutput.ReadToEnd();
         var error = process.StandardError.ReadToEnd();
         process.WaitForExit();
         Assert.SkipUnless(process.ExitCode == 0, $"This is not permitted here: {command} {string.Join(' ', arguments)} ({error.Trim()}).");
         return output;
+    }
+
+    private static Process Start(string command, string[] arguments)
+    {
+        try
+        {
+            return Process.Start(new ProcessStartInfo(command, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!; // null only with a shell
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            Assert.Skip($"{command} is not installed.");
+            throw;
+        }
     }
 }
