@@ -2,10 +2,14 @@ using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Terminal;
 
-/// <summary>Standard output or standard error. If it cannot be written, the exception names it, so that no other file is blamed.</summary>
+/// <summary>Standard output or standard error.</summary>
+/// <remarks>
+/// If standard output cannot be written, the exception names it, so that no other file is blamed. If standard error cannot be written, messages are
+/// lost: there is nowhere to report it, and the exit code still says what happened.
+/// </remarks>
 /// <param name="stream">The stream.</param>
-/// <param name="name">Its name in messages.</param>
-internal sealed class OutputStream(Stream stream, string name) : Stream
+/// <param name="name">The name of standard output in messages; null for standard error.</param>
+internal sealed class OutputStream(Stream stream, string? name) : Stream
 {
     public override bool CanRead => false;
 
@@ -25,7 +29,7 @@ internal sealed class OutputStream(Stream stream, string name) : Stream
         }
         catch (Exception exception) when (FileErrors.IsMatch(exception))
         {
-            throw new FileWriteException(name, FileErrors.ReasonOf(exception), exception);
+            ThrowOrIgnore(exception);
         }
     }
 
@@ -39,7 +43,7 @@ internal sealed class OutputStream(Stream stream, string name) : Stream
         }
         catch (Exception exception) when (FileErrors.IsMatch(exception))
         {
-            throw new FileWriteException(name, FileErrors.ReasonOf(exception), exception);
+            ThrowOrIgnore(exception);
         }
     }
 
@@ -48,4 +52,12 @@ internal sealed class OutputStream(Stream stream, string name) : Stream
     public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
 
     public override void SetLength(long value) => throw new NotSupportedException();
+
+    private void ThrowOrIgnore(Exception cause)
+    {
+        if (name is not null)
+        {
+            throw new FileWriteException(name, FileErrors.ReasonOf(cause), cause);
+        }
+    }
 }

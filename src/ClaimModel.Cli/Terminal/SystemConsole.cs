@@ -22,7 +22,7 @@ internal static class SystemConsole
         return new ToolConsole
         {
             Out = OpenWriter(new OutputStream(Console.OpenStandardOutput(), ToolConsole.OutputName), autoFlush: !Console.IsOutputRedirected),
-            Error = OpenWriter(new OutputStream(Console.OpenStandardError(), "<stderr>"), autoFlush: true),
+            Error = OpenWriter(new OutputStream(Console.OpenStandardError(), name: null), autoFlush: true),
             OpenInput = Console.OpenStandardInput,
             IsTerminal = isTerminal,
             Screen = Screen(),
