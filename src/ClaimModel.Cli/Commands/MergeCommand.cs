@@ -51,6 +51,13 @@ internal sealed class MergeCommand : TransferCommand
                 inputs.Add(OpenInput.Open(file, Console, cancellationToken));
             }
 
+            if (SplitManifest.FindMissing(inputs.Select(input => Path.GetDirectoryName(input.File.Path)).OfType<string>().Distinct()) is var (missing, manifest))
+            {
+                throw new FileAccessException(
+                    $"{ScreenText.QuotedPath(missing)} is missing, but {ScreenText.QuotedPath(Path.GetRelativePath(Console.Folder, manifest))} lists it: the split is incomplete. "
+                    + "Run split again, or delete the manifest to merge only the files that exist.");
+            }
+
             if (inputs.Find(target.IsSameFile) is { } same)
             {
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");

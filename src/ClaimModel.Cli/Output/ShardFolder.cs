@@ -7,8 +7,9 @@ namespace ClaimModel.Cli.Output;
 
 /// <summary>The folder of a split: it gets all files, or none.</summary>
 /// <remarks>
-/// A new folder is filled under a temporary name, and then renamed. In an existing folder, files are renamed one after the other, the manifest last;
-/// if this fails, the earlier files are restored. Files of another split are not mixed with the new ones.
+/// A new folder is filled under a temporary name, and then renamed. In an existing folder, files are renamed one after the other, the manifest first:
+/// if the process is killed in between, the manifest lists files that do not exist (<see cref="SplitManifest.FindMissing"/>). If renaming fails, the
+/// earlier files are restored. Files of another split are not mixed with the new ones.
 /// </remarks>
 internal sealed class ShardFolder : IDisposable
 {
@@ -18,10 +19,10 @@ internal sealed class ShardFolder : IDisposable
     /// <summary>The folder that files are written to: a temporary one if the folder is new.</summary>
     private readonly string _workPath;
 
-    /// <summary>The files of the split, and its manifest.</summary>
+    /// <summary>The manifest of the split, and its files.</summary>
     private readonly List<AtomicFile> _files = [];
 
-    /// <summary>The files of another split and their manifests, which are deleted.</summary>
+    /// <summary>The files of another split and then their manifests, which are deleted.</summary>
     private readonly List<string> _other = [];
     private bool _isDone;
 
@@ -56,7 +57,7 @@ internal sealed class ShardFolder : IDisposable
 
         try
         {
-            foreach (var file in shards.Append(manifest))
+            foreach (var file in shards.Prepend(manifest))
             {
                 _files.Add(new AtomicFile(Path.Combine(_workPath, file), Path.Combine(name, file)));
                 if (!_files[^1].IsReplacement)
@@ -73,30 +74,33 @@ internal sealed class ShardFolder : IDisposable
     }
 
     /// <summary>Gets the streams of the files, in the order of their names.</summary>
-    public IEnumerable<Stream> Streams => _files.SkipLast(1).Select(file => file.Content);
+    public IEnumerable<Stream> Streams => _files.Skip(1).Select(file => file.Content);
 
     /// <summary>Gives the files their names, and writes the manifest.</summary>
     /// <exception cref="IOException">The folder cannot be written; it is unchanged.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to write to the folder.</exception>
     public void Commit(byte[] manifest)
     {
-        _files[^1].Content.Write(manifest);
-        _files.ForEach(file => file.Prepare());
+        var (file, shards) = (_files[0], _files[1..]);
+        file.Content.Write(manifest);
+        _files.ForEach(static file => file.Prepare());
+        var oldManifest = File.Exists(file.Path) ? File.ReadAllBytes(file.Path) : null;
         var backups = new List<(string Path, string Backup)>();
         var written = new List<string>();
         try
         {
-            foreach (var path in _files.AsEnumerable().Reverse().Select(file => file.Path).Concat(_other).Where(File.Exists))
+            file.Rename();
+            foreach (var path in shards.Select(shard => shard.Path).Concat(_other).Where(File.Exists))
             {
                 var backup = AtomicFile.TemporaryPathIn(Path.GetDirectoryName(path) ?? path);
                 File.Move(path, backup);
                 backups.Add((path, backup));
             }
 
-            foreach (var file in _files)
+            foreach (var shard in shards)
             {
-                file.Rename();
-                written.Add(file.Path);
+                shard.Rename();
+                written.Add(shard.Path);
             }
 
             if (_workPath != _path)
@@ -112,6 +116,7 @@ internal sealed class ShardFolder : IDisposable
         {
             written.ForEach(File.Delete);
             backups.ForEach(moved => File.Move(moved.Backup, moved.Path));
+            RestoreManifest(file.Path, oldManifest);
             throw;
         }
 
@@ -127,7 +132,20 @@ internal sealed class ShardFolder : IDisposable
         }
     }
 
-    /// <summary>Returns the paths of the files of another split and of their manifests, which may be deleted.</summary>
+    private static void RestoreManifest(string path, byte[]? content)
+    {
+        if (content is null)
+        {
+            File.Delete(path);
+            return;
+        }
+
+        using var manifest = new AtomicFile(path);
+        manifest.Content.Write(content);
+        manifest.Commit();
+    }
+
+    /// <summary>Returns the paths of the files of another split and then of their manifests, which may be deleted.</summary>
     private List<string> FindOther(IReadOnlyCollection<string> shards, bool isCleaning)
     {
         var names = Directory.GetFiles(_path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
@@ -151,6 +169,6 @@ internal sealed class ShardFolder : IDisposable
                 + "Delete it, or specify another folder.");
         }
 
-        return [.. manifests.Select(manifest => manifest.File).Concat(others).Select(file => Path.Combine(_path, file))];
+        return [.. others.Concat(manifests.Select(manifest => manifest.File)).Select(file => Path.Combine(_path, file))];
     }
 }

@@ -4,7 +4,7 @@ using ClaimModel.Cli.Input;
 
 namespace ClaimModel.Cli.Output;
 
-/// <summary>The list of the files of a split, which is written after all of them, so that a folder without it is incomplete.</summary>
+/// <summary>The list of the files of a split, from which an incomplete one can be recognized.</summary>
 /// <remarks>As JSON: <c>{"claimModelSplit": "1.0", "by": "id", "files": ["big-1-of-2.claims.jsonl", "big-2-of-2.claims.jsonl"]}</c>.</remarks>
 internal static partial class SplitManifest
 {
@@ -55,6 +55,22 @@ internal static partial class SplitManifest
         {
             return [];
         }
+    }
+
+    /// <summary>Returns a file that a manifest in one of the folders lists, but that does not exist, and the manifest; null if all splits are complete.</summary>
+    /// <exception cref="FileAccessException">A folder or a manifest cannot be read.</exception>
+    public static (string Missing, string Manifest)? FindMissing(IEnumerable<string> folders)
+    {
+        foreach (var manifest in folders.SelectMany(folder => FileAccessException.Translate(folder, "read", () => Directory.GetFiles(folder, $"*{Extension}"))).Order(StringComparer.Ordinal))
+        {
+            var folder = Path.GetDirectoryName(manifest) ?? "";
+            if (Read(manifest, manifest).FirstOrDefault(file => !File.Exists(Path.Combine(folder, file))) is { } missing)
+            {
+                return (missing, manifest);
+            }
+        }
+
+        return null;
     }
 
     private static string? TextOf(JsonElement value)

@@ -70,6 +70,16 @@ public sealed class SplitCommandTests : IDisposable
         Shards.Should().Equal("note.claims.jsonl", "other-1-of-1.claims.jsonl", "other.split.json");
     }
 
+    [Fact]
+    public async Task Merge_FileOfTheManifestIsMissing_IsRefused()
+    {
+        await Split(2);
+        File.Delete(_folder.PathOf("shards/bridge-2-of-2.claims.jsonl"));
+
+        (await ToolRun.InAsync(_folder, "merge", "shards", "-o", "all.claims.jsonl")).Should().Be(new ToolResult(
+            3, "", "claimmodel: \"bridge-2-of-2.claims.jsonl\" is missing, but \"shards/bridge.split.json\" lists it: the split is incomplete. Run split again, or delete the manifest to merge only the files that exist.\n"));
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("[]")]
