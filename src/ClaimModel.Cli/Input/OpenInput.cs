@@ -9,9 +9,11 @@ namespace ClaimModel.Cli.Input;
 internal sealed class OpenInput : IDisposable
 {
     private readonly FileStream _content;
+    private readonly FileVersion? _version;
 
     private OpenInput(InputFile file, FileStream content, bool isJsonLines, FileStatus? status)
     {
+        _version = FileVersion.Of(content);
         File = file;
         _content = content;
         IsJsonLines = isJsonLines;
@@ -31,10 +33,12 @@ internal sealed class OpenInput : IDisposable
     public bool IsRegularFile => File.Path is not null && FileTarget.At(File.Path).IsReplaceable;
 
     /// <summary>Gets the stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
+    /// <exception cref="FileChangedException">The file has changed since it was opened.</exception>
     public FileStream Content
     {
         get
         {
+            _version?.ThrowIfChanged(File.Name);
             _content.Position = 0;
             return _content;
         }
@@ -70,6 +74,7 @@ internal sealed class OpenInput : IDisposable
     {
         using var text = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
         Content.CopyTo(text);
+        _version?.ThrowIfChanged(File.Name);
         return text.Length == text.Capacity ? text.GetBuffer() : text.ToArray();
     });
 

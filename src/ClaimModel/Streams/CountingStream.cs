@@ -4,6 +4,7 @@ namespace ClaimModel.Streams;
 internal sealed class CountingStream : ReadOnlyStream
 {
     private readonly Stream _stream;
+    private readonly FileVersion? _version;
     private readonly byte[] _prefix;
     private int _prefixLength;
     private int _prefixPosition;
@@ -14,6 +15,7 @@ internal sealed class CountingStream : ReadOnlyStream
     {
         _stream = stream;
         _prefix = new byte[prefixLength];
+        _version = FileVersion.Of(stream);
         Total = stream.CanSeek ? stream.Length - stream.Position : null;
     }
 
@@ -36,6 +38,11 @@ internal sealed class CountingStream : ReadOnlyStream
         _prefixLength = await _stream.ReadAtLeastAsync(_prefix, _prefix.Length, throwOnEndOfStream: false, cancellationToken).ConfigureAwait(false);
         return _prefix.AsMemory(0, _prefixLength);
     }
+
+    /// <summary>Throws an exception if the stream is a file that has changed since this instance was created.</summary>
+    /// <param name="name">The name of the file; null for its path.</param>
+    /// <exception cref="FileChangedException">The file has changed.</exception>
+    public void ThrowIfChanged(string? name) => _version?.ThrowIfChanged(name);
 
     public override int Read(Span<byte> buffer)
     {

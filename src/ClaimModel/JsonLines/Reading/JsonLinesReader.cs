@@ -119,11 +119,17 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
             ReportProgress();
         }
 
+        if (count == 0)
+        {
+            _counted.ThrowIfChanged(options.File);
+        }
+
         return count > 0 && !_sequence.IsCompleted;
     }
 
     private bool Failed(DecompressionException error)
     {
+        _counted.ThrowIfChanged(options.File);
         _error = error;
         _lines.Truncate();
         return false;
