@@ -6,7 +6,7 @@ public static partial class ClaimJsonLines
 {
     /// <summary>Merges datasets of any size into one, as JSON Lines. Identical records are written once; records with the same id and different content are reported.</summary>
     /// <remarks>
-    /// Records are written in input order. About 45 bytes are kept per record; contents are compared by reading the written lines again.
+    /// Records are written in input order. About 55 bytes are kept per record; contents are compared by reading the written lines again.
     /// Conflicts are reported, not resolved: the output has the first record of each conflict, and is incomplete if there are any. Errors with
     /// which the inputs were read are reported too, because what could not be read is not in the output; <see cref="MergeReport.IsComplete"/> is
     /// true if there are neither.
@@ -23,7 +23,7 @@ public static partial class ClaimJsonLines
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(lines);
-        using var merge = new RecordMerger(lines);
+        using var merge = new RecordMerger(lines, new());
         merge.Begin(inputs, about);
         foreach (var input in inputs)
         {

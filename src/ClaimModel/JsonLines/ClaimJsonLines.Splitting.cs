@@ -6,9 +6,10 @@ public static partial class ClaimJsonLines
 {
     /// <summary>Splits a dataset of any size into several JSON Lines files; deterministic.</summary>
     /// <remarks>
+    /// The SHA-256 hash of the UTF-8 form of an id, as a fraction of 2²⁵⁶, determines the shard as a fraction of their number.
     /// Every shard gets the header and all actors, topics, sources, predicates and units. A contradiction is written to the shard of
     /// its first claim, so its other claims may be in other shards: validate a shard with <see cref="Validation.ValidationOptions.AllowExternalReferences"/>.
-    /// Records keep their order; by topic, contradictions come last, because the shards of their claims are known only then, and about 25 bytes
+    /// Records keep their order; by topic, contradictions come last, because the shards of their claims are known only then, and about 35 bytes
     /// are kept per claim.
     /// </remarks>
     /// <param name="records">The records; a <see cref="ClaimDataset"/> is the header, and should come first.</param>

@@ -9,9 +9,11 @@ namespace ClaimModel.Validation;
 /// <summary>Looks up records in a dataset. Not thread-safe.</summary>
 internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 {
-    private readonly Dictionary<RecordRule, Dictionary<ulong, int>> _firstByKey = [];
+    private readonly Dictionary<RecordRule, Dictionary<TextHash, int>> _firstByKey = [];
     private readonly Dictionary<RecordRule, Dictionary<int, List<int>>> _cycles = [];
     private Dictionary<ContradictionId, int>? _givenContradictionIds;
+
+    public override TextHasher Hasher { get; } = new();
 
     public override Actor? FindActor(ActorId id) => dataset.FindActor(id);
 
@@ -52,7 +54,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         return first >= 0 && first < index ? RecordType.Of<TRecord>().ListOf(dataset)[first] : null;
     }
 
-    public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long index)
+    public override TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, TextHash key, long index)
         where TRecord : class
     {
         if (!_firstByKey.TryGetValue(rule, out var first))
@@ -80,16 +82,16 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         .GroupBy(entry => entry.Contradiction.Id)
         .ToDictionary(group => group.Key, group => group.First().Index);
 
-    private Dictionary<ulong, int> FirstByKey<TRecord>(RecordRule<TRecord> rule)
+    private Dictionary<TextHash, int> FirstByKey<TRecord>(RecordRule<TRecord> rule)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var first = new Dictionary<ulong, int>();
+        var first = new Dictionary<TextHash, int>();
         var records = RecordType.Of<TRecord>().ListOf(dataset);
-        var keys = new List<ulong>();
+        var keys = new List<TextHash>();
         for (var index = 0; index < records.Count; index++)
         {
             keys.Clear();
-            rule.Keys!(records[index], keys); // only rules with keys look up records by key
+            rule.Keys!(records[index], Hasher, keys); // only rules with keys look up records by key
             foreach (var key in keys)
             {
                 first.TryAdd(key, index);
@@ -99,21 +101,21 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         return first;
     }
 
-    private static Dictionary<int, List<int>> CyclesOf<TRecord>(RecordRule<TRecord> rule, ValueList<TRecord> records)
+    private Dictionary<int, List<int>> CyclesOf<TRecord>(RecordRule<TRecord> rule, ValueList<TRecord> records)
         where TRecord : ExtensibleRecord
     {
-        var indexes = new Dictionary<ulong, int>(records.Count);
+        var indexes = new Dictionary<TextHash, int>(records.Count);
         for (var index = 0; index < records.Count; index++)
         {
-            indexes.TryAdd(Fingerprint.Of(records[index].ReferenceId), index);
+            indexes.TryAdd(Hasher.Of(records[index].ReferenceId), index);
         }
 
         return CycleFinder.Find(records.Count, NextOf);
 
         List<int> NextOf(int index)
         {
-            var references = new List<ulong>();
-            rule.References!(records[index], references); // only rules with references look up cycles
+            var references = new List<TextHash>();
+            rule.References!(records[index], Hasher, references); // only rules with references look up cycles
             return references.Where(indexes.ContainsKey).Select(reference => indexes[reference]).ToList();
         }
     }

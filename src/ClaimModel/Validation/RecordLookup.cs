@@ -31,6 +31,9 @@ internal abstract class RecordLookup
     /// <summary>Gets the roles of actors by organization.</summary>
     public RolePeriods Roles { get; } = new();
 
+    /// <summary>Gets the hasher with which the keys of rules are computed.</summary>
+    public abstract TextHasher Hasher { get; }
+
     /// <summary>Gets a value indicating whether all records were read from text, so that all required values are set.</summary>
     public virtual bool AreFromText => false;
 
@@ -89,7 +92,7 @@ internal abstract class RecordLookup
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
     /// <summary>Finds the first record that has a key of a rule; null if that is not before the record at the specified index.</summary>
-    public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, ulong key, long index)
+    public abstract TRecord? EarlierWith<TRecord>(RecordRule<TRecord> rule, TextHash key, long index)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>;
 
     /// <summary>Finds the cycle of references of a rule whose first record is at the specified index; null if there is none.</summary>

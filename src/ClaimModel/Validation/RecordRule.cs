@@ -1,3 +1,5 @@
+using ClaimModel.Values;
+
 namespace ClaimModel.Validation;
 
 /// <summary>A rule, together with the check that finds violations of it.</summary>
@@ -19,6 +21,12 @@ public abstract partial class RecordRule
     /// <summary>Returns the code and the name, such as <c>CM4102 claimant-exists</c>.</summary>
     public override string ToString() => Rule.ToString();
 }
+
+/// <summary>Adds the hashes of values of a record.</summary>
+/// <param name="record">The record.</param>
+/// <param name="hasher">Computes the hashes.</param>
+/// <param name="hashes">Receives the hashes.</param>
+internal delegate void HashCollector<in TRecord>(TRecord record, TextHasher hasher, List<TextHash> hashes);
 
 /// <summary>A rule for records of one type. Use <see cref="RuleSet.With"/> to add custom rules; <see cref="RuleContext"/> has an example.</summary>
 /// <typeparam name="TRecord">The type of the records: <see cref="Actor"/>, <see cref="Topic"/>, <see cref="Source"/>, <see cref="Predicate"/>, <see cref="Unit"/>, <see cref="Claim"/>, <see cref="Contradiction"/> or <see cref="ClaimDataset"/>.</typeparam>
@@ -58,13 +66,13 @@ public sealed partial class RecordRule<TRecord> : RecordRule
     internal Action<TRecord, RuleContext> Check { get; }
 
     /// <summary>Adds the keys by which the check finds similar records: see <see cref="RuleContext.EarlierWith{TRecord}"/>. None by default.</summary>
-    internal Action<TRecord, List<ulong>>? Keys { get; init; }
+    internal HashCollector<TRecord>? Keys { get; init; }
 
     /// <summary>Gets a value indicating whether the check finds violations only in records that have the id or a key of an earlier record; true for all checks with keys.</summary>
     internal bool OnlyForRepeatedKeys { get => field || Keys is not null; init; }
 
     /// <summary>Adds the hashes of the ids of the records of the same type that a record refers to: see <see cref="RuleContext.Cycle{TRecord}"/>. None by default.</summary>
-    internal Action<TRecord, List<ulong>>? References { get; init; }
+    internal HashCollector<TRecord>? References { get; init; }
 
     /// <summary>
     /// Gets a value indicating whether the references are those to predicates about claims, rather than to records of the same type: in a stream, the

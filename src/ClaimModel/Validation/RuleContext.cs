@@ -78,6 +78,9 @@ public sealed partial class RuleContext
     /// <summary>Gets the sets of the items of long lists.</summary>
     internal LongLists Lists => field ??= _records?.Lists ?? new();
 
+    /// <summary>Gets the hasher for the keys of the rule.</summary>
+    internal TextHasher Hasher => Records.Hasher;
+
     /// <summary>Finds the first actor that has the specified id.</summary>
     /// <param name="id">The id.</param>
     /// <returns>The actor; null if there is none.</returns>
@@ -172,8 +175,8 @@ public sealed partial class RuleContext
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
         record is Contradiction { HasDerivedId: true } ? null : Records.EarlierWithId(record, _position);
 
-    /// <summary>Finds the first record that has a key of the rule; null if that is not an earlier one. Keys are hashes, so the check must compare the values.</summary>
-    internal TRecord? EarlierWith<TRecord>(ulong key)
+    /// <summary>Finds the first record that has a key of the rule; null if that is not an earlier one.</summary>
+    internal TRecord? EarlierWith<TRecord>(TextHash key)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => Records.EarlierWith(((ConfiguredRule<TRecord>)Rule).Check, key, _position);
 
     /// <summary>Finds the cycle of references of the rule whose first record is this record; null if there is none.</summary>

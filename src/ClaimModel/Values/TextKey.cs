@@ -30,4 +30,11 @@ internal readonly record struct TextKey(ulong First, ulong Last)
 
         return text.IsEmpty ? default : new(((ulong)text[0] << 8) | text[text.Length / 2], ((ulong)text[^1] << 32) | length);
     }
+
+    /// <summary>Mixes the bits, for the slots of a cache: texts that share a slot only displace each other.</summary>
+    public ulong Mix()
+    {
+        var high = Math.BigMul(First ^ ulong.RotateLeft(Last, 31) ^ 0xA0761D6478BD642F, 0xE7037ED1A0B428DB, out var low);
+        return high ^ low;
+    }
 }

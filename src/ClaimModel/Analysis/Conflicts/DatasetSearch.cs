@@ -45,10 +45,7 @@ internal sealed class DatasetSearch
 
             if (_index[issue] is { Count: > 1 } summary && (_hasCustomRules || summary.MayHaveFindings))
             {
-                foreach (var (key, placements) in _index.Separate(issue))
-                {
-                    Search(key, placements);
-                }
+                Search(_index.KeyOf(issue), _index.PlacementsOf(issue).ToArray());
             }
         }
 

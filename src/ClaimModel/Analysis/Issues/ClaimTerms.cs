@@ -32,15 +32,14 @@ internal sealed class ClaimTerms
     public ResolvedTerm SubjectOf(Proposition proposition, PredicateMeaning predicate) =>
         predicate.Class.IsAboutClaims ? Terms.ResolveExactly(proposition.Subject) : Terms.Resolve(proposition.Subject);
 
-    /// <summary>Returns a hash of the issue of a proposition in the direction in which it is written, which different issues rarely have.</summary>
-    public ulong HashOf(Proposition proposition, PredicateMeaning predicate) => HashOf(
+    /// <summary>Returns the hash of the issue of a proposition in the direction in which it is written.</summary>
+    public TextHash HashOf(Proposition proposition, PredicateMeaning predicate) => HashOf(
         predicate.Class,
         predicate.IsReversed,
-        predicate.Class.IsAboutClaims ? TermTable.ExactHashOf(proposition.Subject) : Terms.HashOf(proposition.Subject));
+        predicate.Class.IsAboutClaims ? Terms.ExactHashOf(proposition.Subject) : Terms.HashOf(proposition.Subject));
 
     /// <summary>Returns the hash of an issue.</summary>
-    public static ulong HashOf(Relation predicate, bool isReversed, ulong subject) =>
-        Fingerprint.Combine(subject, (ulong)NumberOf(predicate, isReversed));
+    public static TextHash HashOf(Relation predicate, bool isReversed, TextHash subject) => subject.Tagged(NumberOf(predicate, isReversed));
 
     /// <summary>Returns the issue of a proposition in the direction in which it is written.</summary>
     public (IssueKey Key, bool IsPrimary) IssueOf(Proposition proposition)

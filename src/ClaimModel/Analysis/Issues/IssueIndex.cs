@@ -9,7 +9,7 @@ internal sealed class IssueIndex
     private const int ClaimsPerReport = 4096;
 
     private readonly ClaimDataset _dataset;
-    private readonly Dictionary<ulong, int> _numbers = [];
+    private readonly Dictionary<TextHash, int> _numbers = [];
     private readonly List<IssueSummary> _issues = [];
     private readonly Dictionary<ClaimId, List<Claim>> _superseders = [];
     private readonly RelatedClaims _related;
@@ -71,7 +71,7 @@ internal sealed class IssueIndex
     /// <summary>Gets the number of claims that are active or superseded, and have a proposition.</summary>
     public int ComparedCount { get; private set; }
 
-    /// <summary>Gets the number of issues. Issues with the same hash count as one.</summary>
+    /// <summary>Gets the number of issues.</summary>
     public int Count => _issues.Count;
 
     /// <summary>Gets the groups of claims whose predicates are related to each other.</summary>
@@ -87,21 +87,13 @@ internal sealed class IssueIndex
     /// <summary>Returns the claims on an issue, or in a group of related predicates.</summary>
     public Placement[] Find(IssueKey key) =>
         key.Kind != Conflicts.IssueKind.Issue ? _related.Find(key)
-        : _numbers.TryGetValue(key.Hash, out var issue) ? [.. Separate(issue).Where(found => found.Key == key).SelectMany(found => found.Placements)]
+        : _numbers.TryGetValue(key.Hash, out var issue) ? PlacementsOf(issue).ToArray()
         : [];
 
-    /// <summary>Returns the claims with one hash by issue: nearly always, there is only one.</summary>
-    public IEnumerable<(IssueKey Key, Placement[] Placements)> Separate(int issue)
+    /// <summary>Returns what the claims on an issue have in common.</summary>
+    public IssueKey KeyOf(int issue)
     {
-        var placements = PlacementsOf(issue).ToArray();
-        var keys = Array.ConvertAll(placements, KeyOf);
-        return Array.TrueForAll(keys, key => key == keys[0])
-            ? [(keys[0], placements)]
-            : placements.Zip(keys).GroupBy(pair => pair.Second, pair => pair.First).Select(group => (group.Key, group.ToArray()));
-    }
-
-    private IssueKey KeyOf(Placement placement)
-    {
+        var placement = _placements[_starts[issue]];
         var proposition = _dataset.Claims[placement.Claim].Proposition!; // claims on an issue have one
         return placement.IsReversed ? Terms.ReverseIssueOf(proposition)!.Value.Key : Terms.IssueOf(proposition).Key; // reversed placements have a reverse issue
     }
@@ -219,7 +211,7 @@ internal sealed class IssueIndex
             }
         }
 
-        void Add(ulong hash, Placement placement)
+        void Add(TextHash hash, Placement placement)
         {
             ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(_numbers, hash, out var exists);
             if (!exists)

@@ -1,3 +1,5 @@
+using ClaimModel.Values;
+
 namespace ClaimModel.Analysis.Issues;
 
 /// <summary>A claim on an issue.</summary>
@@ -15,5 +17,5 @@ internal readonly record struct Placement(int Claim, bool IsReversed, bool IsPri
 internal readonly record struct IssueKey(Conflicts.IssueKind Kind, int Predicate, int First, int Second = 0, object? Value = null)
 {
     /// <summary>Gets the hash by which the issue is found, if it is of the kind <see cref="Conflicts.IssueKind.Issue"/>.</summary>
-    public ulong Hash { get; init; }
+    public TextHash Hash { get; init; }
 }

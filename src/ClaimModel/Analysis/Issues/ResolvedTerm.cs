@@ -1,7 +1,9 @@
+using ClaimModel.Values;
+
 namespace ClaimModel.Analysis.Issues;
 
 /// <summary>What a subject, value or qualifier means: the id of an actor or topic, or words. Two terms of a dataset mean the same only if they are the same instance.</summary>
-internal sealed class ResolvedTerm(int key, string text, bool isId, ulong hash)
+internal sealed class ResolvedTerm(int key, string text, bool isId, TextHash hash)
 {
     /// <summary>Gets a number that is unique among the terms of a dataset.</summary>
     public int Key { get; } = key;
@@ -12,7 +14,7 @@ internal sealed class ResolvedTerm(int key, string text, bool isId, ulong hash)
     public bool IsId { get; } = isId;
 
     /// <summary>Gets a hash that is the same for terms that mean the same, also by alias.</summary>
-    public ulong Hash => AliasOf?.Hash ?? hash;
+    public TextHash Hash => AliasOf?.Hash ?? hash;
 
     /// <summary>Gets the only id of which the words are an alias; null if there is none, or if the words are a name.</summary>
     public ResolvedTerm? AliasOf { get; init; }

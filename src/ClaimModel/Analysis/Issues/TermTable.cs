@@ -6,9 +6,7 @@ namespace ClaimModel.Analysis.Issues;
 /// <summary>Determines what subjects, values and qualifiers mean. Each text is resolved once; not thread-safe.</summary>
 internal sealed class TermTable
 {
-    private static readonly ulong IdMark = Fingerprint.Of("id");
-    private static readonly ulong ClaimMark = Fingerprint.Of("claim");
-
+    private readonly TextHasher _hasher = new();
     private readonly Dictionary<string, ResolvedTerm> _ids = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ResolvedTerm>> _names = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<ResolvedTerm>> _aliases = new(StringComparer.Ordinal);
@@ -17,10 +15,10 @@ internal sealed class TermTable
     private readonly Dictionary<string, ResolvedTerm> _claims = new(StringComparer.Ordinal);
 
     /// <summary>The hashes of ids, by the hash of their text.</summary>
-    private readonly Dictionary<ulong, ulong> _idHashes = [];
+    private readonly Dictionary<TextHash, TextHash> _idHashes = [];
 
     /// <summary>The hashes of what names and aliases mean, by the hash of the normalized words.</summary>
-    private readonly Dictionary<ulong, ulong> _hashes = [];
+    private readonly Dictionary<TextHash, TextHash> _hashes = [];
 
     private int _count;
 
@@ -38,7 +36,7 @@ internal sealed class TermTable
 
         foreach (var words in _names.Keys.Concat(_aliases.Keys))
         {
-            _hashes[Fingerprint.Of(words)] = Named(words).Hash;
+            _hashes[_hasher.Of(words)] = Named(words).Hash;
         }
     }
 
@@ -56,25 +54,25 @@ internal sealed class TermTable
         return term ??= new(_count++, text, isId: false, ExactHashOf(text));
     }
 
-    /// <summary>Returns the hash of what a text means, without resolving it: <see cref="ResolvedTerm.Hash"/>. Different terms rarely have the same hash.</summary>
-    public ulong HashOf(string text)
+    /// <summary>Returns the hash of what a text means, without resolving it: <see cref="ResolvedTerm.Hash"/>.</summary>
+    public TextHash HashOf(string text)
     {
         if (_hashes.Count == 0)
         {
-            return TextNormalizer.HashOf(text);
+            return TextNormalizer.HashOf(text, _hasher);
         }
 
-        if (_idHashes.TryGetValue(Fingerprint.Of(text.AsSpan().Trim()), out var id))
+        if (_idHashes.TryGetValue(_hasher.Of(text.AsSpan().Trim()), out var id))
         {
             return id;
         }
 
-        var hash = TextNormalizer.HashOf(text);
+        var hash = TextNormalizer.HashOf(text, _hasher);
         return _hashes.GetValueOrDefault(hash, hash);
     }
 
     /// <summary>Returns the hash of a text that is compared exactly.</summary>
-    public static ulong ExactHashOf(string text) => Fingerprint.Of(text) ^ ClaimMark;
+    public TextHash ExactHashOf(string text) => _hasher.OfAll("claim", text);
 
     private ResolvedTerm Find(string text)
     {
@@ -92,17 +90,17 @@ internal sealed class TermTable
     private ResolvedTerm Words(string words)
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_words, words, out _);
-        return term ??= _names.TryGetValue(words, out var bearers) ? new(_count++, words, isId: false, Fingerprint.Of(words)) { Bearers = [.. bearers] }
-            : !_aliases.TryGetValue(words, out bearers) ? new(_count++, words, isId: false, Fingerprint.Of(words))
-            : bearers.Count == 1 ? new(_count++, words, isId: false, Fingerprint.Of(words)) { AliasOf = bearers[0] }
-            : new(_count++, words, isId: false, Fingerprint.Of(words)) { Bearers = [.. bearers] };
+        return term ??= _names.TryGetValue(words, out var bearers) ? new(_count++, words, isId: false, _hasher.Of(words)) { Bearers = [.. bearers] }
+            : !_aliases.TryGetValue(words, out bearers) ? new(_count++, words, isId: false, _hasher.Of(words))
+            : bearers.Count == 1 ? new(_count++, words, isId: false, _hasher.Of(words)) { AliasOf = bearers[0] }
+            : new(_count++, words, isId: false, _hasher.Of(words)) { Bearers = [.. bearers] };
     }
 
     private void Add(string id, IEnumerable<string> names, IEnumerable<string> aliases)
     {
         ref var term = ref CollectionsMarshal.GetValueRefOrAddDefault(_ids, id, out _);
-        term ??= new(_count++, id, isId: true, Fingerprint.Of(id) ^ IdMark);
-        _idHashes[Fingerprint.Of(id)] = term.Hash;
+        term ??= new(_count++, id, isId: true, _hasher.OfAll("id", id));
+        _idHashes[_hasher.Of(id)] = term.Hash;
         AddWords(_names, names, term);
         AddWords(_aliases, aliases, term);
     }

@@ -24,15 +24,15 @@ internal static class TextNormalizer
         return Surrogates.Normalize(folded);
     }
 
-    /// <summary>Returns a 64-bit hash of the normalized form.</summary>
-    public static ulong HashOf(string text)
+    /// <summary>Returns the hash of the normalized form.</summary>
+    public static TextHash HashOf(string text, TextHasher hasher)
     {
         const int MaxLength = 128;
         var trimmed = text.AsSpan().Trim();
-        Span<char> lower = stackalloc char[MaxLength];
-        return trimmed.Length <= MaxLength && Ascii.IsValid(trimmed) && Ascii.ToLower(trimmed, lower, out var length) == OperationStatus.Done
-            ? Fingerprint.Of(lower[..length])
-            : Fingerprint.Of(Normalize(text));
+        Span<byte> lower = stackalloc byte[MaxLength];
+        return trimmed.Length <= MaxLength && Ascii.ToLower(trimmed, lower, out var length) == OperationStatus.Done
+            ? hasher.OfUtf8(lower[..length])
+            : hasher.Of(Normalize(text));
     }
 
     /// <summary>Returns the form in which units are compared: without surrounding white space, in Normalization Form C, and with their case.</summary>

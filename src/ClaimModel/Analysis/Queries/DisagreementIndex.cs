@@ -146,13 +146,15 @@ internal sealed class DisagreementIndex
         var builder = new IssueBuilder(index, FinderOptions.Default, includesSuperseded: false, added: null, index.Repetitions);
         for (var issue = 0; issue < index.Count; issue++)
         {
-            foreach (var (key, placements) in index[issue].Count > 1 ? index.Separate(issue) : [])
+            if (index[issue].Count <= 1)
             {
-                var positions = PositionGrouping.Of(builder.Create(key, placements)?.Claims.Where(claim => claim.IsPrimary) ?? []);
-                if (positions.Count > 1)
-                {
-                    found.Add(new() { Subject = positions[0].Proposition.Subject, Predicate = positions[0].Proposition.Predicate, Positions = positions });
-                }
+                continue;
+            }
+
+            var positions = PositionGrouping.Of(builder.Create(index.KeyOf(issue), index.PlacementsOf(issue).ToArray())?.Claims.Where(claim => claim.IsPrimary) ?? []);
+            if (positions.Count > 1)
+            {
+                found.Add(new() { Subject = positions[0].Proposition.Subject, Predicate = positions[0].Proposition.Predicate, Positions = positions });
             }
         }
 

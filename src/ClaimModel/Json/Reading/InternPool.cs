@@ -66,7 +66,7 @@ internal sealed class InternPool<T>(int capacityLog2, Func<T, string> textOf)
         }
 
         var key = TextKey.Of(utf8);
-        slot = (int)(Fingerprint.Mix(key.First ^ ulong.RotateLeft(key.Last, 31)) >> (64 - capacityLog2));
+        slot = (int)(key.Mix() >> (64 - capacityLog2));
         ref readonly var entry = ref _entries[slot];
         value = entry.Value;
         return entry.Key == key && (utf8.Length <= TextKey.MaxExactLength || Ascii.Equals(utf8, textOf(value)));

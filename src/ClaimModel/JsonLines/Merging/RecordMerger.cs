@@ -1,5 +1,4 @@
 using ClaimModel.Json.Records;
-using ClaimModel.JsonLines.Reading;
 using ClaimModel.JsonLines.Streaming;
 using ClaimModel.JsonLines.Writing;
 using ClaimModel.Values;
@@ -7,15 +6,14 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Merging;
 
 /// <summary>Merges records of several inputs: the first record of each id is written, and later ones are compared with it. Not thread-safe.</summary>
-internal sealed class RecordMerger(FileStream file) : IDisposable
+internal sealed class RecordMerger(FileStream file, TextHasher hasher) : IDisposable
 {
     private const int MaxListed = 1000;
 
     private readonly JsonLinesWriter _lines = new();
     private readonly JsonLinesWriter _other = new();
-    private readonly JsonLinesParser _parser = new(new ReadOptions());
 
-    /// <summary>Maps the fingerprint of type and id to the number of the written record.</summary>
+    /// <summary>Maps the hash of type and id to the number of the written record.</summary>
     private readonly IdTable _records = new();
 
     /// <summary>The offset of each written record.</summary>
@@ -82,20 +80,14 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
         {
             _other.Clear();
             _other.Write(record);
-            var earlier = ReadWritten((int)known);
-            if (earlier.SequenceEqual(_other.Lines.Span))
+            if (ReadWritten((int)known).SequenceEqual(_other.Lines.Span))
             {
                 _repeated++;
                 return;
             }
 
-            if (_parser.Parse(earlier.TrimEnd("\n"u8)).Record is { } other && other.GetType() == record.GetType() && IdOf(other) == IdOf(record))
-            {
-                AddConflict(new(RecordType.Of(record).Name, IdOf(record), LocationOf((int)known), new(_inputs[^1].Name, number)));
-                return;
-            }
-
-            // Another record whose id has the same fingerprint by chance. It is not in the table, so later records are not compared with it.
+            AddConflict(new(RecordType.Of(record).Name, IdOf(record), LocationOf((int)known), new(_inputs[^1].Name, number)));
+            return;
         }
 
         _offsets.Add(_flushedBytes + _lines.Lines.Length);
@@ -123,8 +115,7 @@ internal sealed class RecordMerger(FileStream file) : IDisposable
     private static string IdOf(ExtensibleRecord record) =>
         record is Contradiction contradiction ? contradiction.Id.Value : record.ReferenceId ?? "";
 
-    private static ulong KeyOf(ExtensibleRecord record) =>
-        Fingerprint.Combine(Fingerprint.Of(IdOf(record)), (ulong)RecordType.Of(record).Index);
+    private TextHash KeyOf(ExtensibleRecord record) => hasher.Of(IdOf(record)).Tagged(RecordType.Of(record).Index);
 
     private void AddConflict(MergeConflict conflict)
     {

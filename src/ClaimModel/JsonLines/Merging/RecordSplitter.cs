@@ -1,3 +1,6 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
 using ClaimModel.JsonLines.Streaming;
 using ClaimModel.JsonLines.Writing;
 using ClaimModel.Streams;
@@ -10,6 +13,8 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
 {
     private readonly JsonLinesWriter[] _lines = [.. shards.Select(_ => new JsonLinesWriter())];
     private readonly RecordCounts[] _counts = new RecordCounts[shards.Count];
+
+    private readonly TextHasher _hasher = new();
 
     /// <summary>The shard of each claim, if claims are distributed by topic.</summary>
     private readonly IdTable _shardOfClaim = new();
@@ -53,8 +58,8 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var contradiction = (Contradiction)line.Record!; // written above
-                var claim = Fingerprint.Of(FirstClaimOf(contradiction));
-                var shard = _shardOfClaim.Find(claim);
+                var claim = FirstClaimOf(contradiction);
+                var shard = _shardOfClaim.Find(_hasher.Of(claim));
                 Put(contradiction, shard < 0 ? ShardOf(claim) : (int)shard);
             }
         }
@@ -79,20 +84,23 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
 
     private int ShardOf(Claim claim)
     {
-        var id = Fingerprint.Of(claim.Id.Value);
         if (by == ShardKey.Id)
         {
-            return ShardOf(id);
+            return ShardOf(claim.Id.Value);
         }
 
-        var shard = claim.Topics.IsEmpty ? ShardOf(id) : ShardOf(claim.Topics[0].Value);
-        _shardOfClaim.AddOrGet(id, shard);
+        var shard = ShardOf(claim.Topics.IsEmpty ? claim.Id.Value : claim.Topics[0].Value);
+        _shardOfClaim.AddOrGet(_hasher.Of(claim.Id.Value), shard);
         return shard;
     }
 
-    private int ShardOf(string id) => ShardOf(Fingerprint.Of(id));
-
-    private int ShardOf(ulong fingerprint) => (int)Math.BigMul(fingerprint, (ulong)shards.Count, out _);
+    /// <summary>Returns the shard of an id: the same in every version and on every machine.</summary>
+    private int ShardOf(string id)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(id), hash);
+        return (int)Math.BigMul(BinaryPrimitives.ReadUInt64BigEndian(hash), (ulong)shards.Count, out _);
+    }
 
     private void Put(ExtensibleRecord record, int shard)
     {

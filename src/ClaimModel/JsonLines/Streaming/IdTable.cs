@@ -1,9 +1,12 @@
+using ClaimModel.Values;
+
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>Maps the fingerprints of ids and keys to the offset or <see cref="PackedLocation"/> of the first record; 20 to 26 bytes each.</summary>
+/// <summary>Maps the hashes of ids and keys to the offset or <see cref="PackedLocation"/> of the first record; 30 to 38 bytes each.</summary>
 /// <remarks>
 /// One thread adds at a time while others look up; a lookup sees what was added before it began, and perhaps more. Open addressing
-/// with linear probing; entries are ordered by fingerprint, so growing is one sequential pass over both arrays.
+/// with linear probing; entries are ordered by hash, so growing is one sequential pass over both arrays. Hashes have a secret key, so that
+/// nobody can choose ids that share slots.
 /// </remarks>
 internal sealed class IdTable
 {
@@ -11,19 +14,19 @@ internal sealed class IdTable
 
     private readonly Shard[] _shards = [.. Enumerable.Range(0, 1 << ShardBits).Select(_ => new Shard())];
 
-    /// <summary>Gets the number of fingerprints.</summary>
+    /// <summary>Gets the number of hashes.</summary>
     public long Count => _shards.Sum(shard => (long)shard.Count);
 
-    /// <summary>Returns the value of a fingerprint; -1 if there is none.</summary>
-    public long Find(ulong fingerprint) => ShardOf(fingerprint).Find(fingerprint << ShardBits);
+    /// <summary>Returns the value of a hash; -1 if there is none.</summary>
+    public long Find(TextHash hash) => ShardOf(hash).Find(hash);
 
-    /// <summary>Adds a fingerprint unless it is known, and returns its value.</summary>
-    public long AddOrGet(ulong fingerprint, long value) => ShardOf(fingerprint).AddOrGet(fingerprint << ShardBits, value);
+    /// <summary>Adds a hash unless it is known, and returns its value.</summary>
+    public long AddOrGet(TextHash hash, long value) => ShardOf(hash).AddOrGet(hash, value);
 
-    /// <summary>Replaces the value of a known fingerprint.</summary>
-    public void Replace(ulong fingerprint, long value) => ShardOf(fingerprint).Replace(fingerprint << ShardBits, value);
+    /// <summary>Replaces the value of a known hash.</summary>
+    public void Replace(TextHash hash, long value) => ShardOf(hash).Replace(hash, value);
 
-    /// <summary>Reserves capacity for a number of fingerprints.</summary>
+    /// <summary>Reserves capacity for a number of hashes.</summary>
     public void Reserve(long count)
     {
         foreach (var shard in _shards)
@@ -32,11 +35,11 @@ internal sealed class IdTable
         }
     }
 
-    private Shard ShardOf(ulong fingerprint) => _shards[fingerprint >> (64 - ShardBits)];
+    private Shard ShardOf(TextHash hash) => _shards[hash.First >> (64 - ShardBits)];
 
     private struct Entry
     {
-        public ulong Key;
+        public TextHash Key;
 
         /// <summary>The value plus 1; 0 if the entry is free. It is written last, so a thread that reads it also sees the key.</summary>
         public long ValuePlusOne;
@@ -50,7 +53,7 @@ internal sealed class IdTable
 
         public int Count { get; private set; }
 
-        public long Find(ulong key)
+        public long Find(TextHash key)
         {
             var entries = Volatile.Read(ref _entries);
             for (var slot = SlotOf(key, entries.Length); ; slot = slot + 1 == entries.Length ? 0 : slot + 1)
@@ -63,7 +66,7 @@ internal sealed class IdTable
             }
         }
 
-        public long AddOrGet(ulong key, long value)
+        public long AddOrGet(TextHash key, long value)
         {
             if ((Count + 1) * 10L > _entries.Length * (long)MostOfTen)
             {
@@ -82,7 +85,7 @@ internal sealed class IdTable
             return value;
         }
 
-        public void Replace(ulong key, long value) => Volatile.Write(ref Slot(_entries, key).ValuePlusOne, value + 1);
+        public void Replace(TextHash key, long value) => Volatile.Write(ref Slot(_entries, key).ValuePlusOne, value + 1);
 
         public void Reserve(long count)
         {
@@ -109,7 +112,7 @@ internal sealed class IdTable
         }
 
         /// <summary>Returns the entry of a key, or the free entry for it.</summary>
-        private static ref Entry Slot(Entry[] entries, ulong key)
+        private static ref Entry Slot(Entry[] entries, TextHash key)
         {
             var slot = SlotOf(key, entries.Length);
             while (entries[slot].ValuePlusOne > 0 && entries[slot].Key != key)
@@ -120,6 +123,7 @@ internal sealed class IdTable
             return ref entries[slot];
         }
 
-        private static int SlotOf(ulong key, int length) => (int)Math.BigMul(key, (ulong)length, out _);
+        /// <summary>Returns the first slot of a key: the bits after those that choose the shard, as a fraction of the length.</summary>
+        private static int SlotOf(TextHash key, int length) => (int)Math.BigMul(key.First << ShardBits, (ulong)length, out _);
     }
 }

@@ -7,7 +7,7 @@ namespace ClaimModel.JsonLines.Streaming;
 /// <summary>The records of a chunk of a file, with what the index needs of them. Reused for other chunks; not thread-safe.</summary>
 internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, ReadOptions options)
 {
-    private readonly List<ulong> _scratch = [];
+    private readonly List<TextHash> _scratch = [];
 
     /// <summary>Gets the entries of the lines; only the first <see cref="Count"/> are valid.</summary>
     public Entry[] Entries { get; private set; } = new Entry[1024];
@@ -16,10 +16,10 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
     public int Count { get; set; }
 
     /// <summary>Gets the keys of all records, in order, each with its table.</summary>
-    public List<(IdTable Table, ulong Key)> Keys { get; } = [];
+    public List<(IdTable Table, TextHash Key)> Keys { get; } = [];
 
-    /// <summary>Gets the references of all records, in order, each with its graph.</summary>
-    public List<(ReferenceGraph Graph, ulong Target)> References { get; } = [];
+    /// <summary>Gets the references of all records, in order, each with its list.</summary>
+    public List<(RuleReferences List, TextHash Target)> References { get; } = [];
 
     /// <summary>Parses the lines of a chunk and evaluates the rules for each record while it is in the cache: most records are valid and are released.</summary>
     public void Read(List<FileChunk.Line> lines)
@@ -58,7 +58,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         }
 
         entry.Type = RecordType.Of(record);
-        entry.Id = id.Length == 0 ? 0 : Fingerprint.Of(id);
+        entry.Id = id.Length == 0 ? null : index.Hasher.Of(id);
         if (entry.Parsed.Record is null)
         {
             entry.IsSkipped = true;
@@ -99,8 +99,8 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         /// <summary>Whether the record was skipped.</summary>
         public bool IsSkipped;
 
-        /// <summary>The fingerprint of the id; 0 if there is none.</summary>
-        public ulong Id;
+        /// <summary>The hash of the id; null if there is none.</summary>
+        public TextHash? Id;
 
         /// <summary>Which of the keys are those of the record.</summary>
         public Range Keys;

@@ -1,32 +1,31 @@
-using ClaimModel.Values;
-
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>A cache of records by offset. Of fixed size; thread-safe.</summary>
+/// <summary>A cache of records of one type by offset. Of fixed size; thread-safe, because entries are immutable.</summary>
 /// <param name="capacityLog2">The number of records, as a power of two.</param>
-internal sealed class RecordCache(int capacityLog2)
+internal sealed class RecordCache<TRecord>(int capacityLog2)
+    where TRecord : ExtensibleRecord
 {
     private readonly Entry?[] _entries = new Entry?[1 << capacityLog2];
 
     /// <summary>Returns the record at an offset; null if it is not cached.</summary>
-    public ExtensibleRecord? Find(long offset)
+    public TRecord? Find(long offset)
     {
         var (one, other) = SlotsOf(offset);
-        return Volatile.Read(ref _entries[one]) is { } first && first.Offset == offset ? first.Record
-            : Volatile.Read(ref _entries[other]) is { } second && second.Offset == offset ? second.Record
+        return _entries[one] is { } first && first.Offset == offset ? first.Record
+            : _entries[other] is { } second && second.Offset == offset ? second.Record
             : null;
     }
 
     /// <summary>Adds a record, and replaces another one if both slots are in use.</summary>
-    public void Put(long offset, ExtensibleRecord record)
+    public void Put(long offset, TRecord record)
     {
         var (one, other) = SlotsOf(offset);
         var slot = _entries[one] is null || _entries[other] is not null ? one : other;
-        Volatile.Write(ref _entries[slot], new(offset, record));
+        _entries[slot] = new(offset, record);
     }
 
     /// <summary>Adds a record if a slot is free.</summary>
-    public void PutIfRoom(long offset, ExtensibleRecord record)
+    public void PutIfRoom(long offset, TRecord record)
     {
         var (one, other) = SlotsOf(offset);
         if (_entries[one] is null || _entries[other] is null)
@@ -35,11 +34,12 @@ internal sealed class RecordCache(int capacityLog2)
         }
     }
 
+    /// <summary>Returns two slots. <see cref="HashCode"/> has a random seed, so that nobody can choose offsets that share slots.</summary>
     private (int One, int Other) SlotsOf(long offset)
     {
-        var mixed = Fingerprint.Mix((ulong)offset);
-        return ((int)(mixed >> (64 - capacityLog2)), (int)(mixed << 32 >> (64 - capacityLog2)));
+        var mixed = (uint)HashCode.Combine((int)offset, (int)(offset >> 32));
+        return ((int)(mixed >> (32 - capacityLog2)), (int)(mixed << 16 >> (32 - capacityLog2)));
     }
 
-    private sealed record Entry(long Offset, ExtensibleRecord Record);
+    private sealed record Entry(long Offset, TRecord Record);
 }

@@ -1,35 +1,26 @@
 using ClaimModel.Validation.Rules;
+using ClaimModel.Values;
 
 namespace ClaimModel.JsonLines.Streaming;
 
-/// <summary>The references of records for a rule that is evaluated at the end of the stream; 16 bytes each.</summary>
-/// <param name="refersToClaimPredicates">Whether the references are those to predicates about claims; otherwise, the rule looks for cycles.</param>
-internal sealed class ReferenceGraph(bool refersToClaimPredicates)
+/// <summary>The references among records of one type, to find cycles; 24 bytes each.</summary>
+internal sealed class ReferenceGraph : RuleReferences
 {
-    private readonly List<(long From, ulong To)> _references = [];
+    private readonly List<(long From, TextHash To)> _references = [];
 
     /// <summary>Gets the cycles by the offset of their first record, as offsets; available after <see cref="FindRecords"/>.</summary>
     public Dictionary<long, long[]> Cycles { get; private set; } = [];
 
-    /// <summary>Returns the offsets of the records for which the rule is evaluated.</summary>
-    /// <param name="offsetOf">Returns the offset of the record of a fingerprint; negative if there is none.</param>
-    /// <param name="claimPredicates">The fingerprints of the predicates about claims.</param>
-    public IEnumerable<long> FindRecords(Func<ulong, long> offsetOf, HashSet<ulong> claimPredicates)
+    public override IEnumerable<long> FindRecords(Func<TextHash, long> offsetOf, HashSet<TextHash> claimPredicates)
     {
-        if (refersToClaimPredicates)
-        {
-            return _references.Where(reference => claimPredicates.Contains(reference.To)).Select(static reference => reference.From);
-        }
-
         FindCycles(offsetOf);
         return Cycles.Keys;
     }
 
-    /// <summary>Adds a reference; offsets must not decrease.</summary>
-    public void Add(long offset, ulong target) => _references.Add((offset, target));
+    public override void Add(long offset, TextHash target) => _references.Add((offset, target));
 
     /// <summary>Finds the cycles. If all references point to earlier records, there are none, and nothing is searched.</summary>
-    private void FindCycles(Func<ulong, long> offsetOf)
+    private void FindCycles(Func<TextHash, long> offsetOf)
     {
         if (!_references.Exists(reference => offsetOf(reference.To) >= reference.From))
         {

@@ -7,10 +7,13 @@ namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>The index of a file that is being validated.</summary>
 /// <remarks>Many threads look up while one thread adds.</remarks>
-internal sealed class StreamIndex(RuleSet rules)
+internal sealed class StreamIndex(RuleSet rules, TextHasher hasher)
 {
+    /// <summary>Gets the hasher of the ids, keys and references.</summary>
+    public TextHasher Hasher => hasher;
+
     /// <summary>Gets the index of each type of record.</summary>
-    public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(rules);
+    public RecordTypeIndex[] Types { get; } = RecordTypeIndex.All(rules, hasher);
 
     private readonly HashSet<long> _incomplete = [];
     private readonly bool[] _skippedWithoutId = new bool[RecordType.Listed.Length];
@@ -18,8 +21,8 @@ internal sealed class StreamIndex(RuleSet rules)
     /// <summary>The predicates with related predicates, in the order of the file.</summary>
     private readonly List<Predicate> _relatedPredicates = [];
 
-    /// <summary>Gets the fingerprints of the predicates about claims.</summary>
-    public HashSet<ulong> ClaimPredicates { get; } = [];
+    /// <summary>Gets the hashes of the predicates about claims.</summary>
+    public HashSet<TextHash> ClaimPredicates { get; } = [];
 
     /// <summary>Gets whether the file was read to its end.</summary>
     public bool IsComplete { get; private set; }
@@ -44,7 +47,7 @@ internal sealed class StreamIndex(RuleSet rules)
 
         if (predicate.AboutClaims)
         {
-            ClaimPredicates.Add(Fingerprint.Of(predicate.Id));
+            ClaimPredicates.Add(hasher.Of(predicate.Id));
         }
     }
 
@@ -53,7 +56,7 @@ internal sealed class StreamIndex(RuleSet rules)
 
     /// <summary>Adds the location of a record; the first one that was not skipped is kept.</summary>
     /// <returns>Whether it is the first record of its id.</returns>
-    public bool AddId(RecordType type, ulong id, PackedLocation location)
+    public bool AddId(RecordType type, TextHash id, PackedLocation location)
     {
         var ids = Types[type.Index].Ids;
         var first = new PackedLocation(ids.AddOrGet(id, location.Bits));
@@ -68,17 +71,17 @@ internal sealed class StreamIndex(RuleSet rules)
 
     /// <summary>Adds a skipped record.</summary>
     /// <param name="type">Its type.</param>
-    /// <param name="id">The fingerprint of its id; 0 if unknown.</param>
+    /// <param name="id">The hash of its id; null if unknown.</param>
     /// <param name="offset">Its offset.</param>
-    public void AddSkipped(RecordType type, ulong id, long offset)
+    public void AddSkipped(RecordType type, TextHash? id, long offset)
     {
-        if (id == 0)
+        if (id is not { } known)
         {
             _skippedWithoutId[type.Index] = true;
             return;
         }
 
-        Types[type.Index].Ids.AddOrGet(id, PackedLocation.OfSkipped(offset).Bits);
+        Types[type.Index].Ids.AddOrGet(known, PackedLocation.OfSkipped(offset).Bits);
     }
 
     /// <summary>Adds a record of which a part was skipped.</summary>
@@ -103,24 +106,9 @@ internal sealed class StreamIndex(RuleSet rules)
     public bool HasSkippedWithoutId(RecordType type) => _skippedWithoutId[type.Index];
 
     /// <summary>Returns the location of the first record of an id.</summary>
-    public PackedLocation Find(RecordType type, string? id) => new(Types[type.Index].Ids.Find(Fingerprint.Of(id)));
+    public PackedLocation Find(RecordType type, string? id) => new(Types[type.Index].Ids.Find(hasher.Of(id)));
 
-    /// <summary>Returns the record at an offset, from the cache or the file; null if the file was changed meanwhile.</summary>
-    public TRecord? Fetch<TRecord>(RecordType type, long offset, RecordReader reader)
-        where TRecord : ExtensibleRecord
-    {
-        var cache = Types[type.Index].Cache;
-        if (cache.Find(offset) is { } known)
-        {
-            return known as TRecord;
-        }
-
-        if (reader.Read(offset) is not TRecord record)
-        {
-            return null;
-        }
-
-        cache.Put(offset, record);
-        return record;
-    }
+    /// <summary>Returns the index of a type of record.</summary>
+    public RecordTypeIndex<TRecord> Of<TRecord>()
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => (RecordTypeIndex<TRecord>)Types[RecordType.Of<TRecord>().Index];
 }

@@ -108,9 +108,9 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
             index.AddIncomplete(offset);
         }
 
-        if (entry.Id != 0)
+        if (entry.Id is { } id)
         {
-            entry.IsRepeated = !index.AddId(type, entry.Id, entry.Location);
+            entry.IsRepeated = !index.AddId(type, id, entry.Location);
         }
 
         foreach (var (table, key) in CollectionsMarshal.AsSpan(chunk.Keys)[entry.Keys])
@@ -118,14 +118,14 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
             entry.IsRepeated |= table.AddOrGet(key, offset) != offset;
         }
 
-        foreach (var (graph, target) in CollectionsMarshal.AsSpan(chunk.References)[entry.References])
+        foreach (var (list, target) in CollectionsMarshal.AsSpan(chunk.References)[entry.References])
         {
-            graph.Add(offset, target);
+            list.Add(offset, target);
         }
 
         if (entry.Parsed.Record is { } record and not Claim)
         {
-            index.Types[type.Index].Cache.PutIfRoom(offset, record); // other records refer to it soon
+            index.Types[type.Index].CacheIfRoom(offset, record); // other records refer to it soon
             if (record is Predicate predicate)
             {
                 index.Add(predicate);

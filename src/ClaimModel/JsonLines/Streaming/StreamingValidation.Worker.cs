@@ -1,5 +1,6 @@
 using System.Collections;
 using ClaimModel.JsonLines.Reading;
+using ClaimModel.Streams;
 using ClaimModel.Validation;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -22,10 +23,10 @@ internal sealed partial class StreamingValidation
             _validation = validation;
             _gate = gate;
             var reading = validation._options.Reading;
-            _fileChunk = new(validation._file, ChunkSize, reading.MaxLineBytes);
+            _fileChunk = new(validation._handle, ChunkSize, reading.MaxLineBytes);
             _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
-            _runner = new(validation._index, validation._validation, new RecordReader(validation._file, reading));
+            _runner = new(validation._index, validation._validation, new RecordReader(validation._handle, validation.FileName, reading));
             _parsedChunk = new(validation._index, _parser, _runner, reading);
         }
 
@@ -102,7 +103,7 @@ internal sealed partial class StreamingValidation
                 var parsed = _parser.Parse(line.Text.Span);
                 if (parsed.Record is null)
                 {
-                    continue; // the file was changed meanwhile
+                    throw new FileChangedException(_validation.FileName);
                 }
 
                 _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfReferences);

@@ -3,6 +3,7 @@ using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Validation;
+using ClaimModel.Values;
 using Microsoft.Win32.SafeHandles;
 
 namespace ClaimModel.JsonLines.Streaming;
@@ -17,7 +18,8 @@ internal sealed partial class StreamingValidation
     /// <summary>The diagnostics do not depend on it.</summary>
     private const int ChunkSize = 1 << 18;
 
-    private readonly SafeFileHandle _file;
+    private readonly FileStream _file;
+    private readonly SafeFileHandle _handle;
     private readonly long _length;
     private readonly ValidationOptions _validation;
     private readonly StreamingOptions _options;
@@ -28,10 +30,11 @@ internal sealed partial class StreamingValidation
     private readonly IdSuggestions _suggestions;
     private readonly Chunk[] _chunks;
 
-    public StreamingValidation(SafeFileHandle file, ValidationOptions validation, StreamingOptions options, CancellationToken cancellationToken)
+    public StreamingValidation(FileStream file, ValidationOptions validation, StreamingOptions options, TextHasher hasher, CancellationToken cancellationToken)
     {
         _file = file;
-        _length = RandomAccess.GetLength(file);
+        _handle = file.SafeFileHandle;
+        _length = RandomAccess.GetLength(_handle);
         if (_length > PackedLocation.MaxFileLength)
         {
             throw new IOException("The file is longer than 4 TB, which is more than can be validated; split it.");
@@ -40,7 +43,7 @@ internal sealed partial class StreamingValidation
         _validation = validation = validation.WithStoppedClock();
         _options = options;
         _cancellationToken = cancellationToken;
-        _index = new(validation.Rules);
+        _index = new(validation.Rules, hasher);
         _builder = new(_index);
         _collector = new(options.MaxDiagnostics);
         _suggestions = new(IdsOf);
@@ -74,6 +77,8 @@ internal sealed partial class StreamingValidation
 
     private bool IsCancelled => _cancellationToken.IsCancellationRequested;
 
+    private string FileName => _options.Reading.File ?? _file.Name;
+
     private LineDiagnostics LineDiagnostics => new(_options.Reading.File, _options.Reading.ToSyntax());
 
     /// <summary>Reads the ids of the records of a type, in file order. Most lines are parsed only up to the id.</summary>
@@ -81,7 +86,7 @@ internal sealed partial class StreamingValidation
     {
         var left = _index.Types[type.Index].Ids.Count;
         var syntax = _options.Reading.ToSyntax();
-        var chunk = new FileChunk(_file, ChunkSize, _options.Reading.MaxLineBytes);
+        var chunk = new FileChunk(_handle, ChunkSize, _options.Reading.MaxLineBytes);
         for (var start = 0L; start < _length && left > 0; start += ChunkSize)
         {
             chunk.Read(start);
@@ -102,9 +107,9 @@ internal sealed partial class StreamingValidation
         _index.Complete();
         foreach (var type in _index.Types)
         {
-            foreach (var graph in type.References.Values)
+            foreach (var references in type.References.Values)
             {
-                foreach (var offset in graph.FindRecords(id => new PackedLocation(type.Ids.Find(id)).Offset, _index.ClaimPredicates))
+                foreach (var offset in references.FindRecords(id => new PackedLocation(type.Ids.Find(id)).Offset, _index.ClaimPredicates))
                 {
                     ref var chunk = ref _chunks[offset / ChunkSize];
                     (chunk.WithReferences ??= []).Add(offset);

@@ -150,13 +150,13 @@ internal static class ActorRules
             ForEachName(actor, context, static (context, path, name) =>
             {
                 var folded = NameLetters.Fold(name);
-                if (context.EarlierWith<Actor>(Fingerprint.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
+                if (context.EarlierWith<Actor>(context.Hasher.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
                 {
                     context.ReportWithOther(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is also a name of {MessageText.Quoted(other.Id.Value)}; merge the two, or make the names distinct.", name, other, "anonymity");
                 }
             });
         })
-    { NeedsDataset = true, Keys = static (actor, keys) => AddNames(actor, keys), Reads = ["anonymity"] };
+    { NeedsDataset = true, Keys = AddNames, Reads = ["anonymity"] };
 
     public static RecordRule<Actor> UniqueIdentifier { get; } = new(
         "CM1305", "actor-identifier-unique", Warning,
@@ -165,7 +165,7 @@ internal static class ActorRules
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
         "Merge the two, or correct the identifier.",
         static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => other.Identifiers, context))
-    { NeedsDataset = true, Keys = static (actor, keys) => Identifiers.AddKeys(actor.Identifiers, keys) };
+    { NeedsDataset = true, Keys = static (actor, hasher, keys) => Identifiers.AddKeys(actor.Identifiers, hasher, keys) };
 
     public static RecordRule<Actor> IdentifierFormat { get; } = new(
         "CM1306", "actor-identifier-form", Warning,
@@ -196,11 +196,11 @@ internal static class ActorRules
 
     private static IEnumerable<string> NamesOf(Actor actor) => actor.Aliases.Prepend(actor.Name).Concat(actor.Names.Select(entry => entry.Text));
 
-    private static void AddNames(Actor actor, List<ulong> keys)
+    private static void AddNames(Actor actor, TextHasher hasher, List<TextHash> keys)
     {
         if (actor.Anonymity == Anonymity.Named)
         {
-            keys.AddRange(NamesOf(actor).Select(name => Fingerprint.Of(NameLetters.Fold(name))));
+            keys.AddRange(NamesOf(actor).Select(name => hasher.Of(NameLetters.Fold(name))));
         }
     }
 }

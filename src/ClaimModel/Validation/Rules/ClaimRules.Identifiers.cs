@@ -11,7 +11,7 @@ internal static partial class ClaimRules
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two claims",
         "Merge the two, or correct the identifier.",
         static (claim, context) => Identifiers.CheckUnique<Claim>(claim.Identifiers, static other => other.Identifiers, context))
-    { NeedsDataset = true, Keys = static (claim, keys) => Identifiers.AddKeys(claim.Identifiers, keys) };
+    { NeedsDataset = true, Keys = static (claim, hasher, keys) => Identifiers.AddKeys(claim.Identifiers, hasher, keys) };
 
     public static RecordRule<Claim> IdentifierFormat { get; } = new(
         "CM4502", "claim-identifier-form", Warning,

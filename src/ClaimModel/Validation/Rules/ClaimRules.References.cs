@@ -107,7 +107,7 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supersedes, "supersedes", "supersedes", context))
-    { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Supersedes, references) };
+    { NeedsDataset = true, References = static (claim, hasher, references) => Cycle.AddReferences(claim.Supersedes, hasher, references) };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         "CM4112", "repeats-acyclic", Error,
@@ -116,7 +116,7 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Repeats, "repeats", "repeats", context))
-    { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Repeats, references) };
+    { NeedsDataset = true, References = static (claim, hasher, references) => Cycle.AddReferences(claim.Repeats, hasher, references) };
 
     public static RecordRule<Claim> Supports { get; } = ReferenceRule<ClaimId>.In<Claim>(
         "CM4113", "supported-claim-exists",
@@ -132,7 +132,7 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supports\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supports, "supports", "supports", context))
-    { NeedsDataset = true, References = static (claim, references) => Cycle.AddReferences(claim.Supports, references) };
+    { NeedsDataset = true, References = static (claim, hasher, references) => Cycle.AddReferences(claim.Supports, hasher, references) };
 
     public static RecordRule<Claim> AttributedClaim { get; } = new(
         "CM4115", "attributed-claim-exists", Error,
@@ -150,11 +150,11 @@ internal static partial class ClaimRules
     {
         NeedsDataset = true,
         RefersToClaimPredicates = true,
-        References = static (claim, references) =>
+        References = static (claim, hasher, references) =>
         {
             if (claim.Proposition is { } proposition)
             {
-                references.Add(Fingerprint.Of(proposition.Predicate));
+                references.Add(hasher.Of(proposition.Predicate));
             }
         },
     };

@@ -13,25 +13,18 @@ internal static partial class ClaimRules
         "Merge the two, with the citations and reviews of both, or use \"repeats\" to say that the claim was made again.",
         static (claim, context) =>
         {
-            if (context.EarlierWith<Claim>(KeyOf(claim)) is { } other && HaveSameWords(claim, other)
+            if (context.EarlierWith<Claim>(KeyOf(claim, context.Hasher)) is { } other && HaveSameWords(claim, other)
                 && !claim.Repeats.Contains(other.Id) && !context.Lists.Contains(other.Repeats, claim.Id))
             {
                 context.ReportWithOther("text", $"{context.Subject} {SimilarityOf(claim, other)}", claim.Text, other, "claimants", "stance", "assertedOn", "repeats");
             }
         })
-    { NeedsDataset = true, Keys = static (claim, keys) => keys.Add(KeyOf(claim)), Reads = ["claimants", "stance", "assertedOn", "repeats"] };
+    { NeedsDataset = true, Keys = static (claim, hasher, keys) => keys.Add(KeyOf(claim, hasher)), Reads = ["claimants", "stance", "assertedOn", "repeats"] };
 
     /// <summary>Returns a key that is equal for the same text and stance by the same claimants on the same date.</summary>
-    private static ulong KeyOf(Claim claim)
-    {
-        var key = Fingerprint.Combine(Fingerprint.Of(claim.Text), Fingerprint.Of(claim.Stance.Word));
-        foreach (var claimant in claim.Claimants.AsSpan())
-        {
-            key = Fingerprint.Combine(key, Fingerprint.Of(claimant.Value));
-        }
-
-        return Fingerprint.Combine(key, Fingerprint.Of(claim.AssertedOn?.ToString()));
-    }
+    private static TextHash KeyOf(Claim claim, TextHasher hasher) => claim.Claimants.Count == 1
+        ? hasher.OfAll(claim.Text, claim.Stance.Word, claim.AssertedOn?.ToString(), claim.Claimants[0].Value)
+        : hasher.OfAll([claim.Text, claim.Stance.Word, claim.AssertedOn?.ToString(), .. claim.Claimants.Select(claimant => claimant.Value)]);
 
     private static bool HaveSameWords(Claim claim, Claim other) =>
         other.Text == claim.Text && other.Stance == claim.Stance && other.Claimants == claim.Claimants && other.AssertedOn == claim.AssertedOn;

@@ -38,7 +38,7 @@ internal static partial class ContradictionRules
                 context.ReportWithOther("claims", $"{context.Subject} has {found}.", contradiction.Claims, other, "direction");
             }
         })
-    { NeedsDataset = true, Keys = static (contradiction, keys) => keys.AddRange([KeyOf(contradiction), KeyOf(contradiction, contradiction.Direction)]), Reads = ["direction"] };
+    { NeedsDataset = true, Keys = static (contradiction, hasher, keys) => keys.AddRange([KeyOf(contradiction, hasher), KeyOf(contradiction, contradiction.Direction, hasher)]), Reads = ["direction"] };
 
     public static RecordRule<Contradiction> ClaimListedOnce { get; } = new(
         "CM5203", "claim-listed-once", Warning,
@@ -79,17 +79,21 @@ internal static partial class ContradictionRules
     private static IReadOnlyList<RecordRule> ClaimLists => [TwoClaims, UniqueClaims, ClaimListedOnce, Direction];
 
     /// <summary>Returns a key that is equal for the same claims, regardless of their order and repetition.</summary>
-    private static ulong KeyOf(Contradiction contradiction) =>
-        contradiction.Claims.Distinct().Aggregate(0UL, static (key, claim) => key ^ Fingerprint.Of(claim.Value));
+    private static TextHash KeyOf(Contradiction contradiction, TextHasher hasher) =>
+        hasher.OfAll([.. IdsOf(contradiction)]);
 
     /// <summary>Returns a key that is equal for the same claims with the same direction.</summary>
-    private static ulong KeyOf(Contradiction contradiction, ClaimId? direction) =>
-        Fingerprint.Combine(KeyOf(contradiction), Fingerprint.Of(direction?.Value));
+    private static TextHash KeyOf(Contradiction contradiction, ClaimId? direction, TextHasher hasher) =>
+        hasher.OfAll([direction?.Value, .. IdsOf(contradiction)]).Tagged(1);
+
+    private static IEnumerable<string> IdsOf(Contradiction contradiction) =>
+        contradiction.Claims.Select(claim => claim.Value).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal);
 
     /// <summary>Finds an earlier contradiction of the same claims that has the same direction or none, or any if this one has none.</summary>
     private static Contradiction? EarlierOfSameClaims(Contradiction contradiction, RuleContext context)
     {
-        ulong[] keys = contradiction.Direction is { } direction ? [KeyOf(contradiction, direction), KeyOf(contradiction, null)] : [KeyOf(contradiction)];
+        var hasher = context.Hasher;
+        TextHash[] keys = contradiction.Direction is { } direction ? [KeyOf(contradiction, direction, hasher), KeyOf(contradiction, null, hasher)] : [KeyOf(contradiction, hasher)];
         return keys.Select(context.EarlierWith<Contradiction>)
             .FirstOrDefault(other => other is not null && other.Claims.ToHashSet().SetEquals(contradiction.Claims) && !AnswerDifferently(contradiction, other));
     }

@@ -16,14 +16,14 @@ internal sealed record Cycle(IReadOnlyList<string> Ids, int Count)
     public string Next => Ids[Ids.Count > 1 ? 1 : 0];
 
     /// <summary>Adds the hashes of the ids that a record refers to, except ids that are not set, which another rule reports.</summary>
-    public static void AddReferences<TId>(ValueList<TId> ids, List<ulong> references)
+    public static void AddReferences<TId>(ValueList<TId> ids, TextHasher hasher, List<TextHash> references)
         where TId : struct, IRecordId<TId>
     {
         foreach (var id in ids.AsSpan())
         {
             if (id.Value.Length > 0)
             {
-                references.Add(Fingerprint.Of(id.Value));
+                references.Add(hasher.Of(id.Value));
             }
         }
     }

@@ -12,7 +12,7 @@ internal static class Identifiers
     {
         for (var i = 0; i < identifiers.Count; i++)
         {
-            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i])) is { } other && other.ReferenceId != context.RecordId && ofOther(other).Any(known => IsSame(known, identifiers[i])))
+            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i], context.Hasher)) is { } other && other.ReferenceId != context.RecordId && ofOther(other).Any(known => IsSame(known, identifiers[i])))
             {
                 context.Report(
                     $"identifiers/{i}",
@@ -23,7 +23,7 @@ internal static class Identifiers
     }
 
     /// <summary>Adds the keys of identifiers.</summary>
-    public static void AddKeys(ValueList<Identifier> identifiers, List<ulong> keys) => keys.AddRange(identifiers.Select(KeyOf));
+    public static void AddKeys(ValueList<Identifier> identifiers, TextHasher hasher, List<TextHash> keys) => keys.AddRange(identifiers.Select(identifier => KeyOf(identifier, hasher)));
 
     /// <summary>Reports identifiers that do not have the form that their scheme requires.</summary>
     public static void CheckFormat(ValueList<Identifier> identifiers, RuleContext context)
@@ -68,6 +68,5 @@ internal static class Identifiers
     private static bool IsSame(Identifier identifier, Identifier other) =>
         identifier.Value == other.Value && string.Equals(identifier.Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase);
 
-    private static ulong KeyOf(Identifier identifier) =>
-        Fingerprint.Combine(Fingerprint.Of(identifier.Scheme.ToUpperInvariant()), Fingerprint.Of(identifier.Value));
+    private static TextHash KeyOf(Identifier identifier, TextHasher hasher) => hasher.OfAll(identifier.Scheme.ToUpperInvariant(), identifier.Value);
 }

@@ -47,7 +47,7 @@ internal static class SourceRules
                 context.Report("originalSource", $"{context.Subject} is a copy of itself: {cycle}. Remove one of the links.", source.OriginalSource);
             }
         })
-    { NeedsDataset = true, References = static (source, references) => Cycle.AddReferences<SourceId>(source.OriginalSource is { } original ? [original] : [], references) };
+    { NeedsDataset = true, References = static (source, hasher, references) => Cycle.AddReferences<SourceId>(source.OriginalSource is { } original ? [original] : [], hasher, references) };
 
     public static RecordRule<Source> RetrievedAfterPublished { get; } = new(
         "CM3201", "retrieved-after-published", Warning,
@@ -117,13 +117,13 @@ internal static class SourceRules
         static (source, context) =>
         {
             if (source.Url is { } url && WebAddress.KeyOf(url) is var key
-                && context.EarlierWith<Source>(Fingerprint.Of(key)) is { Url: { } otherUrl } other && other.Id != source.Id && WebAddress.KeyOf(otherUrl) == key)
+                && context.EarlierWith<Source>(context.Hasher.Of(key)) is { Url: { } otherUrl } other && other.Id != source.Id && WebAddress.KeyOf(otherUrl) == key)
             {
                 var difference = url == otherUrl ? "" : $": they differ only in {DifferenceBetween(url, otherUrl)}";
                 context.Report("url", $"{context.Subject} has the same URL as {MessageText.Quoted(other.Id.Value)}{difference}; merge the two.", url);
             }
         })
-    { NeedsDataset = true, Keys = static (source, keys) => AddUrl(source, keys) };
+    { NeedsDataset = true, Keys = AddUrl };
 
     public static RecordRule<Source> UniqueIdentifier { get; } = new(
         "CM3304", "source-identifier-unique", Warning,
@@ -132,7 +132,7 @@ internal static class SourceRules
         "\"identifiers\": [{ \"scheme\": \"doi\", \"value\": \"10.1000/182\" }] on two sources",
         "Merge the two, or correct the identifier.",
         static (source, context) => Identifiers.CheckUnique<Source>(source.Identifiers, static other => other.Identifiers, context))
-    { NeedsDataset = true, Keys = static (source, keys) => Identifiers.AddKeys(source.Identifiers, keys) };
+    { NeedsDataset = true, Keys = static (source, hasher, keys) => Identifiers.AddKeys(source.Identifiers, hasher, keys) };
 
     public static RecordRule<Source> IdentifierFormat { get; } = new(
         "CM3305", "source-identifier-form", Warning,
@@ -147,11 +147,11 @@ internal static class SourceRules
         UniqueId, Authors, Publisher, OriginalSource, OriginalCycle, RetrievedAfterPublished, PublishedInFuture, RetrievedInFuture, ArchiveDiffers, Findable, UniqueUrl, UniqueIdentifier, IdentifierFormat,
     ];
 
-    private static void AddUrl(Source source, List<ulong> keys)
+    private static void AddUrl(Source source, TextHasher hasher, List<TextHash> keys)
     {
         if (source.Url is { } url)
         {
-            keys.Add(Fingerprint.Of(WebAddress.KeyOf(url)));
+            keys.Add(hasher.Of(WebAddress.KeyOf(url)));
         }
     }
 

@@ -27,7 +27,7 @@ internal static class TopicRules
         "{ \"id\": \"syria\", \"label\": \"Syria\", \"broader\": [\"syria\"] }",
         "Remove one of the links.",
         static (topic, context) => Cycle.Check<Topic, TopicId>(topic.Broader, "broader", "is broader than", context))
-    { NeedsDataset = true, References = static (topic, references) => Cycle.AddReferences(topic.Broader, references) };
+    { NeedsDataset = true, References = static (topic, hasher, references) => Cycle.AddReferences(topic.Broader, hasher, references) };
 
     public static RecordRule<Topic> EventTime { get; } = new(
         "CM2201", "event-time", Error,
@@ -61,12 +61,12 @@ internal static class TopicRules
         static (topic, context) =>
         {
             var label = NameLetters.Fold(topic.Label);
-            if (context.EarlierWith<Topic>(Fingerprint.Of(label)) is { } other && other.Id != topic.Id && NameLetters.Fold(other.Label) == label)
+            if (context.EarlierWith<Topic>(context.Hasher.Of(label)) is { } other && other.Id != topic.Id && NameLetters.Fold(other.Label) == label)
             {
                 context.Report("label", $"{context.Subject} has the label {MessageText.Quoted(topic.Label)}, which {MessageText.Quoted(other.Id.Value)} also has; merge the two, or make the labels distinct.", topic.Label);
             }
         })
-    { NeedsDataset = true, Keys = static (topic, keys) => keys.Add(Fingerprint.Of(NameLetters.Fold(topic.Label))) };
+    { NeedsDataset = true, Keys = static (topic, hasher, keys) => keys.Add(hasher.Of(NameLetters.Fold(topic.Label))) };
 
     public static RecordRule<Topic> UniqueIdentifier { get; } = new(
         "CM2302", "topic-identifier-unique", Warning,
@@ -75,7 +75,7 @@ internal static class TopicRules
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] on two topics",
         "Merge the two, or correct the identifier.",
         static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => other.Identifiers, context))
-    { NeedsDataset = true, Keys = static (topic, keys) => Identifiers.AddKeys(topic.Identifiers, keys) };
+    { NeedsDataset = true, Keys = static (topic, hasher, keys) => Identifiers.AddKeys(topic.Identifiers, hasher, keys) };
 
     public static RecordRule<Topic> IdentifierFormat { get; } = new(
         "CM2303", "topic-identifier-form", Warning,

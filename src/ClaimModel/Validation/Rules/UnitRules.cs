@@ -41,7 +41,7 @@ internal static class UnitRules
                 context.Report("base", $"{context.Subject} is converted to itself: {cycle}. Remove one of the units, or correct its base.", unit.Base);
             }
         })
-    { NeedsDataset = true, References = static (unit, references) => references.Add(Fingerprint.Of(Unit.Normalize(unit.Base))) };
+    { NeedsDataset = true, References = static (unit, hasher, references) => references.Add(hasher.Of(Unit.Normalize(unit.Base))) };
 
     public static IReadOnlyList<RecordRule> All { get; } = [UniqueId, PositiveMultiplier, BaseCycle];
 }
