@@ -41,28 +41,23 @@ internal static class SourceLineView
         for (var at = start; at < end;)
         {
             target = at == position ? pieces.Count : target;
-            if (Rune.DecodeFromUtf16(text.AsSpan(at), out var rune, out var length) != System.Buffers.OperationStatus.Done)
-            {
-                rune = Rune.ReplacementChar;
-            }
-
-            pieces.Add(Piece(rune));
-            at += length;
+            pieces.Add(Piece(text, at));
+            at = at + 1 < text.Length && char.IsSurrogatePair(text[at], text[at + 1]) ? at + 2 : at + 1;
         }
 
         target = target < 0 ? pieces.Count : target;
         return pieces;
     }
 
-    private static (string Shown, int Cells) Piece(Rune rune)
+    private static (string Shown, int Cells) Piece(string text, int at)
     {
-        if (rune.Value == '\t')
+        if (text[at] == '\t')
         {
             return (new string(' ', TabWidth), TabWidth);
         }
 
-        var shown = ScreenText.Character(rune);
-        return (shown, HiddenCharacters.Contains(rune) ? shown.Length : shown.GetCellWidth());
+        var shown = ScreenText.Character(text, at, out var isEscaped);
+        return (shown, isEscaped ? shown.Length : shown.GetCellWidth());
     }
 
     /// <summary>Returns the range of pieces that fits: each side of the column gets half of the room, and what the other side does not need.</summary>

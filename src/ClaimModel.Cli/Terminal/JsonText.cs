@@ -30,22 +30,18 @@ internal static class JsonText
         return Escaped(Encoding.UTF8.GetString(text.WrittenSpan));
     }
 
-    /// <summary>Escapes format characters, such as those that change the direction of text. They only occur in strings.</summary>
+    /// <summary>Escapes hidden characters, such as those that change the direction of text, unless emoji or a script need them. They only occur in strings.</summary>
     private static string Escaped(string json)
     {
         var escaped = new StringBuilder(json.Length);
-        foreach (var character in json)
+        var copied = 0;
+        for (var index = HiddenCharacters.IndexIn(json); index >= 0; index = HiddenCharacters.IndexIn(json, copied))
         {
-            if (HiddenCharacters.IsFormat(character))
-            {
-                escaped.Append(HiddenCharacters.Escape(character));
-            }
-            else
-            {
-                escaped.Append(character);
-            }
+            var code = HiddenCharacters.CodePointAt(json, index);
+            escaped.Append(json, copied, index - copied).Append(HiddenCharacters.Escape(code));
+            copied = index + (code > char.MaxValue ? 2 : 1);
         }
 
-        return escaped.ToString();
+        return escaped.Append(json, copied, json.Length - copied).ToString();
     }
 }

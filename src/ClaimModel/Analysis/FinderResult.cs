@@ -40,7 +40,7 @@ public sealed partial class FinderResult
     public required int IssuesCompared { get; init; }
 
     /// <summary>Gets a value indicating whether texts were compared in Unicode Normalization Form C; false if the runtime has no Unicode data (invariant globalization).</summary>
-    public bool IsNormalized { get; } = Issues.TextNormalizer.IsAvailable;
+    public bool IsNormalized { get; } = Values.UnicodeData.IsAvailable;
 
     /// <summary>Gets the findings that the dataset does not declare.</summary>
     public IEnumerable<FoundContradiction> New => Found.Where(finding => finding.Declared is null);

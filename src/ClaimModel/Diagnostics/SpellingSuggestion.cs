@@ -19,8 +19,10 @@ internal static class SpellingSuggestion
     /// <param name="word">The misspelled word.</param>
     /// <param name="candidates">The correct words; if several are equally close, the first of them is returned.</param>
     /// <param name="comparisonsLeft">The number of candidates that may still be compared; it is decremented for each comparison.</param>
-    public static string? For(string word, IEnumerable<string> candidates, ref int comparisonsLeft)
+    /// <param name="fold">Returns the form in which words are compared; null for the words themselves.</param>
+    public static string? For(string word, IEnumerable<string> candidates, ref int comparisonsLeft, Func<string, string>? fold = null)
     {
+        word = fold?.Invoke(word) ?? word;
         if (word.Length is 0 or > MaxWordLength)
         {
             return null;
@@ -38,10 +40,11 @@ internal static class SpellingSuggestion
                 break;
             }
 
-            if (Math.Abs(candidate.Length - word.Length) <= limit && candidate.Length <= MaxWordLength)
+            var text = fold?.Invoke(candidate) ?? candidate;
+            if (Math.Abs(text.Length - word.Length) <= limit && text.Length <= MaxWordLength)
             {
-                candidate.AsSpan().ToUpperInvariant(other);
-                var distance = Distance(folded, other[..candidate.Length], limit);
+                text.AsSpan().ToUpperInvariant(other);
+                var distance = Distance(folded, other[..text.Length], limit);
                 if (distance <= limit)
                 {
                     (nearest, limit) = (candidate, distance - 1);

@@ -19,13 +19,13 @@ internal sealed class IdSuggestions(Func<RecordType, IEnumerable<string>> idsOf)
     public RuleViolation? Complete(RuleViolation violation) =>
         !TryFind(violation.Reference, out var suggestion) ? null
         : suggestion is null ? violation
-        : violation with { Message = violation.Message + MessageText.DidYouMean(suggestion), Suggestion = suggestion };
+        : violation with { Message = violation.Message + Advice(violation.Reference, suggestion), Suggestion = suggestion };
 
     /// <summary>Returns the next diagnostic with its suggestion; null if it is not to be reported.</summary>
     public Diagnostic? Complete(PendingDiagnostic pending) =>
         !TryFind(pending.Reference, out var suggestion) ? null
         : suggestion is null ? pending.Diagnostic
-        : pending.Diagnostic with { Message = pending.Diagnostic.Message + MessageText.DidYouMean(suggestion), Suggestion = suggestion };
+        : pending.Diagnostic with { Message = pending.Diagnostic.Message + Advice(pending.Reference, suggestion), Suggestion = suggestion };
 
     /// <summary>Searches the id that was probably intended. Returns false if the reference is not to be reported.</summary>
     private bool TryFind(DanglingReference? reference, out string? suggestion)
@@ -34,12 +34,15 @@ internal sealed class IdSuggestions(Func<RecordType, IEnumerable<string>> idsOf)
         return suggestion is not null || reference is not { OnlyWithSuggestion: true };
     }
 
+    private static string Advice(DanglingReference? reference, string suggestion) =>
+        MessageText.DidYouMean(suggestion) + (reference is null ? "" : IdDifference.Describe(reference.Id, suggestion));
+
     private string? For(RecordType type, string id)
     {
         if (!_suggestions.TryGetValue((type, id), out var suggestion) && _comparisonsLeft > 0)
         {
             var left = _comparisonsLeft;
-            suggestion = SpellingSuggestion.For(id, Ids(type), ref _comparisonsLeft);
+            suggestion = SpellingSuggestion.For(id, Ids(type), ref _comparisonsLeft, IdDifference.Fold);
             if (_comparisonsLeft < left)
             {
                 _suggestions[(type, id)] = suggestion;

@@ -132,9 +132,9 @@ public sealed partial class RuleSet
     {
         RecordRule[] checks =
         [
-            .. TextRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. PredicateRules.All, .. DatasetRules.All, .. UnitRules.All,
+            .. TextRules.All, .. IdRules.All, .. ActorRules.All, .. TopicRules.All, .. SourceRules.All, .. ClaimRules.All, .. ContradictionRules.All, .. PredicateRules.All, .. DatasetRules.All, .. UnitRules.All,
         ];
-        var rules = JsonRules.All.Append(TextRules.RequiredValue).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
+        var rules = JsonRules.All.Append(TextRules.RequiredValue).Append(TextRules.NormalizationChecked).Concat(checks.Select(check => check.Rule)).Distinct().OrderBy(rule => rule.Code, StringComparer.Ordinal).ToArray();
         return new(rules, checks, rules.ToDictionary(rule => rule.Code, rule => rule.Severity));
     }
 

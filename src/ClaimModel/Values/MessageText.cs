@@ -17,18 +17,18 @@ internal static class MessageText
     public static string Plain(ReadOnlySpan<char> text)
     {
         var shown = new StringBuilder(Math.Min(text.Length, MaxLength + 1));
-        while (!text.IsEmpty)
+        for (var index = 0; index < text.Length;)
         {
-            var isWhole = Rune.DecodeFromUtf16(text, out var rune, out var length) == OperationStatus.Done;
-            var code = isWhole ? rune.Value : text[0];
-            var piece = isWhole && !HiddenCharacters.Contains(rune) ? rune.ToString() : HiddenCharacters.Escape(code);
+            var isWhole = Rune.DecodeFromUtf16(text[index..], out var rune, out var length) == OperationStatus.Done;
+            var code = isWhole ? rune.Value : text[index];
+            var piece = isWhole && !HiddenCharacters.IsEscaped(text, index, rune) ? rune.ToString() : HiddenCharacters.Escape(code);
             if (shown.Length + piece.Length > MaxLength)
             {
                 return shown.Append('…').ToString();
             }
 
             shown.Append(piece);
-            text = text[length..];
+            index += length;
         }
 
         return shown.ToString();
@@ -36,6 +36,9 @@ internal static class MessageText
 
     /// <inheritdoc cref="Plain(ReadOnlySpan{char})"/>
     public static string Plain(ReadOnlySpan<byte> utf8) => Plain(Encoding.UTF8.GetString(utf8[..Math.Min(utf8.Length, 4 * MaxLength + 4)]));
+
+    /// <summary>Returns the number of a character in Unicode, such as <c>U+200B</c>.</summary>
+    public static string CodePoint(int code) => string.Create(CultureInfo.InvariantCulture, $"U+{code:X4}");
 
     /// <summary>Returns a noun with its indefinite article.</summary>
     public static string WithArticle(string noun) => $"{("aeio".Contains(noun[0], StringComparison.Ordinal) ? "an" : "a")} {noun}"; // "a unit"

@@ -21,5 +21,15 @@ internal static partial class ExpectedFindings
             """The "language" of the dataset names the language "english" instead of stating its tag; write "en"."""),
         new("CM0107-language-is-tag", 10, 19, "/sources/0/language", "article", Warning, "de-CH",
             """The "language" of source "article" names the language "Deutsch-CH" instead of stating its tag; write "de-CH"."""),
+        new("CM0108-text-without-hidden-characters", 8, 16, "/sources/0/title", "transcript", Warning, "Remarks to the press",
+            """The "title" of source "transcript" contains the hidden character U+2063; delete it."""),
+        new("CM0108-text-without-hidden-characters", 9, 14, "/sources/0/url", "transcript", Warning, "https://example.org/remarks",
+            """The "url" of source "transcript" contains the hidden character U+200B; delete it."""),
+        new("CM0109-id-not-confusable", 6, 13, "/sources/0/id", "trans\u00ADcript", Warning, "transcript",
+            """Source "trans\u00ADcript" has an id with the hidden character U+00AD; change the id, and all references to it."""),
+        new("CM0110-word-in-one-alphabet", 8, 16, "/sources/0/title", "transcript", Warning, null,
+            """The "title" of source "transcript" contains the word "prеss", in which U+0435 is a letter of another alphabet that looks like one of this word; type it again with one keyboard layout."""),
+        new("CM0110-word-in-one-alphabet", 9, 14, "/sources/0/url", "transcript", Warning, null,
+            """The "url" of source "transcript" has "exаmple" in its host, which mixes letters of several alphabets; type it again with one keyboard layout."""),
     ];
 }

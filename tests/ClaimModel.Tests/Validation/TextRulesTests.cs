@@ -40,6 +40,88 @@ public class TextRulesTests
             "/contradictions/0/explanation", "/contradictions/0/detection/rule", "/contradictions/0/note");
     }
 
+    [Fact]
+    public void Texts_WithHiddenCharacterInEveryMember_AreReported()
+    {
+        const string Json =
+            """
+            {
+              "claimModel": "1.0", "title": "_", "description": "_", "license": "_",
+              "actors": [{ "id": "a", "name": "_", "names": { "ru": "_" }, "aliases": ["Ann", "_2"], "roles": [{ "title": "_" }], "identifiers": [{ "scheme": "_", "value": "_", "uri": "_" }], "description": "_" }],
+              "topics": [{ "id": "t", "label": "_", "labels": { "ru": "_" }, "aliases": ["_"], "identifiers": [{ "scheme": "x", "value": "_" }], "description": "_" }],
+              "sources": [{ "id": "s", "title": "_", "url": "https://example.org/_", "archivedUrl": "https://_.example.org" }],
+              "predicates": [{ "id": "_", "unit": "_", "description": "_" }],
+              "claims": [{ "id": "c", "text": "_", "translations": { "ru": "_" }, "claimants": ["a"], "proposition": { "subject": "_", "predicate": "_", "value": "_", "qualifiers": { "k": "_" } },
+                "citations": [{ "source": "s", "quote": { "exact": "_", "prefix": "_", "suffix": "_" }, "locator": "_", "url": "https://example.org/_" }],
+                "status": "retracted", "statusReason": "_", "reviews": [{ "verdict": "_", "url": "https://example.org/_" }], "tags": ["x", "_"] },
+                { "id": "d", "text": "D", "claimants": ["a"], "proposition": { "subject": "x", "predicate": "y", "quantity": { "amount": 1, "unit": "_" } }, "citations": [{ "source": "s" }] }],
+              "contradictions": [{ "claims": ["c", "d"], "strength": "contrary", "status": "resolved", "explanation": "_", "detection": { "method": "rule", "rule": "_" }, "note": "_" }]
+            }
+            """;
+
+        foreach (var hidden in new[] { "\u00AD", "\u115F", "\u2061", "\u3164", "\uFE0F", "\U000E0041" })
+        {
+            ClaimDataset.Read(Json.Replace("_", $"A{hidden}B")).Validate().Diagnostics.Where(found => found.Code is "CM0108" or "CM1302").Select(found => found.JsonPointer).Should().Equal(
+                "/title", "/description", "/license",
+                "/actors/0/name", "/actors/0/names/ru", "/actors/0/aliases/1", "/actors/0/roles/0/title",
+                "/actors/0/identifiers/0/scheme", "/actors/0/identifiers/0/value", "/actors/0/identifiers/0/uri", "/actors/0/description",
+                "/topics/0/label", "/topics/0/labels/ru", "/topics/0/aliases/0", "/topics/0/identifiers/0/value", "/topics/0/description",
+                "/sources/0/title", "/sources/0/url", "/sources/0/archivedUrl",
+                "/predicates/0/id", "/predicates/0/unit", "/predicates/0/description",
+                "/claims/0/text", "/claims/0/translations/ru", "/claims/0/proposition/subject", "/claims/0/proposition/predicate", "/claims/0/proposition/value", "/claims/0/proposition/qualifiers/k",
+                "/claims/0/citations/0/quote/exact", "/claims/0/citations/0/quote/prefix", "/claims/0/citations/0/quote/suffix",
+                "/claims/0/citations/0/locator", "/claims/0/citations/0/url", "/claims/0/statusReason", "/claims/0/reviews/0/verdict", "/claims/0/reviews/0/url", "/claims/0/tags/1",
+                "/claims/1/proposition/quantity/unit",
+                "/contradictions/0/explanation", "/contradictions/0/detection/rule", "/contradictions/0/note");
+        }
+    }
+
+    [Theory]
+    [InlineData("\u3164")]
+    [InlineData("\u2800\u2800")]
+    [InlineData(" \u200B\uFEFF")]
+    [InlineData("\u115F\u1160\uFFA0")]
+    [InlineData("\U000E0041")]
+    public void Blank_OnlyInvisibleCharacters_IsReported(string text)
+    {
+        Codes(new Source { Id = "s", Title = text }).Should().Equal("CM0101");
+        new ActorValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Actor { Id = "a", Name = text }).Errors.Select(error => error.ErrorCode).Should().Equal("CM0101");
+    }
+
+    [Theory]
+    [InlineData("שלום\u200F, world", true, false)]
+    [InlineData("Hello\u200F, world", false, false)]
+    [InlineData("שלום\u202E, world", false, false)]
+    public void Visible_DirectionalMark_IsAllowedInSentencesFromRightToLeft(string text, bool inProse, bool inLine)
+    {
+        Codes(new Source { Id = "s", Title = text }).Should().Equal(inLine ? [] : ["CM0108"]);
+        new TopicValidator(new() { MinimumSeverity = DiagnosticSeverity.Info }).Validate(new Topic { Id = "t", Label = "T", Description = text }).Errors.Select(error => error.ErrorCode).Should().Equal(inProse ? [] : ["CM0108"]);
+    }
+
+    [Theory]
+    [InlineData("Mоscow", true)] // Cyrillic о
+    [InlineData("the Mоscow talks", true)]
+    [InlineData("Рoссия", true)] // Latin o
+    [InlineData("Αthens", true)] // Greek Α
+    [InlineData("ոews", true)] // Armenian ո
+    [InlineData("TGFβ", false)]
+    [InlineData("5 kΩ", false)]
+    [InlineData("PRщик", false)]
+    [InlineData("SMS-ка", false)]
+    [InlineData("Москва Moscow", false)]
+    [InlineData("Москва-Moscow", false)]
+    [InlineData("µm", false)]
+    public void SingleAlphabet_LettersThatLookAlike_AreReported(string text, bool isReported) =>
+        Codes(new Source { Id = "s", Title = text }).Should().Equal(isReported ? ["CM0110"] : []);
+
+    [Theory]
+    [InlineData("https://раypal.com/", true)]
+    [InlineData("https://user@xn--abc.раypal.com:8080?x", true)]
+    [InlineData("https://example.org/раypal", false)]
+    [InlineData("https://пример.com/", false)]
+    public void SingleAlphabet_Host_IsReported(string url, bool isReported) =>
+        Codes(new Source { Id = "s", Title = "S", Url = url }).Should().Equal(isReported ? ["CM0110"] : []);
+
     [Theory]
     [InlineData("https://example.org", true)]
     [InlineData("HTTP://EXAMPLE.ORG/a?b=c#d", true)]

@@ -7,9 +7,6 @@ namespace ClaimModel.Analysis.Issues;
 /// <summary>Normalizes words, so that they can be compared without surrounding white space, in Unicode Normalization Form C, and with simple case folding.</summary>
 internal static class TextNormalizer
 {
-    /// <summary>Whether the runtime can normalize texts; it cannot if it has no Unicode data (invariant globalization).</summary>
-    public static bool IsAvailable { get; } = "e\u0301".Normalize(NormalizationForm.FormC).Length == 1;
-
     /// <summary>Returns the normalized form, which is the same for all equal texts.</summary>
     public static string Normalize(string text)
     {

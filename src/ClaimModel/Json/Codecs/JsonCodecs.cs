@@ -10,15 +10,18 @@ namespace ClaimModel.Json.Codecs;
 internal static class JsonCodecs
 {
     public static readonly TextCodec Text = new(TextRole.Line);
+    public static readonly TextCodec Name = new(TextRole.Name);
     public static readonly TextCodec Prose = new(TextRole.Prose);
     public static readonly TextCodec Url = new(TextRole.Url);
     public static readonly ListCodec<string> Texts = new(Text);
+    public static readonly ListCodec<string> Names = new(Name);
     public static readonly OneOrManyCodec TextOrTexts = new(Text);
     public static readonly BooleanCodec Boolean = new();
     public static readonly NumberCodec RequiredNumber = new();
     public static readonly OptionalCodec<Number> Number = new(RequiredNumber);
     public static readonly FormatVersionCodec FormatVersion = new();
     public static readonly LanguageMapCodec LanguageMap = new(Text);
+    public static readonly LanguageMapCodec NameMap = new(Name);
     public static readonly LanguageMapCodec ProseMap = new(Prose);
     public static readonly QualifiersCodec Qualifiers = new(Text);
 

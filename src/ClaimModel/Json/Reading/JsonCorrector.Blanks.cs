@@ -97,5 +97,5 @@ internal sealed partial class JsonCorrector
         return start;
     }
 
-    private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || HiddenCharacters.Misleading.Contains((char)rune.Value, StringComparison.Ordinal);
+    private static bool IsInvisible(Rune rune) => Rune.IsWhiteSpace(rune) || HiddenCharacters.IsInvisible(rune.Value);
 }

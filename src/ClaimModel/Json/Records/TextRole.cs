@@ -3,7 +3,10 @@ namespace ClaimModel.Json.Records;
 /// <summary>The role of a text, which decides what it may contain.</summary>
 internal enum TextRole
 {
-    /// <summary>A name, title, word or other text of one line.</summary>
+    /// <summary>The name of an actor.</summary>
+    Name,
+
+    /// <summary>A label, title, word or other text of one line.</summary>
     Line,
 
     /// <summary>Sentences, possibly on several lines.</summary>

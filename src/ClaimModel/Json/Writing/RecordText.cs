@@ -125,15 +125,16 @@ internal sealed class RecordText
     private void AppendQuoted(string text)
     {
         Append("\"");
-        for (var rest = text.AsSpan(); !rest.IsEmpty;)
+        for (var index = 0; index < text.Length;)
         {
+            var rest = text.AsSpan(index);
             var isWhole = Rune.DecodeFromUtf16(rest, out var rune, out var length) == OperationStatus.Done;
             Append(
                 !isWhole ? HiddenCharacters.Escape(rest[0])
                 : rune.Value is '"' or '\\' ? $"\\{rune}"
-                : HiddenCharacters.Contains(rune) ? HiddenCharacters.Escape(rune.Value)
+                : HiddenCharacters.IsEscaped(text, index, rune) ? HiddenCharacters.Escape(rune.Value)
                 : rest[..length]);
-            rest = rest[length..];
+            index += length;
         }
 
         Append("\"");

@@ -114,9 +114,10 @@ internal static class ActorRules
         "Delete the character.",
         static (actor, context) => ForEachName(actor, context, static (context, path, name) =>
         {
-            if (NameLetters.Hidden(name) is { } hidden)
+            if (HiddenCharacters.IndexIn(name) is >= 0 and var index)
             {
-                context.Report(path, $"{context.Subject} has the hidden character U+{(int)hidden:X4} in the name {MessageText.Quoted(name)}; delete it.", name, name.Replace(hidden.ToString(), "", StringComparison.Ordinal));
+                var hidden = MessageText.CodePoint(HiddenCharacters.CodePointAt(name, index));
+                context.Report(path, $"{context.Subject} has the hidden character {hidden} in the name {MessageText.Quoted(name)}; delete it.", name, HiddenCharacters.RemoveNeedless(name));
             }
         }));
 

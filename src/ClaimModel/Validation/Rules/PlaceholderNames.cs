@@ -110,6 +110,6 @@ internal static class PlaceholderNames
 
     /// <summary>Returns a name in upper case and normalized, with single spaces for hyphens, underscores, apostrophes and joiners, and without surrounding brackets and quotation marks. The Turkish letters i are one.</summary>
     private static string Fold(string name) =>
-        string.Join(' ', NameLetters.Fold(name).Replace('\u0130', 'I').Replace('\u0131', 'I').Split([' ', '-', '_', '\'', '\u2019', '\u200C'], StringSplitOptions.RemoveEmptyEntries))
+        string.Join(' ', NameLetters.Fold(name.Replace('\u200C', ' ')).Replace('\u0130', 'I').Replace('\u0131', 'I').Split([' ', '-', '_', '\'', '\u2019'], StringSplitOptions.RemoveEmptyEntries))
             .Trim('(', ')', '[', ']', '<', '>', '"', '\'', '\u201C', '\u201D', '.');
 }

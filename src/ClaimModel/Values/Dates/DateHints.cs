@@ -119,7 +119,7 @@ internal static partial class DateHints
     /// <summary>Reads a date in another format; null if the text does not look like a date.</summary>
     private static Reading? Read(string text)
     {
-        var visible = string.Concat(text.Where(character => !HiddenCharacters.Misleading.Contains(character, StringComparison.Ordinal)));
+        var visible = HiddenCharacters.Remove(text);
         var plain = DashPattern().Replace(visible, "-");
         var match = DatePattern().Match(plain);
         if (!match.Success)
