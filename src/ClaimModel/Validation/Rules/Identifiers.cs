@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using ClaimModel.Json.Records;
 using ClaimModel.Values;
 
 namespace ClaimModel.Validation.Rules;
 
 /// <summary>Checks identifiers for the rules of the records that have them.</summary>
-internal static class Identifiers
+internal static partial class Identifiers
 {
     /// <summary>Reports identifiers that an earlier record also has, unless both records have the same id, which another rule reports.</summary>
     public static void CheckUnique<TRecord>(ValueList<Identifier> identifiers, Func<TRecord, ValueList<Identifier>> ofOther, RuleContext context)
@@ -34,8 +35,8 @@ internal static class Identifiers
             var expected = scheme.ToUpperInvariant() switch
             {
                 "WIKIDATA" => IsNumbered(value, "QPL") ? null : "the letter Q and a number, such as Q58217",
-                "ORCID" => HasCheckDigit(value) ? null : "16 digits in groups of four, the last of which is a check digit (ISO 7064)",
-                "ISNI" => HasCheckDigit(value) ? null : "16 digits, the last of which is a check digit (ISO 7064)",
+                "ORCID" => HasCheckDigit(scheme, value) ? null : "16 digits in groups of four, the last of which is a check digit (ISO 7064)",
+                "ISNI" => HasCheckDigit(scheme, value) ? null : "16 digits, the last of which is a check digit (ISO 7064)",
                 "DOI" => IsDoi(value) ? null : "10., a number, a slash and a suffix, such as 10.1000/182",
                 _ => null,
             };
@@ -52,9 +53,9 @@ internal static class Identifiers
     private static bool IsDoi(string value) => value.StartsWith("10.", StringComparison.Ordinal) && value.IndexOf('/', StringComparison.Ordinal) is > 3 and var slash && slash < value.Length - 1;
 
     /// <summary>Determines whether the last of 16 digits is the check digit of the others (ISO 7064, MOD 11-2).</summary>
-    private static bool HasCheckDigit(string value)
+    private static bool HasCheckDigit(string scheme, string value)
     {
-        var digits = value.Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
+        var digits = Canonical(scheme, value);
         if (digits.Length != 16 || digits.AsSpan(0, 15).IndexOfAnyExceptInRange('0', '9') >= 0)
         {
             return false;
@@ -66,7 +67,28 @@ internal static class Identifiers
     }
 
     private static bool IsSame(Identifier identifier, Identifier other) =>
-        identifier.Value == other.Value && string.Equals(identifier.Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase);
+        string.Equals(identifier.Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase)
+        && Canonical(identifier.Scheme, identifier.Value) == Canonical(other.Scheme, other.Value);
 
-    private static TextHash KeyOf(Identifier identifier, TextHasher hasher) => hasher.OfAll(identifier.Scheme.ToUpperInvariant(), identifier.Value);
+    private static TextHash KeyOf(Identifier identifier, TextHasher hasher) => hasher.OfAll(identifier.Scheme.ToUpperInvariant(), Canonical(identifier.Scheme, identifier.Value));
+
+    /// <summary>Returns the form in which identifiers are compared. ORCID and ISNI identifiers are written with or without blanks and hyphens, with a small or capital X, and as a URL.</summary>
+    private static string Canonical(string scheme, string value) =>
+        scheme.Equals("orcid", StringComparison.OrdinalIgnoreCase) || scheme.Equals("isni", StringComparison.OrdinalIgnoreCase)
+            ? string.Concat(WithoutAddress(value).Where(static character => !char.IsWhiteSpace(character) && !IsHyphen(character) && !HiddenCharacters.IsInvisible(character))).ToUpperInvariant()
+            : value;
+
+    /// <summary>Returns what follows the address of the register in a URL such as <c>https://orcid.org/0000-0002-1825-0097</c>.</summary>
+    private static string WithoutAddress(string value)
+    {
+        var trimmed = value.Trim();
+        var prefix = RegisterAddress().Match(trimmed);
+        return prefix.Success ? trimmed[prefix.Length..].TrimEnd('/') : trimmed;
+    }
+
+    /// <summary>Determines whether a character is a hyphen or a dash, which programs put in place of hyphens.</summary>
+    private static bool IsHyphen(char character) => character is '-' or (>= '\u2010' and <= '\u2015') or '\u2212';
+
+    [GeneratedRegex("^(?:https?://)?(?:www\\.)?(?:orcid\\.org|isni\\.org/isni|isni\\.org|isni-url\\.oclc\\.nl/isni)/|^(?:orcid|isni)(?::|\\s)\\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RegisterAddress();
 }
