@@ -5,8 +5,8 @@ namespace ClaimModel.Validation.Rules;
 
 /// <summary>Searches the text of a source for quotes.</summary>
 /// <remarks>
-/// Runs of white space are equal to one space, curly quotation marks to straight ones, and dashes to hyphens, because these often change
-/// when text is copied.
+/// Runs of white space are equal to one space, all kinds of quotation marks and apostrophes to each other, and dashes to hyphens; soft hyphens
+/// and zero-width spaces are ignored, because these often change when text is copied or set in type.
 /// </remarks>
 internal sealed class SourceText(string text)
 {
@@ -40,22 +40,29 @@ internal sealed class SourceText(string text)
         var folded = new StringBuilder(text.Length);
         foreach (var letter in Surrogates.Normalize(text))
         {
-            if (!char.IsWhiteSpace(letter))
+            if (char.IsWhiteSpace(letter))
             {
-                folded.Append(letter switch
+                if (folded.Length == 0 || folded[^1] != ' ')
                 {
-                    '\u2018' or '\u2019' or '\u201A' => '\'',
-                    '\u201C' or '\u201D' or '\u201E' => '"',
-                    '\u2010' or '\u2011' or '\u2013' or '\u2014' => '-',
-                    _ => letter,
-                });
+                    folded.Append(' ');
+                }
             }
-            else if (folded.Length == 0 || folded[^1] != ' ')
+            else if (letter is not ('\u00AD' or '\u200B' or '\u2060' or '\uFEFF'))
             {
-                folded.Append(' ');
+                folded.Append(Fold(letter));
             }
         }
 
         return folded.ToString();
     }
+
+    /// <summary>Returns the character that stands for all characters that are equal to it: a straight quotation mark for each of the characters with the property Quotation_Mark (Unicode Standard, PropList) and for primes, and a hyphen for dashes.</summary>
+    private static char Fold(char letter) => letter switch
+    {
+        '\'' or '\u00AB' or '\u00BB' or (>= '\u2018' and <= '\u201F') or '\u2032' or '\u2033' or '\u2039' or '\u203A' or '\u2E42'
+            or (>= '\u300C' and <= '\u300F') or (>= '\u301D' and <= '\u301F') or (>= '\uFE41' and <= '\uFE44')
+            or '\uFF02' or '\uFF07' or '\uFF62' or '\uFF63' or '\u02BC' or '\u00B4' or '`' => '"',
+        (>= '\u2010' and <= '\u2015') or '\u2212' => '-',
+        _ => letter,
+    };
 }
