@@ -9,6 +9,7 @@ using ClaimModel.Json.Normalization;
 using ClaimModel.JsonLines;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -51,6 +52,11 @@ internal sealed class FormatCommand : ToolCommand
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var (isCheck, isNormalizing, isForced) = (arguments.GetValue(_check), arguments.GetValue(_normalize), arguments.GetValue(_force));
+        if (isNormalizing && !UnicodeData.IsAvailable)
+        {
+            throw new UsageException("Texts cannot be normalized, because the runtime has no Unicode data (invariant globalization); install libicu, or omit --normalize.");
+        }
+
         var found = new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken);
         found.WriteErrors(Console);
         var exitCode = found.ExitCode;

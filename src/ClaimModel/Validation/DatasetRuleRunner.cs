@@ -50,9 +50,8 @@ internal static class DatasetRuleRunner
     public static ValidationReport ReportAlone(ExtensibleRecord? record, ValidationOptions options, ValueList<Diagnostic> reading, SourceDocument? document)
     {
         var violations = record is null ? [] : New(RecordType.Of(record).Accept(new AloneVisitor(record, options)), reading);
-        return new(reading
-            .Select(options.Configure)
-            .OfType<Diagnostic>()
+        return new(NormalizationNotice.For(options, document is not null, document?.File)
+            .Concat(reading.Select(options.Configure).OfType<Diagnostic>())
             .Concat(document is null
                 ? violations.Select(violation => violation.ToDiagnostic())
                 : violations.Where(violation => !document.HasErrors || !FollowsFromInvalid(violation, document)).Select(violation => Locate(violation, document).Diagnostic))
@@ -65,7 +64,7 @@ internal static class DatasetRuleRunner
     public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
     {
         var document = dataset.SourceDocument;
-        var kept = reading.Select(options.Configure).OfType<Diagnostic>();
+        var kept = NormalizationNotice.For(options, document is not null, document?.File).Concat(reading.Select(options.Configure).OfType<Diagnostic>());
         return document is null
             ? new(kept.Concat(New(Find(dataset, options), reading).Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept

@@ -1,5 +1,6 @@
 using ClaimModel.Json.Normalization;
 using ClaimModel.Json.Records;
+using ClaimModel.Values;
 
 namespace ClaimModel;
 
@@ -11,8 +12,14 @@ public sealed partial record ClaimDataset
     /// and the words of propositions that are the id of a record of this dataset.
     /// </remarks>
     /// <exception cref="InvalidDatasetException">The dataset was read with errors, and the texts of the dataset itself, such as its title, are not normalized.</exception>
+    /// <exception cref="PlatformNotSupportedException">The runtime has no Unicode data (invariant globalization).</exception>
     public ClaimDataset NormalizeTexts()
     {
+        if (!UnicodeData.IsAvailable)
+        {
+            throw new PlatformNotSupportedException("Texts cannot be normalized, because the runtime has no Unicode data (invariant globalization); install libicu.");
+        }
+
         var normalizer = RecordNormalizer.For(EnumerateRecords().Skip(1));
         return RecordType.Listed.Aggregate(
             (ClaimDataset)normalizer.Normalize(this),

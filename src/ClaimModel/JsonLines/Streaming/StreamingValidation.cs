@@ -55,6 +55,7 @@ internal sealed partial class StreamingValidation
     public StreamingReport Run(bool isCutOff = false)
     {
         _index.IsCutOff = isCutOff;
+        _collector.Add(NormalizationNotice.For(_validation, isText: true, _options.Reading.File));
         Work(_chunks.Length, (worker, chunk) => worker.Read(chunk));
         if (!IsCancelled)
         {
