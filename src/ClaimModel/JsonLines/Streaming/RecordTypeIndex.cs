@@ -23,7 +23,7 @@ internal abstract class RecordTypeIndex
         Ids.Reserve(records);
         foreach (var keys in Keys.Values)
         {
-            keys.Reserve(records);
+            keys.Reserve((long)((double)records * keys.Count / Math.Max(Ids.Count, 1))); // few claims have identifiers, for example
         }
     }
 
