@@ -35,7 +35,7 @@ internal sealed class DatasetCheck(ToolConsole console)
             try
             {
                 using var input = OpenInput.Open(file, console, cancellationToken);
-                var check = input.IsJsonLines ? CheckLines(input, MaxProblems - shown, cancellationToken) : CheckDocument(input);
+                var check = input.IsJsonLines ? CheckLines(input, MaxProblems - shown, cancellationToken) : CheckDocument(input, cancellationToken);
                 Diagnostic[] problems = [.. check.Report.Diagnostics.Take(MaxProblems - shown)];
                 shown += problems.Length;
                 report.Add(check, problems);
@@ -62,11 +62,11 @@ internal sealed class DatasetCheck(ToolConsole console)
         }
     }
 
-    private CheckedFile CheckDocument(OpenInput input)
+    private CheckedFile CheckDocument(OpenInput input, CancellationToken cancellationToken)
     {
-        var text = input.ReadAll();
-        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name });
-        var report = read.Validate(Validation);
+        var text = input.ReadAll(cancellationToken);
+        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name }, cancellationToken);
+        var report = read.Validate(Validation, cancellationToken);
         return new(input.File, new DocumentSourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }
 

@@ -37,7 +37,7 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
     protected sealed override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(Path), Name, cancellationToken);
-        var read = DatasetReader.Read(input, arguments.GetValue(Comments));
+        var read = DatasetReader.Read(input, arguments.GetValue(Comments), cancellationToken);
         if (read.HasErrors && DatasetReader.IsEmpty(read) && !AlwaysShows(arguments))
         {
             DatasetReader.WriteErrors(Console, input.File, read);

@@ -27,10 +27,11 @@ internal static class DatasetReader
 
     /// <summary>Reads a document or JSON Lines, as far as possible.</summary>
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
-    public static ReadResult Read(OpenInput input, bool allowComments)
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public static ReadResult Read(OpenInput input, bool allowComments, CancellationToken cancellationToken)
     {
         var options = new ReadOptions { File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments, Names = SharedOptions.Names };
-        return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options) : ClaimDataset.Read(input.ReadAll(), options);
+        return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options, cancellationToken) : ClaimDataset.Read(input.ReadAll(cancellationToken), options, cancellationToken);
     }
 
     /// <summary>Determines whether nothing of a dataset could be read, neither records nor metadata.</summary>

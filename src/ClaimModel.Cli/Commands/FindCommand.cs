@@ -46,7 +46,7 @@ internal sealed class FindCommand : ToolCommand
         var output = arguments.GetRequiredValue(_output);
         var target = OutputTarget.At(Console, output, DatasetFormats.Of(output));
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
-        var read = DatasetReader.Read(input, allowComments: false);
+        var read = DatasetReader.Read(input, allowComments: false, cancellationToken);
         if (read.HasErrors)
         {
             Console.WriteError($"{ScreenText.FilePath(input.File.Name)} has {DatasetReader.ErrorCount(read)}; nothing was written. \"claimmodel validate\" lists the errors.");

@@ -82,7 +82,7 @@ internal sealed class FormatCommand : ToolCommand
     {
         var reader = new RecordReader(input, cancellationToken);
         var records = RecordsOf(reader, isNormalizing);
-        if ((input.IsJsonLines ? AreLinesChanged(reader, records) : IsDocumentChanged(input, isNormalizing)) is not { } isChanged)
+        if ((input.IsJsonLines ? AreLinesChanged(reader, records) : IsDocumentChanged(input, isNormalizing, cancellationToken)) is not { } isChanged)
         {
             return ExitCode.Problems;
         }
@@ -129,14 +129,14 @@ internal sealed class FormatCommand : ToolCommand
     }
 
     /// <summary>Determines whether formatting would change a document; null if it has errors, which are written.</summary>
-    private bool? IsDocumentChanged(OpenInput input, bool isNormalizing)
+    private bool? IsDocumentChanged(OpenInput input, bool isNormalizing, CancellationToken cancellationToken)
     {
-        var text = input.ReadAll();
-        var read = ClaimDataset.Read(text, new ReadOptions { File = input.File.Name });
+        var text = input.ReadAll(cancellationToken);
+        var read = ClaimDataset.Read(text, new ReadOptions { File = input.File.Name }, cancellationToken);
         if (!read.HasErrors)
         {
-            var dataset = isNormalizing ? read.Dataset.NormalizeTexts() : read.Dataset;
-            return !dataset.ToUtf8().AsSpan().SequenceEqual(text);
+            var dataset = isNormalizing ? read.Dataset.NormalizeTexts(cancellationToken) : read.Dataset;
+            return !dataset.ToUtf8(cancellationToken: cancellationToken).AsSpan().SequenceEqual(text);
         }
 
         var console = !input.IsRegularFile ? Console.ForErrors : Console; // Standard output is for the formatted text.

@@ -30,7 +30,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
         Errors = 0;
         _shown.Clear();
         var options = new ReadOptions { File = input.File.Name };
-        foreach (var line in input.IsJsonLines ? ClaimJsonLines.Read(input.Content, options, progress) : DocumentRecords(options))
+        foreach (var line in input.IsJsonLines ? ClaimJsonLines.Read(input.Content, options, progress, cancellationToken) : DocumentRecords(options))
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var error in line.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
@@ -72,14 +72,14 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     /// <summary>Returns the records of a document, which is held in memory, numbered from 1.</summary>
     private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
     {
-        var read = ClaimDataset.Read(input.ReadAll(), options);
+        var read = ClaimDataset.Read(input.ReadAll(cancellationToken), options, cancellationToken);
         var records = read.HasErrors ? [read.Dataset] : read.Dataset.EnumerateRecords();
         return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []));
     }
 
     private List<int> FindDocumentLines()
     {
-        var dataset = ClaimDataset.Read(input.ReadAll()).Dataset;
+        var dataset = ClaimDataset.Read(input.ReadAll(cancellationToken), cancellationToken: cancellationToken).Dataset;
         var map = dataset.SourceDocument!.Map; // The dataset has just been read, so its source document is known.
         return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => map.LocationOf($"/{type.ListName}/{index}").Line))];
     }

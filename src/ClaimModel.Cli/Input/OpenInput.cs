@@ -70,10 +70,17 @@ internal sealed class OpenInput : IDisposable
 
     /// <summary>Reads all bytes into memory.</summary>
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
-    public byte[] ReadAll() => FileAccessException.Translate(File.Name, "read", () =>
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public byte[] ReadAll(CancellationToken cancellationToken) => FileAccessException.Translate(File.Name, "read", () =>
     {
         using var text = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
-        Content.CopyTo(text);
+        var (content, buffer) = (Content, new byte[1 << 17]);
+        for (int count; (count = content.Read(buffer)) > 0;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            text.Write(buffer, 0, count);
+        }
+
         _version?.ThrowIfChanged(File.Name);
         return text.Length == text.Capacity ? text.GetBuffer() : text.ToArray();
     });

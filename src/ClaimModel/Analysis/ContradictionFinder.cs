@@ -50,15 +50,15 @@ public static class ContradictionFinder
         ArgumentNullException.ThrowIfNull(dataset);
         var settings = (options ?? FinderOptions.Default).Validated();
         cancellationToken.ThrowIfCancellationRequested();
-        var index = new IssueIndex(dataset, read => Report(ShareOfReading * read / dataset.Claims.Count));
+        var index = new IssueIndex(dataset, read => Report(ShareOfReading * read / dataset.Claims.Count), cancellationToken: cancellationToken);
         var declaresApparent = dataset.Contradictions.Any(contradiction => contradiction.Detection?.Method == DetectionMethod.Rule);
         var search = new DatasetSearch(index, settings, settings.IncludeApparent || declaresApparent, cancellationToken);
         search.Run(share => Report(ShareOfReading + ((1 - ShareOfReading) * share)), settings.IncludeApparent);
 
-        var listed = FindingSelection.SelectStrongest([.. search.Found.Where(finding => finding.Reason is null || settings.IncludeApparent)], settings.Rules);
+        var listed = FindingSelection.SelectStrongest([.. search.Found.Where(finding => finding.Reason is null || settings.IncludeApparent)], settings.Rules, cancellationToken);
         var factory = new ContradictionFactory(dataset, settings);
         List<FoundContradiction> found = listed.ConvertAll(finding => new FoundContradiction(finding, factory));
-        var declared = new DeclaredContradictions(index);
+        var declared = new DeclaredContradictions(index, cancellationToken);
         var result = new FinderResult(dataset, settings, declared.Assign(found))
         {
             Found = found.AsReadOnly(),

@@ -41,7 +41,7 @@ public sealed class ContradictionIndex
     {
         ArgumentNullException.ThrowIfNull(dataset);
         _options = (options ?? FinderOptions.Default).Validated();
-        _index = new(dataset, _ => cancellationToken.ThrowIfCancellationRequested(), includesAll: true);
+        _index = new(dataset, _ => cancellationToken.ThrowIfCancellationRequested(), includesAll: true, cancellationToken);
     }
 
     /// <summary>Gets the dataset.</summary>

@@ -50,11 +50,19 @@ public sealed partial class FinderResult
     /// that share two claims with it, and that nobody has changed since; the others are added after the contradictions of the dataset.
     /// Searching that dataset again adds nothing.
     /// </summary>
-    public ClaimDataset ToDataset()
+    /// <param name="cancellationToken">Cancels the creation of the contradictions and their explanations.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public ClaimDataset ToDataset(CancellationToken cancellationToken = default)
     {
-        Contradiction[] added = [.. New.Select(finding => finding.Contradiction)];
+        Contradiction[] added = [.. New.Select(Create)];
         return added.Length == 0
             ? Dataset
             : Dataset with { Contradictions = [.. Dataset.Contradictions.Where(contradiction => !_replaced.Contains(contradiction)), .. added] };
+
+        Contradiction Create(FoundContradiction finding)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return finding.Contradiction;
+        }
     }
 }

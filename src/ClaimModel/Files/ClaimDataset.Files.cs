@@ -34,19 +34,21 @@ public sealed partial record ClaimDataset
     /// </remarks>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
-    public static ReadResult ReadFile(string path, ReadOptions? options = null)
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public static ReadResult ReadFile(string path, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         options = ReadOptions.For(path, options);
         if (DatasetFormats.Of(path) == DatasetFormat.Document)
         {
-            return DocumentReader.Read(File.ReadAllBytes(path), options);
+            return DocumentReader.Read(File.ReadAllBytes(path), options, cancellationToken);
         }
 
         using var file = File.OpenRead(path);
-        return ReadLines(file, options);
+        return ReadLines(file, options, cancellationToken);
     }
 
     /// <inheritdoc cref="ReadFile"/>
@@ -60,7 +62,7 @@ public sealed partial record ClaimDataset
         options = ReadOptions.For(path, options);
         if (DatasetFormats.Of(path) == DatasetFormat.Document)
         {
-            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), options);
+            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), options, cancellationToken);
         }
 
         var file = File.OpenRead(path);

@@ -13,12 +13,14 @@ public sealed partial record ClaimDataset
     /// </remarks>
     /// <param name="stream">The lines. The stream stays open.</param>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult ReadLines(Stream stream, ReadOptions? options = null)
+    /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
+    public static ReadResult ReadLines(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         var records = new DatasetAssembler();
         var diagnostics = new List<Diagnostic>();
-        foreach (var line in ClaimJsonLines.Read(stream, options))
+        foreach (var line in ClaimJsonLines.Read(stream, options, cancellationToken: cancellationToken))
         {
             records.Add(line.Record);
             diagnostics.AddRange(line.Diagnostics);

@@ -9,11 +9,14 @@ public static partial class ClaimJsonLines
     /// <param name="stream">The target; it stays open.</param>
     /// <param name="records">The records, in the order in which they are written. A <see cref="ClaimDataset"/> is the header line and should come first; its own records are not written. <see cref="ClaimDataset.EnumerateRecords"/> returns both.</param>
     /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
+    /// <param name="cancellationToken">Cancels writing; the current line is completed.</param>
     /// <exception cref="InvalidDatasetException">A dataset was read with errors (<see cref="ClaimDataset.ReadErrors"/>), and would be written without what could not be read.</exception>
     /// <exception cref="System.Text.Json.JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     /// <exception cref="ArgumentException">A record is part of another record, such as a <see cref="Citation"/>.</exception>
     /// <exception cref="IOException">The stream cannot be written.</exception>
-    public static void Write(Stream stream, IEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null)
+    /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
+    public static void Write(
+        Stream stream, IEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
@@ -23,6 +26,7 @@ public static partial class ClaimJsonLines
         {
             foreach (var record in records)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 lines.Write(record);
                 done = done with { Records = done.Records + 1 };
                 if (lines.IsFull)
@@ -47,7 +51,6 @@ public static partial class ClaimJsonLines
     /// <param name="progress">Receives progress every 64 KiB and at the end; null to disable.</param>
     /// <param name="cancellationToken">Cancels writing; the current line is completed.</param>
     /// <inheritdoc cref="Write" path="/exception"/>
-    /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public static async Task WriteAsync(
         Stream stream, IAsyncEnumerable<ExtensibleRecord> records, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellationToken = default)
     {

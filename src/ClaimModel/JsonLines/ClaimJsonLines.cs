@@ -14,12 +14,15 @@ public static partial class ClaimJsonLines
     /// <param name="stream">The stream, in UTF-8, compressed with gzip or not; it stays open. Lines end with a line feed, optionally preceded by a carriage return; blank lines and a byte order mark are skipped.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <returns>The lines that are not blank; if the file is not JSON Lines, a single line that contains the error.</returns>
     /// <exception cref="IOException">The stream cannot be read; thrown during enumeration.</exception>
-    public static IEnumerable<JsonLinesRecord> Read(Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
+    /// <exception cref="OperationCanceledException">Reading was canceled; thrown during enumeration.</exception>
+    public static IEnumerable<JsonLinesRecord> Read(
+        Stream stream, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        return Lines(new JsonLinesReader(stream, options ?? ReadOptions.Default, progress));
+        return Lines(new JsonLinesReader(stream, options ?? ReadOptions.Default, progress), cancellationToken);
     }
 
     /// <summary>Reads the records of a stream, line by line, without blocking.</summary>
@@ -42,26 +45,31 @@ public static partial class ClaimJsonLines
     /// <param name="path">The path of the file, compressed with gzip or not.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="progress">Receives progress every MiB and at the end; null to disable.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     /// <exception cref="IOException">The file cannot be read; thrown during enumeration.</exception>
     /// <exception cref="UnauthorizedAccessException">The caller does not have permission to read the file.</exception>
-    public static IEnumerable<JsonLinesRecord> ReadFile(string path, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null)
+    /// <exception cref="OperationCanceledException">Reading was canceled; thrown during enumeration.</exception>
+    public static IEnumerable<JsonLinesRecord> ReadFile(
+        string path, ReadOptions? options = null, IProgress<JsonLinesProgress>? progress = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         using var file = File.OpenRead(path);
-        foreach (var line in Read(file, ReadOptions.For(path, options), progress))
+        foreach (var line in Read(file, ReadOptions.For(path, options), progress, cancellationToken))
         {
             yield return line;
         }
     }
 
-    private static IEnumerable<JsonLinesRecord> Lines(JsonLinesReader lines)
+    private static IEnumerable<JsonLinesRecord> Lines(JsonLinesReader lines, CancellationToken cancellationToken)
     {
         using (lines)
         {
             do
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 while (lines.Next() is { } line)
                 {
+                    cancellationToken.ThrowIfCancellationRequested();
                     yield return line;
                 }
             }
@@ -80,6 +88,7 @@ public static partial class ClaimJsonLines
         {
             do
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 while (lines.Next() is { } line)
                 {
                     cancellationToken.ThrowIfCancellationRequested();

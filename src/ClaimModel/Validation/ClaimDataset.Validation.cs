@@ -12,6 +12,8 @@ public sealed partial record ClaimDataset
     /// references.
     /// </remarks>
     /// <param name="options">The rules and other options; null for the defaults.</param>
-    public ValidationReport Validate(ValidationOptions? options = null) =>
-        DatasetRuleRunner.Report(this, options ?? ValidationOptions.Default, ReadErrors);
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public ValidationReport Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
+        DatasetRuleRunner.Report(this, options ?? ValidationOptions.Default, ReadErrors, cancellationToken);
 }

@@ -7,7 +7,7 @@ using ClaimModel.Values;
 namespace ClaimModel.Validation;
 
 /// <summary>Looks up records in a dataset. Not thread-safe.</summary>
-internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
+internal sealed class DatasetLookup(ClaimDataset dataset, CancellationToken cancellationToken = default) : RecordLookup
 {
     private readonly Dictionary<RecordRule, Dictionary<TextHash, int>> _firstByKey = [];
     private readonly Dictionary<RecordRule, Dictionary<int, List<int>>> _cycles = [];
@@ -90,6 +90,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
         var keys = new List<TextHash>();
         for (var index = 0; index < records.Count; index++)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             keys.Clear();
             rule.Keys!(records[index], Hasher, keys); // only rules with keys look up records by key
             foreach (var key in keys)
@@ -114,6 +115,7 @@ internal sealed class DatasetLookup(ClaimDataset dataset) : RecordLookup
 
         List<int> NextOf(int index)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             var references = new List<TextHash>();
             rule.References!(records[index], Hasher, references); // only rules with references look up cycles
             return references.Where(indexes.ContainsKey).Select(reference => indexes[reference]).ToList();

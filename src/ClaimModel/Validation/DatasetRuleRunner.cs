@@ -8,18 +8,18 @@ namespace ClaimModel.Validation;
 internal static class DatasetRuleRunner
 {
     /// <summary>Returns the violations in a dataset that are not consequences of errors of reading, in the order of the records.</summary>
-    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options)
+    public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options, CancellationToken cancellationToken = default)
     {
         var suggestions = SuggestionsFor(dataset);
-        return [.. FindWithoutSuggestions(dataset, options).Select(suggestions.Complete).OfType<RuleViolation>()];
+        return [.. FindWithoutSuggestions(dataset, options, cancellationToken).Select(suggestions.Complete).OfType<RuleViolation>()];
     }
 
-    private static List<RuleViolation> FindWithoutSuggestions(ClaimDataset dataset, ValidationOptions options)
+    private static List<RuleViolation> FindWithoutSuggestions(ClaimDataset dataset, ValidationOptions options, CancellationToken cancellationToken = default)
     {
         var violations = new List<RuleViolation>();
-        var runner = new RuleRunner(new DatasetLookup(dataset), options, violations, dataset);
+        var runner = new RuleRunner(new DatasetLookup(dataset, cancellationToken), options, violations, dataset, cancellationToken);
         runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
-        var visitor = new ListVisitor(dataset, options.Rules, runner);
+        var visitor = new ListVisitor(dataset, options.Rules, runner, cancellationToken);
         foreach (var type in RecordType.Listed)
         {
             type.Accept(visitor);
@@ -61,15 +61,15 @@ internal static class DatasetRuleRunner
     }
 
     /// <summary>Returns the diagnostics of reading and the located violations, in document order.</summary>
-    public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading)
+    public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading, CancellationToken cancellationToken = default)
     {
         var document = dataset.SourceDocument;
         var kept = NormalizationNotice.For(options, document is not null, document?.File).Concat(reading.Select(options.Configure).OfType<Diagnostic>());
         return document is null
-            ? new(kept.Concat(New(Find(dataset, options), reading).Select(violation => violation.ToDiagnostic())).ToValueList())
+            ? new(kept.Concat(New(Find(dataset, options, cancellationToken), reading).Select(violation => violation.ToDiagnostic())).ToValueList())
             : new(kept
                 .Select(diagnostic => new PendingDiagnostic(diagnostic))
-                .Concat(New(FindWithoutSuggestions(dataset, options), reading).Select(violation => Locate(violation, document)))
+                .Concat(New(FindWithoutSuggestions(dataset, options, cancellationToken), reading).Select(violation => Locate(violation, document, cancellationToken)))
                 .OrderBy(pending => pending.Diagnostic.Line)
                 .ThenBy(pending => pending.Diagnostic.Column)
                 .Select(SuggestionsFor(dataset).Complete)
@@ -89,9 +89,9 @@ internal static class DatasetRuleRunner
         || violation.Reads.Any(member => document.HasInvalid(member.StartsWith('/') ? member : $"{violation.RecordPointer}/{member}"));
 
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
-    public static PendingDiagnostic Locate(RuleViolation violation, SourceDocument document)
+    public static PendingDiagnostic Locate(RuleViolation violation, SourceDocument document, CancellationToken cancellationToken = default)
     {
-        var location = document.Map.LocationOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
+        var location = document.CreateMap(cancellationToken).LocationOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
         return new(
             violation.ToDiagnostic() with { Location = DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, document.File) },
             violation.Reference);
@@ -101,7 +101,7 @@ internal static class DatasetRuleRunner
         new(type => type.In(dataset).Select(record => record.ReferenceId).OfType<string>().Where(id => id.Length > 0).Distinct());
 
     /// <summary>Evaluates the rules on all records of a type.</summary>
-    private sealed class ListVisitor(ClaimDataset dataset, RuleSet rules, RuleRunner runner) : IRecordTypeVisitor<bool>
+    private sealed class ListVisitor(ClaimDataset dataset, RuleSet rules, RuleRunner runner, CancellationToken cancellationToken) : IRecordTypeVisitor<bool>
     {
         public bool Visit<TRecord>(RecordType<TRecord> type)
             where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
@@ -110,6 +110,7 @@ internal static class DatasetRuleRunner
             var rulesOfType = rules.For<TRecord>();
             for (var index = 0; index < records.Count; index++)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 runner.Evaluate(type.ListName, index, records[index], rulesOfType);
             }
 

@@ -61,7 +61,11 @@ public sealed partial class RuleContext
     internal void ReportMissing<TId>(string path, TId id, string role)
         where TId : struct, IRecordId<TId> => ReportMissing(ReferencedType<TId>(), path, id.Value, role);
 
-    private bool Has(RecordType type, string id) => Records.Has(type, id) || Options.AllowExternalReferences || Records.MayBeSkipped(type, id);
+    private bool Has(RecordType type, string id)
+    {
+        CountStep();
+        return Records.Has(type, id) || Options.AllowExternalReferences || Records.MayBeSkipped(type, id);
+    }
 
     private void ReportMissing(RecordType type, string path, string id, string role)
     {

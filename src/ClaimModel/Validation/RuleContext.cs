@@ -25,6 +25,9 @@ namespace ClaimModel.Validation;
 /// </example>
 public sealed partial class RuleContext
 {
+    /// <summary>The number of steps after which the cancellation token is checked.</summary>
+    private const int StepsPerCheck = 256;
+
     private readonly RecordLookup? _records;
     private readonly List<RuleViolation> _violations;
     private readonly FutureDates _future;
@@ -34,17 +37,19 @@ public sealed partial class RuleContext
     private long _position;
     private ExtensibleRecord? _record;
     private string? _subject;
+    private int _steps;
 
     /// <summary>The paths of the blank texts of the record, for which other rules report nothing; null if there are none.</summary>
     private HashSet<string>? _blank;
 
-    internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset)
+    internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset, CancellationToken cancellationToken = default)
     {
         _records = records;
         _violations = violations;
         _future = new(options.TimeProvider);
         Options = options;
         Dataset = dataset;
+        CancellationToken = cancellationToken;
     }
 
     /// <summary>
@@ -55,6 +60,9 @@ public sealed partial class RuleContext
 
     /// <summary>Gets the options of the validation.</summary>
     public ValidationOptions Options { get; }
+
+    /// <summary>Gets the token that cancels the validation, for checks that take long.</summary>
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>Gets the description of the record in messages, such as <c>Claim "lavrov-attack"</c>.</summary>
     public string Subject => _subject ??= _record switch
@@ -85,17 +93,17 @@ public sealed partial class RuleContext
     /// <param name="id">The id.</param>
     /// <returns>The actor; null if there is none.</returns>
     /// <exception cref="InvalidOperationException">A record is validated alone, and the rule does not set <see cref="RecordRule{TRecord}.NeedsDataset"/>.</exception>
-    public Actor? FindActor(ActorId id) => Records.FindActor(id);
+    public Actor? FindActor(ActorId id) => Checked().FindActor(id);
 
     /// <summary>Finds the first topic that has the specified id.</summary>
     /// <returns>The topic; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
-    public Topic? FindTopic(TopicId id) => Records.FindTopic(id);
+    public Topic? FindTopic(TopicId id) => Checked().FindTopic(id);
 
     /// <summary>Finds the first source that has the specified id.</summary>
     /// <returns>The source; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
-    public Source? FindSource(SourceId id) => Records.FindSource(id);
+    public Source? FindSource(SourceId id) => Checked().FindSource(id);
 
     /// <summary>Finds the definition of a predicate by its id.</summary>
     /// <returns>The definition; null if there is none.</returns>
@@ -110,7 +118,7 @@ public sealed partial class RuleContext
     /// <summary>Finds the first claim that has the specified id.</summary>
     /// <returns>The claim; null if there is none.</returns>
     /// <inheritdoc cref="FindActor"/>
-    public Claim? FindClaim(ClaimId id) => Records.FindClaim(id);
+    public Claim? FindClaim(ClaimId id) => Checked().FindClaim(id);
 
     /// <summary>Reports a violation of the rule. A violation in a blank text is ignored, because another rule reports blank texts.</summary>
     /// <param name="path">The location in the record, as a JSON Pointer without the leading slash, such as <c>citations/0/quote/exact</c>; empty for the whole record.</param>
@@ -160,7 +168,7 @@ public sealed partial class RuleContext
 
     /// <summary>Sets the record that is checked.</summary>
     internal void MoveTo(string list, long position, ExtensibleRecord record) =>
-        (_list, _position, _record, _subject, _blank) = (list, position, record, null, null);
+        (_list, _position, _record, _subject, _blank, _steps) = (list, position, record, null, null, 0);
 
     /// <summary>Finds a source, unless it is known that it was not published before a date.</summary>
     internal Source? FindSourceBefore(PartialDate? date, SourceId id) =>
@@ -189,6 +197,7 @@ public sealed partial class RuleContext
     /// <summary>Returns the text of a source; null if it is not available.</summary>
     internal SourceText? TextOf(SourceId source)
     {
+        CountStep();
         if (!_sourceTexts.TryGetValue(source, out var text))
         {
             var found = Options.SourceText?.Invoke(source);
@@ -196,6 +205,22 @@ public sealed partial class RuleContext
         }
 
         return text;
+    }
+
+    private RecordLookup Checked()
+    {
+        CountStep();
+        return Records;
+    }
+
+    /// <summary>Counts a step of checking the record, and ends a long check if the validation was canceled. Short ones are completed, so that their violations are reported.</summary>
+    /// <exception cref="OperationCanceledException">The validation was canceled.</exception>
+    private void CountStep()
+    {
+        if (++_steps % StepsPerCheck == 0)
+        {
+            CancellationToken.ThrowIfCancellationRequested();
+        }
     }
 
     private void AddUnlessBlank(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads, DanglingReference? reference = null)
@@ -208,6 +233,7 @@ public sealed partial class RuleContext
 
     private void Add(string path, string message, object? attemptedValue, string? suggestion, IReadOnlyList<string> reads, DanglingReference? reference = null)
     {
+        CountStep();
         if (!Options.Reports(Rule.Severity))
         {
             return;

@@ -20,9 +20,10 @@ internal sealed class RuleRunner
     /// <param name="options">The rules for texts, and other options.</param>
     /// <param name="violations">The list to which violations are added.</param>
     /// <param name="dataset">The dataset; null if it is not in memory.</param>
-    public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null)
+    /// <param name="cancellationToken">Cancels the evaluation.</param>
+    public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null, CancellationToken cancellationToken = default)
     {
-        _context = new(records, options, violations, dataset);
+        _context = new(records, options, violations, dataset, cancellationToken);
         _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset, ReportUnknown);
         _hasDataset = records is not null;
         _laterVersionMembers = dataset is { Version.IsLaterMinor: true } ? [] : null;

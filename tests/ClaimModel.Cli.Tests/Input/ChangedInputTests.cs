@@ -39,7 +39,7 @@ public sealed class ChangedInputTests
         Changing(path);
 
         var content = () => input.Content;
-        var all = input.ReadAll;
+        var all = () => input.ReadAll(CancellationToken.None);
         content.Should().Throw<FileChangedException>().Which.Name.Should().Be("x");
         all.Should().Throw<FileAccessException>().WithMessage("\"x\" was changed while it was being read; run the command again when no other program writes to it.");
     }

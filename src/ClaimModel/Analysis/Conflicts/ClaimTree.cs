@@ -9,14 +9,16 @@ internal sealed class ClaimTree
 {
     private const int LeafSize = 8;
 
+    private readonly CancellationToken _cancellationToken;
     private readonly ClaimTraits[] _traits;
     private readonly int[] _order;
     private readonly int[] _positions;
     private readonly bool[] _isLeft;
     private readonly ClaimEnvelope[] _nodes;
 
-    public ClaimTree(ClaimTraits[] traits)
+    public ClaimTree(ClaimTraits[] traits, CancellationToken cancellationToken = default)
     {
+        _cancellationToken = cancellationToken;
         _traits = traits;
         _order = new int[traits.Length];
         _positions = new int[traits.Length];
@@ -110,6 +112,7 @@ internal sealed class ClaimTree
 
     private void Sort(int node, int start, int end, int dimension)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (IsLeaf(node))
         {
             return;
@@ -138,6 +141,7 @@ internal sealed class ClaimTree
 
     private void Restore(int node, int start, int end)
     {
+        _cancellationToken.ThrowIfCancellationRequested();
         if (IsLeaf(node))
         {
             Summarize(node, start, end);

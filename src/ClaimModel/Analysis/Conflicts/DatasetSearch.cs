@@ -13,7 +13,7 @@ internal sealed class DatasetSearch
     public DatasetSearch(IssueIndex index, FinderOptions options, bool includesApparent, CancellationToken cancellationToken)
     {
         _index = index;
-        _builder = new(index, options, includesApparent, added: null, index.Repetitions);
+        _builder = new(index, options, includesApparent, added: null, index.Repetitions, cancellationToken);
         _search = new(options, includesApparent, cancellationToken);
         _hasCustomRules = options.Rules.Any(rule => !ConflictRule.Default.Contains(rule));
     }

@@ -3,7 +3,7 @@ using ClaimModel.Analysis.Issues;
 namespace ClaimModel.Analysis.Conflicts;
 
 /// <summary>The contradictions that a dataset declares, in comparison with findings.</summary>
-internal sealed class DeclaredContradictions(IssueIndex index)
+internal sealed class DeclaredContradictions(IssueIndex index, CancellationToken cancellationToken = default)
 {
     private readonly ClaimDataset _dataset = index.Dataset;
     private readonly Dictionary<Finding, HashSet<ClaimId>> _ids = [];
@@ -31,6 +31,7 @@ internal sealed class DeclaredContradictions(IssueIndex index)
             var kept = new HashSet<Contradiction>(ReferenceEqualityComparer.Instance);
             foreach (var finding in found)
             {
+                cancellationToken.ThrowIfCancellationRequested();
                 var covering = FindCovering(finding.Finding, replaced);
                 finding.Declared = covering?.Id;
                 if (covering is not null && HaveSameClaims(covering, finding.Finding))
@@ -148,6 +149,7 @@ internal sealed class DeclaredContradictions(IssueIndex index)
 
     private HashSet<ClaimId> ClaimsOf(Contradiction contradiction)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         if (!_claims.TryGetValue(contradiction, out var claims))
         {
             _claims[contradiction] = claims = [.. contradiction.Claims];

@@ -9,7 +9,7 @@ namespace ClaimModel.Analysis.Conflicts;
 /// </remarks>
 internal sealed class TreeSearch(ConflictRule rule, ClaimGroup group, CancellationToken cancellationToken) : IConflictSearch
 {
-    private readonly ClaimTree _tree = new(ClaimRanks.TraitsOf(group, rule.Strategy));
+    private readonly ClaimTree _tree = new(ClaimRanks.TraitsOf(group, rule.Strategy), cancellationToken);
     private readonly bool _hasOneScope = group.Claims.All(claim => claim.Qualifiers == group.Claims[0].Qualifiers);
 
     /// <summary>Whether the times of all claims are compared in the same way, so that claims can be skipped by their times.</summary>

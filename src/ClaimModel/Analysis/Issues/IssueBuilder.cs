@@ -11,7 +11,8 @@ namespace ClaimModel.Analysis.Issues;
 /// <param name="includesSuperseded">Whether to include claims that are superseded.</param>
 /// <param name="added">A claim that is compared in addition to those of the dataset, in place of one with its id; null if there is none.</param>
 /// <param name="repetitions">The repetitions, those of the additional claim included.</param>
-internal sealed class IssueBuilder(IssueIndex index, FinderOptions options, bool includesSuperseded, Claim? added, RepeatGraph repetitions)
+/// <param name="cancellationToken">Cancels the creation of an issue.</param>
+internal sealed class IssueBuilder(IssueIndex index, FinderOptions options, bool includesSuperseded, Claim? added, RepeatGraph repetitions, CancellationToken cancellationToken = default)
 {
     private readonly List<string> _unknownModalities = [];
     private readonly Dictionary<object, ValidPeriod> _periods = [];
@@ -25,6 +26,7 @@ internal sealed class IssueBuilder(IssueIndex index, FinderOptions options, bool
         var originals = new List<IssueClaim>();
         foreach (var placement in placements)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             Add(ClaimOf(placement), placement, key, claims, originals);
         }
 

@@ -22,14 +22,15 @@ internal sealed class IssueIndex
     /// <param name="dataset">The dataset.</param>
     /// <param name="report">Receives the number of claims read after every 4,096 claims; null to disable.</param>
     /// <param name="includesAll">Whether to include claims that are not compared, because claims that are added may repeat them.</param>
-    public IssueIndex(ClaimDataset dataset, Action<int>? report = null, bool includesAll = false)
+    /// <param name="cancellationToken">Cancels the creation.</param>
+    public IssueIndex(ClaimDataset dataset, Action<int>? report = null, bool includesAll = false, CancellationToken cancellationToken = default)
     {
         _dataset = dataset;
         IncludesAll = includesAll || !dataset.Contradictions.IsEmpty;
         Terms = new(dataset);
         _related = new(dataset, Terms);
         var claims = dataset.Claims.AsSpan();
-        Repetitions = new(claims, dataset.FindClaim);
+        Repetitions = new(claims, dataset.FindClaim, cancellationToken);
         var found = new List<(int Issue, Placement Placement)>(claims.Length);
         for (var index = 0; index < claims.Length; index++)
         {

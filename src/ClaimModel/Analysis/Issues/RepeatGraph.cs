@@ -11,10 +11,12 @@ internal sealed class RepeatGraph
 
     /// <param name="claims">The claims.</param>
     /// <param name="find">Returns the claim of an id, the first if there are several; null if there is none.</param>
-    public RepeatGraph(ReadOnlySpan<Claim> claims, Func<ClaimId, Claim?> find)
+    /// <param name="cancellationToken">Cancels the creation.</param>
+    public RepeatGraph(ReadOnlySpan<Claim> claims, Func<ClaimId, Claim?> find, CancellationToken cancellationToken = default)
     {
         foreach (var claim in claims)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             if (!claim.Repeats.IsEmpty && ReferenceEquals(find(claim.Id), claim))
             {
                 Add(claim);
@@ -23,6 +25,7 @@ internal sealed class RepeatGraph
 
         foreach (var (id, node) in _nodes)
         {
+            cancellationToken.ThrowIfCancellationRequested();
             node.Claim ??= find(id);
         }
 

@@ -85,6 +85,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         {
             do
             {
+                context.CancellationToken.ThrowIfCancellationRequested();
                 if (TryReadItem(ref json, context, out var item))
                 {
                     items.Add(item);

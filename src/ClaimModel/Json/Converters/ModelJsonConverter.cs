@@ -15,7 +15,7 @@ namespace ClaimModel;
 /// </summary>
 /// <remarks>
 /// An invalid value causes an <see cref="InvalidJsonException"/>, which lists all errors and warnings. Warnings of a value without errors are not
-/// reported; <see cref="ClaimDataset.Read(string, ReadOptions?)"/> reports them. A value that cannot be read again, such as
+/// reported; <see cref="ClaimDataset.Read(string, ReadOptions?, CancellationToken)"/> reports them. A value that cannot be read again, such as
 /// <c>default(ActorId)</c>, causes a <see cref="JsonException"/> when it is written. This type is thread-safe.
 /// </remarks>
 /// <typeparam name="T">The type: a record, an id, a term, a date, or another type of a member of a record.</typeparam>

@@ -15,6 +15,9 @@ internal sealed class JsonTree
     /// <summary>Objects and arrays of more values than this are looked up in a dictionary.</summary>
     private const int SmallSize = 64;
 
+    /// <summary>The number of values after which the cancellation token is checked.</summary>
+    private const int NodesPerCheck = 1024;
+
     /// <summary>The values in the order of the text, so that a value precedes all that it contains.</summary>
     private readonly List<Node> _nodes = [];
 
@@ -30,7 +33,8 @@ internal sealed class JsonTree
     /// <param name="json">A copy of the reader.</param>
     /// <param name="expectedBytes">The approximate length of the value.</param>
     /// <param name="ignored">The offsets of elements that <see cref="Find"/> does not count.</param>
-    public JsonTree(Utf8JsonReader json, int expectedBytes, IReadOnlySet<long> ignored)
+    /// <param name="cancellationToken">Cancels reading.</param>
+    public JsonTree(Utf8JsonReader json, int expectedBytes, IReadOnlySet<long> ignored, CancellationToken cancellationToken = default)
     {
         _ignored = ignored;
         var names = new InternPool<int>(Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 8), key => _names[~key]);
@@ -41,6 +45,11 @@ internal sealed class JsonTree
             {
                 do
                 {
+                    if (_nodes.Count % NodesPerCheck == 0)
+                    {
+                        cancellationToken.ThrowIfCancellationRequested();
+                    }
+
                     Add(ref json, names, lengths);
                 }
                 while (_open >= 0 && json.Read());

@@ -10,17 +10,25 @@ internal sealed class LineIndex
     /// <summary>The distance between two positions that are kept, so that finding another one reads at most as many bytes.</summary>
     private const int Step = 512;
 
+    /// <summary>The number of steps after which the cancellation token is checked.</summary>
+    private const int StepsPerCheck = 1024;
+
     private readonly ReadOnlyMemory<byte> _utf8;
     private readonly Position[] _positions;
 
     /// <summary>Creates the index in one pass over the text.</summary>
-    public LineIndex(ReadOnlyMemory<byte> utf8)
+    public LineIndex(ReadOnlyMemory<byte> utf8, CancellationToken cancellationToken = default)
     {
         _utf8 = utf8;
         _positions = new Position[utf8.Length / Step + 1];
         _positions[0] = new(0, 1, 1);
         for (var i = 1; i < _positions.Length; i++)
         {
+            if (i % StepsPerCheck == 0)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+
             _positions[i] = Advance(_positions[i - 1], StartOfCharacter(i * Step));
         }
     }

@@ -49,14 +49,18 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     public bool IsIncomplete { get; init; }
 
     /// <summary>Gets the map of the text, which is created when it is first needed.</summary>
-    public SourceMap Map => _map ??= new(this);
+    public SourceMap Map => CreateMap(default);
+
+    /// <summary>Creates the map of the text unless it exists.</summary>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public SourceMap CreateMap(CancellationToken cancellationToken) => _map ??= new(this, cancellationToken);
 
     /// <summary>Returns errors of reading as diagnostics with their locations, and marks the invalid values.</summary>
-    public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors)
+    public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors, CancellationToken cancellationToken = default)
     {
         var located = errors
             .OrderBy(error => error.Offset)
-            .Select(error => (error.Recovery, Diagnostic: error.ToDiagnostic(Map.LocationAt(error.Offset, error.ValueOffset), File)))
+            .Select(error => (error.Recovery, Diagnostic: error.ToDiagnostic(CreateMap(cancellationToken).LocationAt(error.Offset, error.ValueOffset), File)))
             .ToList();
         foreach (var (_, diagnostic) in located.Where(error => error.Recovery != SyntaxRecovery.Corrected && error.Diagnostic.Severity == DiagnosticSeverity.Error))
         {

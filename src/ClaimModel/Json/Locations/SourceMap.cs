@@ -10,11 +10,11 @@ internal sealed class SourceMap
     private readonly LineIndex _lines;
 
     /// <summary>Creates the map in one pass over the document.</summary>
-    public SourceMap(SourceDocument document)
+    public SourceMap(SourceDocument document, CancellationToken cancellationToken = default)
     {
         _document = document;
-        _values = new(new Utf8JsonReader(document.Utf8.Span, document.Syntax), document.Utf8.Length, document.SkippedOffsets);
-        _lines = new(document.Original);
+        _values = new(new Utf8JsonReader(document.Utf8.Span, document.Syntax), document.Utf8.Length, document.SkippedOffsets, cancellationToken);
+        _lines = new(document.Original, cancellationToken);
     }
 
     /// <summary>Returns the location of an offset, with the JSON Pointer of the value at another offset.</summary>

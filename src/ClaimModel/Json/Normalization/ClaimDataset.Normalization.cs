@@ -11,9 +11,11 @@ public sealed partial record ClaimDataset
     /// Nothing else changes. Ids and URLs (<c>url</c>, <c>archivedUrl</c>) are kept as they are, because they refer to something; so are extensions,
     /// and the words of propositions that are the id of a record of this dataset.
     /// </remarks>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="InvalidDatasetException">The dataset was read with errors, and the texts of the dataset itself, such as its title, are not normalized.</exception>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     /// <exception cref="PlatformNotSupportedException">The runtime has no Unicode data (invariant globalization).</exception>
-    public ClaimDataset NormalizeTexts()
+    public ClaimDataset NormalizeTexts(CancellationToken cancellationToken = default)
     {
         if (!UnicodeData.IsAvailable)
         {
@@ -23,6 +25,12 @@ public sealed partial record ClaimDataset
         var normalizer = RecordNormalizer.For(EnumerateRecords().Skip(1));
         return RecordType.Listed.Aggregate(
             (ClaimDataset)normalizer.Normalize(this),
-            (dataset, type) => type.With(dataset, type.In(dataset).Select(normalizer.Normalize)));
+            (dataset, type) => type.With(dataset, type.In(dataset).Select(Normalize)));
+
+        ExtensibleRecord Normalize(ExtensibleRecord record)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return normalizer.Normalize(record);
+        }
     }
 }

@@ -11,6 +11,8 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
+    private const int BufferSize = 1 << 17;
+
     /// <summary>The text from which the dataset was read.</summary>
     internal Memo<SourceDocument> _sourceDocument;
 
@@ -23,31 +25,43 @@ public sealed partial record ClaimDataset
     /// <summary>Reads a document from UTF-8 bytes, as far as possible, and reports all problems. The bytes are kept to locate later diagnostics, and must not be changed.</summary>
     /// <param name="utf8">The document. A byte order mark is skipped.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    public static ReadResult Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null) =>
-        DocumentReader.Read(utf8, options ?? ReadOptions.Default);
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public static ReadResult Read(ReadOnlyMemory<byte> utf8, ReadOptions? options = null, CancellationToken cancellationToken = default) =>
+        DocumentReader.Read(utf8, options ?? ReadOptions.Default, cancellationToken);
 
     /// <summary>Reads a document from a string, as far as possible, and reports all problems.</summary>
     /// <param name="json">The document.</param>
     /// <param name="options">The options; null for the defaults.</param>
-    public static ReadResult Read(string json, ReadOptions? options = null)
+    /// <param name="cancellationToken">Cancels the operation.</param>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public static ReadResult Read(string json, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(json);
-        return DocumentReader.Read(Utf8Text.FromString(json), options ?? ReadOptions.Default);
+        return DocumentReader.Read(Utf8Text.FromString(json), options ?? ReadOptions.Default, cancellationToken);
     }
 
     /// <summary>Reads a document in UTF-8 from a stream up to its end, as far as possible, and reports all problems.</summary>
     /// <param name="stream">The document; it stays open.</param>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="IOException">The stream cannot be read.</exception>
-    public static ReadResult Read(Stream stream, ReadOptions? options = null)
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public static ReadResult Read(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
         using var text = new MemoryStream();
-        stream.CopyTo(text);
-        return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default);
+        var buffer = new byte[BufferSize];
+        for (int count; (count = stream.Read(buffer)) > 0;)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            text.Write(buffer, 0, count);
+        }
+
+        return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default, cancellationToken);
     }
 
-    /// <inheritdoc cref="Read(Stream, ReadOptions?)"/>
+    /// <inheritdoc cref="Read(Stream, ReadOptions?, CancellationToken)"/>
     /// <param name="stream">The document; it stays open.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <param name="cancellationToken">Cancels the operation.</param>
@@ -57,39 +71,49 @@ public sealed partial record ClaimDataset
         ArgumentNullException.ThrowIfNull(stream);
         using var text = new MemoryStream();
         await stream.CopyToAsync(text, cancellationToken).ConfigureAwait(false);
-        return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default);
+        return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default, cancellationToken);
     }
 
     /// <summary>Writes the document to a stream, in UTF-8 without a byte order mark; the stream stays open.</summary>
+    /// <param name="stream">The target.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <inheritdoc cref="Save" path="/exception"/>
-    public void Write(Stream stream, WriteOptions? options = null)
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public void Write(Stream stream, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        stream.Write(ToUtf8(options));
+        stream.Write(ToUtf8(options, cancellationToken));
     }
 
     /// <summary>Writes the document to a stream, in UTF-8 without a byte order mark; the stream stays open.</summary>
+    /// <param name="stream">The target.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <inheritdoc cref="Save" path="/exception"/>
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public async Task WriteAsync(Stream stream, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        await stream.WriteAsync(ToUtf8(options), cancellationToken).ConfigureAwait(false);
+        await stream.WriteAsync(ToUtf8(options, cancellationToken), cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Returns the document as a string. Equal datasets have equal documents.</summary>
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="InvalidDatasetException">The dataset was read with errors (<see cref="ReadErrors"/>), and the options do not accept the loss.</exception>
+    /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
-    public string ToJson(WriteOptions? options = null) => Encoding.UTF8.GetString(ToUtf8(options));
+    /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
+    public string ToJson(WriteOptions? options = null, CancellationToken cancellationToken = default) => Encoding.UTF8.GetString(ToUtf8(options, cancellationToken));
 
     /// <summary>Returns the document in UTF-8 without a byte order mark. Equal datasets have equal documents. An indented document ends with a line feed.</summary>
     /// <inheritdoc cref="ToJson"/>
-    public byte[] ToUtf8(WriteOptions? options = null)
+    public byte[] ToUtf8(WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= WriteOptions.Default;
         var syntax = options.ToSyntax();
         var text = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(text, syntax))
+        using (var json = new Utf8JsonWriter(new CancelableWriter(text, cancellationToken), syntax))
         {
             JsonCodecs.Record<ClaimDataset>().Write(json, ToWrite(options));
         }

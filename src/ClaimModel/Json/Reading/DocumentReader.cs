@@ -8,7 +8,7 @@ namespace ClaimModel.Json.Reading;
 /// <summary>Reads documents, and reports all problems in one pass.</summary>
 internal static class DocumentReader
 {
-    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options)
+    public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken = default)
     {
         var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
         var syntax = options.ToSyntax();
@@ -20,7 +20,7 @@ internal static class DocumentReader
         }
         else
         {
-            (dataset, _, context, corrected) = ReadText<ClaimDataset>(text.Span, options);
+            (dataset, _, context, corrected) = ReadText<ClaimDataset>(text.Span, options, cancellationToken);
         }
 
         if (context.IsUnsupportedVersion)
@@ -45,15 +45,16 @@ internal static class DocumentReader
             IsIncomplete = context.Errors.Exists(static error => (error.Rule == JsonRules.Syntax && error.Recovery == SyntaxRecovery.None) || error.Rule == JsonRules.Depth),
         };
         dataset._sourceDocument.Set(dataset, document);
-        return new(dataset, document.Locate(errors));
+        return new(dataset, document.Locate(errors, cancellationToken));
     }
 
     /// <summary>Reads a text that is one record; if it has syntax errors, once more with those corrected that can be.</summary>
     /// <returns>The record, as far as it could be read; whether it is not to be skipped; the errors; and the corrected text.</returns>
-    public static (TRecord Record, bool IsRead, ReadContext Context, CorrectedText? Corrected) ReadText<TRecord>(ReadOnlySpan<byte> text, ReadOptions options)
+    public static (TRecord Record, bool IsRead, ReadContext Context, CorrectedText? Corrected) ReadText<TRecord>(
+        ReadOnlySpan<byte> text, ReadOptions options, CancellationToken cancellationToken = default)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new ReadContext(text.Length) { Encoding = TextEncodings.Of(text) });
+        var (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new ReadContext(text.Length) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(text) });
         if (TryReadInto(record, context, text, options, out var isRead))
         {
             return (record, isRead, context, null);
@@ -65,7 +66,7 @@ internal static class DocumentReader
             return (record, false, context, null);
         }
 
-        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new(text.Length) { Encoding = TextEncodings.Of(corrected.Utf8) });
+        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new(text.Length) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(corrected.Utf8) });
         if (!TryReadInto(record, context, corrected.Utf8, options, out isRead))
         {
             context.Errors.Add(JsonSyntaxError.Find(corrected.Utf8, options));

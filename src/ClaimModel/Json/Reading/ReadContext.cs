@@ -16,6 +16,9 @@ internal sealed class ReadContext(int expectedBytes)
 {
     private readonly int _cacheLog2 = Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 12);
 
+    /// <summary>Gets the token that cancels reading. Lists check it for each of their elements.</summary>
+    public CancellationToken CancellationToken { get; init; }
+
     /// <summary>Gets or sets what is known about the encoding of the text.</summary>
     public TextEncoding Encoding { get; set; }
 

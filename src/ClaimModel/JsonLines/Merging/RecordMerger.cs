@@ -34,12 +34,12 @@ internal sealed class RecordMerger(FileStream file, TextHasher hasher) : IDispos
     private long _flushedBytes;
 
     /// <summary>Writes the header.</summary>
-    public void Begin(IEnumerable<MergeInput> inputs, ClaimDataset? about)
+    public void Begin(IEnumerable<MergeInput> inputs, ClaimDataset? about, CancellationToken cancellationToken)
     {
         (ClaimDataset Header, RecordLocation Location)? first = null;
         foreach (var input in about is null ? inputs : [])
         {
-            if (input.Lines.FirstOrDefault(static line => line.Record is not null) is not { Record: ClaimDataset dataset } line)
+            if (input.Lines.FirstOrDefault(HasRecord) is not { Record: ClaimDataset dataset } line)
             {
                 continue;
             }
@@ -54,6 +54,12 @@ internal sealed class RecordMerger(FileStream file, TextHasher hasher) : IDispos
         }
 
         _lines.Write(about ?? first?.Header ?? new());
+
+        bool HasRecord(JsonLinesRecord line)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return line.Record is not null;
+        }
     }
 
     /// <summary>Adds the errors of a line, including those with which its dataset was read, if it is a header.</summary>

@@ -39,6 +39,16 @@ internal sealed class OrderedGate
         }
     }
 
+    /// <summary>Lets no more chunks pass.</summary>
+    public void Complete()
+    {
+        lock (_lock)
+        {
+            IsCompleted = true;
+            Monitor.PulseAll(_lock);
+        }
+    }
+
     /// <summary>Records the failure of a thread; the first one counts, and no more chunks pass.</summary>
     public void Fail(Exception error)
     {

@@ -9,19 +9,21 @@ internal sealed class StreamRuleRunner
     private readonly StreamIndex _index;
     private readonly ValidationOptions _validation;
     private readonly StreamLookup _lookup;
+    private readonly CancellationToken _cancellationToken;
 
     /// <summary>Whether records may be checked before all earlier ones are in the index. Code of the caller is called in file order, and only once if possible.</summary>
     private readonly bool _checksAhead;
 
     private RuleRunner _runner;
 
-    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, RecordReader reader)
+    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, RecordReader reader, CancellationToken cancellationToken = default)
     {
         _index = index;
         _validation = validation;
+        _cancellationToken = cancellationToken;
         _lookup = new(index, reader);
         _checksAhead = validation.Rules.HasOnlyBuiltInRules && validation.SourceText is null;
-        _runner = new(_lookup, validation, Found);
+        _runner = new(_lookup, validation, Found, dataset: null, cancellationToken);
     }
 
     /// <summary>Gets the violations that the last check found.</summary>
@@ -31,7 +33,7 @@ internal sealed class StreamRuleRunner
     public bool HasMissed => _lookup.HasMissed;
 
     /// <summary>Starts over: releases the texts of sources.</summary>
-    public void Reset() => _runner = new(_lookup, _validation, Found);
+    public void Reset() => _runner = new(_lookup, _validation, Found, dataset: null, _cancellationToken);
 
     /// <summary>Determines whether a record violates no rule, except possibly those about repeated keys and cycles.</summary>
     public bool IsValid(ExtensibleRecord record, long offset)

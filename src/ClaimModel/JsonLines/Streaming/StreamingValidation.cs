@@ -145,6 +145,10 @@ internal sealed partial class StreamingValidation
                     action(worker, chunkIndex);
                 }
             }
+            catch (OperationCanceledException) when (IsCancelled)
+            {
+                gate.Complete();
+            }
 #pragma warning disable CA1031 // rethrown by the waiting thread
             catch (Exception error)
 #pragma warning restore CA1031

@@ -5,7 +5,7 @@ namespace ClaimModel;
 /// <summary>A dataset of actors, topics, sources, predicates, units, claims and contradictions, with metadata such as its title: the content of one document.</summary>
 /// <remarks>
 /// <para>
-/// <see cref="Load"/> loads a dataset from a file, <see cref="Read(string, ReadOptions?)"/> reads one that may contain errors,
+/// <see cref="Load"/> loads a dataset from a file, <see cref="Read(string, ReadOptions?, CancellationToken)"/> reads one that may contain errors,
 /// <see cref="Validate"/> evaluates the rules, and <see cref="Save"/> saves it. Use a <c>with</c> expression or
 /// <see cref="ToBuilder"/> to create a changed copy.
 /// </para>
