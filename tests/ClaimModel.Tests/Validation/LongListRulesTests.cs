@@ -112,6 +112,26 @@ public class LongListRulesTests
         MessagesOf(dataset, "CM5301").Should().ContainSingle();
     }
 
+    [Fact]
+    public void UniqueName_ManySharedAliases_ReportsEach()
+    {
+        ValueList<string> aliases = [.. Enumerable.Range(0, Count).Select(number => $"N {number}")];
+        var dataset = new ClaimDataset { Actors = [new() { Id = ActorId.Parse("p"), Name = "P", Aliases = aliases }, new() { Id = ActorId.Parse("q"), Name = "Q", Aliases = aliases }] };
+
+        MessagesOf(dataset, "CM1304").Should().HaveCount(Count);
+        MessagesInLines(dataset, "CM1304").Should().HaveCount(Count);
+    }
+
+    [Fact]
+    public void UniqueIdentifier_ManySharedIdentifiers_ReportsEach()
+    {
+        ValueList<Identifier> identifiers = [.. Enumerable.Range(0, Count).Select(number => new Identifier { Scheme = "s", Value = $"v{number}" })];
+        var dataset = new ClaimDataset { Claims = [new() { Id = IdOf(0), Text = "A", Identifiers = identifiers }, new() { Id = IdOf(1), Text = "B", Identifiers = identifiers }] };
+
+        MessagesOf(dataset, "CM4501").Should().HaveCount(Count);
+        MessagesInLines(dataset, "CM4501").Should().HaveCount(Count);
+    }
+
     private static ClaimId IdOf(int number) => ClaimId.Parse($"c{number}");
 
     private static ValueList<Claim> ClaimsOf(Func<int, Claim> create) => [.. Enumerable.Range(0, Count).Select(create)];

@@ -150,8 +150,7 @@ internal static class ActorRules
 
             ForEachName(actor, context, static (context, path, name) =>
             {
-                var folded = NameLetters.Fold(name);
-                if (context.EarlierWith<Actor>(context.Hasher.Of(folded)) is { } other && other.Id.Value != context.RecordId && NamesOf(other).Any(known => NameLetters.Fold(known) == folded))
+                if (context.EarlierWith<Actor>(context.Hasher.Of(NameLetters.Fold(name))) is { } other && other.Id.Value != context.RecordId)
                 {
                     context.ReportWithOther(path, $"{context.Subject} has the name {MessageText.Quoted(name)}, which is also a name of {MessageText.Quoted(other.Id.Value)}; merge the two, or make the names distinct.", name, other, "anonymity");
                 }
@@ -165,7 +164,7 @@ internal static class ActorRules
         "Two actors with the same identifier are one actor entered twice, or one of the identifiers is wrong.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two actors",
         "Merge the two, or correct the identifier.",
-        static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, static other => other.Identifiers, context))
+        static (actor, context) => Identifiers.CheckUnique<Actor>(actor.Identifiers, context))
     { NeedsDataset = true, Keys = static (actor, hasher, keys) => Identifiers.AddKeys(actor.Identifiers, hasher, keys) };
 
     public static RecordRule<Actor> IdentifierFormat { get; } = new(

@@ -10,7 +10,7 @@ internal static partial class ClaimRules
         "Two claims with the same identifier are one claim entered twice, or one of the identifiers is wrong.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two claims",
         "Merge the two, or correct the identifier.",
-        static (claim, context) => Identifiers.CheckUnique<Claim>(claim.Identifiers, static other => other.Identifiers, context))
+        static (claim, context) => Identifiers.CheckUnique<Claim>(claim.Identifiers, context))
     { NeedsDataset = true, Keys = static (claim, hasher, keys) => Identifiers.AddKeys(claim.Identifiers, hasher, keys) };
 
     public static RecordRule<Claim> IdentifierFormat { get; } = new(

@@ -95,7 +95,7 @@ internal static partial class ContradictionRules
         var hasher = context.Hasher;
         TextHash[] keys = contradiction.Direction is { } direction ? [KeyOf(contradiction, direction, hasher), KeyOf(contradiction, null, hasher)] : [KeyOf(contradiction, hasher)];
         return keys.Select(context.EarlierWith<Contradiction>)
-            .FirstOrDefault(other => other is not null && other.Claims.ToHashSet().SetEquals(contradiction.Claims) && !AnswerDifferently(contradiction, other));
+            .FirstOrDefault(other => other is not null && !AnswerDifferently(contradiction, other));
     }
 
     private static bool AnswerDifferently(Contradiction contradiction, Contradiction other) =>

@@ -8,12 +8,12 @@ namespace ClaimModel.Validation.Rules;
 internal static partial class Identifiers
 {
     /// <summary>Reports identifiers that an earlier record also has, unless both records have the same id, which another rule reports.</summary>
-    public static void CheckUnique<TRecord>(ValueList<Identifier> identifiers, Func<TRecord, ValueList<Identifier>> ofOther, RuleContext context)
+    public static void CheckUnique<TRecord>(ValueList<Identifier> identifiers, RuleContext context)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         for (var i = 0; i < identifiers.Count; i++)
         {
-            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i], context.Hasher)) is { } other && other.ReferenceId != context.RecordId && ofOther(other).Any(known => IsSame(known, identifiers[i])))
+            if (context.EarlierWith<TRecord>(KeyOf(identifiers[i], context.Hasher)) is { } other && other.ReferenceId != context.RecordId)
             {
                 context.Report(
                     $"identifiers/{i}",
@@ -65,10 +65,6 @@ internal static partial class Identifiers
         var check = (12 - (total % 11)) % 11;
         return digits[15] == (check == 10 ? 'X' : (char)('0' + check));
     }
-
-    private static bool IsSame(Identifier identifier, Identifier other) =>
-        string.Equals(identifier.Scheme, other.Scheme, StringComparison.OrdinalIgnoreCase)
-        && Canonical(identifier.Scheme, identifier.Value) == Canonical(other.Scheme, other.Value);
 
     private static TextHash KeyOf(Identifier identifier, TextHasher hasher) => hasher.OfAll(identifier.Scheme.ToUpperInvariant(), Canonical(identifier.Scheme, identifier.Value));
 

@@ -116,8 +116,7 @@ internal static class SourceRules
         "Merge the two.",
         static (source, context) =>
         {
-            if (source.Url is { } url && WebAddress.KeyOf(url) is var key
-                && context.EarlierWith<Source>(context.Hasher.Of(key)) is { Url: { } otherUrl } other && other.Id != source.Id && WebAddress.KeyOf(otherUrl) == key)
+            if (source.Url is { Length: <= TextRules.MaxUrlLength } url && context.EarlierWith<Source>(context.Hasher.Of(WebAddress.KeyOf(url))) is { Url: { } otherUrl } other && other.Id != source.Id)
             {
                 var difference = url == otherUrl ? "" : $": they differ only in {DifferenceBetween(url, otherUrl)}";
                 context.Report("url", $"{context.Subject} has the same URL as {MessageText.Quoted(other.Id.Value)}{difference}; merge the two.", url);
@@ -131,7 +130,7 @@ internal static class SourceRules
         "Two sources with the same identifier are one source entered twice, or one of the identifiers is wrong.",
         "\"identifiers\": [{ \"scheme\": \"doi\", \"value\": \"10.1000/182\" }] on two sources",
         "Merge the two, or correct the identifier.",
-        static (source, context) => Identifiers.CheckUnique<Source>(source.Identifiers, static other => other.Identifiers, context))
+        static (source, context) => Identifiers.CheckUnique<Source>(source.Identifiers, context))
     { NeedsDataset = true, Keys = static (source, hasher, keys) => Identifiers.AddKeys(source.Identifiers, hasher, keys) };
 
     public static RecordRule<Source> IdentifierFormat { get; } = new(
@@ -149,7 +148,7 @@ internal static class SourceRules
 
     private static void AddUrl(Source source, TextHasher hasher, List<TextHash> keys)
     {
-        if (source.Url is { } url)
+        if (source.Url is { Length: <= TextRules.MaxUrlLength } url)
         {
             keys.Add(hasher.Of(WebAddress.KeyOf(url)));
         }

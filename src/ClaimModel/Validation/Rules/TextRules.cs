@@ -13,7 +13,7 @@ internal static class TextRules
 {
     private const int MaxLineLength = 1_000;
     internal const int MaxProseLength = 100_000;
-    private const int MaxUrlLength = 4_000;
+    internal const int MaxUrlLength = 4_000;
 
     private static readonly SearchValues<char> PlainLetters = SearchValues.Create(
         Enumerable.Range(' ', '~' - ' ' + 1).Select(code => (char)code).ToArray());

@@ -60,8 +60,7 @@ internal static class TopicRules
         "Merge the two, or make the labels distinct.",
         static (topic, context) =>
         {
-            var label = NameLetters.Fold(topic.Label);
-            if (context.EarlierWith<Topic>(context.Hasher.Of(label)) is { } other && other.Id != topic.Id && NameLetters.Fold(other.Label) == label)
+            if (context.EarlierWith<Topic>(context.Hasher.Of(NameLetters.Fold(topic.Label))) is { } other && other.Id != topic.Id)
             {
                 context.Report("label", $"{context.Subject} has the label {MessageText.Quoted(topic.Label)}, which {MessageText.Quoted(other.Id.Value)} also has; merge the two, or make the labels distinct.", topic.Label);
             }
@@ -74,7 +73,7 @@ internal static class TopicRules
         "Two topics with the same identifier are one topic entered twice, or one of the identifiers is wrong.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q858\" }] on two topics",
         "Merge the two, or correct the identifier.",
-        static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, static other => other.Identifiers, context))
+        static (topic, context) => Identifiers.CheckUnique<Topic>(topic.Identifiers, context))
     { NeedsDataset = true, Keys = static (topic, hasher, keys) => Identifiers.AddKeys(topic.Identifiers, hasher, keys) };
 
     public static RecordRule<Topic> IdentifierFormat { get; } = new(
