@@ -33,7 +33,7 @@ internal sealed class ConvertCommand : TransferCommand
         var reader = new RecordReader(input, cancellationToken);
         var counts = default(RecordCounts);
         var isWritten = ProgressDisplay.Run(Console, $"Converting {input.File.Name}", input.Length, progress =>
-            target.Write(reader.Records(progress).Select(Count), () => reader.Errors == 0));
+            target.Write(reader.Records(progress).Select(Count), () => reader.Errors == 0, cancellationToken));
         if (!isWritten)
         {
             reader.WriteErrors(Console);

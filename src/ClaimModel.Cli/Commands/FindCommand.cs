@@ -60,14 +60,14 @@ internal sealed class FindCommand : ToolCommand
             By = arguments.GetValue(_by) is { } actor ? DatasetSelection.FindActor(read.Dataset, actor).Id : (ActorId?)null,
         };
         var result = ContradictionFinder.Find(read.Dataset, options, cancellationToken: cancellationToken);
-        Write(result, target.After(input, arguments.GetValue(_force)));
+        Write(result, target.After(input, arguments.GetValue(_force)), cancellationToken);
         return ExitCode.Valid;
     }
 
     /// <summary>Writes the dataset, and a summary: to standard error if the dataset is written to standard output.</summary>
-    private void Write(FinderResult result, OutputTarget target)
+    private void Write(FinderResult result, OutputTarget target, CancellationToken cancellationToken)
     {
-        target.Write(result.ToDataset());
+        target.Write(result.ToDataset(cancellationToken), cancellationToken);
         var summary = target.IsStandardOutput ? Console.Error : Console.Out;
         foreach (var sentence in SearchSummary.Of(result).Prepend(Counts(result)))
         {

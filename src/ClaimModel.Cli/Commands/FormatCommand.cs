@@ -99,7 +99,7 @@ internal sealed class FormatCommand : ToolCommand
         {
             OutputTarget.At(Console, isPrinted ? ToolConsole.StandardStream : input.File.Name, input.IsJsonLines ? DatasetFormat.JsonLines : DatasetFormat.Document)
                 .After(input, isForced)
-                .Write(records, () => reader.Errors == 0);
+                .Write(records, () => reader.Errors == 0, cancellationToken);
             Console.Out.Write(isPrinted ? "" : $"{name}: formatted\n");
         }
 

@@ -69,15 +69,15 @@ internal sealed class OutputTarget
 
     /// <summary>Writes a dataset.</summary>
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
-    public void Write(ClaimDataset dataset) => WriteAtomically(stream =>
+    public void Write(ClaimDataset dataset, CancellationToken cancellationToken = default) => WriteAtomically(stream =>
     {
         if (_format == DatasetFormat.Document)
         {
-            dataset.Write(stream);
+            dataset.Write(stream, cancellationToken: cancellationToken);
         }
         else
         {
-            DatasetFormats.Write(stream, dataset.EnumerateRecords(), _format);
+            DatasetFormats.Write(stream, dataset.EnumerateRecords(), _format, cancellationToken);
         }
 
         return true;
@@ -86,11 +86,12 @@ internal sealed class OutputTarget
     /// <summary>Writes records.</summary>
     /// <param name="records">The records.</param>
     /// <param name="isComplete">Called after the last record; returns false to discard the output.</param>
+    /// <param name="cancellationToken">Cancels writing.</param>
     /// <returns>False if the output was discarded.</returns>
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
-    public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete) => WriteAtomically(stream =>
+    public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete, CancellationToken cancellationToken = default) => WriteAtomically(stream =>
     {
-        DatasetFormats.Write(stream, records, _format);
+        DatasetFormats.Write(stream, records, _format, cancellationToken);
         return isComplete();
     });
 
@@ -113,7 +114,7 @@ internal sealed class OutputTarget
         }
 
         lines.Position = 0;
-        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }).Select(RecordOf).OfType<ExtensibleRecord>(), () => true);
+        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }).Select(RecordOf).OfType<ExtensibleRecord>(), () => true, cancellationToken);
 
         ExtensibleRecord? RecordOf(JsonLinesRecord line)
         {

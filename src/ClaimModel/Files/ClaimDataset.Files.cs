@@ -107,7 +107,7 @@ public sealed partial record ClaimDataset
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     public async Task SaveAsync(string path, WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var utf8 = ToUtf8For(path, options);
+        var utf8 = ToUtf8For(path, options, cancellationToken);
         using var target = new AtomicFile(path);
         await target.Content.WriteAsync(utf8, cancellationToken).ConfigureAwait(false);
         cancellationToken.ThrowIfCancellationRequested();
@@ -115,17 +115,17 @@ public sealed partial record ClaimDataset
     }
 
     /// <summary>Returns the content in the format that the file name specifies.</summary>
-    private byte[] ToUtf8For(string path, WriteOptions? options)
+    private byte[] ToUtf8For(string path, WriteOptions? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
         var format = DatasetFormats.Of(path);
         if (format == DatasetFormat.Document)
         {
-            return ToUtf8(options);
+            return ToUtf8(options, cancellationToken);
         }
 
         using var text = new MemoryStream();
-        DatasetFormats.Write(text, ToWrite(options ?? WriteOptions.Default).EnumerateRecords(), format);
+        DatasetFormats.Write(text, ToWrite(options ?? WriteOptions.Default).EnumerateRecords(), format, cancellationToken);
         return text.ToArray();
     }
 }

@@ -23,12 +23,12 @@ internal static class DatasetFormats
     public static bool IsDataset(string name) => Array.Exists(DatasetExtensions, extension => EndsWith(name, extension));
 
     /// <summary>Writes records in a format; the stream stays open. For a document, they are held in memory: data larger than memory belongs in JSON Lines.</summary>
-    public static void Write(Stream stream, IEnumerable<ExtensibleRecord> records, DatasetFormat format)
+    public static void Write(Stream stream, IEnumerable<ExtensibleRecord> records, DatasetFormat format, CancellationToken cancellationToken = default)
     {
         if (format != DatasetFormat.Document)
         {
             using var compressed = format == DatasetFormat.CompressedJsonLines ? Gzip.Compress(stream) : null;
-            ClaimJsonLines.Write(compressed ?? stream, records);
+            ClaimJsonLines.Write(compressed ?? stream, records, cancellationToken: cancellationToken);
             return;
         }
 
@@ -38,7 +38,7 @@ internal static class DatasetFormats
             dataset.Add(record);
         }
 
-        dataset.ToDataset().Write(stream);
+        dataset.ToDataset().Write(stream, cancellationToken: cancellationToken);
     }
 
     private static bool EndsWith(string path, string ending) => path.EndsWith(ending, StringComparison.OrdinalIgnoreCase);
