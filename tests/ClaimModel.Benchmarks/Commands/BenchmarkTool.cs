@@ -12,6 +12,7 @@ internal static class BenchmarkTool
             new RatiosCommand(),
             new ProcessCommand(),
             new PartsCommand(),
+            new ComplexityCommand(),
             new GenerateCommand(),
         };
         return root.Parse(arguments).InvokeAsync();
