@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using ClaimModel.Cli.Terminal;
-using ClaimModel.Values;
 using Spectre.Console;
 
 namespace ClaimModel.Cli.Reports;

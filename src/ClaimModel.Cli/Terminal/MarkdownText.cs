@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -14,6 +15,9 @@ internal static partial class MarkdownText
 
     /// <summary>Programs that read attributes in braces ignore a backslash before them.</summary>
     private const string OpeningBrace = "&#123;";
+
+    /// <summary>The letters and Roman numerals with which some programs number lists.</summary>
+    private static readonly SearchValues<char> ListLetters = SearchValues.Create("ivxlcdmIVXLCDMabcABC");
 
     /// <summary>Returns a text on one line with all markup escaped, truncated to 1,000 characters, without surrounding white space.</summary>
     public static string Of(string text)
@@ -58,7 +62,7 @@ internal static partial class MarkdownText
 
     /// <summary>Determines whether the characters before an index are the number of an element of a list.</summary>
     private static bool IsNumberOfList(string line, int index) =>
-        index > 0 && (line.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0 || (index <= 5 && line.AsSpan(0, index).IndexOfAnyExcept("ivxlcdmIVXLCDMabcABC") < 0));
+        index > 0 && (line.AsSpan(0, index).IndexOfAnyExceptInRange('0', '9') < 0 || (index <= 5 && line.AsSpan(0, index).IndexOfAnyExcept(ListLetters) < 0));
 
     /// <summary>Determines whether <c>www</c> precedes an index: programs make a link of what follows.</summary>
     private static bool EndsWithWww(string line, int index) => line.AsSpan(0, index).EndsWith("www", StringComparison.OrdinalIgnoreCase);

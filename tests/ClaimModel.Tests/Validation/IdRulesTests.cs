@@ -29,7 +29,7 @@ public class IdRulesTests
         using var lines = new MemoryStream();
         ClaimJsonLines.Write(lines, dataset.EnumerateRecords());
         lines.Position = 0;
-        ClaimJsonLines.Validate(lines).Validation.Diagnostics.Where(diagnostic => diagnostic.Code == "CM0109").Select(diagnostic => diagnostic.Message)
+        ClaimJsonLines.Validate(lines, cancellationToken: TestContext.Current.CancellationToken).Validation.Diagnostics.Where(diagnostic => diagnostic.Code == "CM0109").Select(diagnostic => diagnostic.Message)
             .Should().BeEquivalentTo(found.Select(diagnostic => diagnostic.Message));
         found.Select(diagnostic => diagnostic.JsonPointer).Should().Equal("/actors/0/id", "/topics/0/id", "/sources/0/id", "/claims/0/id", "/contradictions/0/id");
         found.Should().OnlyContain(diagnostic => diagnostic.Message.EndsWith($" has {problem}; change the id, and all references to it.") && diagnostic.Suggestion == suggestion);

@@ -1,5 +1,3 @@
-using ClaimModel.Validation;
-
 namespace ClaimModel.Tests.Validation;
 
 public class IdentifiersTests
