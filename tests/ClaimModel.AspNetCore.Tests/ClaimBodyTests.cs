@@ -65,6 +65,19 @@ public class ClaimBodyTests
     }
 
     [Theory]
+    [InlineData("/datasets")]
+    [InlineData("/validated-datasets")]
+    public async Task Post_MoreErrorsThanAreRemembered_CountsThemAll(string path)
+    {
+        await using RunningApp app = await StartAsync();
+
+        Reply reply = await app.PostAsync(path, $$"""{"claimModel":"1.0","claims":[{{string.Join(',', Enumerable.Repeat("1", 12_000))}}]}""");
+
+        reply.Diagnostics.Should().HaveCount(100);
+        reply.Json["omittedDiagnostics"]!.GetValue<long>().Should().Be(11_900);
+    }
+
+    [Theory]
     [InlineData(false)]
     [InlineData(true)]
     public async Task Post_ClaimWithErrors_IsAnsweredInReadableText(bool addProblemDetails)

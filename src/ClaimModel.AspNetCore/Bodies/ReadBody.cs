@@ -31,6 +31,9 @@ internal abstract class ReadBody
     /// <summary>Gets the diagnostics of reading.</summary>
     public abstract ValueList<Diagnostic> Diagnostics { get; }
 
+    /// <summary>Gets the number of diagnostics of reading that are not listed.</summary>
+    public abstract long Omitted { get; }
+
     /// <summary>Evaluates the rules, and returns their diagnostics together with those of reading.</summary>
     public abstract ValidationReport Validate(ValidationOptions options, int maxDiagnostics);
 
@@ -62,6 +65,8 @@ internal sealed class ReadBody<TRecord> : ReadBody
         _lines is { } lines ? (lines.Result.HasErrors ? null : (TRecord)(ExtensibleRecord)lines.Result.Dataset) : _json?.Record;
 
     public override ValueList<Diagnostic> Diagnostics => _lines?.Result.Diagnostics ?? _json?.Diagnostics ?? [];
+
+    public override long Omitted => _lines?.Result.Omitted ?? _json?.Omitted ?? 0;
 
     public override ValidationReport Validate(ValidationOptions options, int maxDiagnostics)
     {

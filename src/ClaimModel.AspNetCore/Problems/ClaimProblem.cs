@@ -36,24 +36,30 @@ internal sealed record ClaimProblem(int Status, string? Detail, Dictionary<strin
 
         var limit = LimitOf(context);
         return validation is null
-            ? Of(WithPointers(body.Diagnostics), 0, body.Record is null, limit)
+            ? Of(WithPointers(body.Diagnostics), body.Omitted, body.Record is null, limit)
             : Of(body.Validate(validation, limit), limit, body.Record is null);
     }
 
     /// <summary>Returns the problem of records that were not read by us; null if they are valid.</summary>
     public static ClaimProblem? Of(HttpContext context, IEnumerable<(string Pointer, ExtensibleRecord Record)> records, ValidationOptions validation)
     {
-        var diagnostics = records
-            .SelectMany(record => record.Record.ValidateAlone(validation).Diagnostics, (record, diagnostic) => (record.Pointer + diagnostic.JsonPointer, diagnostic))
-            .ToList();
-        return Of(diagnostics, 0, hasErrors: false, LimitOf(context));
+        var omitted = 0L;
+        var diagnostics = new List<(string Pointer, Diagnostic Diagnostic)>();
+        foreach (var (pointer, record) in records)
+        {
+            var report = record.ValidateAlone(validation);
+            omitted += report.Omitted;
+            diagnostics.AddRange(report.Diagnostics.Select(diagnostic => (pointer + diagnostic.JsonPointer, diagnostic)));
+        }
+
+        return Of(diagnostics, omitted, hasErrors: false, LimitOf(context));
     }
 
     /// <summary>Returns the problem of JSON that the framework could not read.</summary>
     public static ClaimProblem? Of(HttpContext context, InvalidJsonException exception)
     {
         var start = JsonPath.ToPointer(exception.Path);
-        return Of([.. exception.Diagnostics.Select(diagnostic => (start + diagnostic.JsonPointer, diagnostic))], 0, hasErrors: true, LimitOf(context));
+        return Of([.. exception.Diagnostics.Select(diagnostic => (start + diagnostic.JsonPointer, diagnostic))], exception.Omitted, hasErrors: true, LimitOf(context));
     }
 
     /// <summary>Returns the problem as problem details (RFC 9457), with the type and title of the framework.</summary>

@@ -35,11 +35,11 @@ internal sealed class DatasetCheck(ToolConsole console)
             try
             {
                 using var input = OpenInput.Open(file, console, cancellationToken);
-                var check = input.IsJsonLines ? CheckLines(input, MaxProblems - shown, cancellationToken) : CheckDocument(input, cancellationToken);
-                Diagnostic[] problems = [.. check.Report.Diagnostics.Take(MaxProblems - shown)];
-                shown += problems.Length;
+                var check = input.IsJsonLines ? CheckLines(input, Math.Max(1, MaxProblems - shown), cancellationToken) : CheckDocument(input, Math.Max(1, MaxProblems - shown), cancellationToken);
+                var problems = SelectMostSevere(check.Report.Diagnostics, MaxProblems - shown);
+                shown += problems.Count;
                 report.Add(check, problems);
-                totals = totals.With(check, check.Report.Diagnostics.Count + check.Report.Omitted - problems.Length);
+                totals = totals.With(check, check.Report.Diagnostics.Count + check.Report.Omitted - problems.Count);
                 if (!check.IsComplete)
                 {
                     totals = AddError(InterruptionMessage(check, found.Files), ExitCode.Interrupted);
@@ -62,22 +62,34 @@ internal sealed class DatasetCheck(ToolConsole console)
         }
     }
 
-    private CheckedFile CheckDocument(OpenInput input, CancellationToken cancellationToken)
+    private CheckedFile CheckDocument(OpenInput input, int maxProblems, CancellationToken cancellationToken)
     {
         var text = input.ReadAll(cancellationToken);
-        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name }, cancellationToken);
-        var report = read.Validate(Validation, cancellationToken);
+        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name, MaxDiagnostics = maxProblems }, cancellationToken);
+        var report = read.Validate(Validation with { MaxDiagnostics = maxProblems }, cancellationToken);
         return new(input.File, new DocumentSourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }
 
     private CheckedFile CheckLines(OpenInput input, int maxProblems, CancellationToken cancellationToken)
     {
-        var options = new StreamingOptions { Reading = Reading with { File = input.File.Name }, MaxDiagnostics = maxProblems };
+        var options = new StreamingOptions { Reading = Reading with { File = input.File.Name, MaxDiagnostics = maxProblems }, MaxDiagnostics = maxProblems };
         options = options with { MaxDegreeOfParallelism = MaxDegreeOfParallelism ?? options.MaxDegreeOfParallelism };
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
             ClaimJsonLines.Validate(input.Content, Validation, options with { Progress = progress }, cancellationToken));
         var lines = new StreamedSourceLines(() => input.Content, cancellationToken);
         return new(input.File, lines, report.Counts, report.Validation, IsValid(report.Validation), report.IsComplete);
+    }
+
+    /// <summary>Returns the most severe problems, in their order, so that no error is omitted in favor of a warning.</summary>
+    private static ValueList<Diagnostic> SelectMostSevere(ValueList<Diagnostic> problems, int maxCount)
+    {
+        if (problems.Count <= maxCount)
+        {
+            return problems;
+        }
+
+        var selected = Enumerable.Range(0, problems.Count).OrderByDescending(index => problems[index].Severity).Take(maxCount);
+        return [.. selected.Order().Select(index => problems[index])];
     }
 
     private bool IsValid(ValidationReport report) =>

@@ -47,5 +47,5 @@ internal static class DatasetReader
     public static IEnumerable<Diagnostic> ErrorsOf(ReadResult read) => read.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error);
 
     /// <summary>Returns the number of errors as a text such as <c>2 errors</c>.</summary>
-    public static string ErrorCount(ReadResult read) => MessageText.Count(ErrorsOf(read).Count(), "error");
+    public static string ErrorCount(ReadResult read) => MessageText.Count(read.Count(DiagnosticSeverity.Error), "error");
 }

@@ -1,3 +1,4 @@
+using ClaimModel.Diagnostics;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
@@ -42,6 +43,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
                 }
             }
 
+            Errors += line.OmittedByRule.Count(DiagnosticSeverity.Error);
             yield return Errors == 0 ? line : line with { Record = null };
         }
     }
@@ -74,7 +76,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     {
         var read = ClaimDataset.Read(input.ReadAll(cancellationToken), options, cancellationToken);
         var records = read.HasErrors ? [read.Dataset] : read.Dataset.EnumerateRecords();
-        return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []));
+        return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []) { OmittedByRule = index == 0 ? read.OmittedByRule : OmittedDiagnostics.None });
     }
 
     private List<int> FindDocumentLines()

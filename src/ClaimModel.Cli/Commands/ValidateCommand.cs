@@ -27,7 +27,7 @@ internal sealed class ValidateCommand : ToolCommand
         Description = "Treat the dataset as part of a larger one: references to records that it does not contain are allowed.",
     };
 
-    private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "The maximum number of problems to show. [default: 1000]", 0, int.MaxValue);
+    private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "The maximum number of problems to show, errors first; all are counted. [default: 1000]", 0, int.MaxValue);
     private readonly Option<int?> _jobs = SharedOptions.Number(
         "--jobs", "The number of threads for JSON Lines; by default the number of cores. The result is the same for any number.", 1, MaxJobs);
     private readonly Option<bool> _summary = new("--summary") { Description = "Print only counts, not problems." };

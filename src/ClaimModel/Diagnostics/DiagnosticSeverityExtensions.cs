@@ -14,10 +14,6 @@ public static class DiagnosticSeverityExtensions
     internal static string CountsText(Func<DiagnosticSeverity, long> count) =>
         string.Join(", ", Enum.GetValues<DiagnosticSeverity>().OrderDescending().Select(severity => MessageText.Count(count(severity), severity.ToNoun())));
 
-    /// <summary>Returns the number of diagnostics of each severity in a list.</summary>
-    internal static string CountsText(ValueList<Diagnostic> diagnostics) =>
-        CountsText(severity => diagnostics.Count(diagnostic => diagnostic.Severity == severity));
-
     /// <summary>Returns the noun for a diagnostic of a severity: <c>error</c>, <c>warning</c> or <c>info message</c>.</summary>
     internal static string ToNoun(this DiagnosticSeverity severity) => severity == DiagnosticSeverity.Info ? "info message" : severity.ToWord();
 }

@@ -18,15 +18,13 @@ public sealed partial record ClaimDataset
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static ReadResult ReadLines(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var records = new DatasetAssembler();
-        var diagnostics = new List<Diagnostic>();
+        var records = new DatasetAssembler((options ?? ReadOptions.Default).MaxDiagnostics);
         foreach (var line in ClaimJsonLines.Read(stream, options, cancellationToken: cancellationToken))
         {
-            records.Add(line.Record);
-            diagnostics.AddRange(line.Diagnostics);
+            records.Add(line);
         }
 
-        return new(records.ToDataset(), [.. diagnostics]);
+        return records.ToResult();
     }
 
     /// <inheritdoc cref="ReadLines"/>
@@ -36,14 +34,12 @@ public sealed partial record ClaimDataset
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static async Task<ReadResult> ReadLinesAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var records = new DatasetAssembler();
-        var diagnostics = new List<Diagnostic>();
+        var records = new DatasetAssembler((options ?? ReadOptions.Default).MaxDiagnostics);
         await foreach (var line in ClaimJsonLines.ReadAsync(stream, options, cancellationToken: cancellationToken).ConfigureAwait(false))
         {
-            records.Add(line.Record);
-            diagnostics.AddRange(line.Diagnostics);
+            records.Add(line);
         }
 
-        return new(records.ToDataset(), [.. diagnostics]);
+        return records.ToResult();
     }
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimModel.Analysis;
+using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 using ClaimModel.Validation;
@@ -83,9 +84,21 @@ internal static class ResultCodecs
 
     private static readonly ListResult<Diagnostic> Diagnostics = new(Diagnostic);
 
+    private static readonly ListResult<OmittedDiagnostics.OfRule> Omitted = new(new ObjectResult<OmittedDiagnostics.OfRule>(
+        [
+            Member((OmittedDiagnostics.OfRule rule) => rule.Rule.Code, "code", Text),
+            Member((OmittedDiagnostics.OfRule rule) => rule.Severity, "severity", Severity),
+            Member((OmittedDiagnostics.OfRule rule) => rule.Count, "count", Integer),
+        ],
+        static json => new(KnownRule(json.Get("code", Text)), json.Get("severity", Severity), json.Get("count", Integer))));
+
     private static readonly ObjectResult<ReadResult> ReadResult = new(
         [
             Member((ReadResult result) => result.HasErrors, "hasErrors", Boolean),
+            Member((ReadResult result) => result.Count(DiagnosticSeverity.Error), "errors", Integer),
+            Member((ReadResult result) => result.Count(DiagnosticSeverity.Warning), "warnings", Integer),
+            Member((ReadResult result) => result.Count(DiagnosticSeverity.Info), "infos", Integer),
+            Member((ReadResult result) => result.Omitted, "omitted", Integer),
             Member((ReadResult result) => result.Diagnostics, "diagnostics", Diagnostics),
             Member((ReadResult result) => result.Dataset.AcceptLoss(), "dataset", Dataset),
         ],
@@ -156,6 +169,7 @@ internal static class ResultCodecs
             Member((JsonLinesRecord line) => line.Number, "number", Integer),
             Member((JsonLinesRecord line) => line.HasErrors, "hasErrors", Boolean),
             Member((JsonLinesRecord line) => line.Diagnostics, "diagnostics", Diagnostics),
+            Member((JsonLinesRecord line) => line.OmittedByRule.Rules, "omittedByRule", Omitted),
             Member((JsonLinesRecord line) => line.Record is null ? null : RecordType.Of(line.Record).Name, "type", OptionalText),
             Member((JsonLinesRecord line) => line.Record is ClaimDataset header ? header.AcceptLoss() : line.Record, "record", new OptionalResult<ExtensibleRecord>(new AnyRecordResult())),
         ],
@@ -167,7 +181,8 @@ internal static class ResultCodecs
                 : (RecordType.All.FirstOrDefault(candidate => candidate.Name == type) ?? throw new JsonException($"{MessageText.Quoted(type)} is not a type of record."))
                     .Accept(new RecordInJson(json));
             var diagnostics = json.Get("diagnostics", Diagnostics);
-            return new(json.Get("number", Integer), record is ClaimDataset header ? header.WithReadErrors(diagnostics) : record, diagnostics);
+            var omitted = new OmittedDiagnostics(json.GetOr("omittedByRule", Omitted, []));
+            return new(json.Get("number", Integer), record is ClaimDataset header ? header.WithReadErrors(diagnostics, omitted) : record, diagnostics) { OmittedByRule = omitted };
         });
 
     private static readonly ObjectResult<RecordLocation> RecordLocation = new(

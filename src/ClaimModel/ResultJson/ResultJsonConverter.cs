@@ -38,7 +38,7 @@ public sealed class ResultJsonConverter<T> : JsonConverter<T>
         {
             if (json.TokenType is JsonTokenType.String or JsonTokenType.PropertyName && !context.TryGetText(ref json, out _))
             {
-                throw new JsonException(context.Errors[0].Message);
+                throw new JsonException(context.Errors.First.Message);
             }
         }
         while (depth < int.MaxValue && json.Read() && json.CurrentDepth > depth);

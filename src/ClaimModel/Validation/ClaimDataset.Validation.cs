@@ -15,5 +15,5 @@ public sealed partial record ClaimDataset
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public ValidationReport Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
-        DatasetRuleRunner.Report(this, options ?? ValidationOptions.Default, ReadErrors, cancellationToken);
+        DatasetRuleRunner.Report(this, options ?? ValidationOptions.Default, ReadErrors, OmittedReadErrors, cancellationToken);
 }

@@ -1,3 +1,4 @@
+using ClaimModel.Diagnostics;
 using ClaimModel.Json.Locations;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
@@ -7,16 +8,18 @@ namespace ClaimModel.Validation;
 /// <summary>Evaluates rules on a dataset or a single record, and locates violations in the text.</summary>
 internal static class DatasetRuleRunner
 {
-    /// <summary>Returns the violations in a dataset that are not consequences of errors of reading, in the order of the records.</summary>
+    /// <summary>Returns the violations in a dataset that are not consequences of errors of reading, in the order of the records: the first of each severity.</summary>
     public static List<RuleViolation> Find(ClaimDataset dataset, ValidationOptions options, CancellationToken cancellationToken = default)
     {
         var suggestions = SuggestionsFor(dataset);
-        return [.. FindWithoutSuggestions(dataset, options, cancellationToken).Select(suggestions.Complete).OfType<RuleViolation>()];
+        return [.. Collect(dataset, options, suggestions, isReported: static _ => true, offsetOf: null, cancellationToken).Kept.Select(suggestions.Complete).OfType<RuleViolation>()];
     }
 
-    private static List<RuleViolation> FindWithoutSuggestions(ClaimDataset dataset, ValidationOptions options, CancellationToken cancellationToken = default)
+    private static ViolationCollector Collect(
+        ClaimDataset dataset, ValidationOptions options, IdSuggestions suggestions, Func<RuleViolation, bool> isReported, Func<RuleViolation, long>? offsetOf, CancellationToken cancellationToken)
     {
-        var violations = new List<RuleViolation>();
+        var document = dataset.SourceDocument is { HasErrors: true } withErrors ? withErrors : null;
+        var violations = new ViolationCollector(options.MaxDiagnostics, offsetOf, IsIncluded);
         var runner = new RuleRunner(new DatasetLookup(dataset, cancellationToken), options, violations, dataset, cancellationToken);
         runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
         var visitor = new ListVisitor(dataset, options.Rules, runner, cancellationToken);
@@ -25,72 +28,136 @@ internal static class DatasetRuleRunner
             type.Accept(visitor);
         }
 
-        if (dataset.SourceDocument is { HasErrors: true } document)
-        {
-            violations.RemoveAll(violation => FollowsFromInvalid(violation, document));
-        }
-
         return violations;
+
+        // What is not reported must not be counted either.
+        bool IsIncluded(RuleViolation violation) =>
+            isReported(violation)
+            && (document is null || !FollowsFromInvalid(violation, document))
+            && (violation.Reference is not { OnlyWithSuggestion: true } || suggestions.Complete(violation) is not null);
     }
 
     /// <summary>Returns the violations in a single record; rules that need the dataset are skipped.</summary>
     public static List<RuleViolation> FindAlone<TRecord>(TRecord record, ValidationOptions options)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var violations = new List<RuleViolation>();
-        new RuleRunner(records: null, options, violations).Evaluate("", -1, record, options.Rules.For<TRecord>());
-        return violations;
+        var violations = new ViolationCollector(options.MaxDiagnostics);
+        EvaluateAlone(record, options, violations);
+        return violations.Kept;
     }
+
+    private static void EvaluateAlone<TRecord>(TRecord record, ValidationOptions options, ViolationCollector violations)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
+        new RuleRunner(records: null, options, violations).Evaluate("", -1, record, options.Rules.For<TRecord>());
 
     /// <summary>Returns the diagnostics of reading a single record and the violations in it, in the order of its text.</summary>
     /// <param name="record">The record; null if it could not be read.</param>
     /// <param name="options">The rules and other options.</param>
     /// <param name="reading">The diagnostics of reading.</param>
+    /// <param name="omitted">The diagnostics of reading that are not listed.</param>
     /// <param name="document">The text from which the record was read; null if there is none.</param>
-    public static ValidationReport ReportAlone(ExtensibleRecord? record, ValidationOptions options, ValueList<Diagnostic> reading, SourceDocument? document)
+    public static ValidationReport ReportAlone(
+        ExtensibleRecord? record, ValidationOptions options, ValueList<Diagnostic> reading, OmittedDiagnostics omitted, SourceDocument? document)
     {
-        var violations = record is null ? [] : New(RecordType.Of(record).Accept(new AloneVisitor(record, options)), reading);
-        return new(NormalizationNotice.For(options, document is not null, document?.File)
-            .Concat(reading.Select(options.Configure).OfType<Diagnostic>())
-            .Concat(document is null
-                ? violations.Select(violation => violation.ToDiagnostic())
-                : violations.Where(violation => !document.HasErrors || !FollowsFromInvalid(violation, document)).Select(violation => Locate(violation, document).Diagnostic))
-            .OrderBy(diagnostic => diagnostic.Line)
-            .ThenBy(diagnostic => diagnostic.Column)
-            .ToValueList());
+        var isReported = IsNew(reading, omitted);
+        var violations = new ViolationCollector(
+            options.MaxDiagnostics,
+            document is null ? null : violation => OffsetOf(violation, document),
+            violation => isReported(violation) && (document is null || !FollowsFromInvalid(violation, document)));
+        if (record is not null)
+        {
+            RecordType.Of(record).Accept(new AloneVisitor(record, options, violations));
+        }
+
+        return Report(
+            reading,
+            violations.Kept.Select(violation => Locate(violation, document)),
+            options,
+            omitted,
+            violations,
+            document,
+            static pending => pending.Diagnostic);
     }
 
     /// <summary>Returns the diagnostics of reading and the located violations, in document order.</summary>
-    public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading, CancellationToken cancellationToken = default)
+    public static ValidationReport Report(ClaimDataset dataset, ValidationOptions options, ValueList<Diagnostic> reading, OmittedDiagnostics omitted, CancellationToken cancellationToken = default)
     {
         var document = dataset.SourceDocument;
-        var kept = NormalizationNotice.For(options, document is not null, document?.File).Concat(reading.Select(options.Configure).OfType<Diagnostic>());
-        return document is null
-            ? new(kept.Concat(New(Find(dataset, options, cancellationToken), reading).Select(violation => violation.ToDiagnostic())).ToValueList())
-            : new(kept
-                .Select(diagnostic => new PendingDiagnostic(diagnostic))
-                .Concat(New(FindWithoutSuggestions(dataset, options, cancellationToken), reading).Select(violation => Locate(violation, document, cancellationToken)))
-                .OrderBy(pending => pending.Diagnostic.Line)
-                .ThenBy(pending => pending.Diagnostic.Column)
-                .Select(SuggestionsFor(dataset).Complete)
-                .OfType<Diagnostic>()
-                .ToValueList());
+        var suggestions = SuggestionsFor(dataset);
+        var violations = Collect(
+            dataset, options, suggestions, IsNew(reading, omitted), document is null ? null : violation => OffsetOf(violation, document, cancellationToken), cancellationToken);
+        return Report(
+            reading,
+            violations.Kept.Select(violation => Locate(violation, document)),
+            options,
+            omitted,
+            violations,
+            document,
+            suggestions.Complete);
     }
 
-    /// <summary>Returns the violations that reading has not reported. If it has reported unknown members, then all of them.</summary>
-    private static IEnumerable<RuleViolation> New(List<RuleViolation> violations, ValueList<Diagnostic> reading) =>
-        reading.Any(static diagnostic => diagnostic.Rule == JsonRules.KnownMember)
-            ? violations.Where(static violation => violation.Rule != JsonRules.KnownMember)
-            : violations;
+    /// <summary>Returns the report of the diagnostics of reading and of the violations: the first of each severity.</summary>
+    private static ValidationReport Report(
+        ValueList<Diagnostic> reading,
+        IEnumerable<PendingDiagnostic> found,
+        ValidationOptions options,
+        OmittedDiagnostics omitted,
+        ViolationCollector violations,
+        SourceDocument? document,
+        Func<PendingDiagnostic, Diagnostic?> complete)
+    {
+        omitted = options.Configure(omitted);
+        var counts = new long[3];
+        foreach (var severity in Enum.GetValues<DiagnosticSeverity>())
+        {
+            counts[(int)severity] = violations.OmittedOf(severity) + omitted.Count(severity);
+        }
+
+        var all = NormalizationNotice.For(options, document is not null, document?.File)
+            .Concat(reading.Select(options.Configure).OfType<Diagnostic>())
+            .Select(static diagnostic => new PendingDiagnostic(diagnostic))
+            .Concat(found);
+        var inOrder = document is not null ? all.OrderBy(static pending => pending.Diagnostic.Line).ThenBy(static pending => pending.Diagnostic.Column) : all;
+        var listed = new List<Diagnostic>();
+        var listedCounts = new int[3];
+        foreach (var diagnostic in inOrder.Select(complete).OfType<Diagnostic>())
+        {
+            counts[(int)diagnostic.Severity]++;
+            if (listedCounts[(int)diagnostic.Severity]++ < options.MaxDiagnostics)
+            {
+                listed.Add(diagnostic);
+            }
+        }
+
+        return new(listed.ToValueList(), counts);
+    }
+
+    /// <summary>Returns which violations reading has not reported. If it has reported unknown members, then all of them.</summary>
+    private static Func<RuleViolation, bool> IsNew(ValueList<Diagnostic> reading, OmittedDiagnostics omitted) =>
+        omitted.Contains(JsonRules.KnownMember) || reading.Any(static diagnostic => diagnostic.Rule == JsonRules.KnownMember)
+            ? static violation => violation.Rule != JsonRules.KnownMember
+            : static _ => true;
 
     /// <summary>Determines whether a violation may be a consequence of a part of the text that could not be read and has been reported already.</summary>
     public static bool FollowsFromInvalid(RuleViolation violation, SourceDocument document) =>
         document.HasInvalid(violation.Pointer)
         || violation.Reads.Any(member => document.HasInvalid(member.StartsWith('/') ? member : $"{violation.RecordPointer}/{member}"));
 
+    /// <summary>Returns the offset of a violation in the text.</summary>
+    private static long OffsetOf(RuleViolation violation, SourceDocument document, CancellationToken cancellationToken = default) =>
+        document.CreateMap(cancellationToken).OffsetOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
+
     /// <summary>Returns a violation as a diagnostic with its location.</summary>
-    public static PendingDiagnostic Locate(RuleViolation violation, SourceDocument document, CancellationToken cancellationToken = default)
+    /// <param name="violation">The violation.</param>
+    /// <param name="document">The text; null if the dataset was not read from one, or has been changed.</param>
+    /// <param name="cancellationToken">Cancels the creation of the map of the text.</param>
+    public static PendingDiagnostic Locate(RuleViolation violation, SourceDocument? document, CancellationToken cancellationToken = default)
     {
+        if (document is null)
+        {
+            return new(violation.ToDiagnostic(), violation.Reference);
+        }
+
         var location = document.CreateMap(cancellationToken).LocationOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
         return new(
             violation.ToDiagnostic() with { Location = DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, document.File) },
@@ -119,9 +186,13 @@ internal static class DatasetRuleRunner
     }
 
     /// <summary>Evaluates the rules on a single record.</summary>
-    private sealed class AloneVisitor(ExtensibleRecord record, ValidationOptions options) : IRecordTypeVisitor<List<RuleViolation>>
+    private sealed class AloneVisitor(ExtensibleRecord record, ValidationOptions options, ViolationCollector violations) : IRecordTypeVisitor<bool>
     {
-        public List<RuleViolation> Visit<TRecord>(RecordType<TRecord> type)
-            where TRecord : ExtensibleRecord, IJsonRecord<TRecord> => FindAlone((TRecord)record, options);
+        public bool Visit<TRecord>(RecordType<TRecord> type)
+            where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+        {
+            EvaluateAlone((TRecord)record, options, violations);
+            return true;
+        }
     }
 }

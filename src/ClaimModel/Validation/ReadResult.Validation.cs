@@ -9,5 +9,5 @@ public sealed partial class ReadResult
     /// <param name="cancellationToken">Cancels the operation.</param>
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public ValidationReport Validate(ValidationOptions? options = null, CancellationToken cancellationToken = default) =>
-        DatasetRuleRunner.Report(Dataset, options ?? ValidationOptions.Default, Diagnostics, cancellationToken);
+        DatasetRuleRunner.Report(Dataset, options ?? ValidationOptions.Default, Diagnostics, OmittedByRule, cancellationToken);
 }

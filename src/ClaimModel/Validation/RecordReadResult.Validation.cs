@@ -13,7 +13,7 @@ public sealed partial class RecordReadResult<TRecord>
     {
         options ??= ValidationOptions.Default;
         return _readable is ClaimDataset dataset
-            ? DatasetRuleRunner.Report(dataset, options, Diagnostics)
-            : DatasetRuleRunner.ReportAlone(_readable, options, Diagnostics, _document);
+            ? DatasetRuleRunner.Report(dataset, options, Diagnostics, OmittedByRule)
+            : DatasetRuleRunner.ReportAlone(_readable, options, Diagnostics, OmittedByRule, _document);
     }
 }

@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+
 namespace ClaimModel.Validation;
 
 /// <summary>Validates single records.</summary>
@@ -16,6 +18,6 @@ public static class RecordValidationExtensions
         ArgumentNullException.ThrowIfNull(record);
         return record is ClaimDataset dataset
             ? dataset.Validate(options)
-            : DatasetRuleRunner.ReportAlone(record, options ?? ValidationOptions.Default, reading: [], document: null);
+            : DatasetRuleRunner.ReportAlone(record, options ?? ValidationOptions.Default, reading: [], OmittedDiagnostics.None, document: null);
     }
 }

@@ -29,7 +29,7 @@ public sealed partial class RuleContext
     private const int StepsPerCheck = 256;
 
     private readonly RecordLookup? _records;
-    private readonly List<RuleViolation> _violations;
+    private readonly ViolationCollector _violations;
     private readonly FutureDates _future;
     private readonly Dictionary<SourceId, SourceText?> _sourceTexts = [];
 
@@ -42,7 +42,7 @@ public sealed partial class RuleContext
     /// <summary>The paths of the blank texts of the record, for which other rules report nothing; null if there are none.</summary>
     private HashSet<string>? _blank;
 
-    internal RuleContext(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset, CancellationToken cancellationToken = default)
+    internal RuleContext(RecordLookup? records, ValidationOptions options, ViolationCollector violations, ClaimDataset? dataset, CancellationToken cancellationToken = default)
     {
         _records = records;
         _violations = violations;

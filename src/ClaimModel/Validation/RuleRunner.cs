@@ -18,10 +18,10 @@ internal sealed class RuleRunner
     /// <summary>Creates a runner.</summary>
     /// <param name="records">The records of the dataset; null if there is no dataset, in which case rules that need one are skipped.</param>
     /// <param name="options">The rules for texts, and other options.</param>
-    /// <param name="violations">The list to which violations are added.</param>
+    /// <param name="violations">Collects the violations.</param>
     /// <param name="dataset">The dataset; null if it is not in memory.</param>
     /// <param name="cancellationToken">Cancels the evaluation.</param>
-    public RuleRunner(RecordLookup? records, ValidationOptions options, List<RuleViolation> violations, ClaimDataset? dataset = null, CancellationToken cancellationToken = default)
+    public RuleRunner(RecordLookup? records, ValidationOptions options, ViolationCollector violations, ClaimDataset? dataset = null, CancellationToken cancellationToken = default)
     {
         _context = new(records, options, violations, dataset, cancellationToken);
         _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset, ReportUnknown);
@@ -78,12 +78,17 @@ internal sealed class RuleRunner
             _context.Rule = new(JsonRules.DuplicateMember, JsonRules.DuplicateMember.Severity, []);
             _context.Report(_texts.Path, member.Message);
         }
-        else if (_context.Options.Rules.SeverityOf(JsonRules.KnownMember) is { } severity && _laterVersionMembers?.Add(member.Message) != false)
+        else if (_context.Options.Rules.SeverityOf(JsonRules.KnownMember) is { } severity && IsFirst(member))
         {
             _context.Rule = new(JsonRules.KnownMember, _laterVersionMembers is null ? severity : DiagnosticSeverity.Info, []);
             _context.Report(_texts.Path, member.Message, suggestion: member.Suggestion);
         }
     }
+
+    /// <summary>Determines whether an unknown member is to be reported: in a later minor version only where it occurs first. Of very many, later ones are reported wherever they occur.</summary>
+    private bool IsFirst(UnknownMember member) =>
+        _laterVersionMembers is null
+        || (_laterVersionMembers.Count < _context.Options.MaxDiagnostics ? _laterVersionMembers.Add(member.Message) : !_laterVersionMembers.Contains(member.Message));
 
     private void ReportUnset(string what)
     {

@@ -62,9 +62,13 @@ public sealed partial class RuleSet
 
     /// <summary>Returns a diagnostic with the severity that its rule has in this set, unless it is less severe than its rule by default; null if the set does not contain the rule.</summary>
     internal Diagnostic? Configure(Diagnostic diagnostic) =>
-        SeverityOf(diagnostic.Rule) is not { } severity ? null
-        : diagnostic.Severity == diagnostic.Rule.Severity ? diagnostic with { Severity = severity }
-        : diagnostic;
+        Configure(diagnostic.Rule, diagnostic.Severity) is not { } severity ? null
+        : diagnostic.Severity == severity ? diagnostic
+        : diagnostic with { Severity = severity };
+
+    /// <summary>Returns the severity in this set of a diagnostic of reading; null if it is not reported.</summary>
+    internal DiagnosticSeverity? Configure(Rule rule, DiagnosticSeverity severity) =>
+        SeverityOf(rule) is { } configured ? (severity == rule.Severity ? configured : severity) : null;
 
     /// <summary>Determines whether violations of a rule are errors in every set, because values that violate it are skipped when a document is read. This applies to most rules about files and JSON (CM00xx).</summary>
     /// <param name="rule">The rule.</param>

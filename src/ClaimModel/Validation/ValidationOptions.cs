@@ -1,3 +1,5 @@
+using ClaimModel.Diagnostics;
+
 namespace ClaimModel.Validation;
 
 /// <summary>The options for validation.</summary>
@@ -33,10 +35,29 @@ public sealed partial record ValidationOptions
     /// </summary>
     public Func<SourceId, string?>? SourceText { get; init; }
 
+    /// <summary>
+    /// Gets the maximum number of diagnostics of each severity to list: at least 1; 10,000 by default. The first ones in document order are listed,
+    /// and all of them are counted, so that millions of violations take little memory.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxDiagnostics
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = ReadOptions.DefaultMaxDiagnostics;
+
     internal static ValidationOptions Default { get; } = new();
 
     /// <summary>Returns a diagnostic of reading as it is reported; null if it is not.</summary>
     internal Diagnostic? Configure(Diagnostic diagnostic) => Rules.Configure(diagnostic) is { } configured && Reports(configured.Severity) ? configured : null;
+
+    /// <summary>Returns the diagnostics of reading that are not listed as they are counted.</summary>
+    internal OmittedDiagnostics Configure(OmittedDiagnostics omitted) =>
+        omitted.Select(rule => Rules.Configure(rule.Rule, rule.Severity) is { } severity && Reports(severity) ? severity : null);
 
     /// <summary>Determines whether diagnostics of a severity are reported.</summary>
     internal bool Reports(DiagnosticSeverity severity) => MinimumSeverity is not { } minimum || severity >= minimum;

@@ -21,12 +21,12 @@ public sealed partial class ValidationReport
     }
 
     /// <summary>
-    /// Gets the diagnostics in document order, or in the order of the records if the dataset was not read from text. If a file was validated as a
-    /// stream, the length of the list is limited; <see cref="Omitted"/> is the number of diagnostics beyond the limit.
+    /// Gets the diagnostics in document order, or in the order of the records if the dataset was not read from text: of each severity the first ones,
+    /// up to <see cref="ValidationOptions.MaxDiagnostics"/>. <see cref="Omitted"/> is the number of the others.
     /// </summary>
     public ValueList<Diagnostic> Diagnostics { get; }
 
-    /// <summary>Gets the number of diagnostics that are not listed because of the limit; always 0 unless a file was validated as a stream.</summary>
+    /// <summary>Gets the number of diagnostics that are not listed because of <see cref="ValidationOptions.MaxDiagnostics"/>, or because they were not listed when the dataset was read (<see cref="ReadOptions.MaxDiagnostics"/>).</summary>
     public long Omitted => _counts.Sum() - Diagnostics.Count;
 
     /// <summary>Gets a value indicating whether there are errors. If there are none, the dataset is valid.</summary>

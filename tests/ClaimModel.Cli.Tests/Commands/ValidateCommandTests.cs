@@ -149,6 +149,18 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Validate_MoreWarningsThanShown_ShowsTheErrorBehindThem()
+    {
+        _folder.With("a.claims.json", """{"claimModel":"1.0","x":1,"y":1,"z":1,"claims":[1]}""");
+
+        var result = await ToolRun.InAsync(_folder, "validate", "a.claims.json", "--max-problems", "2", "--quiet");
+
+        result.OutLines[0].Should().StartWith("a.claims.json(1,21): warning CM0013: ");
+        result.OutLines[1].Should().StartWith("a.claims.json(1,49): error CM0009: ");
+        result.OutLines[2].Should().Be("2 more problems are not shown; --max-problems sets the maximum number.");
+    }
+
+    [Fact]
     public async Task Validate_Summary_PrintsCountsOnly()
     {
         _folder.With("a.claims.json", Datasets.NotJson).With("b.claims.json", Datasets.Empty);

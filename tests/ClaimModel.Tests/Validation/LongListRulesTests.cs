@@ -150,6 +150,7 @@ public class LongListRulesTests
 
     private static ValidationOptions OnlyRule(string code) => new()
     {
+        MaxDiagnostics = 2 * Count,
         AllowExternalReferences = true,
         Rules = RuleSet.Default.Without(RuleSet.Default.Rules.Where(rule => rule.Code != code && !RuleSet.IsAlwaysError(rule)).Select(rule => rule.Code)),
     };

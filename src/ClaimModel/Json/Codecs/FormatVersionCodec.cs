@@ -36,17 +36,14 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>, INameCodec<
 
         if (value.Major != FormatVersion.CurrentMajor)
         {
-            context.IsUnsupportedVersion = true;
-            return context.Report(
-                JsonRules.MajorVersion,
+            return context.ReportUnsupportedVersion(
                 ref json,
                 $"The document is in version {MessageText.Plain(text)} of the format, and this reader supports only version {FormatVersion.CurrentMajor}{(value.Major > FormatVersion.CurrentMajor ? "; use a later version of ClaimModel" : "")}.");
         }
 
         if (value.IsLaterMinor)
         {
-            context.Report(
-                JsonRules.MinorVersion,
+            context.ReportLaterVersion(
                 ref json,
                 $"The document is in version {MessageText.Plain(text)} of the format, which is later than {FormatVersion.Current}; members that this reader does not know are preserved.");
         }

@@ -114,7 +114,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
             return true;
         }
 
-        context.SkippedOffsets.Add(start);
+        context.AddSkipped(start);
         return false;
     }
 }

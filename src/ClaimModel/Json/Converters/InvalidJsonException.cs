@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using ClaimModel.Diagnostics;
 using ClaimModel.Values;
 
 namespace ClaimModel;
@@ -16,6 +17,8 @@ namespace ClaimModel;
 public sealed partial class InvalidJsonException : JsonException
 {
     private const int MaxErrorsInMessage = 10;
+
+    private readonly OmittedDiagnostics _omitted = OmittedDiagnostics.None;
 
     /// <summary>Initializes an exception without diagnostics.</summary>
     public InvalidJsonException()
@@ -36,20 +39,29 @@ public sealed partial class InvalidJsonException : JsonException
 
     /// <summary>Initializes an exception with diagnostics; its message lists the first ten errors.</summary>
     public InvalidJsonException(ValueList<Diagnostic> diagnostics)
-        : base(MessageOf(diagnostics)) => Diagnostics = diagnostics;
+        : this(diagnostics, OmittedDiagnostics.None)
+    {
+    }
 
-    /// <summary>Gets the errors and warnings of the value, in the order of the text. Their JSON Pointers are relative to the value.</summary>
+    internal InvalidJsonException(ValueList<Diagnostic> diagnostics, OmittedDiagnostics omitted)
+        : base(MessageOf(diagnostics, omitted)) => (Diagnostics, _omitted) = (diagnostics, omitted);
+
+    /// <summary>Gets the errors and warnings of the value, in the order of the text: the first 10,000 of each severity. Their JSON Pointers are relative to the value.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets the number of diagnostics that are not listed because of the limit.</summary>
+    public long Omitted => _omitted.Total;
 
     /// <summary>Returns the exception for an object or array that contains the value.</summary>
     /// <param name="pointer">The JSON Pointer of the value in it.</param>
     internal InvalidJsonException In(string pointer) =>
-        new(Diagnostics.Select(diagnostic => diagnostic with { Location = diagnostic.Location with { JsonPointer = pointer + diagnostic.JsonPointer } }).ToValueList());
+        new(Diagnostics.Select(diagnostic => diagnostic with { Location = diagnostic.Location with { JsonPointer = pointer + diagnostic.JsonPointer } }).ToValueList(), _omitted);
 
-    private static string MessageOf(ValueList<Diagnostic> diagnostics)
+    private static string MessageOf(ValueList<Diagnostic> diagnostics, OmittedDiagnostics omitted)
     {
         var errors = diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
-        var more = errors.Count > MaxErrorsInMessage ? string.Create(CultureInfo.InvariantCulture, $" … and {errors.Count - MaxErrorsInMessage:N0} more.") : "";
+        var rest = errors.Count + omitted.Count(DiagnosticSeverity.Error) - MaxErrorsInMessage;
+        var more = rest > 0 ? string.Create(CultureInfo.InvariantCulture, $" … and {rest:N0} more.") : "";
         return string.Join(' ', errors.Take(MaxErrorsInMessage).Select(error => $"{Prefix(error.JsonPointer)}{error.Code}: {error.Message}")) + more;
     }
 

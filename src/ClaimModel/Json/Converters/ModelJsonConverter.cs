@@ -37,7 +37,7 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         var start = reader;
-        var context = new ReadContext(expectedBytes: 0);
+        var context = new ReadContext(expectedBytes: 0) { RejectsUnknownMembers = options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow };
         if (reader.TokenType == JsonTokenType.Null)
         {
             // Only for value types: for reference types, the serializer returns null without calling the converter.
@@ -46,11 +46,6 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         }
 
         var read = _codec.TryRead(ref reader, context, out var value);
-        if (options?.UnmappedMemberHandling == JsonUnmappedMemberHandling.Disallow)
-        {
-            context.RejectUnknownMembers();
-        }
-
         return read && !context.HasErrors ? value : throw ExceptionFor(ref reader, start, context);
     }
 
@@ -91,8 +86,8 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
     /// </summary>
     private static InvalidJsonException ExceptionFor(ref Utf8JsonReader reader, Utf8JsonReader start, ReadContext context)
     {
-        var values = new JsonTree(start, expectedBytes: 0, ignored: new HashSet<long>());
-        var errors = context.Errors.OrderBy(error => error.Offset).ToList();
+        var values = new JsonTree(start, expectedBytes: 0, ignored: OffsetSet.Empty);
+        var errors = context.Errors.ToArray();
         var diagnostics = errors.Select(error => new Diagnostic
         {
             Rule = error.Rule,
@@ -107,6 +102,6 @@ public sealed class ModelJsonConverter<T> : JsonConverter<T>
         {
         }
 
-        return new(diagnostics.ToValueList());
+        return new(diagnostics.ToValueList(), context.Errors.ToOmitted());
     }
 }

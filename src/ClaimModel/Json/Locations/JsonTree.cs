@@ -24,7 +24,7 @@ internal sealed class JsonTree
     private readonly List<string> _names = [];
     private readonly Dictionary<string, int> _keys = new(StringComparer.Ordinal);
     private readonly Dictionary<int, Dictionary<int, int>> _children = [];
-    private readonly IReadOnlySet<long> _ignored;
+    private readonly OffsetSet _ignored;
 
     /// <summary>The innermost object or array that is not closed, where the text is cut off; -1 if the root is complete.</summary>
     private int _open = -1;
@@ -34,7 +34,7 @@ internal sealed class JsonTree
     /// <param name="expectedBytes">The approximate length of the value.</param>
     /// <param name="ignored">The offsets of elements that <see cref="Find"/> does not count.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
-    public JsonTree(Utf8JsonReader json, int expectedBytes, IReadOnlySet<long> ignored, CancellationToken cancellationToken = default)
+    public JsonTree(Utf8JsonReader json, int expectedBytes, OffsetSet ignored, CancellationToken cancellationToken = default)
     {
         _ignored = ignored;
         var names = new InternPool<int>(Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 8), key => _names[~key]);
@@ -97,6 +97,18 @@ internal sealed class JsonTree
         }
 
         return node;
+    }
+
+    /// <summary>Determines whether one of the values that <see cref="FindAt"/> returns for offsets is a value.</summary>
+    /// <param name="node">The value.</param>
+    /// <param name="offsets">The offsets.</param>
+    /// <param name="withContent">Whether to include the values that the value contains.</param>
+    public bool IsAtAny(int node, OffsetSet offsets, bool withContent)
+    {
+        var first = node == 0 ? 0 : _nodes[node - 1].Offset + 1L;
+        var end = withContent ? _nodes[node].End : node + 1;
+        return offsets.ContainsAny(first, _nodes[end - 1].Offset)
+            || (offsets.ContainsAny(_nodes[^1].Offset + 1L, long.MaxValue) && FindAt(long.MaxValue, out _) is var last && last >= node && last < end);
     }
 
     /// <summary>Returns the value at the end of a JSON Pointer, or the last value on the way that exists.</summary>

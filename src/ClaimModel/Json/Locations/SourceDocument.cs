@@ -13,11 +13,6 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
 {
     private SourceMap? _map;
 
-    /// <summary>The JSON Pointers of invalid values, and those of all values that contain one.</summary>
-    private readonly HashSet<string> _aroundInvalid = [];
-
-    private readonly HashSet<string> _invalid = [];
-
     /// <summary>Gets the text that was read, without byte order mark: the copy if syntax errors were corrected. Offsets are those of this text.</summary>
     public ReadOnlyMemory<byte> Utf8 { get; } = corrected?.Utf8 ?? utf8;
 
@@ -40,7 +35,10 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     public object?[] Header { get; init; } = [];
 
     /// <summary>Gets the offsets of list elements that were skipped: the dataset has no such elements.</summary>
-    public IReadOnlySet<long> SkippedOffsets { get; init; } = new HashSet<long>();
+    public OffsetSet SkippedOffsets { get; init; } = OffsetSet.Empty;
+
+    /// <summary>Gets the offsets of the values that are invalid.</summary>
+    public OffsetSet InvalidOffsets { get; init; } = OffsetSet.Empty;
 
     /// <summary>Gets the ids of records that were skipped; an empty id stands for one that could not be read.</summary>
     public IReadOnlySet<(RecordType Type, string Id)> SkippedIds { get; init; } = new HashSet<(RecordType Type, string Id)>();
@@ -55,32 +53,18 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <exception cref="OperationCanceledException">The operation was canceled.</exception>
     public SourceMap CreateMap(CancellationToken cancellationToken) => _map ??= new(this, cancellationToken);
 
-    /// <summary>Returns errors of reading as diagnostics with their locations, and marks the invalid values.</summary>
-    public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors, CancellationToken cancellationToken = default)
-    {
-        var located = errors
-            .OrderBy(error => error.Offset)
-            .Select(error => (error.Recovery, Diagnostic: error.ToDiagnostic(CreateMap(cancellationToken).LocationAt(error.Offset, error.ValueOffset), File)))
-            .ToList();
-        foreach (var (_, diagnostic) in located.Where(error => error.Recovery != SyntaxRecovery.Corrected && error.Diagnostic.Severity == DiagnosticSeverity.Error))
-        {
-            _invalid.Add(diagnostic.JsonPointer);
-            for (var pointer = diagnostic.JsonPointer; pointer.Length > 0 && _aroundInvalid.Add(pointer); pointer = pointer[..pointer.LastIndexOf('/')])
-            {
-            }
-        }
-
-        return located.Select(error => error.Diagnostic).ToValueList();
-    }
+    /// <summary>Returns errors of reading, in the order of the text, as diagnostics with their locations.</summary>
+    public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors, CancellationToken cancellationToken = default) =>
+        errors.Select(error => error.ToDiagnostic(CreateMap(cancellationToken).LocationAt(error.Offset, error.ValueOffset), File)).ToValueList();
 
     /// <summary>Gets a value indicating whether there are invalid values inside the text.</summary>
-    public bool HasErrors => _aroundInvalid.Count > 0;
+    public bool HasErrors => !InvalidOffsets.IsEmpty;
 
     /// <summary>Determines whether a value is invalid.</summary>
-    /// <param name="pointer">The JSON Pointer in the text.</param>
-    public bool IsInvalid(string pointer) => _invalid.Contains(pointer);
+    /// <param name="pointer">The JSON Pointer of a member of the root.</param>
+    public bool IsInvalid(string pointer) => HasErrors && Map.IsInvalid(pointer, withContent: false);
 
-    /// <summary>Determines whether a value is invalid or contains an invalid one.</summary>
+    /// <summary>Determines whether a value other than the root is invalid or contains an invalid one.</summary>
     /// <param name="pointer">The JSON Pointer in the dataset, where elements that were skipped do not count.</param>
-    public bool HasInvalid(string pointer) => _aroundInvalid.Contains(Map.ToTextPointer(pointer));
+    public bool HasInvalid(string pointer) => HasErrors && Map.IsInvalid(pointer, withContent: true);
 }

@@ -33,8 +33,16 @@ internal sealed class SourceMap
         return LocationOf(value, value <= 0 ? 0 : ofName ? _values.NameOffsetOf(value) : _values.OffsetOf(value), value);
     }
 
-    /// <summary>Returns the JSON Pointer in the text for a JSON Pointer in the dataset, where elements that were skipped do not count.</summary>
-    public string ToTextPointer(string pointer) => _values.PointerOf(_values.Find(pointer, out var length)) + pointer[length..];
+    /// <summary>Returns the offset of a value, or of the innermost existing value that would contain it.</summary>
+    /// <inheritdoc cref="LocationOf(string, bool)" path="/param"/>
+    public long OffsetOf(string pointer, bool ofName = false) =>
+        _values.Find(pointer, out _) is var value && value <= 0 ? 0 : ofName ? _values.NameOffsetOf(value) : _values.OffsetOf(value);
+
+    /// <summary>Determines whether a value other than the root is invalid.</summary>
+    /// <param name="pointer">The JSON Pointer in the dataset, where elements that were skipped do not count.</param>
+    /// <param name="withContent">Whether also a value that contains an invalid one counts.</param>
+    public bool IsInvalid(string pointer, bool withContent) =>
+        _values.Find(pointer, out var length) is > 0 and var value && length == pointer.Length && _values.IsAtAny(value, _document.InvalidOffsets, withContent);
 
     private SourceLocation LocationOf(int value, long offset, int container)
     {

@@ -12,7 +12,7 @@ internal static class DocumentReader
     {
         var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
         var syntax = options.ToSyntax();
-        var (dataset, context) = (new ClaimDataset(), new ReadContext(0));
+        var (dataset, context) = (new ClaimDataset(), new ReadContext(0, options.MaxDiagnostics));
         CorrectedText? corrected = null;
         if (ErrorOfUnreadable(text.Span) is { } error)
         {
@@ -23,29 +23,31 @@ internal static class DocumentReader
             (dataset, _, context, corrected) = ReadText<ClaimDataset>(text.Span, options, cancellationToken);
         }
 
-        if (context.IsUnsupportedVersion)
+        if (context.UnsupportedVersion is { } unsupported)
         {
-            context.Errors.RemoveAll(static error => error.Rule != JsonRules.MajorVersion);
+            context.Errors.Clear();
+            context.Errors.Add(unsupported);
             dataset = new();
         }
 
-        var errors = context.Errors.ToArray();
+        var (errors, omitted) = (context.Errors.ToArray(), context.Errors.ToOmitted());
         if (dataset.Version.IsLaterMinor)
         {
-            var unknown = new LaterVersionMembers();
+            var unknown = new LaterVersionMembers(options.MaxDiagnostics);
             unknown.Add(0, errors);
-            errors = unknown.Select(0, errors);
+            (errors, omitted) = (unknown.Select(0, errors), LaterVersionMembers.Select(omitted));
         }
 
         var document = new SourceDocument(text, options.File, syntax, corrected)
         {
             Header = dataset.Header,
-            SkippedOffsets = context.SkippedOffsets.ToHashSet(),
+            SkippedOffsets = context.SkippedOffsets,
+            InvalidOffsets = context.Errors.InvalidOffsets.Seal(),
             SkippedIds = context.SkippedIds,
-            IsIncomplete = context.Errors.Exists(static error => (error.Rule == JsonRules.Syntax && error.Recovery == SyntaxRecovery.None) || error.Rule == JsonRules.Depth),
+            IsIncomplete = context.Errors.IsIncomplete,
         };
         dataset._sourceDocument.Set(dataset, document);
-        return new(dataset, document.Locate(errors, cancellationToken));
+        return new(dataset, document.Locate(errors, cancellationToken), omitted);
     }
 
     /// <summary>Reads a text that is one record; if it has syntax errors, once more with those corrected that can be.</summary>
@@ -54,7 +56,7 @@ internal static class DocumentReader
         ReadOnlySpan<byte> text, ReadOptions options, CancellationToken cancellationToken = default)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new ReadContext(text.Length) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(text) });
+        var (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new ReadContext(text.Length, options.MaxDiagnostics) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(text) });
         if (TryReadInto(record, context, text, options, out var isRead))
         {
             return (record, isRead, context, null);
@@ -66,13 +68,13 @@ internal static class DocumentReader
             return (record, false, context, null);
         }
 
-        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new(text.Length) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(corrected.Utf8) });
+        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new(text.Length, options.MaxDiagnostics) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(corrected.Utf8) });
+        context.Begin(corrected);
         if (!TryReadInto(record, context, corrected.Utf8, options, out isRead))
         {
-            context.Errors.Add(JsonSyntaxError.Find(corrected.Utf8, options));
+            context.Add(JsonSyntaxError.Find(corrected.Utf8, options));
         }
 
-        corrected.AddTo(context.Errors);
         return (record, isRead, context, corrected);
     }
 

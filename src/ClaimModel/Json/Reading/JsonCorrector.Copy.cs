@@ -45,7 +45,7 @@ internal sealed partial class JsonCorrector
         _position = checkpoint.Position;
         _copy.RemoveRange(checkpoint.Count, _copy.Count - checkpoint.Count);
         _map.Truncate(checkpoint.Points);
-        _errors.RemoveRange(checkpoint.Errors, _errors.Count - checkpoint.Errors);
+        _errors.Truncate(checkpoint.Errors);
     }
 
     /// <summary>Reports an error at the end of the copy.</summary>

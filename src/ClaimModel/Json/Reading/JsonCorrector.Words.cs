@@ -131,9 +131,9 @@ internal sealed partial class JsonCorrector
         }
 
         var number = $"{whole}{(isThousands ? "" : ".")}{Encoding.ASCII.GetString(digits[..length])}";
-        if (_errors.Count > 0 && _errors[^1].Offset == _lastToken)
+        if (_errors.Last?.Offset == _lastToken)
         {
-            _errors.RemoveAt(_errors.Count - 1); // about the digits so far
+            _errors.Truncate(_errors.Count - 1); // about the digits so far
         }
 
         _errors.Add(new(JsonRules.Syntax, _lastToken, isThousands ? $"The number has a comma between its thousands; write {number}." : $"The number has a decimal comma; write {number}.", number, SyntaxRecovery.Corrected));

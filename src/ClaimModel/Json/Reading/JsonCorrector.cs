@@ -15,7 +15,7 @@ internal sealed partial class JsonCorrector
     private readonly bool _usesIndentation;
     private readonly List<byte> _copy;
     private readonly OffsetMap _map = new();
-    private readonly List<ReadError> _errors = [];
+    private readonly SyntaxErrorList _errors;
     private readonly Stack<Container> _open = new();
     private State _state = State.Value;
     private int _position;
@@ -52,6 +52,7 @@ internal sealed partial class JsonCorrector
         _options = options;
         _usesIndentation = usesIndentation;
         _copy = new(text.Length + 16);
+        _errors = new(options.MaxDiagnostics);
     }
 
     /// <summary>What is required next.</summary>
@@ -88,7 +89,8 @@ internal sealed partial class JsonCorrector
         }
 
         corrector.Copy(bytes.Length);
-        return new([.. corrector._copy], corrector._map, [.. corrector._errors.OrderBy(error => error.Offset)]);
+        var (errors, madeUp) = corrector._errors.ToResult();
+        return new([.. corrector._copy], corrector._map, errors, madeUp);
     }
 
     /// <summary>Reads up to the end of the value, or to an error that cannot be corrected.</summary>

@@ -1,8 +1,9 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Unicode;
+using ClaimModel.Json.Locations;
 using ClaimModel.Json.Records;
 using ClaimModel.Model;
 using ClaimModel.Values;
@@ -12,7 +13,8 @@ namespace ClaimModel.Json.Reading;
 
 /// <summary>The state of reading a text: the errors so far, and pools of values that occur repeatedly. Not thread-safe.</summary>
 /// <param name="expectedBytes">The approximate length of the text, which determines the size of the pools.</param>
-internal sealed class ReadContext(int expectedBytes)
+/// <param name="maxDiagnostics">The maximum number of diagnostics of each severity to keep.</param>
+internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOptions.DefaultMaxDiagnostics)
 {
     private readonly int _cacheLog2 = Math.Clamp((int)Math.Log2(Math.Max(expectedBytes, 1)) - 5, 4, 12);
 
@@ -52,32 +54,37 @@ internal sealed class ReadContext(int expectedBytes)
     /// <summary>Gets the pool of language tags.</summary>
     public InternPool<LanguageTag> Languages => field ??= new(_cacheLog2, static language => language.ToString());
 
-    /// <summary>Gets the errors and warnings, in the order in which they were found.</summary>
-    public List<ReadError> Errors { get; } = [];
+    /// <summary>Gets the errors and warnings.</summary>
+    public ReadErrorCollector Errors => _errors ??= new(maxDiagnostics);
+
+    /// <summary>Gets a value indicating whether there is something to report.</summary>
+    public bool HasDiagnostics => _errors is { IsEmpty: false };
 
     /// <summary>Gets a value indicating whether there are errors, not only warnings.</summary>
-    public bool HasErrors => Errors.Exists(error => error.Severity == DiagnosticSeverity.Error);
+    public bool HasErrors => _errors is { HasErrors: true };
 
-    /// <summary>Makes unknown members errors. Custom members, which start with <c>x-</c>, remain valid.</summary>
-    public void RejectUnknownMembers()
-    {
-        foreach (ref var error in CollectionsMarshal.AsSpan(Errors))
-        {
-            if (error.Rule == JsonRules.KnownMember)
-            {
-                error = error with { Severity = DiagnosticSeverity.Error, Message = error.Message.Replace(UnknownMember.IsPreserved, "", StringComparison.Ordinal) };
-            }
-        }
-    }
+    /// <summary>The errors and warnings; null as long as there are none.</summary>
+    private ReadErrorCollector? _errors;
 
-    /// <summary>Gets the offsets of the list elements that were skipped, in the order of the text.</summary>
-    public List<long> SkippedOffsets { get; } = [];
+    /// <summary>Gets or sets a value indicating whether unknown members are errors. Custom members, which start with <c>x-</c>, remain valid.</summary>
+    public bool RejectsUnknownMembers { get; set; }
+
+    /// <summary>The offsets of values that were made up in place of missing ones, about which nothing is reported; null if there are none.</summary>
+    private OffsetSet? _madeUp;
+
+    /// <summary>The messages about unknown members so far, once the text is known to be in a later minor version, in which each of them is reported once; otherwise null.</summary>
+    private HashSet<string>? _laterVersionMembers;
+
+    /// <summary>Gets the offsets of the list elements that were skipped.</summary>
+    public OffsetSet SkippedOffsets => _skippedOffsets?.Seal() ?? OffsetSet.Empty;
+
+    private OffsetSet? _skippedOffsets;
 
     /// <summary>Gets the ids of records that were skipped, so that references to them are not reported as dangling; an empty id stands for one that could not be read.</summary>
     public HashSet<(RecordType Type, string Id)> SkippedIds { get; } = [];
 
-    /// <summary>Gets or sets a value indicating whether the text is in a version of the format that is not supported.</summary>
-    public bool IsUnsupportedVersion { get; set; }
+    /// <summary>Gets the error of a text in a version of the format that is not supported; null for other texts.</summary>
+    public ReadError? UnsupportedVersion { get; private set; }
 
     /// <summary>Returns the bytes of the current token, without quotation marks.</summary>
     public static ReadOnlySpan<byte> BytesOf(ref Utf8JsonReader json) =>
@@ -152,8 +159,12 @@ internal sealed class ReadContext(int expectedBytes)
     public bool ReportWrongType(ref Utf8JsonReader json, string expected, string? suggestion = null, string advice = "")
     {
         const int MaxLength = 200;
-        suggestion = suggestion?.Length > MaxLength ? null : suggestion;
-        advice = suggestion is null ? advice : $" Write {MessageText.Plain(suggestion)}.";
+        if (Errors.Keeps(JsonRules.WrongType.Severity, json.TokenStartIndex))
+        {
+            suggestion = suggestion?.Length > MaxLength ? null : suggestion;
+            advice = suggestion is null ? advice : $" Write {MessageText.Plain(suggestion)}.";
+        }
+
         Report(JsonRules.WrongType, ref json, $"Found {TokenText.Of(ref json)}, where {expected} is required.{advice}", suggestion);
         json.TrySkip();
         return false;
@@ -177,16 +188,71 @@ internal sealed class ReadContext(int expectedBytes)
         Report(JsonRules.DuplicateMember, ref json, $"The member {MessageText.Quoted(name)} appears twice in this object; only the first is read. Delete one of them.");
 
     /// <summary>Reports a required member that an object does not have.</summary>
-    public void ReportMissing(long start, string typeName, string name) =>
-        Errors.Add(new(JsonRules.MissingMember, start, $"The {typeName} has no \"{name}\", which is required.", null));
+    public void ReportMissing(long start, string typeName, string name) => Add(new(
+        JsonRules.MissingMember, start, Errors.Keeps(JsonRules.MissingMember.Severity, start) ? $"The {typeName} has no \"{name}\", which is required." : "", null));
+
+    /// <summary>Determines whether the message about an unknown member on which the reader is positioned is needed.</summary>
+    public bool NeedsUnknown(ref Utf8JsonReader json) =>
+        _laterVersionMembers is not null || Errors.Keeps(RejectsUnknownMembers ? DiagnosticSeverity.Error : JsonRules.KnownMember.Severity, json.TokenStartIndex);
+
+    /// <summary>Reports an unknown member on which the reader is positioned.</summary>
+    public void ReportUnknown(ref Utf8JsonReader json, UnknownMember member)
+    {
+        if (_laterVersionMembers?.Contains(member.Message) == true)
+        {
+            return;
+        }
+
+        if (_laterVersionMembers?.Count < maxDiagnostics)
+        {
+            _laterVersionMembers.Add(member.Message);
+        }
+
+        var error = new ReadError(JsonRules.KnownMember, json.TokenStartIndex, member.Message, member.Suggestion);
+        Add(RejectsUnknownMembers
+            ? error with { Severity = DiagnosticSeverity.Error, Message = member.Message.Replace(UnknownMember.IsPreserved, "", StringComparison.Ordinal) }
+            : error);
+    }
+
+    /// <summary>Reports a text in a version of the format that is not supported; nothing else is reported about it.</summary>
+    /// <returns>Always false.</returns>
+    public bool ReportUnsupportedVersion(ref Utf8JsonReader json, string message)
+    {
+        UnsupportedVersion = new ReadError(JsonRules.MajorVersion, json.TokenStartIndex, message, null);
+        Add(UnsupportedVersion.Value);
+        return false;
+    }
+
+    /// <summary>Reports a text in a later minor version of the format, in which unknown members are reported once each.</summary>
+    public void ReportLaterVersion(ref Utf8JsonReader json, string message)
+    {
+        _laterVersionMembers = new(StringComparer.Ordinal);
+        Report(JsonRules.MinorVersion, ref json, message);
+    }
 
     /// <summary>Reports a problem of the current token.</summary>
     /// <returns>Always false.</returns>
     public bool Report(Rule rule, ref Utf8JsonReader json, string message, string? suggestion = null)
     {
-        Errors.Add(new(rule, json.TokenStartIndex, message, suggestion));
+        Add(new(rule, json.TokenStartIndex, message, suggestion));
         return false;
     }
+
+    /// <inheritdoc cref="Report(Rule, ref Utf8JsonReader, string, string?)"/>
+    public bool Report(Rule rule, ref Utf8JsonReader json, [InterpolatedStringHandlerArgument("", nameof(rule), nameof(json))] ReportedMessage message, string? suggestion = null) =>
+        Report(rule, ref json, message.ToString(), suggestion);
+
+    /// <summary>Adds an error, unless it is about a value that was made up.</summary>
+    public void Add(ReadError error)
+    {
+        if (_madeUp?.Contains(error.Offset) != true)
+        {
+            Errors.Add(error);
+        }
+    }
+
+    /// <summary>Starts to read a text whose syntax errors have been corrected: these errors are the first ones.</summary>
+    public void Begin(CorrectedText corrected) => (_errors, _madeUp) = (corrected.Errors, corrected.MadeUp);
 
     /// <summary>Gets or sets the depth of the members of the record that states its type in a member "type"; null if no record does.</summary>
     public int? TypeDepth { get; set; }
@@ -217,10 +283,13 @@ internal sealed class ReadContext(int expectedBytes)
     {
         Encoding = encoding;
         HasType = false;
-        Errors.Clear();
-        SkippedOffsets.Clear();
         SkippedIds.Clear();
+        UnsupportedVersion = null;
+        (_errors, _skippedOffsets, _madeUp, _laterVersionMembers) = (null, null, null, null);
     }
+
+    /// <summary>Adds the offset of a list element that was skipped.</summary>
+    public void AddSkipped(long offset) => (_skippedOffsets ??= new()).Add(offset);
 
     /// <summary>Adds a record that was skipped.</summary>
     public void AddSkipped(Type record, string? id)

@@ -16,6 +16,21 @@ public sealed record ReadOptions
     /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
 
+    /// <summary>
+    /// Gets the maximum number of diagnostics of each severity to list, of a document or of a line: at least 1; 10,000 by default. The first ones in
+    /// the text are listed, and all of them are counted, so that a text with millions of errors takes little memory.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public int MaxDiagnostics
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = DefaultMaxDiagnostics;
+
     /// <summary>Gets the maximum length of a line of JSON Lines, in bytes: from 1 to 1 GiB; 64 MiB by default. Longer lines are reported and skipped.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 1 GiB.</exception>
     public int MaxLineBytes
@@ -59,6 +74,9 @@ public sealed record ReadOptions
 
     /// <summary>The largest value of <see cref="MaxLineBytes"/>, for lines that ClaimModel has written itself. Twice as many bytes still fit in a buffer.</summary>
     internal const int LongestLine = 1 << 30;
+
+    /// <summary>The default maximum number of diagnostics of each severity.</summary>
+    internal const int DefaultMaxDiagnostics = 10_000;
 
     internal static ReadOptions Default { get; } = new();
 

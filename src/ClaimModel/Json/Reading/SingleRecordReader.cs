@@ -15,11 +15,11 @@ internal sealed class SingleRecordReader<TResult>(ReadOnlyMemory<byte> bytes, Re
         if (typeof(TRecord) == typeof(ClaimDataset))
         {
             var result = DocumentReader.Read(bytes, options);
-            return new((TResult)(ExtensibleRecord)result.Dataset, result.Diagnostics, document: null);
+            return new((TResult)(ExtensibleRecord)result.Dataset, result.Diagnostics, result.OmittedByRule, document: null);
         }
 
         var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
-        var (record, isRead, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), false, new ReadContext(0));
+        var (record, isRead, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), false, new ReadContext(0, options.MaxDiagnostics));
         CorrectedText? corrected = null;
         if (DocumentReader.ErrorOfUnreadable(text.Span) is { } error)
         {
@@ -32,7 +32,12 @@ internal sealed class SingleRecordReader<TResult>(ReadOnlyMemory<byte> bytes, Re
             (record, isRead, context, corrected) = DocumentReader.ReadText<TRecord>(text.Span, options);
         }
 
-        var document = new SourceDocument(text, options.File, options.ToSyntax(), corrected) { RecordDepth = 0, SkippedOffsets = context.SkippedOffsets.ToHashSet() };
-        return new(isRead ? (TResult)(ExtensibleRecord)record : null, document.Locate(context.Errors), document);
+        var document = new SourceDocument(text, options.File, options.ToSyntax(), corrected)
+        {
+            RecordDepth = 0,
+            SkippedOffsets = context.SkippedOffsets,
+            InvalidOffsets = context.Errors.InvalidOffsets.Seal(),
+        };
+        return new(isRead ? (TResult)(ExtensibleRecord)record : null, document.Locate(context.Errors.ToArray()), context.Errors.ToOmitted(), document);
     }
 }

@@ -20,9 +20,13 @@ internal sealed class UnknownMembers
             return;
         }
 
-        if (record.FindUnknown(name) is { } unknown)
+        if (!context.NeedsUnknown(ref json) && !UnknownMember.IsCustom(name))
         {
-            context.Report(JsonRules.KnownMember, ref json, unknown.Message, unknown.Suggestion);
+            context.ReportUnknown(ref json, UnknownMember.NotListed);
+        }
+        else if (record.FindUnknown(name) is { } unknown)
+        {
+            context.ReportUnknown(ref json, unknown);
         }
 
         ReadValue(ref json, context, name);

@@ -5,8 +5,6 @@ namespace ClaimModel.Json.Records;
 
 internal sealed partial class RecordCodec<TRecord>
 {
-    private const string CustomPrefix = "x-";
-
     /// <summary>The names of the members and their synonyms, each with the name that it stands for.</summary>
     private readonly List<(string Word, string Name)> _words = [];
 
@@ -23,7 +21,7 @@ internal sealed partial class RecordCodec<TRecord>
     /// <summary>Returns what is to be reported about a member that is preserved as an extension; null if it is a custom member.</summary>
     public UnknownMember? FindUnknown(string name)
     {
-        if (name.StartsWith(CustomPrefix, StringComparison.Ordinal))
+        if (UnknownMember.IsCustom(name))
         {
             return null;
         }
@@ -34,7 +32,7 @@ internal sealed partial class RecordCodec<TRecord>
             ? new(name, MessageOfKnown(name), null) { IsDuplicate = true }
             : new(
                 name,
-                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(TypeName)}{UnknownMember.IsPreserved}.{MessageText.DidYouMean(meant)} Custom members start with \"{CustomPrefix}\".",
+                $"The member {MessageText.Quoted(name)} is not a known member of {MessageText.WithArticle(TypeName)}{UnknownMember.IsPreserved}.{MessageText.DidYouMean(meant)} Custom members start with \"{UnknownMember.CustomPrefix}\".",
                 meant);
     }
 

@@ -26,6 +26,10 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     private static readonly JsonEncodedText TypeMember = JsonEncodedText.Encode("type");
 
     private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
+
+    /// <summary>What is required where the value is no object.</summary>
+    private readonly string _expected = $"an object ({typeName})";
+
     private RecordMember<TRecord>[] _members = [];
 
     /// <summary>The names of members of which a valid record has at least one; empty if there is no such requirement.</summary>
@@ -105,8 +109,14 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>Reads a record. Invalid members are skipped, and so is the record if one of them is required.</summary>
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out TRecord record)
     {
+        if (json.TokenType != JsonTokenType.StartObject)
+        {
+            record = null;
+            return ReportNoObject(ref json, context);
+        }
+
         var created = createEmpty();
-        record = TryFill(ref json, context, created) ? created : null;
+        record = TryFillMembers(ref json, context, created, json.TokenStartIndex) ? created : null;
         return record is not null;
     }
 
@@ -114,15 +124,14 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     public TRecord CreateEmpty() => createEmpty();
 
     /// <summary>Reads the members of a record into a new instance; false if the record is to be skipped.</summary>
-    public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord record)
-    {
-        if (json.TokenType != JsonTokenType.StartObject)
-        {
-            context.AddSkipped(typeof(TRecord), null);
-            return context.ReportWrongType(ref json, $"an object ({TypeName})", Correct(ref json));
-        }
+    public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord record) => json.TokenType == JsonTokenType.StartObject
+        ? TryFillMembers(ref json, context, record, json.TokenStartIndex)
+        : ReportNoObject(ref json, context);
 
-        return TryFillMembers(ref json, context, record, json.TokenStartIndex);
+    private bool ReportNoObject(ref Utf8JsonReader json, ReadContext context)
+    {
+        context.AddSkipped(typeof(TRecord), null);
+        return context.ReportWrongType(ref json, _expected, Correct(ref json));
     }
 
     public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.StartObject;

@@ -45,7 +45,7 @@ internal static class RawJson
             throw new JsonException("There is more text after the value.");
         }
 
-        return read && !context.HasErrors ? value! : throw new JsonException(context.Errors[0].Message); // read: not null
+        return read && !context.HasErrors ? value! : throw new JsonException(context.Errors.First.Message); // read: not null
     }
 
     /// <summary>Writes a normalized value, indented as the writer is.</summary>

@@ -66,6 +66,8 @@ internal sealed class RecordMerger(FileStream file, TextHasher hasher) : IDispos
     public void AddErrors(JsonLinesRecord line)
     {
         var errors = line.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+        var omitted = line.OmittedByRule.Count(DiagnosticSeverity.Error);
+        _readErrorCount += line.Record is ClaimDataset dataset ? Math.Max(omitted, dataset.OmittedReadErrors.Total) : omitted;
         foreach (var error in line.Record is ClaimDataset header ? errors.Union(header.ReadErrors) : errors)
         {
             _readErrorCount++;

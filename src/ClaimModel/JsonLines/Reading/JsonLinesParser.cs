@@ -14,7 +14,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
 {
     private static readonly string TypeNames = string.Join(", ", RecordType.Listed.SkipLast(1).Select(type => type.Name).Prepend(RecordType.Dataset.Name)) + $" or {RecordType.Listed[^1].Name}";
 
-    private readonly ReadContext _context = new(int.MaxValue) { TypeDepth = 1 };
+    private readonly ReadContext _context = new(int.MaxValue, options.MaxDiagnostics) { TypeDepth = 1 };
 
     private readonly JsonReaderOptions _syntax = options.ToSyntax();
 
@@ -22,32 +22,34 @@ internal sealed class JsonLinesParser(ReadOptions options)
     /// <param name="line">The line, without its end; not empty.</param>
     public ParsedLine Parse(ReadOnlySpan<byte> line)
     {
-        if (TryParse(line, out var parsed))
+        _context.BeginRecord(TextEncodings.Of(line));
+        if (TryParse(line, out var record, out var isRead))
         {
-            return parsed;
+            return Result(record, isRead, null);
         }
 
         if (JsonCorrector.Correct(line, options) is not { } corrected)
         {
-            return parsed with { Errors = [.. parsed.Errors, ErrorOf(line)] };
+            _context.Add(ErrorOf(line));
+            return Result(record, isRead, null);
         }
 
-        if (!TryParse(corrected.Utf8, out parsed))
+        _context.BeginRecord(TextEncodings.Of(corrected.Utf8));
+        _context.Begin(corrected);
+        if (!TryParse(corrected.Utf8, out record, out isRead))
         {
-            _context.Errors.Add(ErrorOf(corrected.Utf8));
+            _context.Add(ErrorOf(corrected.Utf8));
         }
 
-        corrected.AddTo(_context.Errors);
-        return parsed with { Errors = [.. _context.Errors], Corrected = corrected };
+        return Result(record, isRead, corrected);
     }
 
     /// <summary>Parses a line; false at a syntax error, which is not reported.</summary>
-    private bool TryParse(ReadOnlySpan<byte> line, out ParsedLine parsed)
+    private bool TryParse(ReadOnlySpan<byte> line, out ExtensibleRecord? record, out bool isRead)
     {
-        _context.BeginRecord(TextEncodings.Of(line));
         var json = new Utf8JsonReader(line, _syntax);
-        ExtensibleRecord? record = null;
-        var isRead = false;
+        record = null;
+        isRead = false;
         var isValid = true;
         try
         {
@@ -66,17 +68,24 @@ internal sealed class JsonLinesParser(ReadOptions options)
 
         if (isRead && record is ClaimDataset header && RecordType.Listed.Any(type => type.In(header).Any()))
         {
-            _context.Errors.Add(new(JsonRules.LineHeader, 0, "The line of the dataset contains records; put each on a line of its own.", null));
+            _context.Add(new(JsonRules.LineHeader, 0, "The line of the dataset contains records; put each on a line of its own.", null));
             isRead = false;
         }
 
-        parsed = new(
-            isRead ? record : null,
-            _context.Errors.Count == 0 ? [] : [.. _context.Errors],
-            _context.SkippedOffsets.Count == 0 ? [] : [.. _context.SkippedOffsets],
-            isRead ? null : record,
-            _context.IsUnsupportedVersion);
         return isValid;
+    }
+
+    private ParsedLine Result(ExtensibleRecord? record, bool isRead, CorrectedText? corrected)
+    {
+        var result = new ParsedLine(isRead ? record : null, [], isRead ? null : record, _context.UnsupportedVersion is not null, corrected);
+        return !_context.HasDiagnostics && _context.SkippedOffsets.IsEmpty ? result : result with
+        {
+            Errors = _context.UnsupportedVersion is { } unsupported ? [unsupported] : _context.Errors.ToArray(),
+            Omitted = _context.UnsupportedVersion is null ? _context.Errors.ToOmitted() : OmittedDiagnostics.None,
+            SkippedOffsets = _context.SkippedOffsets,
+            InvalidOffsets = _context.Errors.InvalidOffsets.Seal(),
+            IsIncomplete = _context.Errors.IsIncomplete,
+        };
     }
 
     /// <summary>Returns the syntax error of a line.</summary>

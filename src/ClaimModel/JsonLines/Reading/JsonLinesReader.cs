@@ -10,7 +10,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
     private readonly LineSplitter _lines = new(options.MaxLineBytes);
     private readonly JsonLinesParser _parser = new(options);
-    private readonly JsonLinesSequence _sequence = new();
+    private readonly JsonLinesSequence _sequence = new(options.MaxDiagnostics);
     private readonly LineDiagnostics _diagnostics = new(options.File, options.ToSyntax());
     private readonly CountingStream _counted = new(stream);
     private Stream? _text;
@@ -31,7 +31,8 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
             var parsed = Parse(line.Span);
             _records += parsed.Record is null ? 0 : 1;
             var diagnostics = _diagnostics.Create(line, _lines.Number, parsed).ToValueList();
-            return new(_lines.Number, parsed.Record is ClaimDataset header ? header.WithReadErrors(diagnostics) : parsed.Record, diagnostics);
+            var record = parsed.Record is ClaimDataset header ? header.WithReadErrors(diagnostics, parsed.Omitted) : parsed.Record;
+            return new(_lines.Number, record, diagnostics) { OmittedByRule = parsed.Omitted };
         }
 
         return null;
@@ -105,7 +106,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
         var start = _lines.Number << 32; // lines are shorter
         unknown.Add(start, parsed.Errors);
-        return parsed with { Errors = unknown.Select(start, parsed.Errors) };
+        return parsed with { Errors = unknown.Select(start, parsed.Errors), Omitted = LaterVersionMembers.Select(parsed.Omitted) };
     }
 
     private Stream Open(ReadOnlyMemory<byte> beginning) =>

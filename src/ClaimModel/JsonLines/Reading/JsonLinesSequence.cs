@@ -3,7 +3,8 @@ using ClaimModel.Json.Reading;
 namespace ClaimModel.JsonLines.Reading;
 
 /// <summary>Checks that a file is JSON Lines, and the order of its lines: the header comes first, and once. Not thread-safe.</summary>
-internal sealed class JsonLinesSequence
+/// <param name="maxDiagnostics">The maximum number of diagnostics of each severity.</param>
+internal sealed class JsonLinesSequence(int maxDiagnostics)
 {
     private bool _hasHeader;
 
@@ -25,7 +26,7 @@ internal sealed class JsonLinesSequence
         if (line.IsUnsupportedVersion)
         {
             IsCompleted = true;
-            return line with { Record = null, Errors = Array.FindAll(line.Errors, static error => error.Rule == JsonRules.MajorVersion) };
+            return line with { Record = null };
         }
 
         if ((line.Record ?? line.Skipped) is not ClaimDataset header)
@@ -38,7 +39,7 @@ internal sealed class JsonLinesSequence
             : HasRecords ? "The line of the dataset comes after records; move it to the top."
             : null;
         _hasHeader = true;
-        LaterVersionMembers ??= error is null && header.Version.IsLaterMinor ? new() : null;
+        LaterVersionMembers ??= error is null && header.Version.IsLaterMinor ? new(maxDiagnostics) : null;
         return error is null ? line : line with { Record = null, Errors = [.. line.Errors, new(JsonRules.LineHeader, 0, error, null)] };
     }
 

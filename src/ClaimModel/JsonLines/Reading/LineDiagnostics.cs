@@ -14,14 +14,19 @@ internal sealed record LineDiagnostics(string? File, JsonReaderOptions Syntax)
     /// <param name="number">Its number in the file, counted from 1.</param>
     /// <param name="parsed">The result of parsing.</param>
     /// <param name="violations">The violations of rules.</param>
-    public IEnumerable<PendingDiagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed, List<RuleViolation> violations)
+    public IEnumerable<PendingDiagnostic> Create(ReadOnlyMemory<byte> line, long number, ParsedLine parsed, IReadOnlyList<RuleViolation> violations)
     {
         if (parsed.Errors.Length == 0 && violations.Count == 0)
         {
             return [];
         }
 
-        var document = new SourceDocument(line, File, Syntax, parsed.Corrected) { RecordDepth = 0, SkippedOffsets = parsed.SkippedOffsets.ToHashSet() };
+        var document = new SourceDocument(line, File, Syntax, parsed.Corrected)
+        {
+            RecordDepth = 0,
+            SkippedOffsets = parsed.SkippedOffsets,
+            InvalidOffsets = parsed.InvalidOffsets,
+        };
         var reading = document.Locate(parsed.Errors);
         return reading
             .Select(diagnostic => new PendingDiagnostic(diagnostic))

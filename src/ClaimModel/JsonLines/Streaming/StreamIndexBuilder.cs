@@ -6,9 +6,11 @@ using ClaimModel.JsonLines.Reading;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>Adds chunks to the index in file order. Not thread-safe.</summary>
-internal sealed class StreamIndexBuilder(StreamIndex index)
+/// <param name="index">The index.</param>
+/// <param name="maxDiagnostics">The maximum number of diagnostics of each severity.</param>
+internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
 {
-    private readonly JsonLinesSequence _sequence = new();
+    private readonly JsonLinesSequence _sequence = new(maxDiagnostics);
     private readonly long[] _counts = new long[RecordType.Listed.Length];
     private bool _isReserved;
 
@@ -72,7 +74,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index)
 
         Lines += chunk.Count;
         Reserve(_counts[RecordType.Claim.Index] - claims, bytes, left);
-        index.IsCutOff |= isUnended && chunk.Count > 0 && Array.Exists(chunk.Entries[chunk.Count - 1].Parsed.Errors ?? [], error => error.Rule == JsonRules.Syntax && error.Recovery == SyntaxRecovery.None);
+        index.IsCutOff |= isUnended && chunk.Count > 0 && chunk.Entries[chunk.Count - 1].Parsed.IsIncomplete;
         return first;
     }
 

@@ -16,18 +16,19 @@ internal sealed class StreamRuleRunner
 
     private RuleRunner _runner;
 
-    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, RecordReader reader, CancellationToken cancellationToken = default)
+    public StreamRuleRunner(StreamIndex index, ValidationOptions validation, RecordReader reader, int maxDiagnostics, CancellationToken cancellationToken = default)
     {
         _index = index;
         _validation = validation;
         _cancellationToken = cancellationToken;
         _lookup = new(index, reader);
         _checksAhead = validation.Rules.HasOnlyBuiltInRules && validation.SourceText is null;
+        Found = new(maxDiagnostics);
         _runner = new(_lookup, validation, Found, dataset: null, cancellationToken);
     }
 
     /// <summary>Gets the violations that the last check found.</summary>
-    public List<RuleViolation> Found { get; } = [];
+    public ViolationCollector Found { get; }
 
     /// <summary>Gets whether the last check did not find a record that may follow later in the file, so that it has to be repeated at the end.</summary>
     public bool HasMissed => _lookup.HasMissed;
@@ -44,7 +45,7 @@ internal sealed class StreamRuleRunner
         }
 
         Check(record, offset, RulePhase.OfNew);
-        return Found.Count == 0 && !HasMissed;
+        return Found.IsEmpty && !HasMissed;
     }
 
     /// <summary>Evaluates rules for a record.</summary>

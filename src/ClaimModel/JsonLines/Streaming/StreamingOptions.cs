@@ -10,8 +10,11 @@ public sealed partial record StreamingOptions
     /// <summary>Gets the maximum number of threads; the number of cores by default.</summary>
     public int MaxDegreeOfParallelism { get; init; } = Environment.ProcessorCount;
 
-    /// <summary>Gets the maximum number of diagnostics to list; 10,000 by default. The first ones in the file are listed, and all of them are counted.</summary>
-    public int MaxDiagnostics { get; init; } = 10_000;
+    /// <summary>
+    /// Gets the maximum number of diagnostics of each severity to list; null (the default) for that of the validation,
+    /// <see cref="Validation.ValidationOptions.MaxDiagnostics"/>. The first ones in the file are listed, and all of them are counted.
+    /// </summary>
+    public int? MaxDiagnostics { get; init; }
 
     /// <summary>Gets the object that receives progress every 256 KiB; null (the default) to disable.</summary>
     public IProgress<JsonLinesProgress>? Progress { get; init; }

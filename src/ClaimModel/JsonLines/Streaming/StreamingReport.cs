@@ -3,7 +3,7 @@ using ClaimModel.Validation;
 namespace ClaimModel.JsonLines;
 
 /// <summary>The result of validating JSON Lines without keeping the records in memory.</summary>
-/// <param name="Validation">The diagnostics; at most <see cref="StreamingOptions.MaxDiagnostics"/> are listed, and all are counted.</param>
+/// <param name="Validation">The diagnostics; at most <see cref="StreamingOptions.MaxDiagnostics"/> of each severity are listed, and all are counted.</param>
 /// <param name="Counts">The number of records of each type.</param>
 /// <param name="Lines">The number of lines, including blank ones.</param>
 /// <param name="IsComplete">

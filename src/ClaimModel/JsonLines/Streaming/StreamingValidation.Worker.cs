@@ -1,4 +1,6 @@
 using System.Collections;
+using ClaimModel.Diagnostics;
+using ClaimModel.Json.Reading;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
 using ClaimModel.Validation;
@@ -26,7 +28,7 @@ internal sealed partial class StreamingValidation
             _fileChunk = new(validation._handle, ChunkSize, reading.MaxLineBytes);
             _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
-            _runner = new(validation._index, validation._validation, new RecordReader(validation._handle, validation.FileName, reading), validation._cancellationToken);
+            _runner = new(validation._index, validation._validation, new RecordReader(validation._handle, validation.FileName, reading), reading.MaxDiagnostics, validation._cancellationToken);
             _parsedChunk = new(validation._index, _parser, _runner, reading);
         }
 
@@ -59,7 +61,9 @@ internal sealed partial class StreamingValidation
                 if (TryCheck(entry, out var parsed))
                 {
                     // No reference is known to be dangling before the end of the file.
+                    parsed = WithoutUnlisted(chunk.FirstLine + line, parsed);
                     _validation._collector.Add(DiagnosticsOf(entry.Line, chunk.FirstLine + line, parsed).Select(pending => pending.Diagnostic));
+                    AddOmitted(parsed);
                 }
                 else
                 {
@@ -107,13 +111,44 @@ internal sealed partial class StreamingValidation
                 }
 
                 _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfReferences);
-                pending.AddRange(DiagnosticsOf(line, chunk.FirstLine + number, isDeferred ? parsed : parsed with { Errors = [] }));
+                parsed = isDeferred ? parsed : parsed.WithoutErrors();
+                pending.AddRange(DiagnosticsOf(line, chunk.FirstLine + number, parsed));
+                AddOmitted(parsed);
             }
 
             if (_gate.Wait(order))
             {
                 _validation._collector.Add(pending.Select(_validation._suggestions.Complete).OfType<Diagnostic>());
                 _gate.Pass(order, isLast: false);
+            }
+        }
+
+        /// <summary>Returns a line without errors if none of them will be listed, so that they need not be located.</summary>
+        private ParsedLine WithoutUnlisted(long number, ParsedLine parsed)
+        {
+            if (parsed.Errors.Length == 0 || !_runner.Found.IsEmpty || _validation._builder.LaterVersionMembers is not null
+                || Array.Exists(parsed.Errors, error => _validation._collector.Keeps(_validation._validation.Rules.Configure(error.Rule, error.Severity) ?? error.Severity, number)))
+            {
+                return parsed;
+            }
+
+            var omitted = new DiagnosticCounts();
+            omitted.Add(parsed.Omitted);
+            Array.ForEach(parsed.Errors, error => omitted.Add(error.Rule, error.Severity));
+            return parsed.WithoutErrors() with { Omitted = omitted.ToOmitted() };
+        }
+
+        /// <summary>Counts the diagnostics of the record that was checked last that are not listed.</summary>
+        private void AddOmitted(ParsedLine parsed)
+        {
+            foreach (var rule in _validation._validation.Configure(_validation._builder.LaterVersionMembers is null ? parsed.Omitted : LaterVersionMembers.Select(parsed.Omitted)).Rules)
+            {
+                _validation._collector.AddOmitted(rule.Severity, rule.Count);
+            }
+
+            foreach (var severity in Enum.GetValues<DiagnosticSeverity>())
+            {
+                _validation._collector.AddOmitted(severity, _runner.Found.OmittedOf(severity));
             }
         }
 
@@ -125,7 +160,7 @@ internal sealed partial class StreamingValidation
                 parsed = parsed with { Errors = unknown.Select(line.Offset, parsed.Errors) };
             }
 
-            foreach (var pending in _diagnostics.Create(line.Text, number, parsed, _runner.Found))
+            foreach (var pending in _diagnostics.Create(line.Text, number, parsed, _runner.Found.Kept))
             {
                 if (_validation._validation.Configure(pending.Diagnostic) is { } diagnostic)
                 {

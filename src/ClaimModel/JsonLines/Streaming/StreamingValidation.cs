@@ -44,8 +44,8 @@ internal sealed partial class StreamingValidation
         _options = options;
         _cancellationToken = cancellationToken;
         _index = new(validation.Rules, hasher);
-        _builder = new(_index);
-        _collector = new(options.MaxDiagnostics);
+        _builder = new(_index, options.Reading.MaxDiagnostics);
+        _collector = new(options.MaxDiagnostics ?? validation.MaxDiagnostics);
         _suggestions = new(IdsOf);
         _chunks = new Chunk[(_length + ChunkSize - 1) / ChunkSize];
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using ClaimModel.Diagnostics;
 using ClaimModel.Values;
 
 namespace ClaimModel;
@@ -10,7 +11,7 @@ public sealed partial class InvalidDatasetException : Exception
 
     /// <summary>Initializes an exception without diagnostics.</summary>
     public InvalidDatasetException()
-        : this(default(ValueList<Diagnostic>))
+        : this(default(ValueList<Diagnostic>), OmittedDiagnostics.None)
     {
     }
 
@@ -28,30 +29,40 @@ public sealed partial class InvalidDatasetException : Exception
 
     /// <summary>Initializes an exception with diagnostics; its message lists the first ten errors.</summary>
     public InvalidDatasetException(ValueList<Diagnostic> diagnostics)
-        : this($"The dataset has {CountIn(diagnostics)}.\n{ListOf(diagnostics)}", diagnostics)
+        : this(diagnostics, OmittedDiagnostics.None)
     {
     }
 
-    private InvalidDatasetException(string message, ValueList<Diagnostic> diagnostics)
-        : base(message) => Diagnostics = diagnostics;
+    internal InvalidDatasetException(ValueList<Diagnostic> diagnostics, OmittedDiagnostics omitted)
+        : this($"The dataset has {CountIn(diagnostics, omitted)}.\n{ListOf(diagnostics, omitted)}", diagnostics, omitted.Total)
+    {
+    }
+
+    private InvalidDatasetException(string message, ValueList<Diagnostic> diagnostics, long omitted)
+        : base(message) => (Diagnostics, Omitted) = (diagnostics, omitted);
 
     /// <summary>Returns the exception for writing a dataset that was read with errors.</summary>
-    internal static InvalidDatasetException ForLoss(ValueList<Diagnostic> errors) => new(
-        $"The dataset was read with {CountIn(errors)}, and cannot be written, because what could not be read would be lost.\n{ListOf(errors)}\n"
+    internal static InvalidDatasetException ForLoss(ValueList<Diagnostic> errors, OmittedDiagnostics omitted) => new(
+        $"The dataset was read with {CountIn(errors, omitted)}, and cannot be written, because what could not be read would be lost.\n{ListOf(errors, omitted)}\n"
         + "Correct the text and read it again, or accept the loss with ClaimDataset.AcceptLoss() or WriteOptions.AcceptLoss.",
-        errors);
+        errors,
+        omitted.Total);
 
-    /// <summary>Gets the errors and warnings, in document order.</summary>
+    /// <summary>Gets the errors and warnings, in document order: of each severity the first ones, up to <see cref="ReadOptions.MaxDiagnostics"/>.</summary>
     public ValueList<Diagnostic> Diagnostics { get; }
+
+    /// <summary>Gets the number of diagnostics that are not listed because of <see cref="ReadOptions.MaxDiagnostics"/>.</summary>
+    public long Omitted { get; }
 
     private static IEnumerable<Diagnostic> ErrorsIn(ValueList<Diagnostic> diagnostics) =>
         diagnostics.Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 
-    private static string CountIn(ValueList<Diagnostic> diagnostics) => ErrorsIn(diagnostics).Count() is var count && count == 1 ? "one error" : MessageText.Count(count, "error");
+    private static string CountIn(ValueList<Diagnostic> diagnostics, OmittedDiagnostics omitted) =>
+        ErrorsIn(diagnostics).Count() + omitted.Count(DiagnosticSeverity.Error) is var count && count == 1 ? "one error" : MessageText.Count(count, "error");
 
-    private static string ListOf(ValueList<Diagnostic> diagnostics)
+    private static string ListOf(ValueList<Diagnostic> diagnostics, OmittedDiagnostics omitted)
     {
-        var rest = ErrorsIn(diagnostics).Skip(MaxErrorsInMessage).Count();
+        var rest = ErrorsIn(diagnostics).Skip(MaxErrorsInMessage).Count() + omitted.Count(DiagnosticSeverity.Error);
         return string.Join('\n', ErrorsIn(diagnostics).Take(MaxErrorsInMessage)) + (rest > 0 ? string.Create(CultureInfo.InvariantCulture, $"\n… and {rest:N0} more.") : "");
     }
 }
