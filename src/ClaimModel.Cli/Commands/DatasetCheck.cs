@@ -64,8 +64,10 @@ internal sealed class DatasetCheck(ToolConsole console)
 
     private CheckedFile CheckDocument(OpenInput input, int maxProblems, CancellationToken cancellationToken)
     {
-        var text = input.ReadAll(cancellationToken);
-        var read = ClaimDataset.Read(text, Reading with { File = input.File.Name, MaxDiagnostics = maxProblems }, cancellationToken);
+        var options = Reading with { File = input.File.Name, MaxDiagnostics = maxProblems };
+        var isTooLong = input.Length > options.MaxBytes;
+        var text = isTooLong ? [] : input.ReadAll(cancellationToken);
+        var read = isTooLong ? ClaimDataset.Read(input.Content, options, cancellationToken) : ClaimDataset.Read(text, options, cancellationToken);
         var report = read.Validate(Validation with { MaxDiagnostics = maxProblems }, cancellationToken);
         return new(input.File, new DocumentSourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }

@@ -30,7 +30,7 @@ internal static class DatasetReader
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static ReadResult Read(OpenInput input, bool allowComments, CancellationToken cancellationToken)
     {
-        var options = new ReadOptions { File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments, Names = SharedOptions.Names };
+        var options = new ReadOptions { MaxBytes = Array.MaxLength, File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments, Names = SharedOptions.Names };
         return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options, cancellationToken) : ClaimDataset.Read(input.ReadAll(cancellationToken), options, cancellationToken);
     }
 

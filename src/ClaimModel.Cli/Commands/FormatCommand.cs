@@ -132,7 +132,7 @@ internal sealed class FormatCommand : ToolCommand
     private bool? IsDocumentChanged(OpenInput input, bool isNormalizing, CancellationToken cancellationToken)
     {
         var text = input.ReadAll(cancellationToken);
-        var read = ClaimDataset.Read(text, new ReadOptions { File = input.File.Name }, cancellationToken);
+        var read = ClaimDataset.Read(text, new ReadOptions { MaxBytes = Array.MaxLength, File = input.File.Name }, cancellationToken);
         if (!read.HasErrors)
         {
             var dataset = isNormalizing ? read.Dataset.NormalizeTexts(cancellationToken) : read.Dataset;

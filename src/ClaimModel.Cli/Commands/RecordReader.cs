@@ -74,14 +74,14 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     /// <summary>Returns the records of a document, which is held in memory, numbered from 1.</summary>
     private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
     {
-        var read = ClaimDataset.Read(input.ReadAll(cancellationToken), options, cancellationToken);
+        var read = ClaimDataset.Read(input.ReadAll(cancellationToken), options with { MaxBytes = Array.MaxLength }, cancellationToken);
         var records = read.HasErrors ? [read.Dataset] : read.Dataset.EnumerateRecords();
         return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []) { OmittedByRule = index == 0 ? read.OmittedByRule : OmittedDiagnostics.None });
     }
 
     private List<int> FindDocumentLines()
     {
-        var dataset = ClaimDataset.Read(input.ReadAll(cancellationToken), cancellationToken: cancellationToken).Dataset;
+        var dataset = ClaimDataset.Read(input.ReadAll(cancellationToken), new() { MaxBytes = Array.MaxLength }, cancellationToken).Dataset;
         var map = dataset.SourceDocument!.Map; // The dataset has just been read, so its source document is known.
         return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => map.LocationOf($"/{type.ListName}/{index}").Line))];
     }

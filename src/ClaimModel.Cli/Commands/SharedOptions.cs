@@ -32,7 +32,7 @@ internal static class SharedOptions
         Choice("--to", "json|jsonl", "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
 
     /// <summary>Gets the names of the options for reading.</summary>
-    public static OptionNames Names { get; } = new() { Comments = "--comments" };
+    public static OptionNames Names { get; } = new() { Comments = "--comments", MaxBytes = "--max-bytes" };
 
     public static Option<bool> Comments() => new(Names.Comments) { Description = "Allow comments and trailing commas in JSON." };
 

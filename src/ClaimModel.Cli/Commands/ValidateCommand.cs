@@ -28,6 +28,9 @@ internal sealed class ValidateCommand : ToolCommand
     };
 
     private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "The maximum number of problems to show, errors first; all are counted. [default: 1000]", 0, int.MaxValue);
+    private readonly Option<int?> _maxBytes = SharedOptions.Number(
+        "--max-bytes", "The maximum size of a document in bytes; JSON Lines may be longer. [default: 2147483591]", 1, Array.MaxLength);
+
     private readonly Option<int?> _jobs = SharedOptions.Number(
         "--jobs", "The number of threads for JSON Lines; by default the number of cores. The result is the same for any number.", 1, MaxJobs);
     private readonly Option<bool> _summary = new("--summary") { Description = "Print only counts, not problems." };
@@ -40,7 +43,7 @@ internal sealed class ValidateCommand : ToolCommand
             "Validates datasets, and reports all problems with file, line and column. Files named *.jsonl or *.jsonl.gz are read as "
             + "JSON Lines, of any size. Standard input is read as JSON Lines if its first line is a complete record.",
             console) =>
-        AddAll(_paths, _format, _warningsAsErrors, _disabled, _severities, _partial, _maxProblems, _jobs, _summary, _quiet, _comments);
+        AddAll(_paths, _format, _warningsAsErrors, _disabled, _severities, _partial, _maxProblems, _maxBytes, _jobs, _summary, _quiet, _comments);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -78,7 +81,7 @@ internal sealed class ValidateCommand : ToolCommand
         var rules = RuleSelection.Rules(arguments.GetValue(_disabled) ?? [], arguments.GetValue(_severities) ?? []);
         var check = new DatasetCheck(Console)
         {
-            Reading = new ReadOptions { AllowCommentsAndTrailingCommas = arguments.GetValue(_comments), Names = SharedOptions.Names },
+            Reading = new ReadOptions { MaxBytes = arguments.GetValue(_maxBytes) ?? Array.MaxLength, AllowCommentsAndTrailingCommas = arguments.GetValue(_comments), Names = SharedOptions.Names },
             Validation = new ValidationOptions { Rules = rules, AllowExternalReferences = arguments.GetValue(_partial), TimeProvider = Console.Clock },
             WarningsAsErrors = arguments.GetValue(_warningsAsErrors),
             MaxProblems = arguments.GetValue(_maxProblems) ?? DefaultMaxProblems,

@@ -73,7 +73,12 @@ internal sealed class OpenInput : IDisposable
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public byte[] ReadAll(CancellationToken cancellationToken) => FileAccessException.Translate(File.Name, "read", () =>
     {
-        using var text = new MemoryStream((int)Math.Min(Length, Array.MaxLength));
+        if (Length > Array.MaxLength)
+        {
+            throw new IOException("a document is read into memory as a whole, and this one is longer than 2,147,483,591 bytes; write it as JSON Lines (*.claims.jsonl)");
+        }
+
+        using var text = new MemoryStream((int)Length);
         var (content, buffer) = (Content, new byte[1 << 17]);
         for (int count; (count = content.Read(buffer)) > 0;)
         {

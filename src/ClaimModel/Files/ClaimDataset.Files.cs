@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ClaimModel.Files;
-using ClaimModel.Json.Reading;
 
 namespace ClaimModel;
 
@@ -42,13 +41,8 @@ public sealed partial record ClaimDataset
     {
         ArgumentNullException.ThrowIfNull(path);
         options = ReadOptions.For(path, options);
-        if (DatasetFormats.Of(path) == DatasetFormat.Document)
-        {
-            return DocumentReader.Read(File.ReadAllBytes(path), options, cancellationToken);
-        }
-
         using var file = File.OpenRead(path);
-        return ReadLines(file, options, cancellationToken);
+        return DatasetFormats.Of(path) == DatasetFormat.Document ? Read(file, options, cancellationToken) : ReadLines(file, options, cancellationToken);
     }
 
     /// <inheritdoc cref="ReadFile"/>
@@ -60,15 +54,12 @@ public sealed partial record ClaimDataset
     {
         ArgumentNullException.ThrowIfNull(path);
         options = ReadOptions.For(path, options);
-        if (DatasetFormats.Of(path) == DatasetFormat.Document)
-        {
-            return DocumentReader.Read(await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false), options, cancellationToken);
-        }
-
         var file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
-            return await ReadLinesAsync(file, options, cancellationToken).ConfigureAwait(false);
+            return DatasetFormats.Of(path) == DatasetFormat.Document
+                ? await ReadAsync(file, options, cancellationToken).ConfigureAwait(false)
+                : await ReadLinesAsync(file, options, cancellationToken).ConfigureAwait(false);
         }
     }
 

@@ -161,6 +161,18 @@ public sealed class ValidateCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Validate_DocumentLongerThanTheLimit_IsReported()
+    {
+        _folder.With("a.claims.json", Datasets.Empty);
+
+        var result = await ToolRun.InAsync(_folder, "validate", "a.claims.json", "--max-bytes", "10", "--quiet");
+
+        result.ExitCode.Should().Be(1);
+        result.OutLines[0].Should().Be(
+            "a.claims.json(1,1): error CM0024: The document is longer than 10 bytes, and is not read; write it as JSON Lines (*.claims.jsonl), which are read line by line, or raise the limit (--max-bytes).");
+    }
+
+    [Fact]
     public async Task Validate_Summary_PrintsCountsOnly()
     {
         _folder.With("a.claims.json", Datasets.NotJson).With("b.claims.json", Datasets.Empty);

@@ -100,7 +100,7 @@ public class ReadingCancellationTests
         var text = Encoding.UTF8.GetBytes($"[{string.Join(',', Enumerable.Repeat("0", 1_000_000))}]");
         var canceled = new CancellationToken(canceled: true);
 
-        FluentActions.Invoking(() => new JsonTree(new Utf8JsonReader(text), text.Length, new HashSet<long>(), canceled)).Should().Throw<OperationCanceledException>();
+        FluentActions.Invoking(() => new JsonTree(new Utf8JsonReader(text), text.Length, OffsetSet.Empty, canceled)).Should().Throw<OperationCanceledException>();
         FluentActions.Invoking(() => new LineIndex(text, canceled)).Should().Throw<OperationCanceledException>();
     }
 

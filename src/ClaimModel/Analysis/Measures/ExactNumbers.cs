@@ -4,10 +4,11 @@ using Decimals = ClaimModel.Number.Decimals;
 
 namespace ClaimModel.Analysis.Measures;
 
-/// <summary>Exact arithmetic with decimal numbers.</summary>
+/// <summary>Arithmetic with decimal numbers: exact up to 1,000 significant digits, beyond which digits are cut off, so that the time stays linear.</summary>
 internal static class ExactNumbers
 {
     private const long MaxPlaces = 10_000;
+    private const int MaxDigits = 1_000;
 
     public static Decimals One { get; } = Decimals.Of("1");
 
@@ -16,6 +17,7 @@ internal static class ExactNumbers
     /// <summary>Adds two numbers. If one is more than 10,000 places away from the other one, it is ignored.</summary>
     public static Decimals Add(Decimals one, Decimals other)
     {
+        (one, other) = (Cut(one), Cut(other));
         if (one.Sign == 0 || other.Sign == 0)
         {
             return one.Sign == 0 ? other : one;
@@ -31,7 +33,7 @@ internal static class ExactNumbers
     }
 
     public static Decimals Multiply(Decimals one, Decimals other) =>
-        one.Sign == 0 || other.Sign == 0 ? Zero : Create(MantissaOf(one) * MantissaOf(other), PlaceOf(one) + PlaceOf(other));
+        one.Sign == 0 || other.Sign == 0 ? Zero : Product(Cut(one), Cut(other));
 
     public static Decimals Negate(Decimals number) => number with { Sign = -number.Sign };
 
@@ -49,6 +51,11 @@ internal static class ExactNumbers
     /// <summary>Returns half a unit of the last digit of a number that is not 0: 5,000 for 40,000; 0.5 for 0.</summary>
     public static Decimals HalfOfLastSignificant(Number number) =>
         number.Exact is { Sign: not 0 } exact ? Half(PlaceOf(exact)) : Half(0);
+
+    private static Decimals Product(Decimals one, Decimals other) => Cut(Create(MantissaOf(one) * MantissaOf(other), PlaceOf(one) + PlaceOf(other)));
+
+    private static Decimals Cut(Decimals number) =>
+        number.Digits.Length <= MaxDigits ? number : number with { Digits = number.Digits[..MaxDigits].TrimEnd('0') };
 
     private static Decimals Half(long place) => new(1, "5", place);
 

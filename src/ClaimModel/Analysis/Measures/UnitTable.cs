@@ -8,6 +8,9 @@ internal sealed class UnitTable
 {
     private readonly Dictionary<string, (string Base, Decimals Factor)> _conversions = new(StringComparer.Ordinal);
 
+    /// <summary>The units whose definitions have been followed.</summary>
+    private readonly HashSet<string> _visited = new(StringComparer.Ordinal);
+
     public UnitTable(ClaimDataset dataset)
     {
         var definitions = dataset.Units
@@ -17,33 +20,41 @@ internal sealed class UnitTable
         var ambiguous = dataset.Units.Select(unit => TextNormalizer.NormalizeUnit(unit.Id)).Where(unit => !definitions.ContainsKey(unit)).ToHashSet(StringComparer.Ordinal);
         foreach (var unit in definitions.Keys)
         {
-            if (Convert(unit, definitions, ambiguous) is { } conversion)
-            {
-                _conversions[unit] = conversion;
-                _conversions.TryAdd(conversion.Base, (conversion.Base, ExactNumbers.One));
-            }
+            AddChain(unit, definitions, ambiguous);
         }
     }
 
     /// <summary>Returns the base unit of a normalized unit, and the number by which quantities are multiplied; null if the unit cannot be converted.</summary>
     public (string Base, Decimals Factor)? Find(string unit) => _conversions.TryGetValue(unit, out var conversion) ? conversion : null;
 
-    /// <summary>Follows the definitions to a unit that has none; null if they end in a cycle or a faulty definition.</summary>
-    private static (string Base, Decimals Factor)? Convert(string unit, Dictionary<string, Unit> definitions, HashSet<string> faulty)
+    /// <summary>Follows the definitions to a unit that has none, or whose conversion is known, and adds the units on the way, unless they end in a cycle or a faulty definition.</summary>
+    private void AddChain(string unit, Dictionary<string, Unit> definitions, HashSet<string> faulty)
     {
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var factor = ExactNumbers.One;
-        while (definitions.TryGetValue(unit, out var definition))
+        var chain = new List<(string Unit, Decimals Multiplier)>();
+        while (definitions.TryGetValue(unit, out var definition) && !_conversions.ContainsKey(unit) && _visited.Add(unit))
         {
-            if (!seen.Add(unit))
-            {
-                return null;
-            }
-
-            factor = ExactNumbers.Multiply(factor, definition.ConversionMultiplier.Exact);
+            chain.Add((unit, definition.ConversionMultiplier.Exact));
             unit = TextNormalizer.NormalizeUnit(definition.Base);
         }
 
-        return faulty.Contains(unit) ? null : (unit, factor);
+        if (!_conversions.TryGetValue(unit, out var conversion))
+        {
+            if (_visited.Contains(unit) || faulty.Contains(unit))
+            {
+                return;
+            }
+
+            conversion = (unit, ExactNumbers.One);
+            if (chain.Count > 0)
+            {
+                _conversions.Add(unit, conversion);
+            }
+        }
+
+        for (var index = chain.Count - 1; index >= 0; index--)
+        {
+            conversion = (conversion.Base, ExactNumbers.Multiply(conversion.Factor, chain[index].Multiplier));
+            _conversions.Add(chain[index].Unit, conversion);
+        }
     }
 }

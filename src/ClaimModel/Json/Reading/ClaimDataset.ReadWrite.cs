@@ -11,8 +11,6 @@ namespace ClaimModel;
 
 public sealed partial record ClaimDataset
 {
-    private const int BufferSize = 1 << 17;
-
     /// <summary>The text from which the dataset was read.</summary>
     internal Memo<SourceDocument> _sourceDocument;
 
@@ -50,15 +48,10 @@ public sealed partial record ClaimDataset
     public static ReadResult Read(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var text = new MemoryStream();
-        var buffer = new byte[BufferSize];
-        for (int count; (count = stream.Read(buffer)) > 0;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            text.Write(buffer, 0, count);
-        }
-
-        return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default, cancellationToken);
+        options ??= ReadOptions.Default;
+        return DocumentBytes.Read(stream, options.MaxBytes, cancellationToken) is { } text
+            ? DocumentReader.Read(text, options, cancellationToken)
+            : DocumentReader.TooLong(options);
     }
 
     /// <inheritdoc cref="Read(Stream, ReadOptions?, CancellationToken)"/>
@@ -69,9 +62,10 @@ public sealed partial record ClaimDataset
     public static async Task<ReadResult> ReadAsync(Stream stream, ReadOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(stream);
-        using var text = new MemoryStream();
-        await stream.CopyToAsync(text, cancellationToken).ConfigureAwait(false);
-        return DocumentReader.Read(text.ToArray(), options ?? ReadOptions.Default, cancellationToken);
+        options ??= ReadOptions.Default;
+        return await DocumentBytes.ReadAsync(stream, options.MaxBytes, cancellationToken).ConfigureAwait(false) is { } text
+            ? DocumentReader.Read(text, options, cancellationToken)
+            : DocumentReader.TooLong(options);
     }
 
     /// <summary>Writes the document to a stream, in UTF-8 without a byte order mark; the stream stays open.</summary>

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Text.Json;
+using ClaimModel.Diagnostics;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Locations;
 using ClaimModel.Json.Records;
@@ -10,6 +12,11 @@ internal static class DocumentReader
 {
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken = default)
     {
+        if (bytes.Length > options.MaxBytes)
+        {
+            return TooLong(options);
+        }
+
         var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
         var syntax = options.ToSyntax();
         var (dataset, context) = (new ClaimDataset(), new ReadContext(0, options.MaxDiagnostics));
@@ -48,6 +55,21 @@ internal static class DocumentReader
         };
         dataset._sourceDocument.Set(dataset, document);
         return new(dataset, document.Locate(errors, cancellationToken), omitted);
+    }
+
+    /// <summary>Returns the result for a document that is longer than the limit.</summary>
+    public static ReadResult TooLong(ReadOptions options)
+    {
+        var document = new SourceDocument(ReadOnlyMemory<byte>.Empty, options.File, options.ToSyntax());
+        return new(new(), document.Locate([ErrorOfLength(options)]), OmittedDiagnostics.None);
+    }
+
+    /// <summary>Returns the error of a document that is longer than the limit.</summary>
+    public static ReadError ErrorOfLength(ReadOptions options)
+    {
+        var advice = options.MaxBytes == Array.MaxLength ? "" : $", or raise the limit ({options.Names.MaxBytes})";
+        return new(
+            JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The document is longer than {options.MaxBytes:N0} bytes, and is not read; write it as JSON Lines (*.claims.jsonl), which are read line by line{advice}."), null);
     }
 
     /// <summary>Reads a text that is one record; if it has syntax errors, once more with those corrected that can be.</summary>

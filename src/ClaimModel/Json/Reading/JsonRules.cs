@@ -169,10 +169,10 @@ internal static class JsonRules
 
     public static readonly Rule LineLength = Add(new(
         "CM0024", "line-length", DiagnosticSeverity.Error,
-        "A line is no longer than the limit.",
-        "A line of unlimited length could use up all memory; the line breaks have probably been lost.",
+        "A line is no longer than the limit, nor is a document.",
+        "A line or document of unlimited length could use up all memory, because it is read as a whole. If a line is that long, line breaks have probably been lost.",
         "a file of two gigabytes without a line break",
-        "Put each record on a line of its own, or raise the limit."));
+        "Put each record on a line of its own (JSON Lines), or raise the limit."));
 
     public static readonly Rule LineHeader = Add(new(
         "CM0025", "dataset-line-first", DiagnosticSeverity.Error,

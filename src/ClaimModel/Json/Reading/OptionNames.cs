@@ -6,6 +6,9 @@ internal sealed record OptionNames
     /// <summary>Gets the name of <see cref="ReadOptions.AllowCommentsAndTrailingCommas"/>.</summary>
     public string Comments { get; init; } = $"{nameof(ReadOptions)}.{nameof(ReadOptions.AllowCommentsAndTrailingCommas)}";
 
+    /// <summary>Gets the name of <see cref="ReadOptions.MaxBytes"/>.</summary>
+    public string MaxBytes { get; init; } = $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxBytes)}";
+
     /// <summary>Gets the name of <see cref="ReadOptions.MaxLineBytes"/>.</summary>
     public string MaxLineBytes { get; init; } = $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxLineBytes)}";
 

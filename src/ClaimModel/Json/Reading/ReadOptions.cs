@@ -31,6 +31,22 @@ public sealed record ReadOptions
         }
     } = DefaultMaxDiagnostics;
 
+    /// <summary>
+    /// Gets the maximum size of a document, which is read into memory as a whole, in bytes: from 1 to <see cref="Array.MaxLength"/> (2,147,483,591);
+    /// 512 MiB by default. A longer document is reported and not read. JSON Lines have no such limit, because they are read line by line.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than <see cref="Array.MaxLength"/>.</exception>
+    public int MaxBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(value, Array.MaxLength);
+            field = value;
+        }
+    } = 512 << 20;
+
     /// <summary>Gets the maximum length of a line of JSON Lines, in bytes: from 1 to 1 GiB; 64 MiB by default. Longer lines are reported and skipped.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The value is less than 1, or greater than 1 GiB.</exception>
     public int MaxLineBytes

@@ -21,7 +21,12 @@ internal sealed class SingleRecordReader<TResult>(ReadOnlyMemory<byte> bytes, Re
         var text = bytes[TextEncodings.ByteOrderMarkLength(bytes.Span)..];
         var (record, isRead, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), false, new ReadContext(0, options.MaxDiagnostics));
         CorrectedText? corrected = null;
-        if (DocumentReader.ErrorOfUnreadable(text.Span) is { } error)
+        if (text.Length > options.MaxBytes)
+        {
+            (text, var tooLong) = (ReadOnlyMemory<byte>.Empty, DocumentReader.ErrorOfLength(options));
+            context.Errors.Add(tooLong);
+        }
+        else if (DocumentReader.ErrorOfUnreadable(text.Span) is { } error)
         {
             context.Errors.Add(error.Rule == JsonRules.Empty
                 ? error with { Message = $"The text is empty, where an object ({type.Name}) is required." }

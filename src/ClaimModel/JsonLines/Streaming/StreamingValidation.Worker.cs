@@ -28,7 +28,7 @@ internal sealed partial class StreamingValidation
             _fileChunk = new(validation._handle, ChunkSize, reading.MaxLineBytes);
             _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
-            _runner = new(validation._index, validation._validation, new RecordReader(validation._handle, validation.FileName, reading), reading.MaxDiagnostics, validation._cancellationToken);
+            _runner = new(validation._index, validation._validation, new RecordReader(validation._handle, validation.FileName, reading), validation.MaxDiagnostics, validation._cancellationToken);
             _parsedChunk = new(validation._index, _parser, _runner, reading);
         }
 

@@ -45,7 +45,7 @@ internal sealed partial class StreamingValidation
         _cancellationToken = cancellationToken;
         _index = new(validation.Rules, hasher);
         _builder = new(_index, options.Reading.MaxDiagnostics);
-        _collector = new(options.MaxDiagnostics ?? validation.MaxDiagnostics);
+        _collector = new(MaxDiagnostics);
         _suggestions = new(IdsOf);
         _chunks = new Chunk[(_length + ChunkSize - 1) / ChunkSize];
     }
@@ -75,6 +75,8 @@ internal sealed partial class StreamingValidation
 
     /// <summary>Adds a diagnostic of the whole file.</summary>
     public void AddError(ReadError error, long line) => _collector.Add(LineDiagnostics.Create(default, line, ParsedLine.Of(error)));
+
+    private int MaxDiagnostics => _options.MaxDiagnostics ?? _validation.MaxDiagnostics;
 
     private bool IsCancelled => _cancellationToken.IsCancellationRequested;
 
