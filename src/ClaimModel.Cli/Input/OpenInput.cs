@@ -75,7 +75,7 @@ internal sealed class OpenInput : IDisposable
     {
         if (Length > Array.MaxLength)
         {
-            throw new IOException("a document is read into memory as a whole, and this one is longer than 2,147,483,591 bytes; write it as JSON Lines (*.claims.jsonl)");
+            throw new IOException("it is longer than 2,147,483,591 bytes; write it as JSON Lines (*.claims.jsonl)");
         }
 
         using var text = new MemoryStream((int)Length);
