@@ -9,12 +9,15 @@ internal sealed class SarifFormat(string folder, IReadOnlyList<Rule> rules)
 {
     private const string Schema = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    /// <summary>What ends a line: the default of SARIF does not include carriage returns on their own.</summary>
+    private static readonly string[] NewlineSequences = ["\r\n", "\n", "\r"];
+
     private readonly Dictionary<string, int> _indexes = rules.Select((rule, index) => (rule.Code, index)).ToDictionary(StringComparer.Ordinal);
 
     public string Json(IReadOnlyList<Diagnostic> problems, CheckTotals totals)
     {
         var driver = new SarifDriver("ClaimModel", PackageVersion.Current, PackageVersion.Current, rules.Select(RuleOf));
-        var run = new SarifRun(new(driver), "utf16CodeUnits", [InvocationOf(totals)], problems.Select(ResultOf));
+        var run = new SarifRun(new(driver), "utf16CodeUnits", NewlineSequences, [InvocationOf(totals)], problems.Select(ResultOf));
         return JsonText.Of(new(Schema, "2.1.0", [run]), ReportJsonContext.Default.SarifLog);
     }
 

@@ -11,6 +11,7 @@ internal sealed record SarifLog(
 internal sealed record SarifRun(
     SarifTool Tool,
     string ColumnKind,
+    IReadOnlyList<string> NewlineSequences,
     IReadOnlyList<SarifInvocation> Invocations,
     IEnumerable<SarifResult> Results);
 

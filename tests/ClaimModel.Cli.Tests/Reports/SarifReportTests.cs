@@ -24,6 +24,7 @@ public sealed class SarifReportTests : IDisposable
         log.RootElement.GetProperty("version").GetString().Should().Be("2.1.0");
         var run = log.RootElement.GetProperty("runs").EnumerateArray().Should().ContainSingle().Subject;
         run.GetProperty("columnKind").GetString().Should().Be("utf16CodeUnits");
+        run.GetProperty("newlineSequences").EnumerateArray().Select(sequence => sequence.GetString()).Should().Equal("\r\n", "\n", "\r");
         run.GetProperty("invocations")[0].GetProperty("executionSuccessful").GetBoolean().Should().BeTrue();
 
         var rules = run.GetProperty("tool").GetProperty("driver").GetProperty("rules").EnumerateArray().ToList();

@@ -25,7 +25,7 @@ public sealed class LineSplitterTests : IDisposable
         { "abc\r", "0:abc\r" },
         { "\uFEFFabc\ndef", "0:abc 7:def" },
         { "\uFEFF\nabc", "0: 4:abc" },
-        { "abc\n\uFEFFx\n", "0:abc 4:\uFEFFx" },
+        { "abc\n\uFEFFx\n", "0:abc 4:x" },
         { "12345678\nx", "0:12345678 9:x" },
         { "12345678", "0:12345678" },
         { "123456789\nx", "0:12345678… 10:x" },

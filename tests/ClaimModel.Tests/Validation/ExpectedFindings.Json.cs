@@ -61,5 +61,7 @@ internal static partial class ExpectedFindings
             "The file is a JSON array, not JSON Lines; write each record on its own line, without commas between them."),
         new("CM0027-complete-compressed-file", 4, 1, "", null, Error, null,
             "The compressed file is corrupted or truncated here; download it again."),
+        new("CM0028-byte-order-mark-first", 3, 1, "", "tillerson", Warning, null,
+            "A byte order mark precedes the line, as in files that were joined, and is skipped; remove it."),
     ];
 }

@@ -195,6 +195,13 @@ internal static class JsonRules
         "a .gz file that was only partly downloaded",
         "Download the file again, or raise the limit."));
 
+    public static readonly Rule ByteOrderMark = Add(new(
+        "CM0028", "byte-order-mark-first", DiagnosticSeverity.Warning,
+        "A byte order mark occurs only at the beginning of a file.",
+        "Files that begin with a byte order mark were probably joined. It is skipped, but other programs fail at this line, or read an invisible character.",
+        "cat a.claims.jsonl b.claims.jsonl > both.claims.jsonl, where b.claims.jsonl begins with a byte order mark",
+        "Remove the byte order mark: the bytes EF BB BF, or the character U+FEFF."));
+
     /// <summary>Gets all of these rules, in the order of their codes.</summary>
     public static IReadOnlyList<Rule> All => Rules;
 

@@ -20,6 +20,14 @@ internal sealed class JsonLinesParser(ReadOptions options)
 
     /// <summary>Parses a line.</summary>
     /// <param name="line">The line, without its end; not empty.</param>
+    /// <param name="hasByteOrderMark">Whether a byte order mark precedes the line, which is reported.</param>
+    public ParsedLine Parse(ReadOnlySpan<byte> line, bool hasByteOrderMark)
+    {
+        var parsed = Parse(line);
+        return hasByteOrderMark ? parsed with { Errors = [LineErrors.ByteOrderMark, .. parsed.Errors] } : parsed;
+    }
+
+    /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, bool)"/>
     public ParsedLine Parse(ReadOnlySpan<byte> line)
     {
         _context.BeginRecord(TextEncodings.Of(line));

@@ -23,7 +23,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
     {
         while (!_sequence.IsCompleted && _lines.TryRead(out var line))
         {
-            if (LineErrors.IsBlank(line.Span))
+            if (LineErrors.IsBlank(line.Span, options))
             {
                 continue;
             }
@@ -98,7 +98,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
     {
         var parsed = _sequence.ErrorOfOtherFormat(line) is { } error
             ? ParsedLine.Of(error)
-            : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : _parser.Parse(line));
+            : _sequence.Next(_lines.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : _parser.Parse(line, _lines.ByteOrderMarks > (_lines.Number == 1 ? 1 : 0)));
         if (_sequence.LaterVersionMembers is not { } unknown || parsed.Errors.Length == 0)
         {
             return parsed;
@@ -138,7 +138,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
     /// <summary>Returns a line after the last one, with an error of the whole stream.</summary>
     private JsonLinesRecord AtEnd(ReadError error) =>
-        new(_lines.Number + 1, null, _diagnostics.Create(default, _lines.Number + 1, ParsedLine.Of(error)).ToValueList());
+        new(_lines.NextNumber, null, _diagnostics.Create(default, _lines.NextNumber, ParsedLine.Of(error)).ToValueList());
 
     private void ReportProgress()
     {

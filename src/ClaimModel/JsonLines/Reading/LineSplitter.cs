@@ -21,8 +21,14 @@ internal sealed class LineSplitter(int maxLineBytes, int bufferSize = 1 << 16)
     /// <summary>The number of bytes of the next line that were discarded because it is too long.</summary>
     private long _discarded;
 
-    /// <summary>Gets the number of the last line read, counted from 1.</summary>
+    /// <summary>Gets the number of the last line read, counted from 1. Carriage returns within earlier lines count as the ends of lines, as in documents.</summary>
     public long Number { get; private set; }
+
+    /// <summary>Gets the number of the next line.</summary>
+    public long NextNumber { get; private set; } = 1;
+
+    /// <summary>Gets the number of byte order marks before the last line read, which are not part of it.</summary>
+    public int ByteOrderMarks { get; private set; }
 
     /// <summary>Gets the offset of the next line from the first byte.</summary>
     public long Position { get; private set; }
@@ -76,16 +82,21 @@ internal sealed class LineSplitter(int maxLineBytes, int bufferSize = 1 << 16)
         IsCompleted = true;
     }
 
+    /// <summary>Returns the number of carriage returns in a line that end a line without a line feed. Of a line that is too long, only the beginning is examined.</summary>
+    private static int CarriageReturnsIn(ReadOnlySpan<byte> line) =>
+        line.IsEmpty ? 0 : line[..^1].Count((byte)'\r'); // the last one belongs to the line feed
+
     /// <summary>Starts over with other bytes. The lines read so far become invalid.</summary>
     public void Reset()
     {
         _start = _seen = _end = 0;
         _discarded = Number = Position = 0;
+        NextNumber = 1;
         IsTooLong = IsUnended = IsCompleted = false;
     }
 
     /// <summary>Reads the next line, without its line feed; false if more bytes are needed or no lines are left.</summary>
-    /// <param name="line">The line; the first one without byte order mark.</param>
+    /// <param name="line">The line, without byte order marks.</param>
     public bool TryRead(out ReadOnlyMemory<byte> line)
     {
         var lineFeed = _bytes.AsSpan(_seen, _end - _seen).IndexOf((byte)'\n');
@@ -110,12 +121,19 @@ internal sealed class LineSplitter(int maxLineBytes, int bufferSize = 1 << 16)
         var end = IsUnended ? _end : _seen + lineFeed;
         IsTooLong = IsSkipping || end - _start > maxLineBytes;
         line = _bytes.AsMemory(_start, IsTooLong ? Math.Min(_keptLength, end - _start) : end - _start);
-        line = Number == 0 ? line[TextEncodings.ByteOrderMarkLength(line.Span)..] : line;
+        ByteOrderMarks = 0;
+        while (TextEncodings.ByteOrderMarkLength(line.Span) is > 0 and var length)
+        {
+            line = line[length..];
+            ByteOrderMarks++;
+        }
+
         var next = IsUnended ? end : end + 1;
         Position += _discarded + next - _start;
         _discarded = 0;
         _start = _seen = next;
-        Number++;
+        Number = NextNumber;
+        NextNumber += 1 + CarriageReturnsIn(line.Span);
         return true;
     }
 }

@@ -12,6 +12,7 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int maxLineBytes)
     private const int ReadAhead = 1 << 10;
 
     private readonly LineSplitter _splitter = new(maxLineBytes, size + ReadAhead);
+    private long _firstNumber;
     private long _start;
     private long _end;
 
@@ -21,6 +22,9 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int maxLineBytes)
     /// <summary>Gets whether the file ends with the last of these lines, without a line feed.</summary>
     public bool IsUnended => _splitter.IsUnended;
 
+    /// <summary>Gets the number of lines that the chunk advances the numbers of lines by: those that begin in it, and carriage returns within them.</summary>
+    public long LineCount => _splitter.NextNumber - _firstNumber;
+
     /// <summary>Reads a chunk of the file.</summary>
     /// <param name="start">The offset of the chunk.</param>
     public void Read(long start)
@@ -28,9 +32,11 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int maxLineBytes)
         Lines.Clear();
         var before = start == 0 ? 0 : 1;
         Begin(start - before, size + before);
-        if (before == 1 && !_splitter.TryRead(out _))
+        var isAtLine = before == 0 || _splitter.TryRead(out _); // the line that contains the byte before the chunk begins in an earlier one
+        _firstNumber = _splitter.NextNumber;
+        if (!isAtLine)
         {
-            return; // the line that contains the byte before the chunk begins in an earlier one
+            return;
         }
 
         while (_start + _splitter.Position < start + size && TryReadLine(out var line))
@@ -69,7 +75,7 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int maxLineBytes)
             Fill(_splitter.IsSkipping ? 0 : ReadAhead); // a line that is too long is not read to its end
         }
 
-        line = new(offset, text, _splitter.IsTooLong);
+        line = new(offset, text, _splitter.IsTooLong, _splitter.Number - _firstNumber, _splitter.ByteOrderMarks > (offset == 0 ? 1 : 0));
         return true;
     }
 
@@ -92,5 +98,7 @@ internal sealed class FileChunk(SafeFileHandle file, int size, int maxLineBytes)
     /// <param name="Offset">Its offset in the file.</param>
     /// <param name="Text">Its bytes, without the line feed; valid until the next chunk is read.</param>
     /// <param name="IsTooLong">Whether it is longer than the maximum; only its beginning is kept.</param>
-    internal readonly record struct Line(long Offset, ReadOnlyMemory<byte> Text, bool IsTooLong);
+    /// <param name="Number">Its number, counted from 0 for the first line of the chunk.</param>
+    /// <param name="HasByteOrderMark">Whether it begins with a byte order mark although it is not the first line of the file.</param>
+    internal readonly record struct Line(long Offset, ReadOnlyMemory<byte> Text, bool IsTooLong, long Number, bool HasByteOrderMark);
 }

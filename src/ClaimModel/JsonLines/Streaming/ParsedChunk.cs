@@ -37,13 +37,13 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
             ref var entry = ref Entries[number];
             entry = new() { Line = lines[number] };
             var text = entry.Line.Text.Span;
-            if (LineErrors.IsBlank(text))
+            if (LineErrors.IsBlank(text, options))
             {
                 entry.IsBlank = true;
             }
             else
             {
-                entry.Parsed = entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : parser.Parse(text);
+                entry.Parsed = entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : parser.Parse(text, entry.Line.HasByteOrderMark);
                 Collect(ref entry);
             }
         }

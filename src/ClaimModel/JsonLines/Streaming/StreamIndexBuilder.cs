@@ -32,9 +32,10 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
     /// <summary>Adds the next chunk of the file.</summary>
     /// <param name="chunk">The chunk.</param>
     /// <param name="isUnended">Whether the file ends with its last line, without a line feed.</param>
+    /// <param name="lines">The number of lines of the chunk.</param>
     /// <param name="left">The number of bytes left in the file.</param>
     /// <returns>The number of its first line.</returns>
-    public long Add(ParsedChunk chunk, bool isUnended, long left)
+    public long Add(ParsedChunk chunk, bool isUnended, long lines, long left)
     {
         var first = Lines + 1;
         var claims = _counts[RecordType.Claim.Index];
@@ -72,7 +73,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
             }
         }
 
-        Lines += chunk.Count;
+        Lines += IsCompleted ? chunk.Entries[chunk.Count - 1].Line.Number + 1 : lines;
         Reserve(_counts[RecordType.Claim.Index] - claims, bytes, left);
         index.IsCutOff |= isUnended && chunk.Count > 0 && chunk.Entries[chunk.Count - 1].Parsed.IsIncomplete;
         return first;

@@ -46,7 +46,7 @@ internal sealed partial class StreamingValidation
             var length = _validation._length;
             var builder = _validation._builder;
             ref var chunk = ref _validation._chunks[chunkIndex];
-            chunk.FirstLine = builder.Add(_parsedChunk, _fileChunk.IsUnended, length - start);
+            chunk.FirstLine = builder.Add(_parsedChunk, _fileChunk.IsUnended, _fileChunk.LineCount, length - start);
             _validation._options.Progress?.Report(new(Math.Min(start + ChunkSize, length), length, builder.Counts.Total));
             _gate.Pass(chunkIndex, builder.IsCompleted);
 
@@ -61,8 +61,8 @@ internal sealed partial class StreamingValidation
                 if (TryCheck(entry, out var parsed))
                 {
                     // No reference is known to be dangling before the end of the file.
-                    parsed = WithoutUnlisted(chunk.FirstLine + line, parsed);
-                    _validation._collector.Add(DiagnosticsOf(entry.Line, chunk.FirstLine + line, parsed).Select(pending => pending.Diagnostic));
+                    parsed = WithoutUnlisted(chunk.FirstLine + entry.Line.Number, parsed);
+                    _validation._collector.Add(DiagnosticsOf(entry.Line, chunk.FirstLine + entry.Line.Number, parsed).Select(pending => pending.Diagnostic));
                     AddOmitted(parsed);
                 }
                 else
@@ -75,7 +75,7 @@ internal sealed partial class StreamingValidation
         /// <summary>Evaluates the rules for a record; false if it refers to a record that is not known yet.</summary>
         private bool TryCheck(in ParsedChunk.Entry entry, out ParsedLine parsed)
         {
-            parsed = entry.IsValid && entry.Parsed.Record is null ? _parser.Parse(entry.Line.Text.Span) : entry.Parsed;
+            parsed = entry.IsValid && entry.Parsed.Record is null ? _parser.Parse(entry.Line.Text.Span, entry.Line.HasByteOrderMark) : entry.Parsed;
             if (parsed.Record is null)
             {
                 _runner.Found.Clear();
@@ -104,7 +104,7 @@ internal sealed partial class StreamingValidation
                     continue;
                 }
 
-                var parsed = _parser.Parse(line.Text.Span);
+                var parsed = _parser.Parse(line.Text.Span, line.HasByteOrderMark);
                 if (parsed.Record is null)
                 {
                     throw new FileChangedException(_validation.FileName);
@@ -112,7 +112,7 @@ internal sealed partial class StreamingValidation
 
                 _runner.Check(parsed.Record, line.Offset, isDeferred ? RulePhase.All : RulePhase.OfReferences);
                 parsed = isDeferred ? parsed : parsed.WithoutErrors();
-                pending.AddRange(DiagnosticsOf(line, chunk.FirstLine + number, parsed));
+                pending.AddRange(DiagnosticsOf(line, chunk.FirstLine + line.Number, parsed));
                 AddOmitted(parsed);
             }
 
