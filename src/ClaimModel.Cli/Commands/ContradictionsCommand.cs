@@ -34,7 +34,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
             }
         });
         Topic = TopicOption("contradictions");
-        AddAll(Path, _found, _apparent, _actor, _between, Topic, _self, _language, _format, Width, Comments);
+        AddAll([Path, _found, _apparent, _actor, _between, Topic, _self, _language, _format, Width, .. Reading.All]);
     }
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =

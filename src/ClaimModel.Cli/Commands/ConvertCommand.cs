@@ -14,9 +14,9 @@ internal sealed class ConvertCommand : TransferCommand
     public ConvertCommand(ToolConsole console)
         : base(
             "convert",
-            "Converts a document to JSON Lines and back, without loss. The format is inferred from the name: *.json, *.jsonl, *.jsonl.gz. "
+            "Converts a document to JSON Lines and back, without loss. The format is inferred from the name: *.json, *.jsonl, or one of these with .gz. "
             + "Nothing is written if the input has errors.",
-            console) => AddAll(_path, Output, To, _force);
+            console) => AddAll([_path, Output, To, _force, .. Reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -28,7 +28,7 @@ internal sealed class ConvertCommand : TransferCommand
     protected override int Transfer(ParseResult arguments, CancellationToken cancellationToken)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, Reading.Of(arguments), cancellationToken);
         target.After(input, arguments.GetValue(_force));
         var reader = new RecordReader(input, cancellationToken);
         var counts = default(RecordCounts);

@@ -10,7 +10,7 @@ namespace ClaimModel.Cli.Commands;
 /// <summary>Validates datasets one after the other, and passes the results to a report.</summary>
 internal sealed class DatasetCheck(ToolConsole console)
 {
-    public required ReadOptions Reading { get; init; }
+    public required InputOptions Input { get; init; }
 
     public required ValidationOptions Validation { get; init; }
 
@@ -34,7 +34,7 @@ internal sealed class DatasetCheck(ToolConsole console)
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                using var input = OpenInput.Open(file, console, cancellationToken);
+                using var input = OpenInput.Open(file, console, Input, cancellationToken);
                 var check = input.IsJsonLines ? CheckLines(input, Math.Max(1, MaxProblems - shown), cancellationToken) : CheckDocument(input, Math.Max(1, MaxProblems - shown), cancellationToken);
                 var problems = SelectMostSevere(check.Report.Diagnostics, MaxProblems - shown);
                 shown += problems.Count;
@@ -64,21 +64,18 @@ internal sealed class DatasetCheck(ToolConsole console)
 
     private CheckedFile CheckDocument(OpenInput input, int maxProblems, CancellationToken cancellationToken)
     {
-        var options = Reading with { File = input.File.Name, MaxDiagnostics = maxProblems };
-        var isTooLong = input.Length > options.MaxBytes;
-        var text = isTooLong ? [] : input.ReadAll(cancellationToken);
-        var read = isTooLong ? ClaimDataset.Read(input.Content, options, cancellationToken) : ClaimDataset.Read(text, options, cancellationToken);
+        var (read, text) = input.ReadDocument(input.Options with { MaxDiagnostics = maxProblems }, cancellationToken);
         var report = read.Validate(Validation with { MaxDiagnostics = maxProblems }, cancellationToken);
         return new(input.File, new DocumentSourceLines(text), RecordCounts.Of(read.Dataset), report, IsValid(report));
     }
 
     private CheckedFile CheckLines(OpenInput input, int maxProblems, CancellationToken cancellationToken)
     {
-        var options = new StreamingOptions { Reading = Reading with { File = input.File.Name, MaxDiagnostics = maxProblems }, MaxDiagnostics = maxProblems };
+        var options = new StreamingOptions { Reading = input.Options with { MaxDiagnostics = maxProblems }, MaxDiagnostics = maxProblems, MaxTemporaryBytes = Input.MaxTemporaryBytes };
         options = options with { MaxDegreeOfParallelism = MaxDegreeOfParallelism ?? options.MaxDegreeOfParallelism };
         var report = ProgressDisplay.Run(console, $"Validating {input.File.Name}", input.Length, progress =>
             ClaimJsonLines.Validate(input.Content, Validation, options with { Progress = progress }, cancellationToken));
-        var lines = new StreamedSourceLines(() => input.Content, cancellationToken);
+        var lines = new StreamedSourceLines(() => input.Content, input.Options, cancellationToken);
         return new(input.File, lines, report.Counts, report.Validation, IsValid(report.Validation), report.IsComplete);
     }
 

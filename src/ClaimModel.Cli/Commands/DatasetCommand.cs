@@ -25,7 +25,7 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
     protected Option<int?> Width { get; } =
         SharedOptions.Number("--width", "The width of the output in characters; by default that of the terminal, or 120.", MinWidth, MaxWidth);
 
-    protected Option<bool> Comments { get; } = SharedOptions.Comments();
+    protected ReadingOptions Reading { get; } = new();
 
     /// <summary>Shows the dataset.</summary>
     /// <exception cref="UsageException">An actor or topic does not exist.</exception>
@@ -36,8 +36,8 @@ internal abstract class DatasetCommand(string name, string description, ToolCons
 
     protected sealed override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(Path), Name, cancellationToken);
-        var read = DatasetReader.Read(input, arguments.GetValue(Comments), cancellationToken);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(Path), Name, Reading.Of(arguments), cancellationToken);
+        var read = DatasetReader.Read(input, cancellationToken);
         if (read.HasErrors && DatasetReader.IsEmpty(read) && !AlwaysShows(arguments))
         {
             DatasetReader.WriteErrors(Console, input.File, read);

@@ -14,25 +14,23 @@ internal static class DatasetReader
     /// <param name="console">The console.</param>
     /// <param name="path">The path, or <c>-</c> for standard input.</param>
     /// <param name="command">The name of the command, for error messages.</param>
+    /// <param name="options">The options for reading the file.</param>
     /// <param name="cancellationToken">Cancels the search for the file.</param>
     /// <exception cref="UsageException">No file matches a pattern, or several files match.</exception>
     /// <exception cref="FileAccessException">The file does not exist or cannot be read.</exception>
-    public static OpenInput Open(ToolConsole console, string path, string command, CancellationToken cancellationToken)
+    public static OpenInput Open(ToolConsole console, string path, string command, InputOptions options, CancellationToken cancellationToken)
     {
-        var files = new InputFinder(console).Find([path], cancellationToken).GetFilesOrThrow();
+        var files = new InputFinder(console).Find([path], cancellationToken).GetFilesOrThrow(console);
         return files is [var file]
-            ? OpenInput.Open(file, console, cancellationToken)
+            ? OpenInput.Open(file, console, options, cancellationToken)
             : throw new UsageException($"{ScreenText.Quoted(path)} refers to {MessageText.Count(files.Count, "file")}; {command} accepts only one.");
     }
 
     /// <summary>Reads a document or JSON Lines, as far as possible.</summary>
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    public static ReadResult Read(OpenInput input, bool allowComments, CancellationToken cancellationToken)
-    {
-        var options = new ReadOptions { MaxBytes = Array.MaxLength, File = input.File.Name, AllowCommentsAndTrailingCommas = allowComments, Names = SharedOptions.Names };
-        return input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, options, cancellationToken) : ClaimDataset.Read(input.ReadAll(cancellationToken), options, cancellationToken);
-    }
+    public static ReadResult Read(OpenInput input, CancellationToken cancellationToken) =>
+        input.IsJsonLines ? ClaimDataset.ReadLines(input.Content, input.Options, cancellationToken) : input.ReadDocument(cancellationToken).Result;
 
     /// <summary>Determines whether nothing of a dataset could be read, neither records nor metadata.</summary>
     public static bool IsEmpty(ReadResult read) => read.Dataset with { Version = default } == new ClaimDataset { Version = default };

@@ -1,6 +1,5 @@
 using System.CommandLine;
 using ClaimModel.Analysis;
-using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Views;
@@ -16,6 +15,7 @@ internal sealed class FindCommand : ToolCommand
     private readonly Option<string> _output = SharedOptions.Output("The file to write, which may be the input file; - for standard output.");
     private readonly Option<bool> _apparent = new("--apparent") { Description = "Also add apparent contradictions, with their reason." };
     private readonly Option<LanguageTag?> _language = SharedOptions.Language();
+    private readonly ReadingOptions _reading = new();
     private readonly Option<string?> _by = new("--by") { Description = "The actor to record as the one who found the added contradictions.", HelpName = "ID" };
 
     private readonly Option<bool> _force = SharedOptions.Force();
@@ -25,7 +25,7 @@ internal sealed class FindCommand : ToolCommand
             "find",
             "Finds contradictions between the propositions of claims, and writes the dataset with these contradictions added. "
             + "Contradictions that the dataset already declares are preserved and not added again. Nothing is written if the dataset has errors.",
-            console) => AddAll(_path, _output, _apparent, _by, _language, _force);
+            console) => AddAll([_path, _output, _apparent, _by, _language, _force, .. _reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -44,9 +44,9 @@ internal sealed class FindCommand : ToolCommand
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var output = arguments.GetRequiredValue(_output);
-        var target = OutputTarget.At(Console, output, DatasetFormats.Of(output));
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
-        var read = DatasetReader.Read(input, allowComments: false, cancellationToken);
+        var target = OutputTarget.At(Console, output, DatasetFormats.Of(output) ?? DatasetFormat.Document);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, _reading.Of(arguments), cancellationToken);
+        var read = DatasetReader.Read(input, cancellationToken);
         if (read.HasErrors)
         {
             Console.WriteError($"{ScreenText.FilePath(input.File.Name)} has {DatasetReader.ErrorCount(read)}; nothing was written. \"claimmodel validate\" lists the errors.");

@@ -25,13 +25,14 @@ internal sealed class FormatCommand : ToolCommand
     };
 
     private readonly Option<bool> _force = SharedOptions.Force();
+    private readonly ReadingOptions _reading = new();
 
     public FormatCommand(ToolConsole console)
         : base(
             "format",
             "Formats datasets in place: canonical order of members and white space, without members that have their default value. "
             + "Records of JSON Lines keep their order. Files with errors are not changed. Standard input and pipes are written to standard output.",
-            console) => AddAll(_paths, _check, _normalize, _force);
+            console) => AddAll([_paths, _check, _normalize, _force, .. _reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -65,7 +66,7 @@ internal sealed class FormatCommand : ToolCommand
             cancellationToken.ThrowIfCancellationRequested();
             try
             {
-                using var input = OpenInput.Open(file, Console, cancellationToken);
+                using var input = OpenInput.Open(file, Console, _reading.Of(arguments), cancellationToken);
                 exitCode = Math.Max(exitCode, Format(input, isCheck, isNormalizing, isForced, cancellationToken));
             }
             catch (Exception exception) when (FileAccessException.IsMatch(exception))
@@ -124,19 +125,18 @@ internal sealed class FormatCommand : ToolCommand
         }
 
         canonical.Position = 0;
-        using var original = Gzip.Decompress(reader.Input.Content, ReadOptions.Default.ToDecompressionLimits());
+        using var original = Gzip.Decompress(reader.Input.Content, reader.Input.Options.ToDecompressionLimits());
         return !SHA256.HashData(original).AsSpan().SequenceEqual(SHA256.HashData(canonical));
     }
 
     /// <summary>Determines whether formatting would change a document; null if it has errors, which are written.</summary>
     private bool? IsDocumentChanged(OpenInput input, bool isNormalizing, CancellationToken cancellationToken)
     {
-        var text = input.ReadAll(cancellationToken);
-        var read = ClaimDataset.Read(text, new ReadOptions { MaxBytes = Array.MaxLength, File = input.File.Name }, cancellationToken);
+        var (read, text) = input.ReadDocument(cancellationToken);
         if (!read.HasErrors)
         {
             var dataset = isNormalizing ? read.Dataset.NormalizeTexts(cancellationToken) : read.Dataset;
-            return !dataset.ToUtf8(cancellationToken: cancellationToken).AsSpan().SequenceEqual(text);
+            return !dataset.ToUtf8(cancellationToken: cancellationToken).AsSpan().SequenceEqual(text.Span);
         }
 
         var console = !input.IsRegularFile ? Console.ForErrors : Console; // Standard output is for the formatted text.

@@ -23,7 +23,7 @@ internal sealed class MergeCommand : TransferCommand
             "merge",
             "Merges several datasets of any size into one. Identical records are merged. Different records with the same id are reported with both locations, "
             + "and nothing is written. Records keep the order of the inputs; in a document, they are grouped by type.",
-            console) => AddAll(_paths, Output, To, _header);
+            console) => AddAll([_paths, Output, To, _header, .. Reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -43,12 +43,14 @@ internal sealed class MergeCommand : TransferCommand
     protected override int Transfer(ParseResult arguments, CancellationToken cancellationToken)
     {
         var target = OutputTarget.At(Console, arguments.GetRequiredValue(Output), FormatOf(arguments));
+        var options = Reading.Of(arguments);
         var inputs = new List<OpenInput>();
         try
         {
-            foreach (var file in new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken).GetFilesOrThrow())
+            foreach (var file in new InputFinder(Console).Find(arguments.GetRequiredValue(_paths), cancellationToken).GetFilesOrThrow(Console))
             {
-                inputs.Add(OpenInput.Open(file, Console, cancellationToken));
+                inputs.Add(OpenInput.Open(file, Console, options, cancellationToken));
+                inputs[^1].Close();
             }
 
             if (SplitManifest.FindMissing(inputs.Select(input => Path.GetDirectoryName(input.File.Path)).OfType<string>().Distinct()) is var (missing, manifest))
@@ -63,7 +65,7 @@ internal sealed class MergeCommand : TransferCommand
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");
             }
 
-            return Merge(inputs, target, ReadMetadata(arguments.GetValue(_header), cancellationToken), cancellationToken);
+            return Merge(inputs, target, ReadMetadata(arguments.GetValue(_header), options, cancellationToken), cancellationToken);
         }
         finally
         {
@@ -83,7 +85,7 @@ internal sealed class MergeCommand : TransferCommand
                 var parts = new List<MergeInput>();
                 foreach (var reader in readers)
                 {
-                    parts.Add(new(reader.Input.File.Name, reader.Lines(ProgressDisplay.Part(progress, offset, bytes))));
+                    parts.Add(new(reader.Input.File.Name, LinesOf(reader, ProgressDisplay.Part(progress, offset, bytes))));
                     offset += reader.Input.Length;
                 }
 
@@ -110,15 +112,31 @@ internal sealed class MergeCommand : TransferCommand
         return ExitCode.Problems;
     }
 
+    /// <summary>Returns the lines of an input, which is open only while they are read.</summary>
+    private static IEnumerable<JsonLinesRecord> LinesOf(RecordReader reader, IProgress<JsonLinesProgress>? progress)
+    {
+        try
+        {
+            foreach (var line in reader.Lines(progress))
+            {
+                yield return line;
+            }
+        }
+        finally
+        {
+            reader.Input.Close();
+        }
+    }
+
     /// <summary>Reads the metadata of a dataset, without its records.</summary>
-    private ClaimDataset? ReadMetadata(string? path, CancellationToken cancellationToken)
+    private ClaimDataset? ReadMetadata(string? path, InputOptions options, CancellationToken cancellationToken)
     {
         if (path is null)
         {
             return null;
         }
 
-        using var input = DatasetReader.Open(Console, path, Name, cancellationToken);
+        using var input = DatasetReader.Open(Console, path, Name, options, cancellationToken);
         return new RecordReader(input, cancellationToken).Records(null).FirstOrDefault() as ClaimDataset
             ?? throw new UsageException($"{ScreenText.QuotedPath(path)} has no metadata, or has errors; \"claimmodel validate\" lists them.");
     }

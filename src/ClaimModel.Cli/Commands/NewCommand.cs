@@ -32,7 +32,7 @@ internal sealed class NewCommand : ToolCommand
     {
         var name = arguments.GetRequiredValue(_path);
         var starter = EmbeddedFile.Read(EmbeddedFile.Starter);
-        var target = OutputTarget.At(Console, name, DatasetFormats.Of(name));
+        var target = OutputTarget.At(Console, name, DatasetFormats.Of(name) ?? DatasetFormat.Document);
         if (target.IsStandardOutput)
         {
             Console.Out.Write(starter);

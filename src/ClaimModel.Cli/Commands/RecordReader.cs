@@ -30,8 +30,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     {
         Errors = 0;
         _shown.Clear();
-        var options = new ReadOptions { File = input.File.Name };
-        foreach (var line in input.IsJsonLines ? ClaimJsonLines.Read(input.Content, options, progress, cancellationToken) : DocumentRecords(options))
+        foreach (var line in input.IsJsonLines ? ClaimJsonLines.Read(input.Content, input.Options, progress, cancellationToken) : DocumentRecords())
         {
             cancellationToken.ThrowIfCancellationRequested();
             foreach (var error in line.Diagnostics.Where(problem => problem.Severity == DiagnosticSeverity.Error))
@@ -72,16 +71,16 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     }
 
     /// <summary>Returns the records of a document, which is held in memory, numbered from 1.</summary>
-    private IEnumerable<JsonLinesRecord> DocumentRecords(ReadOptions options)
+    private IEnumerable<JsonLinesRecord> DocumentRecords()
     {
-        var read = ClaimDataset.Read(input.ReadAll(cancellationToken), options with { MaxBytes = Array.MaxLength }, cancellationToken);
+        var read = input.ReadDocument(cancellationToken).Result;
         var records = read.HasErrors ? [read.Dataset] : read.Dataset.EnumerateRecords();
         return records.Select((record, index) => new JsonLinesRecord(index + 1, record, index == 0 ? read.Diagnostics : []) { OmittedByRule = index == 0 ? read.OmittedByRule : OmittedDiagnostics.None });
     }
 
     private List<int> FindDocumentLines()
     {
-        var dataset = ClaimDataset.Read(input.ReadAll(cancellationToken), new() { MaxBytes = Array.MaxLength }, cancellationToken).Dataset;
+        var dataset = input.ReadDocument(cancellationToken).Result.Dataset;
         var map = dataset.SourceDocument!.Map; // The dataset has just been read, so its source document is known.
         return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => map.LocationOf($"/{type.ListName}/{index}").Line))];
     }

@@ -4,7 +4,6 @@ using System.Globalization;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Diagnostics;
-using ClaimModel.Json.Reading;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
@@ -30,11 +29,6 @@ internal static class SharedOptions
     /// <summary>The option for the format of the output file.</summary>
     public static Option<string?> To() =>
         Choice("--to", "json|jsonl", "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
-
-    /// <summary>Gets the names of the options for reading.</summary>
-    public static OptionNames Names { get; } = new() { Comments = "--comments", MaxBytes = "--max-bytes" };
-
-    public static Option<bool> Comments() => new(Names.Comments) { Description = "Allow comments and trailing commas in JSON." };
 
     /// <summary>An option for the language of names and labels.</summary>
     public static Option<LanguageTag?> Language() => new("--language")
@@ -81,6 +75,25 @@ internal static class SharedOptions
         });
         return option;
     }
+
+    /// <summary>An option that accepts a number of bytes within a range, such as <c>1000000</c>, <c>500M</c> or <c>16G</c>.</summary>
+    public static Option<long?> Size(string name, string description, long max = long.MaxValue) => new(name)
+    {
+        Description = description,
+        HelpName = "SIZE",
+        CustomParser = result =>
+        {
+            var word = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
+            if (ByteSize.TryParse(word, out var size) && size >= 1 && size <= max)
+            {
+                return size;
+            }
+
+            var range = max == long.MaxValue ? "of 1 or more" : $"from 1 to {ByteSize.Format(max)}";
+            result.AddError($"{name} must be a number of bytes {range}, such as 500000, 64M or 1G, not {ScreenText.Quoted(word)}.");
+            return null;
+        },
+    };
 
     /// <summary>An option that accepts an integer within a range.</summary>
     public static Option<int?> Number(string name, string description, int min, int max) => new(name)

@@ -18,7 +18,7 @@ internal sealed class ShowCommand : DatasetCommand
 
     public ShowCommand(ToolConsole console)
         : base("show", "Shows the contents of a dataset: an overview, actors, topics, sources, claims by topic, and contradictions side by side.", console) =>
-        AddAll(Path, _actor, Topic, _only, _limit, _language, _format, Width, Comments);
+        AddAll([Path, _actor, Topic, _only, _limit, _language, _format, Width, .. Reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [

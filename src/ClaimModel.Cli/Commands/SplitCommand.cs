@@ -37,7 +37,7 @@ internal sealed class SplitCommand : TransferCommand
     {
         _shards.Required = true;
         Output = SharedOptions.Output("The folder to write to. It is created if it does not exist.");
-        AddAll(_path, _shards, _by, _clean, Output);
+        AddAll([_path, _shards, _by, _clean, Output, .. Reading.All]);
     }
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
@@ -51,9 +51,9 @@ internal sealed class SplitCommand : TransferCommand
     {
         var by = arguments.GetValue(_by) == "topic" ? ShardKey.Topic : ShardKey.Id;
         var count = arguments.GetValue(_shards) ?? 1;
-        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, cancellationToken);
+        using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, Reading.Of(arguments), cancellationToken);
         var folder = arguments.GetRequiredValue(Output);
-        var isCompressed = input.File.Path is { } path && DatasetFormats.Of(path) == DatasetFormat.CompressedJsonLines;
+        var isCompressed = input.File.Path is { } path && DatasetFormats.IsCompressed(path);
         var names = Enumerable.Range(1, count).Select(shard => NameOf(input.File, ShardSuffix(shard, count, isCompressed))).ToList();
         var reader = new RecordReader(input, cancellationToken);
         using var output = new ShardFolder(Console, folder, names, NameOf(input.File, SplitManifest.Extension), arguments.GetValue(_clean));
@@ -98,7 +98,7 @@ internal sealed class SplitCommand : TransferCommand
     private static string NameOf(InputFile file, string suffix)
     {
         var name = Path.GetFileName(file.Path) ?? "shard";
-        while (Path.GetExtension(name).ToUpperInvariant() is ".GZ" or ".JSONL" or ".JSON" or ".CLAIMS")
+        while (Path.GetExtension(name).ToUpperInvariant() is ".GZ" or ".JSONL" or ".NDJSON" or ".JL" or ".JSON" or ".CLAIMS")
         {
             name = Path.GetFileNameWithoutExtension(name);
         }

@@ -17,7 +17,7 @@ internal sealed class TimelineCommand : DatasetCommand
 
     public TimelineCommand(ToolConsole console)
         : base("timeline", "Shows an actor's claims in chronological order, with stance, date and source, and the claims that each of them is at odds with.", console) =>
-        AddAll(Path, _actor, Topic, _found, _language, _format, Width, Comments);
+        AddAll([Path, _actor, Topic, _found, _language, _format, Width, .. Reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [

@@ -27,7 +27,7 @@ internal abstract class ToolCommand : Command
     protected ToolConsole Console { get; }
 
     /// <summary>Adds arguments and options in the order of the help.</summary>
-    protected void AddAll(params ReadOnlySpan<Symbol> symbols)
+    protected void AddAll(params IEnumerable<Symbol> symbols)
     {
         foreach (var symbol in symbols)
         {

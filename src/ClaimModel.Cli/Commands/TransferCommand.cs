@@ -20,6 +20,8 @@ internal abstract class TransferCommand(string name, string description, ToolCon
 
     protected Option<string> Output { get; init; } = SharedOptions.Output();
 
+    protected ReadingOptions Reading { get; } = new();
+
     protected Option<string?> To { get; } = SharedOptions.To();
 
     /// <summary>Writes the records, and returns the exit code.</summary>

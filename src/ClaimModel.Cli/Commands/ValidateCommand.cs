@@ -28,22 +28,19 @@ internal sealed class ValidateCommand : ToolCommand
     };
 
     private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "The maximum number of problems to show, errors first; all are counted. [default: 1000]", 0, int.MaxValue);
-    private readonly Option<int?> _maxBytes = SharedOptions.Number(
-        "--max-bytes", "The maximum size of a document in bytes; JSON Lines may be longer. [default: 2147483591]", 1, Array.MaxLength);
-
     private readonly Option<int?> _jobs = SharedOptions.Number(
         "--jobs", "The number of threads for JSON Lines; by default the number of cores. The result is the same for any number.", 1, MaxJobs);
     private readonly Option<bool> _summary = new("--summary") { Description = "Print only counts, not problems." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print only problems, not counts; nothing if there are no problems." };
-    private readonly Option<bool> _comments = SharedOptions.Comments();
+    private readonly ReadingOptions _reading = new();
 
     public ValidateCommand(ToolConsole console)
         : base(
             "validate",
-            "Validates datasets, and reports all problems with file, line and column. Files named *.jsonl or *.jsonl.gz are read as "
-            + "JSON Lines, of any size. Standard input is read as JSON Lines if its first line is a complete record.",
+            "Validates datasets, and reports all problems with file, line and column. Files named *.jsonl, *.ndjson or *.jl are read as "
+            + "JSON Lines, of any size. Standard input and files with other names are read as JSON Lines if their first line is a complete record. Each can be compressed with gzip.",
             console) =>
-        AddAll(_paths, _format, _warningsAsErrors, _disabled, _severities, _partial, _maxProblems, _maxBytes, _jobs, _summary, _quiet, _comments);
+        AddAll([_paths, _format, _warningsAsErrors, _disabled, _severities, _partial, _maxProblems, _jobs, _summary, _quiet, .. _reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -81,7 +78,7 @@ internal sealed class ValidateCommand : ToolCommand
         var rules = RuleSelection.Rules(arguments.GetValue(_disabled) ?? [], arguments.GetValue(_severities) ?? []);
         var check = new DatasetCheck(Console)
         {
-            Reading = new ReadOptions { MaxBytes = arguments.GetValue(_maxBytes) ?? Array.MaxLength, AllowCommentsAndTrailingCommas = arguments.GetValue(_comments), Names = SharedOptions.Names },
+            Input = _reading.Of(arguments),
             Validation = new ValidationOptions { Rules = rules, AllowExternalReferences = arguments.GetValue(_partial), TimeProvider = Console.Clock },
             WarningsAsErrors = arguments.GetValue(_warningsAsErrors),
             MaxProblems = arguments.GetValue(_maxProblems) ?? DefaultMaxProblems,

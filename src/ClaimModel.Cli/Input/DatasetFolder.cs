@@ -8,7 +8,7 @@ namespace ClaimModel.Cli.Input;
 /// <param name="onError">Receives the relative path of a folder that cannot be read, and the exception; the search continues.</param>
 internal sealed class DatasetFolder(string path, Action<string, Exception> onError)
 {
-    /// <summary>Returns the paths of all <c>*.claims.json</c>, <c>*.claims.jsonl</c> and <c>*.claims.jsonl.gz</c> files, relative to the folder, ordered by name.</summary>
+    /// <summary>Returns the paths of all files that are named as datasets, relative to the folder, ordered by name.</summary>
     public IEnumerable<string> Find(CancellationToken cancellationToken) => Find(new DirectoryInfo(path), "", cancellationToken);
 
     private IEnumerable<string> Find(DirectoryInfo folder, string prefix, CancellationToken cancellationToken)

@@ -40,6 +40,7 @@ internal sealed class FileAccessException(string message, Exception? cause = nul
         TemporaryFileException known => new(
             $"A temporary file in {ScreenText.QuotedPath(known.Folder)} cannot be written: {ScreenText.Long(known.Reason)}. Set {TemporaryFolder} to another folder.", cause),
         FileChangedException known => new($"{ScreenText.QuotedPath(known.Name)} was changed while it was being read; run the command again when no other program writes to it.", cause),
+        TemporarySpaceException known => new(known.Message, cause),
         FileNotFoundException when verb == "read" => new($"There is no file {ScreenText.QuotedPath(name)}.", cause),
         _ => new($"{ScreenText.QuotedPath(name)} cannot be {verb}: {ScreenText.Short(FileErrors.ReasonOf(cause))}.", cause),
     };

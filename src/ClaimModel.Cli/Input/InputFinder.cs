@@ -1,6 +1,7 @@
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Diagnostics;
 using ClaimModel.Files;
+using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Input;
 
@@ -10,6 +11,7 @@ internal sealed class InputFinder(ToolConsole console)
     private readonly List<InputFile> _files = [];
     private readonly List<string> _unreadable = [];
     private readonly List<string> _unmatched = [];
+    private readonly List<string> _skipped = [];
     private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
 
     public FoundInputs Find(IEnumerable<string> paths, CancellationToken cancellationToken)
@@ -20,7 +22,7 @@ internal sealed class InputFinder(ToolConsole console)
             Find(path, cancellationToken);
         }
 
-        return new(_files, _unreadable, _unmatched);
+        return new(_files, _unreadable, _unmatched, _skipped);
     }
 
     private void Find(string path, CancellationToken cancellationToken)
@@ -50,7 +52,7 @@ internal sealed class InputFinder(ToolConsole console)
         }
         else
         {
-            _unreadable.Add($"There is no file {ScreenText.QuotedPath(path)}.{Suggestion(path)}");
+            _unreadable.Add(NameError(path) ?? $"There is no file {ScreenText.QuotedPath(path)}.{Suggestion(path)}");
         }
     }
 
@@ -61,10 +63,11 @@ internal sealed class InputFinder(ToolConsole console)
         var count = 0;
         var datasets = new DatasetFolder(
             console.FullPath(folder),
-            (subfolder, exception) => _unreadable.Add(FileAccessException.For(subfolder.Length == 0 ? folder : prefix + subfolder, exception, "read").Message));
+            (subfolder, exception) => _unreadable.Add(
+                NameError(prefix + subfolder) ?? FileAccessException.For(subfolder.Length == 0 ? folder : prefix + subfolder, exception, "read").Message));
         foreach (var path in datasets.Find(cancellationToken))
         {
-            Add(prefix + path);
+            AddFound(prefix + path);
             count++;
         }
 
@@ -84,9 +87,32 @@ internal sealed class InputFinder(ToolConsole console)
 
         foreach (var path in found)
         {
+            AddFound(path);
+        }
+    }
+
+    /// <summary>Adds a file that was found in a folder, unless it cannot be opened, or is not a regular file.</summary>
+    private void AddFound(string path)
+    {
+        var status = FileStatus.Of(console.FullPath(path));
+        if (status is null && NameError(path) is { } error)
+        {
+            _unreadable.Add(error);
+        }
+        else if (status is { Kind: not FileKind.Regular })
+        {
+            _skipped.Add($"{ScreenText.QuotedPath(path)} is not a regular file, and is skipped. To read it nevertheless, specify its own path.");
+        }
+        else
+        {
             Add(path);
         }
     }
+
+    /// <summary>Returns the error of a name with bytes that are not UTF-8, which .NET replaces, so that the file cannot be found; otherwise null.</summary>
+    private static string? NameError(string path) => path.Contains('\uFFFD', StringComparison.Ordinal)
+        ? $"{ScreenText.QuotedPath(path)} cannot be opened, because its name is not valid UTF-8; rename it, or read it from standard input."
+        : null;
 
     private void Add(string path)
     {

@@ -8,20 +8,27 @@ namespace ClaimModel.Cli.Input;
 /// <remarks>An input that cannot be read twice, such as standard input or a pipe, is copied to a temporary file.</remarks>
 internal sealed class OpenInput : IDisposable
 {
-    private readonly FileStream _content;
-    private readonly FileVersion? _version;
+    private readonly bool _isCopy;
+    private FileStream? _content;
+    private FileVersion? _version;
 
-    private OpenInput(InputFile file, FileStream content, bool isJsonLines, FileStatus? status)
+    private OpenInput(InputFile file, FileStream content, InputOptions options, bool isCopy)
     {
         _version = FileVersion.Of(content);
         File = file;
+        Options = options.Reading with { File = file.Name };
         _content = content;
-        IsJsonLines = isJsonLines;
-        Status = status;
+        _isCopy = isCopy;
+        Length = content.Length;
+        Status = isCopy ? null : FileStatus.Of(content);
+        IsJsonLines = (DatasetFormats.Of(file.Path ?? "") ?? FormatDetector.Detect(Beginning())) == DatasetFormat.JsonLines;
     }
 
     /// <summary>Gets the origin of the input.</summary>
     public InputFile File { get; }
+
+    /// <summary>Gets the options for reading the input.</summary>
+    public ReadOptions Options { get; }
 
     /// <summary>Gets a value indicating whether the input is JSON Lines, compressed or not.</summary>
     public bool IsJsonLines { get; }
@@ -32,12 +39,18 @@ internal sealed class OpenInput : IDisposable
     /// <summary>Gets a value indicating whether the input is a file that can be replaced, rather than standard input or a pipe.</summary>
     public bool IsRegularFile => File.Path is not null && FileTarget.At(File.Path).IsReplaceable;
 
-    /// <summary>Gets the stream of all bytes, positioned at the beginning. It is always the same stream.</summary>
+    /// <summary>Gets the stream of all bytes, positioned at the beginning. It is the same stream until <see cref="Close"/> is called.</summary>
     /// <exception cref="FileChangedException">The file has changed since it was opened.</exception>
     public FileStream Content
     {
         get
         {
+            if (_content is null)
+            {
+                _content = OpenFile(File.Path!); // only a file with a path is closed
+                _version = FileStatus.Of(_content) == Status ? FileVersion.Of(_content) : throw new FileChangedException(File.Name);
+            }
+
             _version?.ThrowIfChanged(File.Name);
             _content.Position = 0;
             return _content;
@@ -45,70 +58,83 @@ internal sealed class OpenInput : IDisposable
     }
 
     /// <summary>Gets the number of bytes.</summary>
-    public long Length => _content.Length;
+    public long Length { get; }
 
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
-    public static OpenInput Open(InputFile file, ToolConsole console, CancellationToken cancellationToken) => FileAccessException.Translate(file.Name, "read", () =>
+    public static OpenInput Open(InputFile file, ToolConsole console, InputOptions options, CancellationToken cancellationToken) => FileAccessException.Translate(file.Name, "read", () =>
     {
-        if (file.Path is null)
+        var source = file.Path is null ? console.OpenInput() : OpenFile(file.Path);
+        if (source is FileStream { CanSeek: true } content && file.Path is not null)
         {
-            using var input = console.OpenInput();
-            return Copy(file, input, cancellationToken);
+            return Create(content, isCopy: false);
         }
 
-        var stream = new FileStream(file.Path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
-        if (stream.CanSeek)
+        using (source)
         {
-            return new(file, stream, DatasetFormats.Of(file.Path) != DatasetFormat.Document, FileStatus.Of(stream));
+            var copy = TemporaryFile.Create(Path.GetTempPath());
+            try
+            {
+                var limit = new TemporaryLimit(options.MaxTemporaryBytes, options.Reading.Names.MaxTemporaryBytes, options.Reading.Names.TemporaryFolder);
+                TemporaryFile.Copy(source, copy, limit, cancellationToken);
+                cancellationToken.ThrowIfCancellationRequested();
+            }
+            catch
+            {
+                copy.Dispose();
+                throw;
+            }
+
+            return Create(copy, isCopy: true);
         }
 
-        using (stream)
+        OpenInput Create(FileStream content, bool isCopy)
         {
-            return Copy(file, stream, cancellationToken);
+            try
+            {
+                return new(file, content, options, isCopy);
+            }
+            catch
+            {
+                content.Dispose();
+                throw;
+            }
         }
     });
 
-    /// <summary>Reads all bytes into memory.</summary>
+    /// <summary>Reads the input, which is a document. The text is empty if it cannot be decompressed.</summary>
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
-    public byte[] ReadAll(CancellationToken cancellationToken) => FileAccessException.Translate(File.Name, "read", () =>
+    public (ReadResult Result, ReadOnlyMemory<byte> Text) ReadDocument(CancellationToken cancellationToken) => ReadDocument(Options, cancellationToken);
+
+    /// <inheritdoc cref="ReadDocument(CancellationToken)"/>
+    public (ReadResult Result, ReadOnlyMemory<byte> Text) ReadDocument(ReadOptions options, CancellationToken cancellationToken) => FileAccessException.Translate(File.Name, "read", () =>
     {
-        if (Length > Array.MaxLength)
-        {
-            throw new IOException("it is longer than 2,147,483,591 bytes; write it as JSON Lines (*.claims.jsonl)");
-        }
-
-        using var text = new MemoryStream((int)Length);
-        var (content, buffer) = (Content, new byte[1 << 17]);
-        for (int count; (count = content.Read(buffer)) > 0;)
-        {
-            cancellationToken.ThrowIfCancellationRequested();
-            text.Write(buffer, 0, count);
-        }
-
+        var read = DocumentText.Read(Content, options, cancellationToken);
         _version?.ThrowIfChanged(File.Name);
-        return text.Length == text.Capacity ? text.GetBuffer() : text.ToArray();
+        return read;
     });
 
-    public void Dispose() => _content.Dispose();
-
-    /// <summary>Copies an input to a temporary file, and detects its format, which no file name indicates.</summary>
-    private static OpenInput Copy(InputFile file, Stream input, CancellationToken cancellationToken)
+    /// <summary>Closes the file until it is read again, so that many inputs do not exceed the number of files that can be open at once. A copy stays open.</summary>
+    public void Close()
     {
-        var content = TemporaryFile.Create(Path.GetTempPath());
-        try
+        if (!_isCopy)
         {
-            TemporaryFile.Copy(input, content, cancellationToken);
-            cancellationToken.ThrowIfCancellationRequested();
-            content.Position = 0;
-            var beginning = new byte[Math.Min(content.Length, JsonLinesDetector.MaxLength)];
-            content.ReadExactly(beginning);
-            return new(file, content, JsonLinesDetector.IsMatch(beginning), null);
-        }
-        catch
-        {
-            content.Dispose();
-            throw;
+            Dispose();
         }
     }
+
+    public void Dispose()
+    {
+        _content?.Dispose();
+        _content = null;
+    }
+
+    private byte[] Beginning()
+    {
+        var beginning = new byte[Math.Min(Length, FormatDetector.MaxLength)];
+        var length = Content.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
+        return beginning[..length];
+    }
+
+    private static FileStream OpenFile(string path) => InheritedDescriptors.IsMissing(path) ? throw new IOException("it is closed.") : new(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 1);
 }

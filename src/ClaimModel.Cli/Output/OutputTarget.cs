@@ -14,6 +14,8 @@ internal sealed class OutputTarget
     private readonly FileTarget? _file;
     private readonly DatasetFormat _format;
 
+    private readonly bool _isCompressed;
+
     /// <summary>The status of the file when it was read, if it is also the input: if it has changed since, it is not replaced.</summary>
     private FileStatus? _read;
 
@@ -22,6 +24,7 @@ internal sealed class OutputTarget
         _console = console;
         _file = file;
         _format = format;
+        _isCompressed = file is not null && DatasetFormats.IsCompressed(file.Name);
     }
 
     /// <summary>Gets a value indicating whether the destination is standard output.</summary>
@@ -45,15 +48,8 @@ internal sealed class OutputTarget
             return new(console, null, format ?? throw new UsageException("The format of standard output must be specified: --to json or --to jsonl."));
         }
 
-        var inferred = DatasetFormats.Of(name);
-        if (format is null && inferred == DatasetFormat.Document && !name.EndsWith(".json", StringComparison.OrdinalIgnoreCase))
-        {
-            throw new UsageException(
-                $"The format cannot be inferred from the name {ScreenText.QuotedPath(name)}; use a name such as {DatasetFile.NamePatterns}, or specify --to json or --to jsonl.");
-        }
-
-        var isCompressed = inferred == DatasetFormat.CompressedJsonLines && format is null or DatasetFormat.JsonLines;
-        return new(console, file, isCompressed ? inferred : format ?? inferred);
+        return new(console, file, format ?? DatasetFormats.Of(name) ?? throw new UsageException(
+            $"The format cannot be inferred from the name {ScreenText.QuotedPath(name)}; use a name such as {DatasetFile.NamePatterns}, or specify --to json or --to jsonl."));
     }
 
     /// <summary>Determines whether an input is the same file, also by another name.</summary>
@@ -71,14 +67,7 @@ internal sealed class OutputTarget
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public void Write(ClaimDataset dataset, CancellationToken cancellationToken = default) => WriteAtomically(stream =>
     {
-        if (_format == DatasetFormat.Document)
-        {
-            dataset.Write(stream, cancellationToken: cancellationToken);
-        }
-        else
-        {
-            DatasetFormats.Write(stream, dataset.EnumerateRecords(), _format, cancellationToken);
-        }
+        DatasetFormats.Write(stream, dataset, _format, _isCompressed, cancellationToken);
 
         return true;
     });
@@ -91,7 +80,7 @@ internal sealed class OutputTarget
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete, CancellationToken cancellationToken = default) => WriteAtomically(stream =>
     {
-        DatasetFormats.Write(stream, records, _format, cancellationToken);
+        DatasetFormats.Write(stream, records, _format, _isCompressed, cancellationToken);
         return isComplete();
     });
 
@@ -102,7 +91,7 @@ internal sealed class OutputTarget
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public bool WriteLines(Func<FileStream, bool> write, CancellationToken cancellationToken)
     {
-        if (_format == DatasetFormat.JsonLines)
+        if (_format == DatasetFormat.JsonLines && !_isCompressed)
         {
             return WriteAtomically(write);
         }
@@ -114,7 +103,7 @@ internal sealed class OutputTarget
         }
 
         lines.Position = 0;
-        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }).Select(RecordOf).OfType<ExtensibleRecord>(), () => true, cancellationToken);
+        return Write(ClaimJsonLines.Read(lines, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }, cancellationToken: cancellationToken).Select(RecordOf).OfType<ExtensibleRecord>(), () => true, cancellationToken);
 
         ExtensibleRecord? RecordOf(JsonLinesRecord line)
         {

@@ -1,4 +1,5 @@
 using System.Text;
+using ClaimModel.Json.Locations;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Streams;
 
@@ -6,26 +7,27 @@ namespace ClaimModel.Cli.Reports;
 
 /// <summary>The lines of a JSON Lines file of any size. Only the current line is held in memory; the file is read again to reach an earlier one.</summary>
 /// <param name="open">Returns the stream of the file, positioned at its beginning; the stream stays open.</param>
+/// <param name="options">The options with which the file was read.</param>
 /// <param name="cancellationToken">Once canceled, no lines are returned.</param>
-internal sealed class StreamedSourceLines(Func<FileStream> open, CancellationToken cancellationToken) : SourceLines
+internal sealed class StreamedSourceLines(Func<FileStream> open, ReadOptions options, CancellationToken cancellationToken) : SourceLines
 {
-    private LineSplitter _splitter = new(ReadOptions.Default.MaxLineBytes);
+    private LineSplitter _splitter = new(options.MaxLineBytes);
     private Stream? _stream;
 
     protected override string? Find(int line)
     {
         try
         {
-            if (_stream is null || line <= _splitter.Number)
+            if (_stream is null || line < _splitter.NextNumber)
             {
-                (_stream, _splitter) = (Gzip.Decompress(open(), ReadOptions.Default.ToDecompressionLimits()), new(ReadOptions.Default.MaxLineBytes));
+                (_stream, _splitter) = (Gzip.Decompress(open(), options.ToDecompressionLimits()), new(options.MaxLineBytes));
             }
 
             while (!cancellationToken.IsCancellationRequested && TryRead(_stream, out var utf8))
             {
-                if (_splitter.Number == line)
+                if (line < _splitter.NextNumber)
                 {
-                    return Encoding.UTF8.GetString(utf8.Span.TrimEnd("\r"u8));
+                    return new LineIndex(utf8).LineAt((int)(line - _splitter.Number + 1)) is { } text ? Encoding.UTF8.GetString(text.Span) : null;
                 }
             }
         }

@@ -21,9 +21,9 @@ internal static class SystemConsole
         var terminal = isTerminal ? AnsiConsole.Create(new AnsiConsoleSettings()).Profile : null; // On Windows, this also enables escape sequences.
         return new ToolConsole
         {
-            Out = OpenWriter(new OutputStream(Console.OpenStandardOutput(), ToolConsole.OutputName), autoFlush: !Console.IsOutputRedirected),
-            Error = OpenWriter(new OutputStream(Console.OpenStandardError(), name: null), autoFlush: true),
-            OpenInput = Console.OpenStandardInput,
+            Out = OpenWriter(new OutputStream(InheritedDescriptors.Contains(1) ? Console.OpenStandardOutput() : new ClosedStream(), ToolConsole.OutputName), autoFlush: !Console.IsOutputRedirected),
+            Error = OpenWriter(new OutputStream(InheritedDescriptors.Contains(2) ? Console.OpenStandardError() : Stream.Null, name: null), autoFlush: true), // if it is closed, nobody can be told
+            OpenInput = InheritedDescriptors.Contains(0) ? Console.OpenStandardInput : static () => new ClosedStream(),
             IsTerminal = isTerminal,
             Screen = Screen(),
             HasColor = terminal is { Capabilities.Ansi: true } && !IsColorDisabled,

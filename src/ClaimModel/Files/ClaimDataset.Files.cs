@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimModel.Files;
+using ClaimModel.Streams;
 
 namespace ClaimModel;
 
@@ -7,8 +8,8 @@ public sealed partial record ClaimDataset
 {
     /// <summary>Loads a valid dataset from a file.</summary>
     /// <remarks>
-    /// A file whose name ends with <c>.jsonl</c> or <c>.jsonl.gz</c> contains JSON Lines (see <see cref="ReadLines"/>); any other file contains a
-    /// document. Only errors of reading throw an exception: use <see cref="Validate"/> to evaluate the rules, and
+    /// A file whose name ends with <c>.jsonl</c>, <c>.ndjson</c> or <c>.jl</c> contains JSON Lines (see <see cref="ReadLines"/>), and one whose name ends
+    /// with <c>.json</c> a document; of any other file, the first lines are examined. Each can be compressed with gzip. Only errors of reading throw an exception: use <see cref="Validate"/> to evaluate the rules, and
     /// <see cref="ReadFile"/> to read a file that may contain errors.
     /// </remarks>
     /// <param name="path">The path of the file.</param>
@@ -28,8 +29,8 @@ public sealed partial record ClaimDataset
 
     /// <summary>Reads a dataset from a file that may contain errors: everything that is valid is read, and the result lists all errors.</summary>
     /// <remarks>
-    /// A file whose name ends with <c>.jsonl</c> or <c>.jsonl.gz</c> contains JSON Lines (see <see cref="ReadLines"/>); any other file contains a
-    /// document.
+    /// A file whose name ends with <c>.jsonl</c>, <c>.ndjson</c> or <c>.jl</c> contains JSON Lines (see <see cref="ReadLines"/>), and one whose name ends
+    /// with <c>.json</c> a document; of any other file, the first lines are examined. Each can be compressed with gzip.
     /// </remarks>
     /// <param name="path">The path of the file.</param>
     /// <param name="options">The options for reading; null for the defaults.</param>
@@ -42,7 +43,16 @@ public sealed partial record ClaimDataset
         ArgumentNullException.ThrowIfNull(path);
         options = ReadOptions.For(path, options);
         using var file = File.OpenRead(path);
-        return DatasetFormats.Of(path) == DatasetFormat.Document ? Read(file, options, cancellationToken) : ReadLines(file, options, cancellationToken);
+        return DatasetFormats.Of(path) switch
+        {
+            DatasetFormat.Document => DocumentText.Read(file, options, cancellationToken).Result,
+            DatasetFormat.JsonLines => ReadLines(file, options, cancellationToken),
+            _ => ReadDetected(new(file, FormatDetector.MaxLength)),
+        };
+
+        ReadResult ReadDetected(CountingStream content) => FormatDetector.Detect(content.Beginning()) == DatasetFormat.JsonLines
+            ? ReadLines(content, options, cancellationToken)
+            : DocumentText.Read(content, options, cancellationToken).Result;
     }
 
     /// <inheritdoc cref="ReadFile"/>
@@ -57,17 +67,25 @@ public sealed partial record ClaimDataset
         var file = File.OpenRead(path);
         await using (file.ConfigureAwait(false))
         {
-            return DatasetFormats.Of(path) == DatasetFormat.Document
-                ? await ReadAsync(file, options, cancellationToken).ConfigureAwait(false)
-                : await ReadLinesAsync(file, options, cancellationToken).ConfigureAwait(false);
+            return DatasetFormats.Of(path) switch
+            {
+                DatasetFormat.Document => await DocumentText.ReadAsync(file, options, cancellationToken).ConfigureAwait(false),
+                DatasetFormat.JsonLines => await ReadLinesAsync(file, options, cancellationToken).ConfigureAwait(false),
+                _ => await ReadDetectedAsync(new(file, FormatDetector.MaxLength)).ConfigureAwait(false),
+            };
         }
+
+        async Task<ReadResult> ReadDetectedAsync(CountingStream content) =>
+            FormatDetector.Detect(await content.BeginningAsync(cancellationToken).ConfigureAwait(false)) == DatasetFormat.JsonLines
+                ? await ReadLinesAsync(content, options, cancellationToken).ConfigureAwait(false)
+                : await DocumentText.ReadAsync(content, options, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Saves the dataset to a file. An existing file is replaced atomically: if saving fails, it is not changed.</summary>
     /// <remarks>
     /// <para>
-    /// If the file name ends with <c>.jsonl</c> or <c>.jsonl.gz</c>, JSON Lines are written, compressed with gzip in the second case; otherwise,
-    /// a document is written.
+    /// If the file name ends with <c>.jsonl</c>, <c>.ndjson</c> or <c>.jl</c>, JSON Lines are written; otherwise, a document is written. If <c>.gz</c>
+    /// follows, the file is compressed with gzip.
     /// </para>
     /// <para>
     /// The content is written to a temporary file in the same folder, named <c>.claimmodel-*.partial</c>, which only the current user can read. It
@@ -109,14 +127,15 @@ public sealed partial record ClaimDataset
     private byte[] ToUtf8For(string path, WriteOptions? options, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(path);
-        var format = DatasetFormats.Of(path);
-        if (format == DatasetFormat.Document)
+        var isCompressed = DatasetFormats.IsCompressed(path);
+        if (DatasetFormats.Of(path) == DatasetFormat.JsonLines)
         {
-            return ToUtf8(options, cancellationToken);
+            using var lines = new MemoryStream();
+            DatasetFormats.Write(lines, ToWrite(options ?? WriteOptions.Default).EnumerateRecords(), DatasetFormat.JsonLines, isCompressed, cancellationToken);
+            return lines.ToArray();
         }
 
-        using var text = new MemoryStream();
-        DatasetFormats.Write(text, ToWrite(options ?? WriteOptions.Default).EnumerateRecords(), format, cancellationToken);
-        return text.ToArray();
+        var document = ToUtf8(options, cancellationToken);
+        return isCompressed ? Gzip.Compress(document) : document;
     }
 }

@@ -1,6 +1,6 @@
 namespace ClaimModel.Files;
 
-/// <summary>Specifies the format of a file that contains a dataset.</summary>
+/// <summary>Specifies the format of a file that contains a dataset. The file can also be compressed with gzip.</summary>
 internal enum DatasetFormat
 {
     /// <summary>One JSON document.</summary>
@@ -8,7 +8,4 @@ internal enum DatasetFormat
 
     /// <summary>JSON Lines: one record per line.</summary>
     JsonLines,
-
-    /// <summary>JSON Lines, compressed with gzip.</summary>
-    CompressedJsonLines,
 }

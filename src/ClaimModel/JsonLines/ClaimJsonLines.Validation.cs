@@ -79,7 +79,7 @@ public static partial class ClaimJsonLines
         using var text = Gzip.Decompress(counted, beginning.Span, options.Reading.ToDecompressionLimits());
         try
         {
-            TemporaryFile.Copy(text, copy, cancellationToken);
+            TemporaryFile.Copy(text, copy, options.ToTemporaryLimit(), cancellationToken);
         }
         catch (DecompressionException error)
         {

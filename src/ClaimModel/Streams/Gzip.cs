@@ -17,6 +17,18 @@ internal static class Gzip
     /// <summary>Returns a stream that compresses what is written to it, and writes it to another stream.</summary>
     public static Stream Compress(Stream target, bool leaveOpen = true) => new GZipStream(target, CompressionLevel.Fastest, leaveOpen);
 
+    /// <summary>Returns bytes in compressed form.</summary>
+    public static byte[] Compress(byte[] content)
+    {
+        using var compressed = new MemoryStream();
+        using (var target = Compress(compressed))
+        {
+            target.Write(content);
+        }
+
+        return compressed.ToArray();
+    }
+
     /// <summary>Returns a stream that reads a seekable stream from its beginning and leaves it open; decompressed, up to the limits, if it is compressed.</summary>
     public static Stream Decompress(Stream source, DecompressionLimits limits)
     {

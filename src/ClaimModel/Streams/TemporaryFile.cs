@@ -27,12 +27,14 @@ internal static class TemporaryFile
     }
 
     /// <summary>Copies a stream to a temporary file, up to its end or until canceled.</summary>
-    public static void Copy(Stream from, FileStream to, CancellationToken cancellationToken)
+    /// <exception cref="TemporarySpaceException">The file would be larger than the limit.</exception>
+    public static void Copy(Stream from, FileStream to, TemporaryLimit limit, CancellationToken cancellationToken)
     {
         var buffer = new byte[1 << 20];
         int count;
         while (!cancellationToken.IsCancellationRequested && (count = from.Read(buffer)) > 0)
         {
+            limit.ThrowIfExceeded(to, count);
             to.Write(buffer, 0, count);
         }
 

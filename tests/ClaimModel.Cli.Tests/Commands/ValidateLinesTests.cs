@@ -146,7 +146,7 @@ public sealed class ValidateLinesTests : IDisposable
         var console = new ToolConsole { Out = output, Error = error, OpenInput = static () => Stream.Null, Folder = _folder.Path };
         var check = new DatasetCheck(console)
         {
-            Reading = new(),
+            Input = new(new(), MaxTemporaryBytes: 1 << 20),
             Validation = new() { TimeProvider = new CancelingClock(source) },
             MaxProblems = 10,
         };

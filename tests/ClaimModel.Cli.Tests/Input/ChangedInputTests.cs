@@ -33,15 +33,32 @@ public sealed class ChangedInputTests
         using var folder = new TestFolder();
         var path = Path.Combine(folder.Path, "x.claims.jsonl");
         File.WriteAllText(path, Header);
-        using var input = OpenInput.Open(new("x", path), new ToolConsole { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = folder.Path }, CancellationToken.None);
+        using var input = OpenInput.Open(new("x", path), new ToolConsole { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = folder.Path }, new(new(), MaxTemporaryBytes: 1), CancellationToken.None);
         input.Content.Length.Should().Be(Header.Length);
 
         Changing(path);
 
         var content = () => input.Content;
-        var all = () => input.ReadAll(CancellationToken.None);
+        var all = () => input.ReadDocument(CancellationToken.None);
         content.Should().Throw<FileChangedException>().Which.Name.Should().Be("x");
         all.Should().Throw<FileAccessException>().WithMessage("\"x\" was changed while it was being read; run the command again when no other program writes to it.");
+    }
+
+    [Fact]
+    public void Content_FileThatHasChangedWhileItWasClosed_Throws()
+    {
+        using var folder = new TestFolder();
+        var path = Path.Combine(folder.Path, "x.claims.jsonl");
+        File.WriteAllText(path, Header);
+        using var input = OpenInput.Open(new("x", path), new ToolConsole { Out = TextWriter.Null, Error = TextWriter.Null, OpenInput = () => Stream.Null, Folder = folder.Path }, new(new(), MaxTemporaryBytes: 1), CancellationToken.None);
+        input.Close();
+        input.Content.Length.Should().Be(Header.Length);
+        input.Close();
+
+        Changing(path);
+
+        var content = () => input.Content;
+        content.Should().Throw<FileChangedException>().Which.Name.Should().Be("x");
     }
 
     /// <summary>Changes a file, and returns an empty dataset.</summary>

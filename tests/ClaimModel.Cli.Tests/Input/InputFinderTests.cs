@@ -1,6 +1,7 @@
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Tests.Support;
+using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Cli.Tests.Input;
 
@@ -39,6 +40,36 @@ public sealed class InputFinderTests : IDisposable
 
         found.Files.Select(file => file.Name).Should().Equal(names);
         found.ExitCode.Should().Be(0);
+    }
+
+    [Theory]
+    [InlineData(".")]
+    [InlineData("pipes")]
+    [InlineData("pipes/*")]
+    [InlineData("**/p.claims.json")]
+    public async Task Find_PipeInFolderOrPattern_IsSkippedWithNote(string path)
+    {
+        _folder.With("pipes/a.claims.json", """{"claimModel":"1.0"}""");
+        SpecialFiles.CreatePipe(_folder.PathOf("pipes/p.claims.json"));
+
+        Find(path).Files.Select(file => file.Name).Should().NotContain("pipes/p.claims.json");
+        var result = await ToolRun.InAsync(_folder, "validate", "-q", "pipes");
+
+        result.Should().Be(new ToolResult(0, "", "claimmodel: \"pipes/p.claims.json\" is not a regular file, and is skipped. To read it nevertheless, specify its own path.\n"));
+        Find("pipes/p.claims.json").Files.Select(file => file.Name).Should().Equal("pipes/p.claims.json");
+    }
+
+    [Fact]
+    public void Find_NameThatIsNotUtf8_IsReported()
+    {
+        SpecialFiles.Run("sh", "-c", $"cd '{_folder.Path}' && mkdir names && touch \"$(printf 'names/a\\377.claims.json')\" && mkdir \"$(printf 'names/b\\376')\"");
+
+        var unreadable = Find("names").Unreadable;
+        SpecialFiles.Run("rm", "-r", _folder.PathOf("names")); // .NET cannot delete these files either
+
+        unreadable.Should().Equal(
+            "\"names/a\uFFFD.claims.json\" cannot be opened, because its name is not valid UTF-8; rename it, or read it from standard input.",
+            "\"names/b\uFFFD/\" cannot be opened, because its name is not valid UTF-8; rename it, or read it from standard input.");
     }
 
     [Fact]

@@ -95,5 +95,5 @@ public sealed class OutputTargetTests : IDisposable
         OutputTarget.At(Console, "/dev/stderr", Files.DatasetFormat.JsonLines).IsStandardOutput.Should().BeFalse();
     }
 
-    private OpenInput Open(string name) => OpenInput.Open(new(name, _folder.PathOf(name)), Console, TestContext.Current.CancellationToken);
+    private OpenInput Open(string name) => OpenInput.Open(new(name, _folder.PathOf(name)), Console, new(new(), MaxTemporaryBytes: 1 << 20), TestContext.Current.CancellationToken);
 }

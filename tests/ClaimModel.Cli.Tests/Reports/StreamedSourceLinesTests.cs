@@ -17,7 +17,7 @@ public sealed class StreamedSourceLinesTests : IDisposable
     public void Item_InAnyOrder_IsTheLineWithoutItsEnd(bool isCompressed)
     {
         using var file = FileOf("\uFEFFone\ntwo\r\n\nfour", isCompressed);
-        var lines = new StreamedSourceLines(() => file, CancellationToken.None);
+        var lines = new StreamedSourceLines(() => file, new(), CancellationToken.None);
 
         lines[2].Should().Be("two");
         lines[2].Should().Be("two");
@@ -34,7 +34,7 @@ public sealed class StreamedSourceLinesTests : IDisposable
     {
         var text = new string('x', 3_000_000);
         using var file = FileOf($"{text}\ntwo\n", isCompressed: false);
-        var lines = new StreamedSourceLines(() => file, CancellationToken.None);
+        var lines = new StreamedSourceLines(() => file, new(), CancellationToken.None);
 
         lines[1].Should().HaveLength(text.Length);
         lines[2].Should().Be("two");
@@ -47,8 +47,8 @@ public sealed class StreamedSourceLinesTests : IDisposable
         damaged.Write([0x1F, 0x8B, 0xFF, 0xFF]);
         using var file = FileOf("one\n", isCompressed: false);
 
-        new StreamedSourceLines(() => damaged, CancellationToken.None)[1].Should().BeNull();
-        new StreamedSourceLines(() => file, new CancellationToken(canceled: true))[1].Should().BeNull();
+        new StreamedSourceLines(() => damaged, new(), CancellationToken.None)[1].Should().BeNull();
+        new StreamedSourceLines(() => file, new(), new CancellationToken(canceled: true))[1].Should().BeNull();
     }
 
     private FileStream FileOf(string text, bool isCompressed)

@@ -8,6 +8,11 @@ internal static class ToolProcess
 {
     private static readonly string Assembly = Path.Combine(AppContext.BaseDirectory, "ClaimModel.Cli.dll");
 
+    private static readonly string Host = Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet";
+
+    /// <summary>Gets the beginning of a command line for a shell that runs the tool.</summary>
+    public static string Command => $"'{Host}' '{Assembly}'";
+
     public static Process Start(TestFolder folder, params string[] arguments)
     {
         var start = StartInfo(folder, arguments);
@@ -56,7 +61,7 @@ internal static class ToolProcess
 
     private static ProcessStartInfo StartInfo(TestFolder folder, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath is { } host && Path.GetFileNameWithoutExtension(host) == "dotnet" ? host : "dotnet")
+        var start = new ProcessStartInfo(Host)
         {
             WorkingDirectory = folder.Path,
             RedirectStandardInput = true,
@@ -79,6 +84,19 @@ internal static class ToolProcess
     {
         using var process = Start(folder, arguments);
         await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await ResultOf(process);
+    }
+
+    /// <summary>Runs a command line in a shell (<c>sh</c>), with an empty standard input.</summary>
+    public static async Task<ToolResult> RunInShellAsync(TestFolder folder, string commandLine)
+    {
+        var start = StartInfo(folder, []);
+        start.FileName = "sh";
+        start.ArgumentList.Clear();
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add(commandLine);
+        using var process = Process.Start(start) ?? throw new InvalidOperationException("No process was started.");
         process.StandardInput.Close();
         return await ResultOf(process);
     }

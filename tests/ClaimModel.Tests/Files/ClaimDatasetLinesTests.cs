@@ -13,7 +13,11 @@ public sealed class ClaimDatasetLinesTests : IDisposable
     [InlineData("x.claims.jsonl")]
     [InlineData("x.JSONL")]
     [InlineData("x.jsonl.gz")]
-    public async Task SaveAndLoad_JsonLines_ReturnsAnEqualDataset(string name)
+    [InlineData("x.ndjson")]
+    [InlineData("x.jl.gz")]
+    [InlineData("x.claims.json.gz")]
+    [InlineData("x.gz")]
+    public async Task SaveAndLoad_JsonLinesOrCompressed_ReturnsAnEqualDataset(string name)
     {
         var path = Path.Combine(_folder, name);
 
@@ -23,6 +27,34 @@ public sealed class ClaimDatasetLinesTests : IDisposable
         (await ClaimDataset.LoadAsync(path, cancellationToken: TestContext.Current.CancellationToken)).Should().Be(Samples.Maximal);
         await Samples.Maximal.SaveAsync(path, cancellationToken: TestContext.Current.CancellationToken);
         ClaimDataset.Load(path).Should().Be(Samples.Maximal);
+    }
+
+    [Fact]
+    public async Task ReadFile_NameWithoutFormat_DetectsIt()
+    {
+        var (lines, document) = (Path.Combine(_folder, "lines"), Path.Combine(_folder, "document"));
+        Samples.Maximal.Save(lines + ".jsonl");
+        File.Move(lines + ".jsonl", lines);
+        Samples.Maximal.Save(document);
+
+        foreach (var path in (string[])[lines, document])
+        {
+            ClaimDataset.Load(path).Should().Be(Samples.Maximal);
+            (await ClaimDataset.LoadAsync(path, cancellationToken: TestContext.Current.CancellationToken)).Should().Be(Samples.Maximal);
+        }
+    }
+
+    [Fact]
+    public void ReadFile_TruncatedArchive_ReportsIt()
+    {
+        var path = Path.Combine(_folder, "x.claims.json.gz");
+        Samples.Maximal.Save(path);
+        File.WriteAllBytes(path, File.ReadAllBytes(path)[..^1]);
+
+        var read = ClaimDataset.ReadFile(path);
+
+        read.Dataset.Should().Be(new ClaimDataset());
+        read.Diagnostics.Should().ContainSingle().Which.ToString().Should().Be($"{path}(1,1): error CM0027: The compressed file is corrupted or truncated here; download it again.");
     }
 
     [Fact]

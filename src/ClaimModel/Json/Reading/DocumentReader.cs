@@ -58,11 +58,7 @@ internal static class DocumentReader
     }
 
     /// <summary>Returns the result for a document that is longer than the limit.</summary>
-    public static ReadResult TooLong(ReadOptions options)
-    {
-        var document = new SourceDocument(ReadOnlyMemory<byte>.Empty, options.File, options.ToSyntax());
-        return new(new(), document.Locate([ErrorOfLength(options)]), OmittedDiagnostics.None);
-    }
+    public static ReadResult TooLong(ReadOptions options) => Fail(ErrorOfLength(options), options);
 
     /// <summary>Returns the error of a document that is longer than the limit.</summary>
     public static ReadError ErrorOfLength(ReadOptions options)
@@ -70,6 +66,13 @@ internal static class DocumentReader
         var advice = options.MaxBytes == Array.MaxLength ? "" : $", or raise the limit ({options.Names.MaxBytes})";
         return new(
             JsonRules.LineLength, 0, string.Create(CultureInfo.InvariantCulture, $"The document is longer than {options.MaxBytes:N0} bytes, and is not read; write it as JSON Lines (*.claims.jsonl), which are read line by line{advice}."), null);
+    }
+
+    /// <summary>Returns the result of reading a document that has an error because of which nothing of it can be read.</summary>
+    public static ReadResult Fail(ReadError error, ReadOptions options)
+    {
+        var document = new SourceDocument(ReadOnlyMemory<byte>.Empty, options.File, options.ToSyntax());
+        return new(new(), document.Locate([error]), OmittedDiagnostics.None);
     }
 
     /// <summary>Reads a text that is one record; if it has syntax errors, once more with those corrected that can be.</summary>

@@ -18,6 +18,12 @@ internal sealed record OptionNames
     /// <summary>Gets the name of <see cref="ReadOptions.MaxDecompressionRatio"/>.</summary>
     public string MaxDecompressionRatio { get; init; } = $"{nameof(ReadOptions)}.{nameof(ReadOptions.MaxDecompressionRatio)}";
 
+    /// <summary>Gets the name of the option for the maximum size of a temporary file.</summary>
+    public string MaxTemporaryBytes { get; init; } = "StreamingOptions.MaxTemporaryBytes";
+
+    /// <summary>Gets the name of the option for the folder of temporary files.</summary>
+    public string TemporaryFolder { get; init; } = "StreamingOptions.TemporaryFolder";
+
     /// <summary>Gets the names of the options of the library.</summary>
     public static OptionNames Library { get; } = new();
 }

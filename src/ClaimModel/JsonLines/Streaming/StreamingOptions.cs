@@ -22,5 +22,17 @@ public sealed partial record StreamingOptions
     /// <summary>Gets the folder to which a compressed file is decompressed, because its records are read again; null (the default) for the system's temporary folder.</summary>
     public string? TemporaryFolder { get; init; }
 
+    /// <summary>Gets the maximum size of a temporary file, in bytes: at least 1; 64 GiB by default. Copying more throws an <see cref="IOException"/>.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The value is less than 1.</exception>
+    public long MaxTemporaryBytes
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    } = 64L << 30;
+
     internal static StreamingOptions Default { get; } = new();
 }
