@@ -35,13 +35,16 @@ internal static class Surrogates
         return -1;
     }
 
-    /// <summary>Returns a text in a normalization form. A text with an unpaired surrogate, which has none, or with a long run of combining marks, is returned unchanged.</summary>
+    /// <summary>Returns a text in a normalization form. A text that the runtime cannot normalize (with an unpaired surrogate or U+FFFE), or that has a long run of combining marks, is returned unchanged.</summary>
     public static string Normalize(string text, NormalizationForm form = NormalizationForm.FormC) => CanNormalize(text) ? text.Normalize(form) : text;
 
     /// <summary>Determines whether <see cref="Normalize"/> returns a text unchanged.</summary>
     public static bool IsNormalized(string text) => !CanNormalize(text) || text.IsNormalized(NormalizationForm.FormC);
 
-    private static bool CanNormalize(string text) => !ContainsUnpaired(text) && !CombiningMarks.HasLongRun(text);
+    private static bool CanNormalize(string text) =>
+        !ContainsUnpaired(text)
+        && !text.Contains('\uFFFE', StringComparison.Ordinal) // .NET throws an ArgumentException for this noncharacter
+        && !CombiningMarks.HasLongRun(text);
 
     /// <summary>Determines whether bytes that are not valid UTF-8 contain an encoded surrogate (ED A0 to ED BF).</summary>
     public static bool AreEncodedIn(ReadOnlySpan<byte> bytes)

@@ -221,6 +221,15 @@ public class TextRulesTests
     }
 
     [Fact]
+    public void Texts_NoncharacterThatCannotBeNormalized_AreReportedAndKept()
+    {
+        var dataset = new ClaimDataset { Actors = [new Actor { Id = ActorId.Parse("a"), Name = "A\uFFFEe\u0301", Description = "e\u0301\uFFFE" }] };
+
+        dataset.Validate().Diagnostics.Select(found => $"{found.JsonPointer} {found.Code}").Should().Equal("/actors/0/description CM0108", "/actors/0/name CM1302");
+        dataset.NormalizeTexts().Should().Be(dataset);
+    }
+
+    [Fact]
     public void Qualifiers_LongKey_IsTruncatedInTheMessage()
     {
         var claim = new Claim { Id = ClaimId.Parse("c"), Text = "T", Proposition = new() { Subject = "s", Predicate = "p", Value = "v", Qualifiers = Qualifiers.Of(new Qualifier(new string('k', 100_000), " ")) } };
