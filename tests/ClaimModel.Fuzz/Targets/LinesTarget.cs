@@ -8,6 +8,8 @@ namespace ClaimModel.Fuzz.Targets;
 /// <summary>JSON Lines: held in memory and streamed, with one thread and several, from a stream in one piece and in random pieces, and as a document.</summary>
 internal sealed class LinesTarget : IFuzzTarget
 {
+    private const string DamagedArchive = "CM0027";
+
     public string Name => "lines";
 
     public void Run(byte[] input)
@@ -23,9 +25,8 @@ internal sealed class LinesTarget : IFuzzTarget
         DifferenceException.ThrowIfDifferent("a stream in pieces", Shown(expected), Shown(Validate(new PiecesStream(input, random), 2)));
 
         var held = ClaimDataset.ReadLines(new MemoryStream(input));
-        DifferenceException.ThrowIfDifferent("lines read from pieces", Results.Of(held.Diagnostics), Results.Of(ClaimDataset.ReadLines(new PiecesStream(input, random)).Diagnostics));
-        DifferenceException.ThrowIfDifferent(
-            "lines read asynchronously", Results.Of(held.Diagnostics), Results.Of(ClaimDataset.ReadLinesAsync(new PiecesStream(input, random)).GetAwaiter().GetResult().Diagnostics));
+        DifferenceException.ThrowIfDifferent("lines read from pieces", Shown(held), Shown(ClaimDataset.ReadLines(new PiecesStream(input, random))));
+        DifferenceException.ThrowIfDifferent("lines read asynchronously", Shown(held), Shown(ClaimDataset.ReadLinesAsync(new PiecesStream(input, random)).GetAwaiter().GetResult()));
         CompareWriting(held);
     }
 
@@ -58,7 +59,13 @@ internal sealed class LinesTarget : IFuzzTarget
         }
     }
 
-    private static string Shown(StreamingReport report) =>
-        new StringBuilder().Append(report.Lines).Append(' ').Append(report.Counts).Append(' ').Append(report.IsComplete).Append('\n')
+    /// <summary>Returns a report as text. How many lines are read of a damaged archive depends on how many bytes are read at once, so it shows only that it is damaged.</summary>
+    private static string Shown(StreamingReport report) => IsDamaged(report.Validation.Diagnostics)
+        ? DamagedArchive
+        : new StringBuilder().Append(report.Lines).Append(' ').Append(report.Counts).Append(' ').Append(report.IsComplete).Append('\n')
             .Append(Results.Of(report.Validation.Diagnostics)).ToString();
+
+    private static string Shown(ReadResult result) => IsDamaged(result.Diagnostics) ? DamagedArchive : Results.Of(result.Diagnostics);
+
+    private static bool IsDamaged(ValueList<Diagnostic> diagnostics) => diagnostics.Any(static found => found.Code == DamagedArchive);
 }
