@@ -32,7 +32,7 @@ internal sealed class Tool(ToolConsole console)
                 EnableDefaultExceptionHandler = false,
                 ProcessTerminationTimeout = null, // TerminationSignals cancels the command.
             }, cancellationToken);
-            await console.Out.FlushAsync();
+            await console.Out.FlushAsync(CancellationToken.None); // what was printed before a cancellation is shown
             return exitCode;
         }
         catch (UsageException exception)

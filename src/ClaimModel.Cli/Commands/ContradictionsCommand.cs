@@ -60,7 +60,7 @@ internal sealed class ContradictionsCommand : DatasetCommand
         };
         var options = new FinderOptions { IncludeApparent = selection.IncludesApparent, Language = arguments.GetValue(_language) };
         var result = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, options, cancellationToken: cancellationToken) : null;
-        var list = new ListedContradictions(result?.ToDataset() ?? dataset, selection, result, options.Language);
+        var list = new ListedContradictions(result?.ToDataset(cancellationToken) ?? dataset, selection, result, options.Language);
         Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
             "json" => JsonText.Of(ContradictionsJson.Of(list), ViewJsonContext.Default.ContradictionsJson),

@@ -44,7 +44,7 @@ internal sealed class NewCommand : ToolCommand
             throw new UsageException($"The file {ScreenText.QuotedPath(name)} already exists. Use --force to overwrite it.");
         }
 
-        target.Write(ClaimDataset.Read(starter).GetDatasetOrThrow(), cancellationToken);
+        target.Write(ClaimDataset.Read(starter, cancellationToken: cancellationToken).GetDatasetOrThrow(), cancellationToken);
         Console.Out.WriteLine($"Created {ScreenText.FilePath(name)}. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.");
         if (!DatasetFormats.IsDataset(name))
         {

@@ -1,7 +1,7 @@
-using ClaimModel.Diagnostics;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Diagnostics;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines;
 using ClaimModel.Values;

@@ -31,7 +31,7 @@ internal sealed class TimelineCommand : DatasetCommand
         var actor = DatasetSelection.FindActor(dataset, arguments.GetRequiredValue(_actor));
         var topic = arguments.GetValue(Topic) is { } id ? DatasetSelection.FindTopic(dataset, id) : null;
         var search = arguments.GetValue(_found) ? ContradictionFinder.Find(dataset, cancellationToken: cancellationToken) : null;
-        var timeline = new TimelineView(search?.ToDataset() ?? dataset, actor, topic, search, arguments.GetValue(_language));
+        var timeline = new TimelineView(search?.ToDataset(cancellationToken) ?? dataset, actor, topic, search, arguments.GetValue(_language));
         Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
             "json" => timeline.Json(),

@@ -74,7 +74,7 @@ public sealed class ContradictionIndex
             }
 
             var factory = new ContradictionFactory(_index.Dataset, _options);
-            return FindingSelection.SelectStrongest(found, _options.Rules).ConvertAll(finding => new FoundContradiction(finding, factory));
+            return FindingSelection.SelectStrongest(found, _options.Rules, cancellationToken).ConvertAll(finding => new FoundContradiction(finding, factory));
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using ClaimModel.Files;
 using ClaimModel.Streams;
 using ClaimModel.Tests.Support;
@@ -99,6 +100,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void Save_OpenFileByNumber_ContinuesAtItsPosition()
     {
         Assert.SkipUnless(OperatingSystem.IsLinux(), "/dev/fd is different on other systems.");
@@ -308,6 +310,7 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
+    [UnsupportedOSPlatform("windows")]
     public void TemporaryFile_Open_HasNoNameLeft()
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "On Windows, open files have names.");

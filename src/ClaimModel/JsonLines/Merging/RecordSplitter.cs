@@ -54,7 +54,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
         {
             Flush(_waiting, _waitingFile, onlyIfFull: false);
             _waitingFile.Position = 0;
-            foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }))
+            foreach (var line in ClaimJsonLines.Read(_waitingFile, new ReadOptions { MaxLineBytes = ReadOptions.LongestLine }, cancellationToken: cancellationToken))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 var contradiction = (Contradiction)line.Record!; // written above

@@ -1,5 +1,4 @@
 using ClaimModel.Json.Records;
-using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
