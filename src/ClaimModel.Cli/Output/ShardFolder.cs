@@ -45,7 +45,7 @@ internal sealed class ShardFolder : IDisposable
 
         if (target.Status is not null)
         {
-            _other = FindOther(shards, isCleaning);
+            _other = FindOther(shards, manifest, isCleaning);
         }
         else
         {
@@ -145,8 +145,8 @@ internal sealed class ShardFolder : IDisposable
         manifest.Commit();
     }
 
-    /// <summary>Returns the paths of the files of another split and then of their manifests, which may be deleted.</summary>
-    private List<string> FindOther(IReadOnlyCollection<string> shards, bool isCleaning)
+    /// <summary>Returns the paths of the files of another split and then of their manifests, which may be deleted; without a manifest that this split replaces.</summary>
+    private List<string> FindOther(IReadOnlyCollection<string> shards, string replaced, bool isCleaning)
     {
         var names = Directory.GetFiles(_path).Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal).ToList();
         var others = names.Where(SplitManifest.IsShard).Except(shards).ToList();
@@ -169,6 +169,6 @@ internal sealed class ShardFolder : IDisposable
                 + "Delete it, or specify another folder.");
         }
 
-        return [.. others.Concat(manifests.Select(manifest => manifest.File)).Select(file => Path.Combine(_path, file))];
+        return [.. others.Concat(manifests.Select(manifest => manifest.File).Where(file => file != replaced)).Select(file => Path.Combine(_path, file))];
     }
 }

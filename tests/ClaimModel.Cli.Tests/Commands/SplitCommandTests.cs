@@ -71,6 +71,17 @@ public sealed class SplitCommandTests : IDisposable
     }
 
     [Fact]
+    public async Task Split_CleanAfterSplitOfTheSameFile_KeepsTheNewManifest()
+    {
+        await Split(2);
+
+        (await Split(1, "--clean")).ExitCode.Should().Be(0);
+
+        Shards.Should().Equal("bridge-1-of-1.claims.jsonl", "bridge.split.json");
+        _folder.Read("shards/bridge.split.json").Should().Contain("bridge-1-of-1.claims.jsonl").And.NotContain("-of-2");
+    }
+
+    [Fact]
     public async Task Merge_FileOfTheManifestIsMissing_IsRefused()
     {
         await Split(2);
