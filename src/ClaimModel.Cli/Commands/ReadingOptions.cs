@@ -11,7 +11,7 @@ internal sealed class ReadingOptions
     private readonly Option<bool> _comments = new(Names.Comments) { Description = "Allow comments and trailing commas in JSON. They are skipped, and not written." };
 
     private readonly Option<long?> _maxBytes = SharedOptions.Size(
-        Names.MaxBytes, "The maximum size of a document in bytes, such as 500M; JSON Lines may be longer. [default: 2147483591]", Array.MaxLength);
+        Names.MaxBytes, "The maximum size of a document in bytes, such as 500M; JSON Lines may be longer. [default: 512M]", Array.MaxLength);
 
     private readonly Option<long?> _maxLine = SharedOptions.Size(
         Names.MaxLineBytes, "The maximum length of a line of JSON Lines, in bytes, such as 100M. Longer lines are reported and skipped. [default: 64M]", ReadOptions.LongestLine);
@@ -46,7 +46,7 @@ internal sealed class ReadingOptions
         var reading = new ReadOptions { AllowCommentsAndTrailingCommas = arguments.GetValue(_comments), Names = Names };
         reading = reading with
         {
-            MaxBytes = (int)(arguments.GetValue(_maxBytes) ?? Array.MaxLength),
+            MaxBytes = (int)(arguments.GetValue(_maxBytes) ?? reading.MaxBytes),
             MaxLineBytes = (int)(arguments.GetValue(_maxLine) ?? reading.MaxLineBytes),
             MaxDecompressedBytes = arguments.GetValue(_maxDecompressed) ?? reading.MaxDecompressedBytes,
             MaxDecompressionRatio = arguments.GetValue(_maxRatio) ?? reading.MaxDecompressionRatio,
