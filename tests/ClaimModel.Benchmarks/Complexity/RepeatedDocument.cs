@@ -21,11 +21,12 @@ internal static class RepeatedDocument
     {
         try
         {
-            return JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
+            var document = JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
+            return document?.ToJsonString() is null ? null : document;
         }
-        catch (Exception exception) when (exception is JsonException or ArgumentException)
+        catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
-            return null; // the rule is about JSON, or about duplicate members
+            return null; // the rule is about JSON, duplicate members or unpaired surrogates
         }
     }
 
