@@ -45,6 +45,20 @@ public class UnpairedSurrogateTests
         report.IsComplete.Should().BeTrue();
     }
 
+    [Theory]
+    [InlineData("""{"\ud800":1}""", 2)]
+    [InlineData("""{"ty\ud800pe":"actor","id":"a","name":"A"}""", 2)]
+    [InlineData("""{"id":"a","x-a":{"b":"\udc00"}}""", 22)]
+    [InlineData("""{"type":"zzz","\ud800":1}""", 15)]
+    public void Read_LineOfNoType_ReportsTheSurrogateToo(string line, int column)
+    {
+        var lines = ClaimJsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{line}\n{Last}\n"))).ToList();
+
+        lines[1].Diagnostics.Select(found => (found.Code, found.Line)).Should().BeEquivalentTo([("CM0022", 2), ("CM0004", 2)]);
+        lines[1].Diagnostics.Single(found => found.Code == "CM0004").Column.Should().Be(column);
+        lines[2].Record.Should().BeOfType<Actor>();
+    }
+
     [Fact]
     public void Read_Header_IsReportedAndTheNextIsRead()
     {

@@ -175,7 +175,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
         }
 
         _context.Report(JsonRules.LineType, ref json, $"The line has no \"type\"; add one: {TypeNames}. Give a document the extension .claims.json.");
-        return Skip(ref json);
+        return SkipRest(ref json);
     }
 
     private RecordType? ReadType(ref Utf8JsonReader json)
@@ -207,11 +207,15 @@ internal sealed class JsonLinesParser(ReadOptions options)
         return null;
     }
 
-    /// <summary>Skips the rest of the object that contains the current value.</summary>
-    private static RecordType? SkipRest(ref Utf8JsonReader json)
+    /// <summary>Skips the rest of the record, which has no type. Texts that are not valid Unicode are reported nevertheless.</summary>
+    private RecordType? SkipRest(ref Utf8JsonReader json)
     {
-        while (json.CurrentDepth > 0 && json.Read())
+        while (json.Read() && json.CurrentDepth > 0)
         {
+            if (json.TokenType is JsonTokenType.PropertyName or JsonTokenType.String && json.ValueIsEscaped)
+            {
+                _context.TryGetText(ref json, out _);
+            }
         }
 
         return null;
