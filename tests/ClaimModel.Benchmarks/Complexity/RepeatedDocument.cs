@@ -21,8 +21,13 @@ internal static class RepeatedDocument
     {
         try
         {
-            var document = JsonNode.Parse(File.ReadAllText(path)) as JsonObject;
-            return document?.ToJsonString() is null ? null : document;
+            if (JsonNode.Parse(File.ReadAllText(path)) is not JsonObject document)
+            {
+                return null;
+            }
+
+            _ = Repeat(document, 1); // throws if JsonNode cannot represent the document
+            return document;
         }
         catch (Exception exception) when (exception is JsonException or ArgumentException or InvalidOperationException)
         {
