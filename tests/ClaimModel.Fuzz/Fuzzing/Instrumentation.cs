@@ -1,3 +1,5 @@
+using System.Reflection.Metadata;
+using System.Reflection.PortableExecutable;
 using SharpFuzz;
 
 namespace ClaimModel.Fuzz.Fuzzing;
@@ -9,25 +11,23 @@ internal static class Instrumentation
     public static void Apply()
     {
         var library = Path.Combine(AppContext.BaseDirectory, "ClaimModel.dll");
-        var marker = library + ".instrumented";
-        if (File.Exists(marker) && File.GetLastWriteTimeUtc(marker) >= File.GetLastWriteTimeUtc(library))
+        if (IsInstrumented(library))
         {
             return;
         }
 
-        try
-        {
-            // Other processes may be running the file, so a copy is instrumented and then takes its place.
-            var copy = $"{library}.{Environment.ProcessId}";
-            File.Copy(library, copy, overwrite: true);
-            Fuzzer.Instrument(copy, static _ => true, Options.Value);
-            File.Move(copy, library, overwrite: true);
-        }
-        catch (InstrumentationException)
-        {
-            // It is instrumented; only the marker was missing.
-        }
+        // Other processes may be running the file, so a copy is instrumented and then takes its place.
+        var copy = $"{library}.{Environment.ProcessId}";
+        File.Copy(library, copy, overwrite: true);
+        Fuzzer.Instrument(copy, static _ => true, Options.Value);
+        File.Move(copy, library, overwrite: true);
+    }
 
-        File.WriteAllText(marker, "");
+    /// <summary>Determines whether a library refers to the assembly that contains the counters.</summary>
+    private static bool IsInstrumented(string library)
+    {
+        using var image = new PEReader(File.OpenRead(library));
+        var metadata = image.GetMetadataReader();
+        return metadata.AssemblyReferences.Any(reference => metadata.StringComparer.Equals(metadata.GetAssemblyReference(reference).Name, "SharpFuzz.Common"));
     }
 }

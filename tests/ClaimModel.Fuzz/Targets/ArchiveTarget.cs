@@ -8,6 +8,9 @@ internal sealed class ArchiveTarget : IFuzzTarget
 {
     private const string DamagedArchive = "CM0027";
 
+    /// <summary>Reading stops at a text that is not UTF-8, at an unsupported version, and at a document, and does not see the end then.</summary>
+    private static readonly string[] LastErrors = ["CM0002", "CM0019", "CM0026"];
+
     private static readonly byte[] Magic = [0x1F, 0x8B];
 
     public string Name => "archive";
@@ -32,10 +35,10 @@ internal sealed class ArchiveTarget : IFuzzTarget
         var whole = ClaimDataset.ReadLines(new MemoryStream(input));
         DifferenceException.ThrowIfDifferent("an archive of two members", Results.Of(whole.Diagnostics), Results.Of(Read(archive).Diagnostics));
 
-        // Reading stops at some errors, such as another encoding, and does not see the end then.
+        var isReadToEnd = !whole.Diagnostics.Any(static found => LastErrors.Contains(found.Code));
         var cut = 1 + random.Next(archive.Length - 1);
         DifferenceException.ThrowIfNot(
-            cut <= Magic.Length || cut == first.Length || whole.HasErrors || Read(archive[..cut]).Diagnostics.Any(static found => found.Code == DamagedArchive),
+            cut <= Magic.Length || cut == first.Length || !isReadToEnd || Read(archive[..cut]).Diagnostics.Any(static found => found.Code == DamagedArchive),
             $"An archive that was cut after {cut} of {archive.Length} bytes is read.");
         archive[random.Next(archive.Length)] ^= (byte)(1 << random.Next(8));
         _ = Read(archive);
