@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using ClaimModel.Json.Codecs;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 using ClaimModel.Json.Writing;
@@ -28,6 +29,10 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
 
     /// <summary>Reads the value into the record; returns false if it is invalid, which is reported to the context.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
+
+    /// <summary>Reads the value that starts at an offset into the record, if it is in plain form.</summary>
+    /// <returns>The offset after the value; <see cref="PlainJson.NotPlain"/> if it is not in plain form.</returns>
+    public abstract int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, TRecord record);
 
     /// <summary>Determines whether the current value has the type of the member.</summary>
     public abstract bool Accepts(ref Utf8JsonReader json);
@@ -56,6 +61,9 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
     [MethodImpl(MethodImplOptions.NoInlining)]
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record) =>
         codec.TryRead(ref json, context, out slot(record)!);
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, TRecord record) =>
+        codec.ReadPlain(json, start, context, out slot(record));
 
     public override bool Accepts(ref Utf8JsonReader json) => codec.Accepts(ref json);
 

@@ -1,0 +1,141 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ClaimModel.Json.Plain;
+
+/// <summary>
+/// Scans JSON in plain form: without faults, comments and unknown members, as programs write it. Whatever is not in plain form is read again by
+/// <see cref="System.Text.Json.Utf8JsonReader"/>, which says what is wrong with it.
+/// </summary>
+/// <remarks>
+/// Methods take the text and an offset, and return the offset after what they scanned, or <see cref="NotPlain"/>. There is no reader object: its
+/// position would be kept in memory, and each token would wait for the previous one to be stored.
+/// </remarks>
+internal static class PlainJson
+{
+    /// <summary>The result for JSON that is not in plain form, or not valid.</summary>
+    public const int NotPlain = -1;
+
+    /// <summary>Returns the byte at an offset; 0, which no JSON contains, after the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static byte At(ReadOnlySpan<byte> json, int offset) => (uint)offset < (uint)json.Length ? json[offset] : (byte)0;
+
+    /// <summary>Returns the offset of the first byte that is not white space.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SkipSpace(ReadOnlySpan<byte> json, int offset) => At(json, offset) > ' ' ? offset : SkipSpaces(json, offset);
+
+    /// <summary>Scans what follows a value in an object or array.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="offset">The offset after the value.</param>
+    /// <param name="end">The closing bracket.</param>
+    /// <param name="isEnd">Whether the closing bracket follows, rather than a comma.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int Next(ReadOnlySpan<byte> json, int offset, byte end, out bool isEnd)
+    {
+        offset = SkipSpace(json, offset);
+        var found = At(json, offset);
+        isEnd = found == end;
+        return isEnd ? offset + 1
+            : found == ',' ? SkipSpace(json, offset + 1)
+            : NotPlain;
+    }
+
+    /// <summary>Finds the end of a string. Escapes are found, but not checked.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="start">The offset after the opening quotation mark.</param>
+    /// <param name="form">What the string contains.</param>
+    /// <returns>The offset of the closing quotation mark.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int EndOfString(ReadOnlySpan<byte> json, int start, out StringForm form)
+    {
+        form = StringForm.Ascii;
+        var end = IndexOfSpecial(json, start);
+        return At(json, end) == '"' ? end : EndOfAnyString(json, end, out form);
+    }
+
+    /// <summary>Returns the offset of the first byte that is not a printable ASCII character, or is a quotation mark or a backslash; at most the length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int IndexOfSpecial(ReadOnlySpan<byte> json, int start)
+    {
+        if (Vector256.IsHardwareAccelerated)
+        {
+            ref var first = ref MemoryMarshal.GetReference(json);
+            for (; start <= json.Length - Vector256<byte>.Count; start += Vector256<byte>.Count)
+            {
+                var bytes = Vector256.LoadUnsafe(ref first, (nuint)start);
+                var special = (Vector256.Equals(bytes, Vector256.Create((byte)'"')) | Vector256.Equals(bytes, Vector256.Create((byte)'\\'))
+                    | Vector256.GreaterThan(bytes - Vector256.Create((byte)' '), Vector256.Create((byte)('~' - ' ')))).ExtractMostSignificantBits();
+                if (special != 0)
+                {
+                    return start + BitOperations.TrailingZeroCount(special);
+                }
+            }
+        }
+
+        return IndexOfSpecialScalar(json, start);
+    }
+
+    /// <summary>Does the same as <see cref="IndexOfSpecial"/>, byte by byte.</summary>
+    public static int IndexOfSpecialScalar(ReadOnlySpan<byte> json, int start)
+    {
+        while ((uint)start < (uint)json.Length && json[start] is >= (byte)' ' and <= (byte)'~' and not ((byte)'"' or (byte)'\\'))
+        {
+            start++;
+        }
+
+        return start;
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int EndOfAnyString(ReadOnlySpan<byte> json, int offset, out StringForm form)
+    {
+        form = StringForm.Ascii;
+        while (true)
+        {
+            switch (At(json, offset))
+            {
+                case (byte)'"':
+                    return offset;
+                case (byte)'\\':
+                    form |= StringForm.Escaped;
+                    offset += 2;
+                    break;
+                case < (byte)' ':
+                    return NotPlain; // a control character, or the end of the text
+                default:
+                    form |= StringForm.NotAscii;
+                    offset++;
+                    break;
+            }
+
+            offset = IndexOfSpecial(json, offset);
+        }
+    }
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int SkipSpaces(ReadOnlySpan<byte> json, int offset)
+    {
+        while (At(json, offset) is (byte)' ' or (byte)'\n' or (byte)'\r' or (byte)'\t')
+        {
+            offset++;
+        }
+
+        return offset;
+    }
+}
+
+/// <summary>What the characters of a string in JSON are.</summary>
+[Flags]
+internal enum StringForm
+{
+    /// <summary>Printable ASCII characters, none of them escaped.</summary>
+    Ascii = 0,
+
+    /// <summary>Some characters are escaped.</summary>
+    Escaped = 1,
+
+    /// <summary>Some bytes are not printable ASCII characters.</summary>
+    NotAscii = 2,
+}
