@@ -115,12 +115,4 @@ public readonly partial struct Term<TEnum> : ITextValue<Term<TEnum>>
 
     /// <summary>Returns the word, as it is written in JSON.</summary>
     public override string ToString() => Word;
-
-    /// <summary>Gets the term for a known word in UTF-8; returns false if the word is unknown.</summary>
-    internal static bool TryFind(ReadOnlySpan<byte> utf8, out Term<TEnum> term)
-    {
-        var word = Vocabulary<TEnum>.Find(utf8);
-        term = word is null ? default : new(word);
-        return word is not null;
-    }
 }

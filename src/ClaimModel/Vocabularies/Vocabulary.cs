@@ -11,9 +11,6 @@ internal static class Vocabulary<TEnum>
         .Zip(Enum.GetValues<TEnum>(), static (name, value) => (Word: char.ToLowerInvariant(name[0]) + name[1..], Value: value))
         .Where(static term => !IsDefault(term.Value) || !HasNoDefault)];
 
-    /// <summary>A key of each word, in the same order: comparing keys is faster than comparing words.</summary>
-    private static readonly TextKey[] Keys = [.. Terms.Select(static term => TextKey.Of(Encoding.UTF8.GetBytes(term.Word)))];
-
     private static bool HasNoDefault => typeof(TEnum).IsDefined(typeof(TermRequiredAttribute), inherit: false);
 
     /// <summary>Gets the word of the value 0; empty if the vocabulary has no default.</summary>
@@ -37,21 +34,6 @@ internal static class Vocabulary<TEnum>
 
         value = default;
         return false;
-    }
-
-    /// <summary>Finds a word by its UTF-8 bytes; null if it is unknown.</summary>
-    public static string? Find(ReadOnlySpan<byte> utf8)
-    {
-        var key = TextKey.Of(utf8);
-        for (var index = 0; index < Keys.Length; index++)
-        {
-            if (Keys[index] == key && (utf8.Length <= TextKey.MaxExactLength || Ascii.Equals(utf8, Terms[index].Word)))
-            {
-                return Terms[index].Word;
-            }
-        }
-
-        return null;
     }
 
     /// <summary>Finds the word that is equal to a text, ignoring case and surrounding white space; null if there is none.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 
@@ -13,6 +14,15 @@ internal sealed class BooleanCodec : JsonCodec<bool>
     {
         value = json.TokenType == JsonTokenType.True;
         return value || json.TokenType == JsonTokenType.False || context.ReportWrongType(ref json, "true or false", Correct(ref json));
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out bool value)
+    {
+        var rest = PlainJson.Rest(json, start);
+        value = rest.StartsWith("true"u8);
+        return value ? start + "true".Length
+            : rest.StartsWith("false"u8) ? start + "false".Length
+            : PlainJson.NotPlain;
     }
 
     public override string? Correct(ref Utf8JsonReader json) => json.TokenType is not (JsonTokenType.String or JsonTokenType.Number) ? null

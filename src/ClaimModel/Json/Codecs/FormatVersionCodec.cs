@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 using ClaimModel.Values;
@@ -19,6 +20,15 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>, INameCodec<
         }
 
         return TryReadName(ref json, context, out value);
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out FormatVersion value)
+    {
+        value = default;
+        var end = PlainText.Read(json, start, out var text);
+        return end >= 0 && FormatVersion.TryParse(text, out value) && value.Major == FormatVersion.CurrentMajor && !value.IsLaterMinor
+            ? end
+            : PlainJson.NotPlain;
     }
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out FormatVersion value)

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -19,11 +20,18 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
     {
         if (json.TokenType == JsonTokenType.String)
         {
-            return poolOf is null ? TryReadText(ref json, context, out value) : poolOf(context).TryRead(ref json, context, TryReadText, out value);
+            return TryReadName(ref json, context, out value);
         }
 
         value = default;
         return context.ReportWrongType(ref json, "an id (a string)", Correct(ref json));
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out TId value)
+    {
+        value = default;
+        var end = PlainJson.EndOfStringAt(json, start, out var form);
+        return end >= 0 && TryDecode(json[(start + 1)..end], form, context, out value) ? end + 1 : PlainJson.NotPlain;
     }
 
     /// <summary>Determines whether the current value is an id; a URL in place of an object is probably meant as something else.</summary>
@@ -32,7 +40,12 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
 
     public override string? Correct(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Number ? $"\"{TokenText.Raw(ref json)}\"" : null;
 
-    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value) => TryReadText(ref json, context, out value);
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out TId value)
+    {
+        var content = ReadContext.BytesOf(ref json, out var form);
+        return TryDecode(content, form, context, out value)
+            || (context.TryGetText(ref json, out var text) && context.Report(JsonRules.IdFormat, ref json, RecordId.ErrorOf(text)));
+    }
 
     public string NameOf(TId value) => UnsetValue.TextOrThrow(value.Value, TypeName);
 
@@ -51,10 +64,23 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) =>
         JsonCodecs.Text.WriteMember(json, name, UnsetValue.TextOrThrow(value.Value, TypeName, name.Value));
 
-    private static bool TryReadText(ref Utf8JsonReader json, ReadContext context, out TId value)
+    private bool TryDecode(ReadOnlySpan<byte> content, StringForm form, ReadContext context, out TId value)
     {
-        var read = context.TryGetId(ref json, out var text);
-        value = read ? TId.FromValid(text!) : default; // read: not null
-        return read;
+        var pool = form == StringForm.Ascii ? poolOf?.Invoke(context) : null;
+        var slot = -1;
+        if (pool is not null && pool.TryFind(content, out value, out slot))
+        {
+            return true;
+        }
+
+        value = default;
+        if (PlainText.Decode(content, form) is not { } text || !RecordId.IsValid(text))
+        {
+            return false;
+        }
+
+        value = TId.FromValid(text);
+        pool?.Put(slot, content, value);
+        return true;
     }
 }

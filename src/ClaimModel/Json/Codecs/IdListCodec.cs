@@ -1,23 +1,49 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 
 namespace ClaimModel.Json.Codecs;
 
 /// <summary>Reads and writes lists of ids as arrays. Most lists have one id; equal lists of one id share memory.</summary>
-internal sealed class IdListCodec<TId> : ListCodec<TId>
+/// <param name="codec">The codec of an id.</param>
+/// <param name="poolOf">Returns the pool of lists of one id.</param>
+internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> poolOf) : ListCodec<TId>(codec)
     where TId : struct, IRecordId<TId>
 {
-    private readonly Func<ReadContext, InternPool<ValueList<TId>>> _poolOf;
-    private readonly ValueReader<ValueList<TId>> _readFirst;
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<TId> value)
+    {
+        var read = base.TryRead(ref json, context, out value);
+        if (value.Count == 1)
+        {
+            value = poolOf(context).Share(value);
+        }
 
-    /// <summary>Creates a codec.</summary>
-    /// <param name="codec">The codec of an id.</param>
-    /// <param name="poolOf">Returns the pool of lists of one id.</param>
-    public IdListCodec(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> poolOf)
-        : base(codec) => (_poolOf, _readFirst) = (poolOf, base.TryReadFirst);
+        return read;
+    }
 
-    protected override bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<TId> list) =>
-        json.TokenType == JsonTokenType.String
-            ? _poolOf(context).TryRead(ref json, context, _readFirst, out list)
-            : base.TryReadFirst(ref json, context, out list);
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ValueList<TId> value)
+    {
+        var first = PlainJson.Begin(json, start, (byte)'[', (byte)']', out _);
+        var end = PlainJson.EndOfStringAt(json, first, out var form);
+        var after = PlainJson.Next(json, end + 1, (byte)']', out var isOnly);
+        if (end < 0 || form != StringForm.Ascii || !isOnly)
+        {
+            return base.ReadPlain(json, start, context, out value);
+        }
+
+        var id = json[(first + 1)..end];
+        var pool = poolOf(context);
+        if (pool.TryFind(id, out value, out var slot))
+        {
+            return after;
+        }
+
+        after = base.ReadPlain(json, start, context, out value);
+        if (after >= 0)
+        {
+            pool.Put(slot, id, value);
+        }
+
+        return after;
+    }
 }

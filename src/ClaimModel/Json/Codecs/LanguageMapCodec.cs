@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -41,6 +42,28 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
 
         value = LanguageMap.FromDistinct(texts);
         return true;
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out LanguageMap value)
+    {
+        value = default;
+        var texts = new List<LanguageText>();
+        var tags = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var offset = PlainJson.Begin(json, start, (byte)'{', (byte)'}', out var isEnd);
+        while (offset >= 0 && !isEnd)
+        {
+            offset = PlainJson.SkipColon(json, JsonCodecs.Language.ReadPlain(json, offset, context, out var tag));
+            offset = PlainJson.Next(json, text.ReadPlain(json, offset, context, out var translation), (byte)'}', out isEnd);
+            if (offset < 0 || !tags.Add(tag!.ToString())) // read: not null
+            {
+                return PlainJson.NotPlain;
+            }
+
+            texts.Add(new(tag, translation!)); // read: not null
+        }
+
+        value = LanguageMap.FromDistinct(texts);
+        return offset;
     }
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -11,7 +12,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 {
     public override ValueSchema Schema => new ListSchema(codec.Schema);
 
-    public sealed override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
+    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)
@@ -19,17 +20,39 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
             return context.ReportWrongType(ref json, "a list", Correct(ref json), json.TokenType == JsonTokenType.StartObject && codec.Accepts(ref json) ? " Put it in square brackets: [ … ]." : "");
         }
 
-        json.Read();
-        if (json.TokenType != JsonTokenType.EndArray)
+        var items = new ItemBuffer<T>();
+        try
         {
-            TryReadFirst(ref json, context, out value);
-            if (json.Read() && json.TokenType != JsonTokenType.EndArray)
+            while (json.Read() && json.TokenType != JsonTokenType.EndArray)
             {
-                ReadOthers(ref json, context, ref value);
+                context.CancellationToken.ThrowIfCancellationRequested();
+                if (TryReadItem(ref json, context, out var item))
+                {
+                    items.Add(item);
+                }
             }
+        }
+        finally
+        {
+            // Also after a syntax error, so that the items before it are not lost.
+            value = items.ToList();
         }
 
         return true;
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ValueList<T> value)
+    {
+        var items = new ItemBuffer<T>();
+        var offset = PlainJson.Begin(json, start, (byte)'[', (byte)']', out var isEnd);
+        while (offset >= 0 && !isEnd)
+        {
+            offset = ReadPlainItem(json, offset, context, ref items);
+            offset = PlainJson.Next(json, offset, (byte)']', out isEnd);
+        }
+
+        value = offset < 0 ? default : items.ToList();
+        return offset;
     }
 
     public sealed override string? Correct(ref Utf8JsonReader json) =>
@@ -60,49 +83,19 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         json.WriteEndArray();
     }
 
-    /// <summary>Reads the first item as a list of one item, which is empty if the item is skipped; most lists have no more.</summary>
-    protected virtual bool TryReadFirst(ref Utf8JsonReader json, ReadContext context, out ValueList<T> list)
+    /// <summary>Reads an item that is in plain form.</summary>
+    /// <returns>The offset after the item; <see cref="PlainJson.NotPlain"/> if it is not in plain form.</returns>
+    protected virtual int ReadPlainItem(ReadOnlySpan<byte> json, int start, ReadContext context, ref ItemBuffer<T> items)
     {
-        var read = TryReadItem(ref json, context, out var first);
-        list = read ? new([first!]) : default; // read: not null
-        return read;
+        var end = codec.ReadPlain(json, start, context, out var item);
+        items.Add(item!); // ignored if it was not read
+        return end;
     }
 
-    private void ReadOthers(ref Utf8JsonReader json, ReadContext context, ref ValueList<T> value)
+    /// <summary>Reads the item at the reader's position; returns false if it is skipped.</summary>
+    protected bool TryReadItem(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T item)
     {
-        if (TryReadItem(ref json, context, out var second))
-        {
-            value = new([.. value.AsSpan(), second]);
-        }
-
-        if (!json.Read() || json.TokenType == JsonTokenType.EndArray)
-        {
-            return; // lists of two items are common
-        }
-
-        List<T> items = [.. value.AsSpan()];
-        try
-        {
-            do
-            {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                if (TryReadItem(ref json, context, out var item))
-                {
-                    items.Add(item);
-                }
-            }
-            while (json.Read() && json.TokenType != JsonTokenType.EndArray);
-        }
-        finally
-        {
-            // Also after a syntax error, so that the items before it are not lost.
-            value = new(items.ToArray());
-        }
-    }
-
-    private bool TryReadItem(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T item)
-    {
-        var start = json.TokenStartIndex;
+        var start = context.OffsetOf(ref json);
         if (json.TokenType == JsonTokenType.Null)
         {
             item = default;

@@ -1,6 +1,7 @@
 using System.Buffers.Text;
 using System.Text;
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 using ClaimModel.Json.Writing;
@@ -22,13 +23,26 @@ internal sealed class NumberCodec : JsonCodec<Number>, INameCodec<Number>
         }
 
         var digits = ReadContext.BytesOf(ref json);
-        if (!Utf8Parser.TryParse(digits, out double nearest, out _) || !double.IsFinite(nearest))
+        if (!IsFinite(digits))
         {
             return context.Report(JsonRules.NumberOutOfRange, ref json, $"The number {MessageText.Plain(digits)} is outside the range of a double, which is about ±1.8e308; write a smaller number.");
         }
 
         value = Number.FromValid(Encoding.ASCII.GetString(digits));
         return true;
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out Number value)
+    {
+        value = default;
+        var end = PlainJson.EndOfNumber(json, start);
+        if (end < 0 || !IsFinite(json[start..end]))
+        {
+            return PlainJson.NotPlain;
+        }
+
+        value = Number.FromValid(Encoding.ASCII.GetString(json[start..end]));
+        return end;
     }
 
     public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.Number;
@@ -57,6 +71,8 @@ internal sealed class NumberCodec : JsonCodec<Number>, INameCodec<Number>
     }
 
     public string NameOf(Number value) => value.ToString();
+
+    private static bool IsFinite(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out double nearest, out _) && double.IsFinite(nearest);
 
     public override void Write(Utf8JsonWriter json, Number value) => RawJson.WriteNumber(json, Encoding.ASCII.GetBytes(value.ToString()));
 }

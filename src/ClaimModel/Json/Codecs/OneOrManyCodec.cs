@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -29,6 +30,18 @@ internal sealed class OneOrManyCodec(TextCodec item) : JsonCodec<ValueList<strin
         var read = item.TryRead(ref json, context, out var one);
         value = read ? new([one!]) : default; // read: not null
         return read;
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ValueList<string> value)
+    {
+        if (PlainJson.At(json, start) == '[')
+        {
+            return _list.ReadPlain(json, start, context, out value);
+        }
+
+        var end = item.ReadPlain(json, start, context, out var one);
+        value = end < 0 ? default : new([one!]); // read: not null
+        return end;
     }
 
     public override bool Accepts(ref Utf8JsonReader json) => item.Accepts(ref json) || json.TokenType == JsonTokenType.StartArray;

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -16,6 +17,13 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
         var read = codec.TryRead(ref json, context, out var present);
         value = read ? present : null;
         return read;
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out T? value)
+    {
+        var end = codec.ReadPlain(json, start, context, out var present);
+        value = present;
+        return end;
     }
 
     public override bool Accepts(ref Utf8JsonReader json) => codec.Accepts(ref json);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -26,8 +27,6 @@ internal sealed class ParsedTextCodec<T>(
     Rule rule, TextSchema schema, string expected, Func<ReadContext, InternPool<T>>? poolOf, TextParser<T> parse, Func<string, DateHint?>? hint = null) : JsonCodec<T>, INameCodec<T>
     where T : notnull
 {
-    private ValueReader<T>? _parse;
-
     /// <summary>Gets the role of the texts for rules; null if no rule for texts applies to them.</summary>
     public TextRole? Role { get; init; }
 
@@ -42,6 +41,13 @@ internal sealed class ParsedTextCodec<T>(
 
         value = default;
         return context.ReportWrongType(ref json, $"{expected} (a string)", Correct(ref json));
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, [MaybeNull] out T value)
+    {
+        value = default;
+        var end = PlainJson.EndOfStringAt(json, start, out var form);
+        return end >= 0 && TryParse(json[(start + 1)..end], form, context, out value) ? end + 1 : PlainJson.NotPlain;
     }
 
     public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String;
@@ -72,15 +78,12 @@ internal sealed class ParsedTextCodec<T>(
 
     public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, NameOf(value));
 
-    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value) =>
-        poolOf is null ? TryParse(ref json, context, out value) : poolOf(context).TryRead(ref json, context, _parse ??= TryParse, out value);
-
     public string NameOf(T value) => value.ToString()!; // the text of the value
 
-    private bool TryParse(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
+    public bool TryReadName(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value)
     {
-        var utf8 = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan;
-        if (parse(utf8, out value))
+        var content = ReadContext.BytesOf(ref json, out var form);
+        if (TryParse(content, form, context, out value))
         {
             return true;
         }
@@ -93,5 +96,29 @@ internal sealed class ParsedTextCodec<T>(
         var known = hint?.Invoke(text);
         var advice = string.IsNullOrWhiteSpace(text) ? "; omit the member if there is no value" : "";
         return context.Report(rule, ref json, known?.Message ?? $"{MessageText.Quoted(text)} is not {expected}{advice}.", known?.Suggestion);
+    }
+
+    private bool TryParse(ReadOnlySpan<byte> content, StringForm form, ReadContext context, [MaybeNullWhen(false)] out T value)
+    {
+        if (form != StringForm.Ascii)
+        {
+            value = default;
+            return PlainText.Decode(content, form) is { } text && parse(Encoding.UTF8.GetBytes(text), out value);
+        }
+
+        var pool = poolOf?.Invoke(context);
+        var slot = -1;
+        if (pool is not null && pool.TryFind(content, out value, out slot))
+        {
+            return true;
+        }
+
+        if (!parse(content, out value))
+        {
+            return false;
+        }
+
+        pool?.Put(slot, content, value);
+        return true;
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -42,6 +43,28 @@ internal sealed class QualifiersCodec(TextCodec text) : JsonCodec<Qualifiers>
 
         value = Qualifiers.FromDistinct(qualifiers);
         return true;
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out Qualifiers value)
+    {
+        value = default;
+        var qualifiers = new List<Qualifier>();
+        var keys = new HashSet<string>(StringComparer.Ordinal);
+        var offset = PlainJson.Begin(json, start, (byte)'{', (byte)'}', out var isEnd);
+        while (offset >= 0 && !isEnd)
+        {
+            offset = PlainJson.SkipColon(json, PlainText.Read(json, offset, out var key));
+            offset = PlainJson.Next(json, text.ReadPlain(json, offset, context, out var qualifier), (byte)'}', out isEnd);
+            if (offset < 0 || !keys.Add(key!)) // read: not null
+            {
+                return PlainJson.NotPlain;
+            }
+
+            qualifiers.Add(new(key!, qualifier!)); // read: not null
+        }
+
+        value = Qualifiers.FromDistinct(qualifiers);
+        return offset;
     }
 
     public override VisitTargets VisitTargets => VisitTargets.Texts;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimModel.Diagnostics;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -16,6 +17,11 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
 
     private static readonly string TypeName = $"Term<{typeof(TEnum).Name}>";
 
+    private static readonly NameTable Words = new([.. Vocabulary<TEnum>.Words]);
+
+    /// <summary>The known terms, in the order of their words.</summary>
+    private static readonly Term<TEnum>[] Terms = [.. Vocabulary<TEnum>.Words.Select(Term<TEnum>.Parse)];
+
     public override ValueSchema Schema => new TermSchema(typeof(TEnum), Vocabulary<TEnum>.Words, Vocabulary<TEnum>.DefaultWord);
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)
@@ -27,12 +33,25 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
             return context.ReportWrongType(ref json, $"one of the words {MessageText.List(words)}");
         }
 
-        if (!json.ValueIsEscaped && !json.HasValueSequence && Term<TEnum>.TryFind(json.ValueSpan, out value))
+        if (!json.ValueIsEscaped && !json.HasValueSequence && Words.Find(json.ValueSpan) is >= 0 and var index)
         {
+            value = Terms[index];
             return true;
         }
 
         return TryReadName(ref json, context, out value);
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out Term<TEnum> value)
+    {
+        value = default;
+        if (PlainJson.At(json, start) != '"' || Words.Find(json, start + 1, out var length) is not (>= 0 and var index))
+        {
+            return PlainJson.NotPlain;
+        }
+
+        value = Terms[index];
+        return start + length + 2;
     }
 
     public bool TryReadName(ref Utf8JsonReader json, ReadContext context, out Term<TEnum> value)

@@ -1,5 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
@@ -21,6 +22,8 @@ internal sealed class TextCodec(TextRole role) : JsonCodec<string>
             ? context.TryGetText(ref json, out value)
             : context.ReportWrongType(ref json, "a string", Correct(ref json));
     }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out string? value) => PlainText.Read(json, start, out value);
 
     public override bool Accepts(ref Utf8JsonReader json) => json.TokenType == JsonTokenType.String;
 

@@ -248,7 +248,7 @@ internal sealed class JsonTree
     /// <summary>Returns the key of the name on which the reader is positioned.</summary>
     private int KeyOf(ref Utf8JsonReader json, InternPool<int> names)
     {
-        var utf8 = json.HasValueSequence || json.ValueIsEscaped ? default : json.ValueSpan;
+        var utf8 = json.HasValueSequence || json.ValueIsEscaped || !Ascii.IsValid(json.ValueSpan) ? default : json.ValueSpan;
         if (names.TryFind(utf8, out var key, out var slot))
         {
             return key;

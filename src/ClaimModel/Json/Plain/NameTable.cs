@@ -61,22 +61,33 @@ internal sealed class NameTable
         }
 
         var name = (bytes & Vector128.LessThan(Vector128.Create(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, (byte)15), Vector128.Create((byte)length))).AsUInt64();
-        return Find(name.ToScalar(), name.GetElement(1));
+        return Find(name.ToScalar(), name.GetElement(1), length);
     }
 
-    /// <summary>Does the same as <see cref="Find(ReadOnlySpan{byte}, int, out int)"/> by comparing names one by one.</summary>
+    /// <summary>Does the same as <see cref="Find(ReadOnlySpan{byte}, int, out int)"/> without vectors.</summary>
     public int FindScalar(ReadOnlySpan<byte> json, int start, out int length)
     {
-        var rest = (uint)start <= (uint)json.Length ? json[start..] : default;
+        var rest = PlainJson.Rest(json, start);
         length = rest.IndexOf((byte)'"');
-        if (length >= 0)
+        return length < 0 ? -1 : Find(rest[..length]);
+    }
+
+    /// <summary>Returns the index of a name; -1 if it is unknown.</summary>
+    public int Find(ReadOnlySpan<byte> name)
+    {
+        if (name.Length <= MaxLength)
         {
-            for (var index = 0; index < _names.Length; index++)
+            Span<byte> padded = stackalloc byte[MaxLength + 1];
+            padded.Clear();
+            name.CopyTo(padded);
+            return Find(MemoryMarshal.Read<ulong>(padded), MemoryMarshal.Read<ulong>(padded[sizeof(ulong)..]), name.Length);
+        }
+
+        for (var index = 0; index < _names.Length; index++)
+        {
+            if (name.SequenceEqual(_names[index]))
             {
-                if (rest[..length].SequenceEqual(_names[index]))
-                {
-                    return index;
-                }
+                return index;
             }
         }
 
@@ -84,10 +95,10 @@ internal sealed class NameTable
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private int Find(ulong first, ulong second)
+    private int Find(ulong first, ulong second, int length)
     {
         ref readonly var entry = ref _entries[SlotOf(first, second)];
-        return entry.First == first && entry.Second == second ? entry.IndexPlusOne - 1 : -1;
+        return entry.First == first && entry.Second == second && entry.Length == length ? entry.IndexPlusOne - 1 : -1;
     }
 
     private bool TryFill()
@@ -110,7 +121,7 @@ internal sealed class NameTable
                 return false;
             }
 
-            entry = new() { First = first, Second = second, IndexPlusOne = index + 1 };
+            entry = new() { First = first, Second = second, Length = _names[index].Length, IndexPlusOne = index + 1 };
         }
 
         return true;
@@ -122,6 +133,7 @@ internal sealed class NameTable
     {
         public ulong First;
         public ulong Second;
+        public int Length;
         public int IndexPlusOne;
     }
 }

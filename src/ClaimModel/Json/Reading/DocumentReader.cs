@@ -1,8 +1,10 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
 using ClaimModel.Diagnostics;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Locations;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Records;
 
 namespace ClaimModel.Json.Reading;
@@ -81,7 +83,14 @@ internal static class DocumentReader
         ReadOnlySpan<byte> text, ReadOptions options, CancellationToken cancellationToken = default)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
-        var (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new ReadContext(text.Length, options.MaxDiagnostics) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(text) });
+        var length = text.Length;
+        var context = NewContext();
+        if (options.UsesPlainForm && TryReadPlain(text, context, out TRecord? record))
+        {
+            return (record, true, context, null);
+        }
+
+        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), NewContext());
         if (TryReadInto(record, context, text, options, out var isRead))
         {
             return (record, isRead, context, null);
@@ -93,7 +102,7 @@ internal static class DocumentReader
             return (record, false, context, null);
         }
 
-        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), new(text.Length, options.MaxDiagnostics) { CancellationToken = cancellationToken, Encoding = TextEncodings.Of(corrected.Utf8) });
+        (record, context) = (JsonCodecs.Record<TRecord>().CreateEmpty(), NewContext());
         context.Begin(corrected);
         if (!TryReadInto(record, context, corrected.Utf8, options, out isRead))
         {
@@ -101,6 +110,16 @@ internal static class DocumentReader
         }
 
         return (record, isRead, context, corrected);
+
+        ReadContext NewContext() => new(length, options.MaxDiagnostics) { CancellationToken = cancellationToken, Syntax = options.ToSyntax() };
+    }
+
+    /// <summary>Reads a text in plain form, in which only the records of a dataset may have errors; false if it is to be read again, with a new context.</summary>
+    private static bool TryReadPlain<TRecord>(ReadOnlySpan<byte> text, ReadContext context, [NotNullWhen(true)] out TRecord? record)
+        where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
+    {
+        var end = JsonCodecs.Record<TRecord>().ReadPlain(text, PlainJson.SkipSpace(text, 0), context, out record);
+        return end >= 0 && PlainJson.SkipSpace(text, end) == text.Length;
     }
 
     /// <summary>Reads a text into a record; false at a syntax error, which is not reported.</summary>

@@ -1,12 +1,9 @@
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
-using System.Text.Json;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;
-
-/// <summary>Reads the value at the reader's position; returns false if it is invalid, which is reported to the context.</summary>
-internal delegate bool ValueReader<T>(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out T value);
 
 /// <summary>
 /// A cache of values parsed from short ASCII texts, so that equal texts share one object and are not decoded again.
@@ -25,35 +22,8 @@ internal sealed class InternPool<T>(int capacityLog2, Func<T, string> textOf)
     private readonly Entry[] _entries = new Entry[1 << capacityLog2];
     private int _collisions;
 
-    /// <summary>Finds the value of the current string or name, or reads and adds it; returns false if it is invalid, which is reported.</summary>
-    /// <param name="json">The reader.</param>
-    /// <param name="context">The state of reading.</param>
-    /// <param name="read">Reads a value that is not in the pool.</param>
-    /// <param name="value">The value.</param>
-    public bool TryRead(ref Utf8JsonReader json, ReadContext context, ValueReader<T> read, [MaybeNullWhen(false)] out T value)
-    {
-        if (json.HasValueSequence || json.ValueIsEscaped)
-        {
-            return read(ref json, context, out value);
-        }
-
-        var utf8 = json.ValueSpan;
-        if (TryFind(utf8, out value, out var slot))
-        {
-            return true;
-        }
-
-        if (!read(ref json, context, out value))
-        {
-            return false;
-        }
-
-        Put(slot, utf8, value);
-        return true;
-    }
-
     /// <summary>Finds the value of a text.</summary>
-    /// <param name="utf8">The text.</param>
+    /// <param name="utf8">The text, in ASCII.</param>
     /// <param name="value">The value.</param>
     /// <param name="slot">The slot for <see cref="Put"/>; -1 if the text cannot be in the pool.</param>
     public bool TryFind(ReadOnlySpan<byte> utf8, [MaybeNullWhen(false)] out T value, out int slot)
@@ -78,10 +48,29 @@ internal sealed class InternPool<T>(int capacityLog2, Func<T, string> textOf)
     /// <param name="value">The value.</param>
     public void Put(int slot, ReadOnlySpan<byte> utf8, T value)
     {
-        if (slot >= 0 && (_entries[slot].Key == default || ++_collisions % ReplacementInterval == 0) && Ascii.IsValid(utf8))
+        if (slot >= 0 && (_entries[slot].Key == default || ++_collisions % ReplacementInterval == 0))
         {
             _entries[slot] = new(TextKey.Of(utf8), value);
         }
+    }
+
+    /// <summary>Returns the value in the pool that has the same text; adds the value if there is none.</summary>
+    public T Share(T value)
+    {
+        var text = textOf(value);
+        Span<byte> utf8 = stackalloc byte[MaxTextLength];
+        if (text.Length > MaxTextLength || Ascii.FromUtf16(text, utf8, out var length) != OperationStatus.Done)
+        {
+            return value;
+        }
+
+        if (TryFind(utf8[..length], out var shared, out var slot))
+        {
+            return shared;
+        }
+
+        Put(slot, utf8[..length], value);
+        return value;
     }
 
     private readonly record struct Entry(TextKey Key, T Value);

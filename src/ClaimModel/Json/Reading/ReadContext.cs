@@ -1,13 +1,14 @@
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using ClaimModel.Json.Locations;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Records;
 using ClaimModel.Model;
 using ClaimModel.Values;
-using static System.Text.Encoding;
 
 namespace ClaimModel.Json.Reading;
 
@@ -21,8 +22,14 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
     /// <summary>Gets the token that cancels reading. Lists check it for each of their elements.</summary>
     public CancellationToken CancellationToken { get; init; }
 
-    /// <summary>Gets or sets what is known about the encoding of the text.</summary>
-    public TextEncoding Encoding { get; set; }
+    /// <summary>Gets the syntax in which the records of a dataset that are not in plain form are read again; null if the whole dataset is read again.</summary>
+    public JsonReaderOptions? Syntax { get; init; }
+
+    /// <summary>Gets or sets the offset in the text at which the text of the reader begins.</summary>
+    public int Offset { get; set; }
+
+    /// <summary>Decides which records are tried in plain form.</summary>
+    public PlainAttempts Attempts;
 
     /// <summary>Gets the pool of ids of actors.</summary>
     public InternPool<ActorId> ActorIds => field ??= new(_cacheLog2, static id => id.Value);
@@ -90,44 +97,28 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
     public static ReadOnlySpan<byte> BytesOf(ref Utf8JsonReader json) =>
         json.HasValueSequence ? json.ValueSequence.ToArray() : json.ValueSpan;
 
+    /// <summary>Returns the bytes of the current string or name, without quotation marks.</summary>
+    public static ReadOnlySpan<byte> BytesOf(ref Utf8JsonReader json, out StringForm form)
+    {
+        var bytes = BytesOf(ref json);
+        form = json.ValueIsEscaped ? StringForm.Escaped
+            : Ascii.IsValid(bytes) ? StringForm.Ascii
+            : StringForm.NotAscii;
+        return bytes;
+    }
+
+    /// <summary>Returns the offset of the current token in the text.</summary>
+    public long OffsetOf(ref Utf8JsonReader json) => Offset + json.TokenStartIndex;
+
     /// <summary>Reads the current string or name; returns false if it is not valid Unicode, which is reported.</summary>
     public bool TryGetText(ref Utf8JsonReader json, [MaybeNullWhen(false)] out string text)
     {
-        if (Encoding != TextEncoding.Unknown && !json.ValueIsEscaped && !json.HasValueSequence)
-        {
-            text = Encoding == TextEncoding.Ascii ? Latin1.GetString(json.ValueSpan) : UTF8.GetString(json.ValueSpan);
-            return true;
-        }
-
-        var bytes = BytesOf(ref json);
-        text = null;
-        if (Encoding == TextEncoding.Unknown && !Utf8.IsValid(bytes))
-        {
-            return Surrogates.AreEncodedIn(bytes)
-                ? Report(JsonRules.UnpairedSurrogate, ref json, "The string contains an unpaired surrogate; write both surrogates of the character.")
-                : Report(JsonRules.InvalidUtf8, ref json, "The string contains bytes that are not UTF-8; save the file as UTF-8.");
-        }
-
-        try
-        {
-            text = json.GetString()!; // the token is a string or a name
-            return true;
-        }
-        catch (InvalidOperationException)
-        {
-            return Report(JsonRules.UnpairedSurrogate, ref json, "The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.");
-        }
-    }
-
-    /// <summary>Reads the current string as an id; returns false if it is not well-formed, which is reported.</summary>
-    public bool TryGetId(ref Utf8JsonReader json, [MaybeNullWhen(false)] out string id)
-    {
-        if (!TryGetText(ref json, out id))
-        {
-            return false;
-        }
-
-        return RecordId.IsValid(id) || Report(JsonRules.IdFormat, ref json, RecordId.ErrorOf(id));
+        var bytes = BytesOf(ref json, out var form);
+        text = PlainText.Decode(bytes, form);
+        return text is not null
+            || (Utf8.IsValid(bytes) ? Report(JsonRules.UnpairedSurrogate, ref json, "The string contains an unpaired surrogate, such as \\ud800; write both surrogates of the character.")
+                : Surrogates.AreEncodedIn(bytes) ? Report(JsonRules.UnpairedSurrogate, ref json, "The string contains an unpaired surrogate; write both surrogates of the character.")
+                : Report(JsonRules.InvalidUtf8, ref json, "The string contains bytes that are not UTF-8; save the file as UTF-8."));
     }
 
     /// <summary>Returns the bytes of a string or name that is escaped or in several segments; empty, as no known name or value is, if it is not valid Unicode.</summary>
@@ -159,7 +150,7 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
     public bool ReportWrongType(ref Utf8JsonReader json, string expected, string? suggestion = null, string advice = "")
     {
         const int MaxLength = 200;
-        if (Errors.Keeps(JsonRules.WrongType.Severity, json.TokenStartIndex))
+        if (Errors.Keeps(JsonRules.WrongType.Severity, OffsetOf(ref json)))
         {
             suggestion = suggestion?.Length > MaxLength ? null : suggestion;
             advice = suggestion is null ? advice : $" Write {MessageText.Plain(suggestion)}.";
@@ -193,7 +184,7 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
 
     /// <summary>Determines whether the message about an unknown member on which the reader is positioned is needed.</summary>
     public bool NeedsUnknown(ref Utf8JsonReader json) =>
-        _laterVersionMembers is not null || Errors.Keeps(RejectsUnknownMembers ? DiagnosticSeverity.Error : JsonRules.KnownMember.Severity, json.TokenStartIndex);
+        _laterVersionMembers is not null || Errors.Keeps(RejectsUnknownMembers ? DiagnosticSeverity.Error : JsonRules.KnownMember.Severity, OffsetOf(ref json));
 
     /// <summary>Reports an unknown member on which the reader is positioned.</summary>
     public void ReportUnknown(ref Utf8JsonReader json, UnknownMember member)
@@ -208,7 +199,7 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
             _laterVersionMembers.Add(member.Message);
         }
 
-        var error = new ReadError(JsonRules.KnownMember, json.TokenStartIndex, member.Message, member.Suggestion);
+        var error = new ReadError(JsonRules.KnownMember, OffsetOf(ref json), member.Message, member.Suggestion);
         Add(RejectsUnknownMembers
             ? error with { Severity = DiagnosticSeverity.Error, Message = member.Message.Replace(UnknownMember.IsPreserved, "", StringComparison.Ordinal) }
             : error);
@@ -218,7 +209,7 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
     /// <returns>Always false.</returns>
     public bool ReportUnsupportedVersion(ref Utf8JsonReader json, string message)
     {
-        UnsupportedVersion = new ReadError(JsonRules.MajorVersion, json.TokenStartIndex, message, null);
+        UnsupportedVersion = new ReadError(JsonRules.MajorVersion, OffsetOf(ref json), message, null);
         Add(UnsupportedVersion.Value);
         return false;
     }
@@ -234,7 +225,7 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
     /// <returns>Always false.</returns>
     public bool Report(Rule rule, ref Utf8JsonReader json, string message, string? suggestion = null)
     {
-        Add(new(rule, json.TokenStartIndex, message, suggestion));
+        Add(new(rule, OffsetOf(ref json), message, suggestion));
         return false;
     }
 
@@ -279,9 +270,8 @@ internal sealed class ReadContext(int expectedBytes, int maxDiagnostics = ReadOp
     }
 
     /// <summary>Starts a new record: clears everything but the pools.</summary>
-    public void BeginRecord(TextEncoding encoding)
+    public void BeginRecord()
     {
-        Encoding = encoding;
         HasType = false;
         SkippedIds.Clear();
         UnsupportedVersion = null;

@@ -13,6 +13,9 @@ public sealed record ReadOptions
     /// <summary>Gets what messages call these options.</summary>
     internal OptionNames Names { get; init; } = OptionNames.Library;
 
+    /// <summary>Gets a value indicating whether texts are tried in plain form first, which is faster and has the same results; true by default.</summary>
+    internal bool UsesPlainForm { get; init; } = true;
+
     /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
 

@@ -14,7 +14,7 @@ internal readonly struct ReportedMessage
     /// <summary>Called by the compiler before the parts of the message are evaluated.</summary>
     public ReportedMessage(int literalLength, int formattedCount, ReadContext context, Rule rule, ref Utf8JsonReader json, out bool isNeeded)
     {
-        isNeeded = context.Errors.Keeps(rule.Severity, json.TokenStartIndex);
+        isNeeded = context.Errors.Keeps(rule.Severity, context.OffsetOf(ref json));
         _text = isNeeded ? new(literalLength + (16 * formattedCount)) : null;
     }
 

@@ -26,46 +26,39 @@ internal sealed partial class RecordCodec<TRecord>
     public int ReadPlainMembers(ReadOnlySpan<byte> json, int start, ReadContext context, TRecord record)
     {
         var names = Names;
+        UnknownMembers? unknown = null;
         ulong present = 0;
-        for (var (offset, isEnd) = (start, false); ;)
+        var (offset, isEnd) = (start, false);
+        while (offset >= 0 && !isEnd)
         {
-            var index = FindPlainMember(json, names, ref present, ref offset);
+            if (PlainJson.At(json, offset) != '"')
+            {
+                return PlainJson.NotPlain;
+            }
+
+            var index = names.Find(json, offset + 1, out var length);
             if (index < 0)
             {
-                return PlainJson.NotPlain;
+                offset = (unknown ??= new()).ReadPlain(json, offset);
             }
-
-            offset = _members[index].ReadPlain(json, offset, context, record);
-            if (offset < 0 || (offset = PlainJson.Next(json, offset, (byte)'}', out isEnd)) < 0)
+            else if ((present & (1UL << index)) != 0)
             {
                 return PlainJson.NotPlain;
             }
-
-            if (isEnd)
+            else
             {
-                return (_required & ~present) == 0 ? offset : PlainJson.NotPlain;
+                present |= 1UL << index;
+                offset = _members[index].ReadPlain(json, PlainJson.SkipColon(json, offset + length + 2), context, record);
             }
-        }
-    }
 
-    /// <summary>Finds the member whose name begins at an offset, which moves to its value; -1 if it is unknown, repeated, or not in plain form.</summary>
-    private static int FindPlainMember(ReadOnlySpan<byte> json, NameTable names, ref ulong present, ref int offset)
-    {
-        if (PlainJson.At(json, offset) != '"')
+            offset = PlainJson.Next(json, offset, (byte)'}', out isEnd);
+        }
+
+        if (unknown is not null)
         {
-            return -1;
+            record._extensions = unknown.ToExtensions();
         }
 
-        var index = names.Find(json, offset + 1, out var length);
-        var bit = 1UL << index;
-        var colon = PlainJson.SkipSpace(json, offset + length + 2);
-        if (index < 0 || (present & bit) != 0 || PlainJson.At(json, colon) != ':')
-        {
-            return -1;
-        }
-
-        present |= bit;
-        offset = PlainJson.SkipSpace(json, colon + 1);
-        return index;
+        return (_required & ~present) == 0 ? offset : PlainJson.NotPlain;
     }
 }

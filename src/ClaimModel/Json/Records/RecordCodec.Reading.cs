@@ -12,10 +12,9 @@ internal sealed partial class RecordCodec<TRecord>
     {
         ulong present = 0;
         ulong valid = 0;
-        var next = 0;
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
-            var index = Find(ref json, next);
+            var index = Names.Find(json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan);
             if (index < 0)
             {
                 if (context.TrySkipType(ref json))
@@ -36,7 +35,6 @@ internal sealed partial class RecordCodec<TRecord>
             }
 
             present |= bit;
-            next = index + 1;
             json.Read();
             if (json.TokenType == JsonTokenType.Null)
             {
@@ -66,29 +64,5 @@ internal sealed partial class RecordCodec<TRecord>
         }
 
         context.AddSkipped(typeof(TRecord), record.ReferenceId);
-    }
-
-    /// <summary>Returns the index of the current member; -1 if it is unknown. The search starts at <paramref name="next"/>, because most files have members in order.</summary>
-    private int Find(ref Utf8JsonReader json, int next)
-    {
-        var name = json.ValueIsEscaped || json.HasValueSequence ? ReadContext.Unescape(ref json) : json.ValueSpan;
-        var key = TextKey.Of(name);
-        var index = Find(name, key, next, _keys.Length);
-        return index >= 0 ? index : Find(name, key, 0, next);
-    }
-
-    private int Find(ReadOnlySpan<byte> name, TextKey key, int start, int end)
-    {
-        var keys = _keys;
-        var isWhole = name.Length <= TextKey.MaxExactLength;
-        for (var index = start; index < end; index++)
-        {
-            if (keys[index] == key && (isWhole || name.SequenceEqual(_members[index].Utf8Name)))
-            {
-                return index;
-            }
-        }
-
-        return -1;
     }
 }

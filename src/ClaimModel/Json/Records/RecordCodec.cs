@@ -40,9 +40,6 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>For each combination of targets, the members that contain any of them, one bit per member.</summary>
     private readonly ulong[] _visited = new ulong[(int)VisitTargets.All + 1];
 
-    /// <summary>The keys of the names, in the same order, which are compared faster than names.</summary>
-    private TextKey[] _keys = [];
-
     /// <summary>The required members, one bit per member.</summary>
     private ulong _required;
 
@@ -60,7 +57,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
     /// <summary>Adds a list of records that are validated separately, and so not visited as parts of this record.</summary>
     public RecordCodec<TRecord> Records<TItem>(string name, Slot<TRecord, ValueList<TItem>> slot)
         where TItem : ExtensibleRecord, IJsonRecord<TItem> =>
-        Add(name, isRequired: false, JsonCodecs.Records<TItem>(), slot, isVisited: false);
+        Add(name, isRequired: false, new RecordListCodec<TItem>(), slot, isVisited: false);
 
     /// <summary>Declares optional members of which a record needs at least one: the schema requires it, and a rule of validation reports it.</summary>
     public RecordCodec<TRecord> AtLeastOneOf(params string[] names)
@@ -116,7 +113,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         }
 
         var created = createEmpty();
-        record = TryFillMembers(ref json, context, created, json.TokenStartIndex) ? created : null;
+        record = TryFillMembers(ref json, context, created, context.OffsetOf(ref json)) ? created : null;
         return record is not null;
     }
 
@@ -125,7 +122,7 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
 
     /// <summary>Reads the members of a record into a new instance; false if the record is to be skipped.</summary>
     public bool TryFill(ref Utf8JsonReader json, ReadContext context, TRecord record) => json.TokenType == JsonTokenType.StartObject
-        ? TryFillMembers(ref json, context, record, json.TokenStartIndex)
+        ? TryFillMembers(ref json, context, record, context.OffsetOf(ref json))
         : ReportNoObject(ref json, context);
 
     private bool ReportNoObject(ref Utf8JsonReader json, ReadContext context)
@@ -238,7 +235,6 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         }
 
         _members = [.. _members, member];
-        _keys = [.. _keys, TextKey.Of(member.Utf8Name)];
         _words.Add((name, name));
         return this;
     }

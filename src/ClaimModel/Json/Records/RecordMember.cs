@@ -18,8 +18,6 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
 {
     public string Name { get; } = name;
 
-    public byte[] Utf8Name { get; } = Encoding.UTF8.GetBytes(name);
-
     public bool IsRequired { get; } = isRequired;
 
     /// <summary>Gets the description from which the JSON Schema is created.</summary>

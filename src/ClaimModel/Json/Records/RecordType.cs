@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Model.Datasets;
 
@@ -35,6 +36,8 @@ internal abstract class RecordType(int index, string name, string listName, Type
 
     /// <summary>Gets the types of record that a dataset lists, in the order of a document.</summary>
     public static ImmutableArray<RecordType> Listed { get; } = [Actor, Topic, Source, Predicate, Unit, Claim, Contradiction];
+
+    private static readonly NameTable ListedNames = new([.. Listed.Select(type => type.Name)]);
 
     /// <summary>Gets all types of record, the most frequent one first.</summary>
     public static ImmutableArray<RecordType> All { get; } = [Claim, Actor, Topic, Source, Predicate, Unit, Contradiction, Dataset];
@@ -87,6 +90,29 @@ internal abstract class RecordType(int index, string name, string listName, Type
         return null;
     }
 
+    /// <summary>Finds the type that an object in plain form states in its first member. The dataset is not found, since its line has requirements of its own.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="type">The type; null if it is not found.</param>
+    /// <returns>The offset of the second member; <see cref="PlainJson.NotPlain"/> if there is none.</returns>
+    public static int FindPlain(ReadOnlySpan<byte> json, out RecordType? type)
+    {
+        type = null;
+        var name = PlainJson.Begin(json, PlainJson.SkipSpace(json, 0), (byte)'{', (byte)'}', out _);
+        if (name < 0 || !json[name..].StartsWith("\"type\""u8))
+        {
+            return PlainJson.NotPlain;
+        }
+
+        var word = PlainJson.SkipColon(json, name + "\"type\"".Length);
+        if (PlainJson.At(json, word) != '"' || ListedNames.Find(json, word + 1, out var length) is not (>= 0 and var index))
+        {
+            return PlainJson.NotPlain;
+        }
+
+        type = Listed[index];
+        return PlainJson.Next(json, word + length + 2, (byte)'}', out _);
+    }
+
     private Type ClrType { get; } = recordType;
 
     /// <summary>Returns the records of this type in a dataset.</summary>
@@ -100,6 +126,14 @@ internal abstract class RecordType(int index, string name, string listName, Type
 
     /// <summary>Reads a record from the start of its object, or after its first member; returns false if it is to be skipped.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, out ExtensibleRecord record);
+
+    /// <summary>Reads the members of a record in plain form.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="start">The offset of the first of these members.</param>
+    /// <param name="context">The state of reading.</param>
+    /// <param name="record">The record, which is not complete if the members are not in plain form.</param>
+    /// <returns>The offset after the record; <see cref="PlainJson.NotPlain"/> if the members are not in plain form.</returns>
+    public abstract int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ExtensibleRecord record);
 
     /// <summary>Writes a record as the content of a line.</summary>
     public abstract void WriteLine(Utf8JsonWriter json, ExtensibleRecord record);
@@ -142,6 +176,13 @@ internal sealed class RecordType<TRecord> : RecordType
         var made = TRecord.Codec.CreateEmpty();
         record = made;
         return TRecord.Codec.TryFillMembers(ref json, context, made, start: 0);
+    }
+
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ExtensibleRecord record)
+    {
+        var made = TRecord.Codec.CreateEmpty();
+        record = made;
+        return TRecord.Codec.ReadPlainMembers(json, start, context, made);
     }
 
     public override void WriteLine(Utf8JsonWriter json, ExtensibleRecord record) => TRecord.Codec.WriteTyped(json, (TRecord)record);

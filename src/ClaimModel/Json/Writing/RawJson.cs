@@ -65,7 +65,7 @@ internal static class RawJson
 
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
         json.Read();
-        TryCopy(ref json, new ReadContext(expectedBytes: 0) { Encoding = TextEncoding.Utf8 }, writer);
+        TryCopy(ref json, new ReadContext(expectedBytes: 0), writer);
     }
 
     /// <summary>Writes a number with all its digits.</summary>

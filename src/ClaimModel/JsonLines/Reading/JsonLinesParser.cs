@@ -1,7 +1,9 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using System.Text.Json;
 using ClaimModel.Diagnostics;
 using ClaimModel.Json.Locations;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Values;
@@ -30,7 +32,12 @@ internal sealed class JsonLinesParser(ReadOptions options)
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, bool)"/>
     public ParsedLine Parse(ReadOnlySpan<byte> line)
     {
-        _context.BeginRecord(TextEncodings.Of(line));
+        if (TryParsePlain(line, out var plain))
+        {
+            return new(plain, [], null, false);
+        }
+
+        _context.BeginRecord();
         if (TryParse(line, out var record, out var isRead))
         {
             return Result(record, isRead, null);
@@ -42,7 +49,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
             return Result(record, isRead, null);
         }
 
-        _context.BeginRecord(TextEncodings.Of(corrected.Utf8));
+        _context.BeginRecord();
         _context.Begin(corrected);
         if (!TryParse(corrected.Utf8, out record, out isRead))
         {
@@ -50,6 +57,22 @@ internal sealed class JsonLinesParser(ReadOptions options)
         }
 
         return Result(record, isRead, corrected);
+    }
+
+    /// <summary>Parses a line in plain form; false if it is not, or if something about it is to be reported.</summary>
+    private bool TryParsePlain(ReadOnlySpan<byte> line, [NotNullWhen(true)] out ExtensibleRecord? record)
+    {
+        record = null;
+        if (!options.UsesPlainForm || !_context.Attempts.IsDue())
+        {
+            return false;
+        }
+
+        var end = RecordType.FindPlain(line, out var type);
+        end = type is null ? PlainJson.NotPlain : type.ReadPlain(line, end, _context, out record);
+        var isPlain = end >= 0 && PlainJson.SkipSpace(line, end) == line.Length;
+        _context.Attempts.Add(isPlain);
+        return isPlain;
     }
 
     /// <summary>Parses a line; false at a syntax error, which is not reported.</summary>

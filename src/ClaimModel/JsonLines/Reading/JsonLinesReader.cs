@@ -30,7 +30,7 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
 
             var parsed = Parse(line.Span);
             _records += parsed.Record is null ? 0 : 1;
-            var diagnostics = _diagnostics.Create(line, _lines.Number, parsed).ToValueList();
+            var diagnostics = parsed.Errors.Length == 0 ? [] : _diagnostics.Create(line, _lines.Number, parsed).ToValueList();
             var record = parsed.Record is ClaimDataset header ? header.WithReadErrors(diagnostics, parsed.Omitted) : parsed.Record;
             return new(_lines.Number, record, diagnostics) { OmittedByRule = parsed.Omitted };
         }
