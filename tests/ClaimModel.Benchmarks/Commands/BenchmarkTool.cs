@@ -13,6 +13,7 @@ internal static class BenchmarkTool
             new ProcessCommand(),
             new PartsCommand(),
             new ComplexityCommand(),
+            new KindsCommand(),
             new GenerateCommand(),
         };
         return root.Parse(arguments).InvokeAsync();

@@ -21,13 +21,20 @@ internal sealed class GenerateCommand : BenchmarkCommand
         DefaultValueFactory = _ => ClaimsLast,
     };
 
+    private readonly Option<CorpusKind> _kind = new("--kind")
+    {
+        Description = "plain; findings: every claim violates a rule; escapes: every text has escaped characters; arabic: all texts are in Arabic letters; shuffled: members in random order.",
+        HelpName = "plain|findings|escapes|arabic|shuffled",
+    };
+
     public GenerateCommand()
-        : base("generate", "Writes a valid JSON Lines file of synthetic claims, the same in every run.")
+        : base("generate", "Writes a JSON Lines file of synthetic claims, the same in every run; it is valid, except with --kind findings.")
     {
         _order.AcceptOnlyFromAmong(ClaimsLast, ClaimsFirst);
         Add(_path);
         Add(_claims);
         Add(_order);
+        Add(_kind);
     }
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
@@ -37,6 +44,7 @@ internal sealed class GenerateCommand : BenchmarkCommand
         {
             Claims = arguments.GetRequiredValue(_claims),
             Order = arguments.GetRequiredValue(_order) == ClaimsFirst ? CorpusOrder.ClaimsFirst : CorpusOrder.ClaimsLast,
+            Kind = arguments.GetValue(_kind),
         };
         var watch = Stopwatch.StartNew();
         using var file = new FileStream(arguments.GetRequiredValue(_path), FileMode.Create, FileAccess.Write, FileShare.None, BufferSize);

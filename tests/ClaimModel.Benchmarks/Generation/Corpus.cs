@@ -13,25 +13,37 @@ internal sealed class Corpus
     public const int Predicates = 20;
     public const int DefaultClaims = 300_000;
 
-    private const int FlushThreshold = 1 << 20;
+    /// <summary>The options with which records are written, as ClaimModel writes them.</summary>
+    public static readonly JsonWriterOptions Syntax = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
 
-    private static readonly JsonWriterOptions Syntax = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true };
+    private const int FlushThreshold = 1 << 20;
 
     /// <summary>Gets the number of claims, in addition to the records that they refer to.</summary>
     public required long Claims { get; init; }
 
     public CorpusOrder Order { get; init; }
 
+    /// <summary>Gets the kind of the lines; a document is always plain.</summary>
+    public CorpusKind Kind { get; init; }
+
     /// <summary>Writes JSON Lines: one record per line, with its type first.</summary>
     public void WriteLines(Stream stream, CancellationToken cancellationToken = default)
     {
         var text = new ArrayBufferWriter<byte>(2 * FlushThreshold);
-        using var json = new Utf8JsonWriter(text, Syntax);
+        var rewriter = LineRewriter.Of(Kind);
+        var line = rewriter is null ? text : new ArrayBufferWriter<byte>();
+        using var json = new Utf8JsonWriter(line, Syntax);
         void Finish()
         {
             json.WriteEndObject();
             json.Flush();
             json.Reset();
+            if (rewriter is not null)
+            {
+                rewriter.Rewrite(line.WrittenSpan, text);
+                line.ResetWrittenCount();
+            }
+
             text.Write("\n"u8);
             if (text.WrittenCount >= FlushThreshold)
             {
