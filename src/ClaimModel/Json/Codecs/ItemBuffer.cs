@@ -1,35 +1,36 @@
-using System.Runtime.CompilerServices;
-
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Collects the items of a list; the first ones, which most lists do not exceed, on the stack.</summary>
+/// <summary>Collects the items of a list; most lists have one or two.</summary>
 internal ref struct ItemBuffer<T>
 {
-    private const int StackLength = 4;
-
-    private FirstItems _first;
+    private T _first;
+    private T _second;
     private List<T>? _items;
     private int _count;
 
     /// <summary>Adds an item.</summary>
     public void Add(T item)
     {
-        if (_count < StackLength)
+        switch (_count++)
         {
-            _first[_count++] = item;
-            return;
+            case 0:
+                _first = item;
+                break;
+            case 1:
+                _second = item;
+                break;
+            default:
+                (_items ??= [_first, _second]).Add(item);
+                break;
         }
-
-        _items ??= [.. _first[.._count]];
-        _items.Add(item);
     }
 
     /// <summary>Returns the items.</summary>
-    public readonly ValueList<T> ToList() => new(_items?.ToArray() ?? _first[.._count].ToArray());
-
-    [InlineArray(StackLength)]
-    private struct FirstItems
+    public readonly ValueList<T> ToList() => _count switch
     {
-        private T _item;
-    }
+        0 => default,
+        1 => new([_first]),
+        2 => new([_first, _second]),
+        _ => new(_items!.ToArray()), // more than two items
+    };
 }

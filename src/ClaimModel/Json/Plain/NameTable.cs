@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -77,10 +78,8 @@ internal sealed class NameTable
     {
         if (name.Length <= MaxLength)
         {
-            Span<byte> padded = stackalloc byte[MaxLength + 1];
-            padded.Clear();
-            name.CopyTo(padded);
-            return Find(MemoryMarshal.Read<ulong>(padded), MemoryMarshal.Read<ulong>(padded[sizeof(ulong)..]), name.Length);
+            var (first, second) = Padded(name);
+            return Find(first, second, name.Length);
         }
 
         for (var index = 0; index < _names.Length; index++)
@@ -104,7 +103,6 @@ internal sealed class NameTable
     private bool TryFill()
     {
         Array.Clear(_entries);
-        Span<byte> padded = stackalloc byte[MaxLength + 1];
         for (var index = 0; index < _names.Length; index++)
         {
             if (_names[index].Length is 0 or > MaxLength)
@@ -112,9 +110,7 @@ internal sealed class NameTable
                 continue;
             }
 
-            padded.Clear();
-            _names[index].CopyTo(padded);
-            var (first, second) = (MemoryMarshal.Read<ulong>(padded), MemoryMarshal.Read<ulong>(padded[sizeof(ulong)..]));
+            var (first, second) = Padded(_names[index]);
             ref var entry = ref _entries[SlotOf(first, second)];
             if (entry.IndexPlusOne > 0)
             {
@@ -125,6 +121,22 @@ internal sealed class NameTable
         }
 
         return true;
+    }
+
+    /// <summary>Returns the bytes of a short name, followed by zeros. Two reads of a part overlap if it is shorter than both.</summary>
+    private static (ulong First, ulong Second) Padded(ReadOnlySpan<byte> name)
+    {
+        if (name.Length > sizeof(ulong))
+        {
+            return (BinaryPrimitives.ReadUInt64LittleEndian(name), BinaryPrimitives.ReadUInt64LittleEndian(name[^sizeof(ulong)..]) >> (8 * (16 - name.Length)));
+        }
+
+        if (name.Length >= sizeof(uint))
+        {
+            return (BinaryPrimitives.ReadUInt32LittleEndian(name) | ((ulong)BinaryPrimitives.ReadUInt32LittleEndian(name[^sizeof(uint)..]) << (8 * (name.Length - sizeof(uint)))), 0);
+        }
+
+        return (name.IsEmpty ? 0 : name[0] | ((ulong)name[name.Length / 2] << (8 * (name.Length / 2))) | ((ulong)name[^1] << (8 * (name.Length - 1))), 0);
     }
 
     private int SlotOf(ulong first, ulong second) => (int)(((first * _firstFactor) ^ (second * _secondFactor)) >> _shift);

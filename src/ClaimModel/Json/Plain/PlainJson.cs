@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
@@ -16,6 +17,10 @@ namespace ClaimModel.Json.Plain;
 /// </remarks>
 internal static class PlainJson
 {
+    /// <summary>The bytes that end a string, begin an escape, or are not allowed in it.</summary>
+    private static readonly SearchValues<byte> EndOrEscape =
+        SearchValues.Create([(byte)'"', (byte)'\\', .. Enumerable.Range(0, ' ').Select(control => (byte)control)]);
+
     /// <summary>The result for JSON that is not in plain form, or not valid.</summary>
     public const int NotPlain = -1;
 
@@ -67,6 +72,42 @@ internal static class PlainJson
         return isEnd ? offset + 1
             : found == ',' ? SkipSpace(json, offset + 1)
             : NotPlain;
+    }
+
+    /// <summary>Skips the member whose name starts at an offset, and what follows it. What is skipped is not checked.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="start">The offset of the name.</param>
+    /// <param name="end">The closing bracket.</param>
+    /// <param name="isEnd">Whether the closing bracket follows, rather than a comma.</param>
+    public static int SkipMember(ReadOnlySpan<byte> json, int start, byte end, out bool isEnd)
+    {
+        var depth = 0;
+        for (var offset = start; ; offset++)
+        {
+            switch (At(json, offset))
+            {
+                case (byte)',' or (byte)'}' or (byte)']' when depth == 0:
+                    return Next(json, offset, end, out isEnd);
+                case (byte)'{' or (byte)'[':
+                    depth++;
+                    break;
+                case (byte)'}' or (byte)']':
+                    depth--;
+                    break;
+                case (byte)'"':
+                    offset = EndOfString(json, offset + 1, out _);
+                    break;
+                case 0:
+                    offset = NotPlain;
+                    break;
+            }
+
+            if (offset < 0)
+            {
+                isEnd = false;
+                return NotPlain;
+            }
+        }
     }
 
     /// <summary>Finds the end of a string. Escapes are found, but not checked.</summary>
@@ -176,18 +217,19 @@ internal static class PlainJson
                 case (byte)'"':
                     return offset;
                 case (byte)'\\':
-                    form |= StringForm.Escaped;
+                    form = StringForm.Escaped;
                     offset += 2;
                     break;
                 case < (byte)' ':
                     return NotPlain; // a control character, or the end of the text
                 default:
-                    form |= StringForm.NotAscii;
-                    offset++;
+                    form = StringForm.NotAscii; // only at the first byte that is examined
                     break;
             }
 
-            offset = IndexOfSpecial(json, offset);
+            // Unlike IndexOfSpecial, this does not stop at each byte of a text in another script.
+            var rest = Rest(json, offset);
+            offset += rest.IndexOfAny(EndOrEscape) is >= 0 and var index ? index : rest.Length;
         }
     }
 
@@ -214,15 +256,14 @@ internal static class PlainJson
 }
 
 /// <summary>What the characters of a string in JSON are.</summary>
-[Flags]
 internal enum StringForm
 {
     /// <summary>Printable ASCII characters, none of them escaped.</summary>
-    Ascii = 0,
+    Ascii,
 
-    /// <summary>Some characters are escaped.</summary>
-    Escaped = 1,
+    /// <summary>Any characters, some of them escaped.</summary>
+    Escaped,
 
-    /// <summary>Some bytes are not printable ASCII characters.</summary>
-    NotAscii = 2,
+    /// <summary>Any characters, none of them escaped.</summary>
+    NotAscii,
 }

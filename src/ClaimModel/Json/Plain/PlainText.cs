@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Unicode;
 using ClaimModel.Values;
@@ -34,6 +35,7 @@ internal static class PlainText
 #endif
     }
 
+    [SkipLocalsInit]
     private static string? DecodeAny(ReadOnlySpan<byte> content)
     {
         var rented = content.Length > StackLength ? ArrayPool<char>.Shared.Rent(content.Length) : null;

@@ -6,24 +6,27 @@ namespace ClaimModel.Json.Records;
 
 internal sealed partial class RecordCodec<TRecord>
 {
+    private NameTable? _names;
+
     /// <summary>Gets the names of the members, which are found by their index.</summary>
-    private NameTable Names => field ??= new([.. _members.Select(member => member.Name)]);
+    private NameTable Names => _names ?? CreateNames();
 
     public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, [MaybeNull] out TRecord value)
     {
         value = null;
         return PlainJson.At(json, start) == '{'
-            ? ReadPlainMembers(json, PlainJson.SkipSpace(json, start + 1), context, value = createEmpty())
+            ? ReadPlainMembers(json, PlainJson.SkipSpace(json, start + 1), hasType: false, context, value = createEmpty())
             : PlainJson.NotPlain;
     }
 
     /// <summary>Reads the members of a record into a new instance, if they are in plain form.</summary>
     /// <param name="json">The text.</param>
     /// <param name="start">The offset of the first member.</param>
+    /// <param name="hasType">Whether one of the members states the type.</param>
     /// <param name="context">The state of reading.</param>
     /// <param name="record">The new instance.</param>
     /// <returns>The offset after the record; <see cref="PlainJson.NotPlain"/> if it is not in plain form.</returns>
-    public int ReadPlainMembers(ReadOnlySpan<byte> json, int start, ReadContext context, TRecord record)
+    public int ReadPlainMembers(ReadOnlySpan<byte> json, int start, bool hasType, ReadContext context, TRecord record)
     {
         var names = Names;
         UnknownMembers? unknown = null;
@@ -37,6 +40,13 @@ internal sealed partial class RecordCodec<TRecord>
             }
 
             var index = names.Find(json, offset + 1, out var length);
+            if (index < 0 && hasType && json[offset..].StartsWith(RecordType.TypeMember))
+            {
+                hasType = false;
+                offset = PlainJson.SkipMember(json, offset, (byte)'}', out isEnd);
+                continue;
+            }
+
             if (index < 0)
             {
                 offset = (unknown ??= new()).ReadPlain(json, offset);
@@ -61,4 +71,6 @@ internal sealed partial class RecordCodec<TRecord>
 
         return (_required & ~present) == 0 ? offset : PlainJson.NotPlain;
     }
+
+    private NameTable CreateNames() => _names = new([.. _members.Select(member => member.Name)]);
 }

@@ -53,6 +53,9 @@ internal abstract class RecordType(int index, string name, string listName, Type
 
     private readonly byte[] _utf8Name = Encoding.UTF8.GetBytes(name);
 
+    /// <summary>Gets the name of the member that states the type.</summary>
+    public static ReadOnlySpan<byte> TypeMember => "\"type\""u8;
+
     /// <summary>Returns the type of a record.</summary>
     /// <exception cref="ArgumentException">Such records are part of other records.</exception>
     public static RecordType Of(ExtensibleRecord record) => Of(record.GetType())
@@ -90,27 +93,32 @@ internal abstract class RecordType(int index, string name, string listName, Type
         return null;
     }
 
-    /// <summary>Finds the type that an object in plain form states in its first member. The dataset is not found, since its line has requirements of its own.</summary>
+    /// <summary>Finds the type that an object in plain form states. The dataset is not found, since its line has requirements of its own.</summary>
     /// <param name="json">The text.</param>
-    /// <param name="type">The type; null if it is not found.</param>
-    /// <returns>The offset of the second member; <see cref="PlainJson.NotPlain"/> if there is none.</returns>
-    public static int FindPlain(ReadOnlySpan<byte> json, out RecordType? type)
+    /// <param name="start">The offset of the first member, after the type if that comes first.</param>
+    /// <param name="isFirst">Whether the type comes first.</param>
+    /// <returns>The type; null if it is not found.</returns>
+    public static RecordType? FindPlain(ReadOnlySpan<byte> json, out int start, out bool isFirst)
     {
-        type = null;
-        var name = PlainJson.Begin(json, PlainJson.SkipSpace(json, 0), (byte)'{', (byte)'}', out _);
-        if (name < 0 || !json[name..].StartsWith("\"type\""u8))
+        var offset = start = PlainJson.Begin(json, PlainJson.SkipSpace(json, 0), (byte)'{', (byte)'}', out var isEnd);
+        for (isFirst = true; offset >= 0 && !isEnd; isFirst = false)
         {
-            return PlainJson.NotPlain;
+            if (PlainJson.Rest(json, offset).StartsWith(TypeMember))
+            {
+                var value = PlainJson.SkipColon(json, offset + TypeMember.Length);
+                if (PlainJson.At(json, value) != '"' || ListedNames.Find(json, value + 1, out var length) is not (>= 0 and var index))
+                {
+                    return null;
+                }
+
+                start = isFirst ? PlainJson.Next(json, value + length + 2, (byte)'}', out _) : start;
+                return Listed[index];
+            }
+
+            offset = PlainJson.SkipMember(json, offset, (byte)'}', out isEnd);
         }
 
-        var word = PlainJson.SkipColon(json, name + "\"type\"".Length);
-        if (PlainJson.At(json, word) != '"' || ListedNames.Find(json, word + 1, out var length) is not (>= 0 and var index))
-        {
-            return PlainJson.NotPlain;
-        }
-
-        type = Listed[index];
-        return PlainJson.Next(json, word + length + 2, (byte)'}', out _);
+        return null;
     }
 
     private Type ClrType { get; } = recordType;
@@ -130,10 +138,11 @@ internal abstract class RecordType(int index, string name, string listName, Type
     /// <summary>Reads the members of a record in plain form.</summary>
     /// <param name="json">The text.</param>
     /// <param name="start">The offset of the first of these members.</param>
+    /// <param name="hasType">Whether the type is one of them.</param>
     /// <param name="context">The state of reading.</param>
     /// <param name="record">The record, which is not complete if the members are not in plain form.</param>
     /// <returns>The offset after the record; <see cref="PlainJson.NotPlain"/> if the members are not in plain form.</returns>
-    public abstract int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ExtensibleRecord record);
+    public abstract int ReadPlain(ReadOnlySpan<byte> json, int start, bool hasType, ReadContext context, out ExtensibleRecord record);
 
     /// <summary>Writes a record as the content of a line.</summary>
     public abstract void WriteLine(Utf8JsonWriter json, ExtensibleRecord record);
@@ -178,11 +187,11 @@ internal sealed class RecordType<TRecord> : RecordType
         return TRecord.Codec.TryFillMembers(ref json, context, made, start: 0);
     }
 
-    public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ExtensibleRecord record)
+    public override int ReadPlain(ReadOnlySpan<byte> json, int start, bool hasType, ReadContext context, out ExtensibleRecord record)
     {
         var made = TRecord.Codec.CreateEmpty();
         record = made;
-        return TRecord.Codec.ReadPlainMembers(json, start, context, made);
+        return TRecord.Codec.ReadPlainMembers(json, start, hasType, context, made);
     }
 
     public override void WriteLine(Utf8JsonWriter json, ExtensibleRecord record) => TRecord.Codec.WriteTyped(json, (TRecord)record);

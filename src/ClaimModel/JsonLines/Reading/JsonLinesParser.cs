@@ -30,13 +30,10 @@ internal sealed class JsonLinesParser(ReadOptions options)
     }
 
     /// <inheritdoc cref="Parse(ReadOnlySpan{byte}, bool)"/>
-    public ParsedLine Parse(ReadOnlySpan<byte> line)
-    {
-        if (TryParsePlain(line, out var plain))
-        {
-            return new(plain, [], null, false);
-        }
+    public ParsedLine Parse(ReadOnlySpan<byte> line) => TryParsePlain(line, out var plain) ? new(plain, [], null, false) : ParseOrdinary(line);
 
+    private ParsedLine ParseOrdinary(ReadOnlySpan<byte> line)
+    {
         _context.BeginRecord();
         if (TryParse(line, out var record, out var isRead))
         {
@@ -60,7 +57,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
     }
 
     /// <summary>Parses a line in plain form; false if it is not, or if something about it is to be reported.</summary>
-    private bool TryParsePlain(ReadOnlySpan<byte> line, [NotNullWhen(true)] out ExtensibleRecord? record)
+    public bool TryParsePlain(ReadOnlySpan<byte> line, [NotNullWhen(true)] out ExtensibleRecord? record)
     {
         record = null;
         if (!options.UsesPlainForm || !_context.Attempts.IsDue())
@@ -68,8 +65,7 @@ internal sealed class JsonLinesParser(ReadOptions options)
             return false;
         }
 
-        var end = RecordType.FindPlain(line, out var type);
-        end = type is null ? PlainJson.NotPlain : type.ReadPlain(line, end, _context, out record);
+        var end = RecordType.FindPlain(line, out var start, out var isFirst) is { } type ? type.ReadPlain(line, start, !isFirst, _context, out record) : PlainJson.NotPlain;
         var isPlain = end >= 0 && PlainJson.SkipSpace(line, end) == line.Length;
         _context.Attempts.Add(isPlain);
         return isPlain;

@@ -28,6 +28,13 @@ internal sealed class JsonLinesReader(Stream stream, ReadOptions options, IProgr
                 continue;
             }
 
+            if (_sequence.HasBegun && !_lines.IsTooLong && _lines.ByteOrderMarks == 0 && _parser.TryParsePlain(line.Span, out var plain))
+            {
+                _sequence.HasRecords = true;
+                _records++;
+                return new(_lines.Number, plain, []);
+            }
+
             var parsed = Parse(line.Span);
             _records += parsed.Record is null ? 0 : 1;
             var diagnostics = parsed.Errors.Length == 0 ? [] : _diagnostics.Create(line, _lines.Number, parsed).ToValueList();

@@ -62,7 +62,7 @@ public class PlainJsonTests
     [InlineData("\"\"", 1, "Ascii")]
     [InlineData("\"a b\" ", 4, "Ascii")]
     [InlineData("\"a\\\"b\"", 5, "Escaped")]
-    [InlineData("\"é\\u00e9\"", 9, "Escaped, NotAscii")]
+    [InlineData("\"é\\u00e9\"", 9, "Escaped")]
     [InlineData("\"é\"", 3, "NotAscii")]
     [InlineData("\"a", -1, "Ascii")]
     [InlineData("\"a\\\"", -1, "Escaped")]
@@ -75,6 +75,21 @@ public class PlainJsonTests
         form.ToString().Should().Be(expectedForm);
     }
 
+    [Theory]
+    [InlineData("\"a\":1,\"b\":2}", 6, false)]
+    [InlineData("\"a\" : {\"b\":[\"}\",{}]} , 1", 23, false)]
+    [InlineData("\"a\":\"\\\"}\"}", 10, true)]
+    [InlineData("\"a\":1", -1, false)]
+    [InlineData("\"a\":\"b", -1, false)]
+    [InlineData("\"a\":[1}", -1, false)]
+    [InlineData("\"a\":1]", -1, false)]
+    public void SkipMember_Text_IsWhatFollows(string text, int expected, bool expectedEnd)
+    {
+        PlainJson.SkipMember(Encoding.UTF8.GetBytes(text), 0, (byte)'}', out var isEnd).Should().Be(expected);
+
+        isEnd.Should().Be(expectedEnd);
+    }
+
     [Fact]
     public void AllMethods_NotPlain_ReturnIt()
     {
@@ -84,6 +99,7 @@ public class PlainJsonTests
         PlainJson.SkipColon(json, PlainJson.NotPlain).Should().Be(PlainJson.NotPlain);
         PlainJson.Next(json, PlainJson.NotPlain, (byte)']', out _).Should().Be(PlainJson.NotPlain);
         PlainJson.Begin(json, PlainJson.NotPlain, (byte)'[', (byte)']', out _).Should().Be(PlainJson.NotPlain);
+        PlainJson.SkipMember(json, PlainJson.NotPlain, (byte)']', out _).Should().Be(PlainJson.NotPlain);
         PlainJson.EndOfNumber(json, PlainJson.NotPlain).Should().Be(PlainJson.NotPlain);
         PlainJson.EndOfStringAt(json, PlainJson.NotPlain, out _).Should().Be(PlainJson.NotPlain);
     }
