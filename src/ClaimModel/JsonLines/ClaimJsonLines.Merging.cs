@@ -23,7 +23,7 @@ public static partial class ClaimJsonLines
     {
         ArgumentNullException.ThrowIfNull(inputs);
         ArgumentNullException.ThrowIfNull(lines);
-        using var merge = new RecordMerger(lines, new());
+        var merge = new RecordMerger(lines, new());
         merge.Begin(inputs, about, cancellationToken);
         foreach (var input in inputs)
         {

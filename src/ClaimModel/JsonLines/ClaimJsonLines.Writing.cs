@@ -20,7 +20,7 @@ public static partial class ClaimJsonLines
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
-        using var lines = new JsonLinesWriter();
+        var lines = new JsonLinesWriter();
         var done = default(JsonLinesProgress);
         try
         {
@@ -56,7 +56,7 @@ public static partial class ClaimJsonLines
     {
         ArgumentNullException.ThrowIfNull(stream);
         ArgumentNullException.ThrowIfNull(records);
-        using var lines = new JsonLinesWriter();
+        var lines = new JsonLinesWriter();
         var done = default(JsonLinesProgress);
         try
         {

@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Text.Json;
-using ClaimModel.Json.Writing;
 using ClaimModel.JsonLines;
 
 namespace ClaimModel.Tests.Cancellation;
@@ -58,25 +55,6 @@ public sealed class WritingCancellationTests : IDisposable
         FluentActions.Invoking(() => dataset.NormalizeTexts(_source.Token)).Should().Throw<OperationCanceledException>();
     }
 
-    [Fact]
-    public void CancelableWriter_CanceledWhileWriting_RequestsNoMoreMemory()
-    {
-        var inner = new CancelingMemory(_source);
-        using var json = new Utf8JsonWriter(new CancelableWriter(inner, _source.Token));
-        json.WriteStartArray();
-
-        FluentActions.Invoking(() =>
-        {
-            for (var i = 0; i < 1_000_000; i++)
-            {
-                json.WriteStringValue("0123456789");
-            }
-        }).Should().Throw<OperationCanceledException>();
-
-        inner.Requests.Should().Be(3);
-        inner.Written.Should().BeLessThan(4 << 16);
-    }
-
     private IEnumerable<ExtensibleRecord> Endless()
     {
         while (true)
@@ -90,28 +68,5 @@ public sealed class WritingCancellationTests : IDisposable
             _records.Should().BeLessThan(CancelAt + 1_000);
             yield return new Claim { Id = ClaimId.Parse($"c{_records}"), Text = "T" };
         }
-    }
-
-    private sealed class CancelingMemory(CancellationTokenSource source) : IBufferWriter<byte>
-    {
-        private readonly byte[] _memory = new byte[1 << 24];
-
-        public int Requests { get; private set; }
-
-        public int Written { get; private set; }
-
-        public void Advance(int count) => Written += count;
-
-        public Memory<byte> GetMemory(int sizeHint = 0)
-        {
-            if (++Requests == 3)
-            {
-                source.Cancel();
-            }
-
-            return _memory.AsMemory(Written);
-        }
-
-        public Span<byte> GetSpan(int sizeHint = 0) => GetMemory(sizeHint).Span;
     }
 }

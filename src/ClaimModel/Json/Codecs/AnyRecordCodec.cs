@@ -4,6 +4,7 @@ using ClaimModel.Diagnostics;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
@@ -34,7 +35,7 @@ internal sealed class AnyRecordCodec(IReadOnlyList<IRecordCodec> codecs) : JsonC
         return read;
     }
 
-    public override void Write(Utf8JsonWriter json, ExtensibleRecord value) => CodecRegistry.ForRecord(value.GetType()).WriteTyped(json, value);
+    public override void Write(JsonOutput output, JsonName? name, ExtensibleRecord value) => CodecRegistry.ForRecord(value.GetType()).WriteTyped(output, name, value);
 
     /// <summary>Returns the codec for the type that the record states; null if that is invalid, which is reported.</summary>
     private IRecordCodec? FindCodec(Utf8JsonReader json, ReadContext context)

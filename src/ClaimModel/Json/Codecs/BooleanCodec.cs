@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -33,5 +34,5 @@ internal sealed class BooleanCodec : JsonCodec<bool>
             _ => null,
         };
 
-    public override void Write(Utf8JsonWriter json, bool value) => json.WriteBooleanValue(value);
+    public override void Write(JsonOutput output, JsonName? name, bool value) => output.WriteBoolean(name, value);
 }

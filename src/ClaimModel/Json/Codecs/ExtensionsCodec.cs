@@ -31,15 +31,15 @@ internal sealed class ExtensionsCodec : JsonCodec<Extensions>
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, Extensions value)
+    public override void Write(JsonOutput output, JsonName? name, Extensions value)
     {
-        json.WriteStartObject();
+        output.StartObject(name);
         foreach (var member in value)
         {
-            json.WritePropertyName(member.Name);
-            RawJson.Write(json, member.Json);
+            output.WriteName(member.Name);
+            RawJson.Write(output, member.Json);
         }
 
-        json.WriteEndObject();
+        output.EndObject();
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
@@ -68,5 +69,5 @@ internal sealed class FormatVersionCodec : JsonCodec<FormatVersion>, INameCodec<
 
     public string NameOf(FormatVersion value) => value.ToString();
 
-    public override void Write(Utf8JsonWriter json, FormatVersion value) => json.WriteStringValue(NameOf(value));
+    public override void Write(JsonOutput output, JsonName? name, FormatVersion value) => output.WriteText(name, NameOf(value));
 }

@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 using ClaimModel.Model;
 
 namespace ClaimModel.Json.Codecs;
@@ -59,10 +60,8 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
         }
     }
 
-    public override void Write(Utf8JsonWriter json, TId value) => JsonCodecs.Text.Write(json, NameOf(value));
-
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, TId value) =>
-        JsonCodecs.Text.WriteMember(json, name, UnsetValue.TextOrThrow(value.Value, TypeName, name.Value));
+    public override void Write(JsonOutput output, JsonName? name, TId value) =>
+        output.WriteText(name, UnsetValue.TextOrThrow(value.Value, TypeName, name));
 
     private bool TryDecode(ReadOnlySpan<byte> content, StringForm form, ReadContext context, out TId value)
     {

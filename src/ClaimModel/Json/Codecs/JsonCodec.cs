@@ -4,6 +4,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -36,7 +37,13 @@ internal abstract class JsonCodec<T>
     public virtual string? Correct(ref Utf8JsonReader json) => null;
 
     /// <summary>Writes a value.</summary>
-    public abstract void Write(Utf8JsonWriter json, T value);
+    /// <param name="output">The output.</param>
+    /// <param name="name">The name of the member; null for an element of a list, a value after its name, and the root.</param>
+    /// <param name="value">The value.</param>
+    public abstract void Write(JsonOutput output, JsonName? name, T value);
+
+    /// <summary>Writes a value to the writer of a caller, as its options specify.</summary>
+    public void Write(Utf8JsonWriter json, T value) => Write(new JsonOutput(json), null, value);
 
     /// <summary>Gets what a visitor can find in values of this type.</summary>
     public virtual VisitTargets VisitTargets => VisitTargets.Nothing;
@@ -44,12 +51,5 @@ internal abstract class JsonCodec<T>
     /// <summary>Passes the texts and ids in a value to a visitor.</summary>
     public virtual void Visit(T value, TextVisitor visitor)
     {
-    }
-
-    /// <summary>Writes the name and the value of a member.</summary>
-    public virtual void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value)
-    {
-        json.WritePropertyName(name);
-        Write(json, value);
     }
 }

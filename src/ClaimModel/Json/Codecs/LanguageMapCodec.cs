@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -79,16 +80,16 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         }
     }
 
-    public override void Write(Utf8JsonWriter json, LanguageMap value)
+    public override void Write(JsonOutput output, JsonName? name, LanguageMap value)
     {
-        json.WriteStartObject();
+        output.StartObject(name);
         foreach (var (language, translation) in value)
         {
-            json.WritePropertyName(language.ToString());
-            text.Write(json, translation);
+            output.WriteName(language.ToString());
+            text.Write(output, null, translation);
         }
 
-        json.WriteEndObject();
+        output.EndObject();
     }
 
     /// <summary>Reads the tag at the reader's position; returns null if it is invalid or a duplicate.</summary>

@@ -4,6 +4,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -72,15 +73,16 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
         }
     }
 
-    public sealed override void Write(Utf8JsonWriter json, ValueList<T> value)
+    public sealed override void Write(JsonOutput output, JsonName? name, ValueList<T> value)
     {
-        json.WriteStartArray();
-        foreach (var item in value)
+        output.StartArray(name);
+        foreach (var item in value.AsSpan())
         {
-            codec.Write(json, item);
+            output.StartElement();
+            codec.Write(output, null, item);
         }
 
-        json.WriteEndArray();
+        output.EndArray();
     }
 
     /// <summary>Reads an item that is in plain form.</summary>

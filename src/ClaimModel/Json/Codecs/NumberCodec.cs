@@ -74,5 +74,5 @@ internal sealed class NumberCodec : JsonCodec<Number>, INameCodec<Number>
 
     private static bool IsFinite(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out double nearest, out _) && double.IsFinite(nearest);
 
-    public override void Write(Utf8JsonWriter json, Number value) => RawJson.WriteNumber(json, Encoding.ASCII.GetBytes(value.ToString()));
+    public override void Write(JsonOutput output, JsonName? name, Number value) => output.WriteNumber(name, value.ToString());
 }

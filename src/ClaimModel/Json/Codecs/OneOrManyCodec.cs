@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -62,15 +63,15 @@ internal sealed class OneOrManyCodec(TextCodec item) : JsonCodec<ValueList<strin
         }
     }
 
-    public override void Write(Utf8JsonWriter json, ValueList<string> value)
+    public override void Write(JsonOutput output, JsonName? name, ValueList<string> value)
     {
         if (value.Count == 1)
         {
-            item.Write(json, value[0]);
+            item.Write(output, name, value[0]);
         }
         else
         {
-            _list.Write(json, value);
+            _list.Write(output, name, value);
         }
     }
 }

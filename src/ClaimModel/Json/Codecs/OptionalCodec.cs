@@ -1,8 +1,8 @@
 using System.Text.Json;
-using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -34,7 +34,5 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
 
     public override void Visit(T? value, TextVisitor visitor) => codec.Visit(value.GetValueOrDefault(), visitor);
 
-    public override void Write(Utf8JsonWriter json, T? value) => codec.Write(json, value.GetValueOrDefault());
-
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T? value) => codec.WriteMember(json, name, value.GetValueOrDefault());
+    public override void Write(JsonOutput output, JsonName? name, T? value) => codec.Write(output, name, value.GetValueOrDefault());
 }

@@ -5,6 +5,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 using ClaimModel.Values.Dates;
 
@@ -74,9 +75,7 @@ internal sealed class ParsedTextCodec<T>(
         }
     }
 
-    public override void Write(Utf8JsonWriter json, T value) => json.WriteStringValue(NameOf(value));
-
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, T value) => json.WriteString(name, NameOf(value));
+    public override void Write(JsonOutput output, JsonName? name, T value) => output.WriteText(name, NameOf(value));
 
     public string NameOf(T value) => value.ToString()!; // the text of the value
 

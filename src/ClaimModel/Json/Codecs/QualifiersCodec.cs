@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
@@ -80,17 +81,17 @@ internal sealed class QualifiersCodec(TextCodec text) : JsonCodec<Qualifiers>
         }
     }
 
-    public override void Write(Utf8JsonWriter json, Qualifiers value)
+    public override void Write(JsonOutput output, JsonName? name, Qualifiers value)
     {
-        json.WriteStartObject();
+        output.StartObject(name);
         foreach (var (key, qualifier) in value)
         {
             Surrogates.ThrowIfUnpaired(key);
-            json.WritePropertyName(key);
-            text.Write(json, qualifier);
+            output.WriteName(key);
+            text.Write(output, null, qualifier);
         }
 
-        json.WriteEndObject();
+        output.EndObject();
     }
 
     /// <summary>Reads the key at the reader's position; returns null if it is invalid or a duplicate.</summary>

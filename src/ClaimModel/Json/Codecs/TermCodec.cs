@@ -4,6 +4,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 using ClaimModel.Vocabularies;
 
@@ -89,8 +90,6 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
         }
     }
 
-    public override void Write(Utf8JsonWriter json, Term<TEnum> value) => JsonCodecs.Text.Write(json, NameOf(value));
-
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, Term<TEnum> value) =>
-        JsonCodecs.Text.WriteMember(json, name, UnsetValue.TextOrThrow(value.Word, TypeName, name.Value));
+    public override void Write(JsonOutput output, JsonName? name, Term<TEnum> value) =>
+        output.WriteText(name, UnsetValue.TextOrThrow(value.Word, TypeName, name));
 }

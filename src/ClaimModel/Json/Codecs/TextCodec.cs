@@ -5,7 +5,6 @@ using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
 using ClaimModel.Json.Writing;
-using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -35,25 +34,5 @@ internal sealed class TextCodec(TextRole role) : JsonCodec<string>
     public override void Visit(string value, TextVisitor visitor) => visitor.Text(value, role);
 
     /// <exception cref="JsonException">The text contains an unpaired surrogate, which cannot be written.</exception>
-    public override void Write(Utf8JsonWriter json, string value)
-    {
-        Check(json, value);
-        json.WriteStringValue(value);
-    }
-
-    /// <inheritdoc cref="Write" path="/exception"/>
-    public override void WriteMember(Utf8JsonWriter json, JsonEncodedText name, string value)
-    {
-        Check(json, value);
-        json.WriteString(name, value);
-    }
-
-    private static void Check(Utf8JsonWriter json, string value)
-    {
-        // ClaimJsonEncoder checks this itself when it looks for characters to escape.
-        if (json.Options.Encoder != ClaimJsonEncoder.Instance)
-        {
-            Surrogates.ThrowIfUnpaired(value);
-        }
-    }
+    public override void Write(JsonOutput output, JsonName? name, string value) => output.WriteText(name, value);
 }

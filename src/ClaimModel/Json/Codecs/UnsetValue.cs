@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -10,7 +11,7 @@ internal static class UnsetValue
     /// <param name="type">The type of the value.</param>
     /// <param name="member">The name of the member; null if there is none.</param>
     /// <exception cref="JsonException">The value is not set.</exception>
-    public static string TextOrThrow(string text, string type, string? member = null) => text.Length > 0
+    public static string TextOrThrow(string text, string type, JsonName? member = null) => text.Length > 0
         ? text
-        : throw new JsonException($"{(member is null ? "The value" : $"The value of \"{member}\"")} is default({type}), which is not valid and cannot be written; set it. Validate reports all such values with their location.");
+        : throw new JsonException($"{(member is null ? "The value" : $"The value of \"{member.Text}\"")} is default({type}), which is not valid and cannot be written; set it. Validate reports all such values with their location.");
 }

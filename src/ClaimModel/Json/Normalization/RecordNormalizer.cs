@@ -1,9 +1,8 @@
-using System.Buffers;
 using System.Globalization;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using ClaimModel.Json.Locations;
 using ClaimModel.Json.Records;
+using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Normalization;
@@ -61,14 +60,17 @@ internal sealed class RecordNormalizer
         private TRecord Changed<TRecord>()
             where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
         {
-            var json = JsonNode.Parse(Written(writer => TRecord.Codec.Write(writer, (TRecord)record)))!; // an object
+            var output = new JsonOutput();
+            TRecord.Codec.Write(output, null, (TRecord)record);
+            output.End();
+            var json = JsonNode.Parse(output.Written.Span)!; // an object
             foreach (var path in _paths)
             {
                 var steps = path.Split('/');
                 Normalize(steps[..^1].Aggregate(json, ValueAt), steps[^1]);
             }
 
-            return ClaimJson.Read<TRecord>(Written(writer => json.WriteTo(writer))).Record!; // the record was valid
+            return ClaimJson.Read<TRecord>(json.ToJsonString()).Record!; // the record was valid
         }
 
         private static void Normalize(JsonNode parent, string step)
@@ -87,16 +89,5 @@ internal sealed class RecordNormalizer
         private static JsonNode ValueAt(JsonNode node, string step) => node is JsonArray list
             ? list[int.Parse(step, CultureInfo.InvariantCulture)]!
             : node[JsonPointer.Unescape(step)]!; // the visitor found a text there
-
-        private static byte[] Written(Action<Utf8JsonWriter> write)
-        {
-            var bytes = new ArrayBufferWriter<byte>();
-            using (var writer = new Utf8JsonWriter(bytes, WriteOptions.Default.ToSyntax()))
-            {
-                write(writer);
-            }
-
-            return bytes.WrittenSpan.ToArray();
-        }
     }
 }

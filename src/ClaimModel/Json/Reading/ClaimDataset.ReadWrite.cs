@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using ClaimModel.Json.Codecs;
@@ -105,19 +104,18 @@ public sealed partial record ClaimDataset
     public byte[] ToUtf8(WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= WriteOptions.Default;
-        var syntax = options.ToSyntax();
-        var text = new ArrayBufferWriter<byte>();
-        using (var json = new Utf8JsonWriter(new CancelableWriter(text, cancellationToken), syntax))
+        var output = new JsonOutput(options.Indented, cancellationToken: cancellationToken);
+        JsonCodecs.Record<ClaimDataset>().Write(output, null, ToWrite(options));
+        if (options.Indented)
         {
-            JsonCodecs.Record<ClaimDataset>().Write(json, ToWrite(options));
+            output.EndLine();
+        }
+        else
+        {
+            output.End();
         }
 
-        if (syntax.Indented)
-        {
-            text.Write("\n"u8);
-        }
-
-        return text.WrittenSpan.ToArray();
+        return output.Written.ToArray();
     }
 
     /// <summary>Returns the dataset to write in place of this one.</summary>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Records;
 
@@ -13,7 +14,7 @@ internal interface IRecordCodec
     bool TryReadRecord(ref Utf8JsonReader json, ReadContext context, [NotNullWhen(true)] out ExtensibleRecord? record);
 
     /// <summary>Writes a record whose first member states its type.</summary>
-    void WriteTyped(Utf8JsonWriter json, ExtensibleRecord record);
+    void WriteTyped(JsonOutput output, JsonName? name, ExtensibleRecord record);
 
     /// <summary>Returns the names and values of the known members that are written.</summary>
     IEnumerable<(string Name, object Value)> ValuesOf(ExtensibleRecord record);

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Records;
 
@@ -13,7 +14,7 @@ internal sealed partial class RecordCodec<TRecord> : IRecordCodec
         return read;
     }
 
-    void IRecordCodec.WriteTyped(Utf8JsonWriter json, ExtensibleRecord record) => WriteTyped(json, (TRecord)record);
+    void IRecordCodec.WriteTyped(JsonOutput output, JsonName? name, ExtensibleRecord record) => WriteTyped(output, name, (TRecord)record);
 
     IEnumerable<(string Name, object Value)> IRecordCodec.ValuesOf(ExtensibleRecord record)
     {

@@ -5,7 +5,6 @@ using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
 using ClaimModel.Json.Writing;
-using ClaimModel.Values;
 
 namespace ClaimModel.Json.Records;
 
@@ -23,9 +22,7 @@ internal interface IJsonRecord<TSelf>
 internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord> createEmpty) : JsonCodec<TRecord>
     where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
 {
-    private static readonly JsonEncodedText TypeMember = JsonEncodedText.Encode("type");
-
-    private readonly JsonEncodedText _encodedTypeName = JsonEncodedText.Encode(typeName);
+    private static readonly JsonName TypeMember = new("type");
 
     /// <summary>What is required where the value is no object.</summary>
     private readonly string _expected = $"an object ({typeName})";
@@ -179,47 +176,55 @@ internal sealed partial class RecordCodec<TRecord>(string typeName, Func<TRecord
         return true;
     }
 
-    public override void Write(Utf8JsonWriter json, TRecord record)
+    public override void Write(JsonOutput output, JsonName? name, TRecord record)
     {
         _beforeWriting?.Invoke(record);
-        json.WriteStartObject();
-        WriteMembers(json, record);
+        output.StartObject(name);
+        WriteMembers(output, record);
     }
 
     /// <summary>Writes a record whose first member states its type, as on a line of JSON Lines.</summary>
     /// <exception cref="JsonException">The record has an extension of that name.</exception>
-    public void WriteTyped(Utf8JsonWriter json, TRecord record)
+    public void WriteTyped(JsonOutput output, JsonName? name, TRecord record)
     {
         _beforeWriting?.Invoke(record);
-        json.WriteStartObject();
-        json.WriteString(TypeMember, _encodedTypeName);
-        if (record.Extensions["type"] is not null)
+        output.StartObject(name);
+        output.WriteText(TypeMember, TypeName);
+        if (!record.Extensions.IsEmpty && record.Extensions["type"] is not null)
         {
             throw new JsonException($"The {TypeName} has the extension \"type\", which states the type of the record; rename it.");
         }
 
-        WriteMembers(json, record);
+        WriteMembers(output, record);
     }
 
-    private void WriteMembers(Utf8JsonWriter json, TRecord record)
+    private void WriteMembers(JsonOutput output, TRecord record)
     {
         foreach (var member in _members)
         {
-            member.Write(json, record);
+            member.Write(output, record);
         }
 
-        foreach (var extension in record.Extensions)
+        if (!record.Extensions.IsEmpty)
+        {
+            WriteExtensions(output, record.Extensions);
+        }
+
+        output.EndObject();
+    }
+
+    private void WriteExtensions(JsonOutput output, Extensions extensions)
+    {
+        foreach (var extension in extensions)
         {
             if (Array.Exists(_members, known => known.Name == extension.Name))
             {
                 throw new JsonException(MessageOfKnown(extension.Name));
             }
 
-            json.WritePropertyName(extension.Name);
-            RawJson.Write(json, extension.Json);
+            output.WriteName(extension.Name);
+            RawJson.Write(output, extension.Json);
         }
-
-        json.WriteEndObject();
     }
 
     private RecordCodec<TRecord> Add<TValue>(string name, bool isRequired, JsonCodec<TValue> codec, Slot<TRecord, TValue?> slot, bool isVisited = true)

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Text;
 using System.Text.Json;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Plain;
@@ -23,7 +22,7 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
     /// <summary>Gets the description from which the JSON Schema is created.</summary>
     public abstract MemberSchema Schema { get; }
 
-    protected JsonEncodedText EncodedName { get; } = JsonEncodedText.Encode(name, ClaimJsonEncoder.Instance);
+    protected JsonName JsonName { get; } = new(name);
 
     /// <summary>Reads the value into the record; returns false if it is invalid, which is reported to the context.</summary>
     public abstract bool TryRead(ref Utf8JsonReader json, ReadContext context, TRecord record);
@@ -45,7 +44,7 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
     public abstract object? ValueIn(TRecord record);
 
     /// <summary>Writes the name and the value, unless the member is optional and has its default value.</summary>
-    public abstract void Write(Utf8JsonWriter json, TRecord record);
+    public abstract void Write(JsonOutput output, TRecord record);
 }
 
 /// <inheritdoc/>
@@ -65,19 +64,19 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
 
     public override bool Accepts(ref Utf8JsonReader json) => codec.Accepts(ref json);
 
-    public override void Write(Utf8JsonWriter json, TRecord record)
+    public override void Write(JsonOutput output, TRecord record)
     {
         ref var value = ref ValueOf(record);
-        if (IsRequired || !IsDefault(value))
+        if (IsRequired || !IsDefault(ref value))
         {
-            codec.WriteMember(json, EncodedName, value!); // required or set
+            codec.Write(output, JsonName, value!); // required or set
         }
     }
 
     public override object? ValueIn(TRecord record)
     {
         ref var value = ref ValueOf(record);
-        return IsRequired || !IsDefault(value) ? (object?)value : null;
+        return IsRequired || !IsDefault(ref value) ? (object?)value : null;
     }
 
     public override VisitTargets VisitTargets => isVisited ? codec.VisitTargets : VisitTargets.Nothing;
@@ -85,7 +84,7 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
     public override void Visit(TRecord record, TextVisitor visitor)
     {
         ref var value = ref ValueOf(record);
-        if (IsRequired || !IsDefault(value))
+        if (IsRequired || !IsDefault(ref value))
         {
             visitor.Enter(Name, IsRequired);
             codec.Visit(value!, visitor); // required or set
@@ -95,5 +94,8 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
 
     private ref TValue? ValueOf(TRecord record) => ref slot(record);
 
-    private static bool IsDefault(TValue? value) => typeof(TValue).IsValueType ? EqualityComparer<TValue>.Default.Equals(value, default) : value is null;
+    /// <summary>Determines whether a value is the default. A value that consists of a reference, such as a list or an id, is the default if that is null.</summary>
+    private static bool IsDefault(ref TValue? value) => Unsafe.SizeOf<TValue>() == Unsafe.SizeOf<object>() && RuntimeHelpers.IsReferenceOrContainsReferences<TValue>()
+        ? Unsafe.As<TValue?, object?>(ref value) is null
+        : EqualityComparer<TValue>.Default.Equals(value, default);
 }

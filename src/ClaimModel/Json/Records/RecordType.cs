@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Writing;
 using ClaimModel.Model.Datasets;
 
 namespace ClaimModel.Json.Records;
@@ -145,7 +146,7 @@ internal abstract class RecordType(int index, string name, string listName, Type
     public abstract int ReadPlain(ReadOnlySpan<byte> json, int start, bool hasType, ReadContext context, out ExtensibleRecord record);
 
     /// <summary>Writes a record as the content of a line.</summary>
-    public abstract void WriteLine(Utf8JsonWriter json, ExtensibleRecord record);
+    public abstract void WriteLine(JsonOutput output, ExtensibleRecord record);
 
     /// <summary>Calls the visitor with the type as a type argument.</summary>
     public abstract TResult Accept<TResult>(IRecordTypeVisitor<TResult> visitor);
@@ -194,7 +195,7 @@ internal sealed class RecordType<TRecord> : RecordType
         return TRecord.Codec.ReadPlainMembers(json, start, hasType, context, made);
     }
 
-    public override void WriteLine(Utf8JsonWriter json, ExtensibleRecord record) => TRecord.Codec.WriteTyped(json, (TRecord)record);
+    public override void WriteLine(JsonOutput output, ExtensibleRecord record) => TRecord.Codec.WriteTyped(output, null, (TRecord)record);
 
     public override TResult Accept<TResult>(IRecordTypeVisitor<TResult> visitor) => visitor.Visit(this);
 }

@@ -12,13 +12,6 @@ namespace ClaimModel.Json.Writing;
 /// </summary>
 internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 {
-    private static readonly SearchValues<char> Escaped = SearchValues.Create(
-        Enumerable.Range(0, 0xA0).Select(code => (char)code).Where(character => character is '"' or '\\' || char.IsControl(character))
-            .Concat(HiddenCharacters.EscapedInDocuments).Concat(Enumerable.Range(0xD800, 0x800).Select(code => (char)code)).ToArray());
-
-    private static readonly SearchValues<char> PlainAsciiCharacters = SearchValues.Create(
-        Enumerable.Range(0x20, 0x5F).Select(code => (char)code).Where(value => value is not ('"' or '\\')).ToArray());
-
     private static readonly SearchValues<byte> PlainAscii = SearchValues.Create(
         Enumerable.Range(0x20, 0x5F).Select(code => (byte)code).Where(value => value is not ((byte)'"' or (byte)'\\')).ToArray());
 
@@ -26,10 +19,9 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
 
     public override int MaxOutputCharactersPerInputCharacter => 6;
 
-    public override bool WillEncode(int unicodeScalar) => unicodeScalar is '"' or '\\' or < 0x20 or (>= 0x7F and < 0xA0)
-        || (unicodeScalar is >= 0x061C and <= 0xFFFF && HiddenCharacters.EscapedInDocuments.Contains((char)unicodeScalar, StringComparison.Ordinal));
+    public override bool WillEncode(int unicodeScalar) => unicodeScalar <= char.MaxValue && EscapedCharacters.Contains((char)unicodeScalar);
 
-    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => IndexOfEscaped(new(text, textLength));
+    public override unsafe int FindFirstCharacterToEncode(char* text, int textLength) => EscapedCharacters.IndexIn(new(text, textLength));
 
     public override int FindFirstCharacterToEncodeUtf8(ReadOnlySpan<byte> utf8Text)
     {
@@ -66,14 +58,14 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
         while (charsConsumed < source.Length)
         {
             var rest = source[charsConsumed..];
-            var plain = IndexOfEscaped(rest);
+            var plain = EscapedCharacters.IndexIn(rest);
             plain = plain < 0 ? rest.Length : plain;
             rest[..plain].CopyTo(destination[charsWritten..]);
             charsConsumed += plain;
             charsWritten += plain;
             if (charsConsumed < source.Length)
             {
-                var escape = EscapeOf(source[charsConsumed++]);
+                var escape = EscapedCharacters.EscapeOf(source[charsConsumed++]);
                 escape.CopyTo(destination[charsWritten..]);
                 charsWritten += escape.Length;
             }
@@ -90,40 +82,8 @@ internal sealed class ClaimJsonEncoder : JavaScriptEncoder
             return new Rune(unicodeScalar).TryEncodeToUtf16(target, out numberOfCharactersWritten);
         }
 
-        var escape = EscapeOf(unicodeScalar);
+        var escape = EscapedCharacters.EscapeOf(unicodeScalar);
         numberOfCharactersWritten = escape.Length;
         return escape.AsSpan().TryCopyTo(target);
-    }
-
-    private static string EscapeOf(int character) => character switch
-    {
-        '"' => "\\\"",
-        '\\' => "\\\\",
-        '\n' => "\\n",
-        '\r' => "\\r",
-        '\t' => "\\t",
-        '\b' => "\\b",
-        '\f' => "\\f",
-        _ => HiddenCharacters.Escape(character),
-    };
-
-    /// <summary>Returns the index of the first character that is escaped, or of the first unpaired surrogate; -1 if there is none.</summary>
-    private static int IndexOfEscaped(ReadOnlySpan<char> text)
-    {
-        var ascii = text.IndexOfAnyExcept(PlainAsciiCharacters);
-        if (ascii < 0)
-        {
-            return -1;
-        }
-
-        var rest = text[ascii..].IndexOfAny(Escaped);
-        var index = rest < 0 ? -1 : ascii + rest;
-        while (index >= 0 && index + 1 < text.Length && char.IsSurrogatePair(text[index], text[index + 1]))
-        {
-            var next = text[(index + 2)..].IndexOfAny(Escaped);
-            index = next < 0 ? -1 : index + 2 + next;
-        }
-
-        return index;
     }
 }

@@ -12,15 +12,12 @@ namespace ClaimModel.Json.Writing;
 /// </summary>
 internal static class RawJson
 {
-    /// <summary>The default maximum depth of a <see cref="Utf8JsonWriter"/>.</summary>
-    private const int DefaultMaxDepth = 1000;
-
     /// <summary>Reads the value that starts at the reader's position; returns false if a part of it is invalid, which is reported.</summary>
     public static bool TryRead(ref Utf8JsonReader json, ReadContext context, [MaybeNullWhen(false)] out string value)
     {
         var text = new ArrayBufferWriter<byte>();
         using var writer = new Utf8JsonWriter(text, new() { Encoder = ClaimJsonEncoder.Instance, SkipValidation = true });
-        if (!TryCopy(ref json, context, writer))
+        if (!TryCopy(ref json, context, new JsonOutput(writer)))
         {
             value = null;
             return false;
@@ -48,39 +45,24 @@ internal static class RawJson
         return read && !context.HasErrors ? value! : throw new JsonException(context.Errors.First.Message); // read: not null
     }
 
-    /// <summary>Writes a normalized value, indented as the writer is.</summary>
-    /// <exception cref="JsonException">The value is nested deeper than the writer allows.</exception>
-    public static void Write(Utf8JsonWriter writer, string value)
+    /// <summary>Writes a normalized value as the output requires, such as indented.</summary>
+    /// <exception cref="JsonException">The value is nested deeper than the output allows.</exception>
+    public static void Write(JsonOutput output, string value)
     {
-        if (writer.CurrentDepth + DepthOf(value) > (writer.Options.MaxDepth == 0 ? DefaultMaxDepth : writer.Options.MaxDepth))
+        if (output.Depth + DepthOf(value) > output.MaxDepth)
         {
             throw new JsonException("The value of an unknown member is nested too deep.");
         }
 
-        if (!writer.Options.Indented && writer.Options.Encoder == ClaimJsonEncoder.Instance)
+        if (output.IsNormalized)
         {
-            writer.WriteRawValue(value, skipInputValidation: true);
+            output.WriteRaw(value);
             return;
         }
 
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
         json.Read();
-        TryCopy(ref json, new ReadContext(expectedBytes: 0), writer);
-    }
-
-    /// <summary>Writes a number with all its digits.</summary>
-    public static void WriteNumber(Utf8JsonWriter writer, ReadOnlySpan<byte> digits)
-    {
-        if (!writer.Options.Indented)
-        {
-            writer.WriteRawValue(digits, skipInputValidation: true);
-            return;
-        }
-
-        // The writer does not indent raw values, but it indents the numbers of a JsonDocument, which keep their digits too.
-        var json = new Utf8JsonReader(digits);
-        using var number = JsonDocument.ParseValue(ref json);
-        number.RootElement.WriteTo(writer);
+        TryCopy(ref json, new ReadContext(expectedBytes: 0), output);
     }
 
     /// <summary>Returns the depth of nested objects and arrays.</summary>
@@ -96,21 +78,22 @@ internal static class RawJson
         return max;
     }
 
-    private static bool TryCopy(ref Utf8JsonReader json, ReadContext context, Utf8JsonWriter writer)
+    private static bool TryCopy(ref Utf8JsonReader json, ReadContext context, JsonOutput output)
     {
         switch (json.TokenType)
         {
             case JsonTokenType.StartObject:
-                return TryCopyObject(ref json, context, writer);
+                return TryCopyObject(ref json, context, output);
             case JsonTokenType.StartArray:
-                writer.WriteStartArray();
+                output.StartArray(null);
                 var isValid = true;
                 while (json.Read() && json.TokenType != JsonTokenType.EndArray)
                 {
-                    isValid &= TryCopy(ref json, context, writer);
+                    output.StartElement();
+                    isValid &= TryCopy(ref json, context, output);
                 }
 
-                writer.WriteEndArray();
+                output.EndArray();
                 return isValid;
             case JsonTokenType.String:
                 if (!context.TryGetText(ref json, out var text))
@@ -118,25 +101,25 @@ internal static class RawJson
                     return false;
                 }
 
-                writer.WriteStringValue(text);
+                output.WriteText(null, text);
                 return true;
             case JsonTokenType.Number:
-                WriteNumber(writer, ReadContext.BytesOf(ref json));
+                output.WriteNumber(null, Encoding.ASCII.GetString(ReadContext.BytesOf(ref json)));
                 return true;
             case JsonTokenType.Null:
-                writer.WriteNullValue();
+                output.WriteNull();
                 return true;
             default:
-                writer.WriteBooleanValue(json.TokenType == JsonTokenType.True);
+                output.WriteBoolean(null, json.TokenType == JsonTokenType.True);
                 return true;
         }
     }
 
-    private static bool TryCopyObject(ref Utf8JsonReader json, ReadContext context, Utf8JsonWriter writer)
+    private static bool TryCopyObject(ref Utf8JsonReader json, ReadContext context, JsonOutput output)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var isValid = true;
-        writer.WriteStartObject();
+        output.StartObject(null);
         while (json.Read() && json.TokenType == JsonTokenType.PropertyName)
         {
             if (!context.TryGetText(ref json, out var name))
@@ -150,12 +133,12 @@ internal static class RawJson
                 continue;
             }
 
-            writer.WritePropertyName(name);
+            output.WriteName(name);
             json.Read();
-            isValid &= TryCopy(ref json, context, writer);
+            isValid &= TryCopy(ref json, context, output);
         }
 
-        writer.WriteEndObject();
+        output.EndObject();
         return isValid;
     }
 }

@@ -1,6 +1,3 @@
-using System.Text.Json;
-using ClaimModel.Json.Writing;
-
 namespace ClaimModel;
 
 /// <summary>The options for writing datasets.</summary>
@@ -15,12 +12,6 @@ public sealed record WriteOptions
 
     internal static WriteOptions Default { get; } = new();
 
-    internal JsonWriterOptions ToSyntax() => new()
-    {
-        Encoder = ClaimJsonEncoder.Instance,
-        Indented = Indented,
-        MaxDepth = 64,
-        NewLine = "\n",
-        SkipValidation = true,
-    };
+    /// <summary>The largest number of nested objects and arrays.</summary>
+    internal const int MaxDepth = 64;
 }

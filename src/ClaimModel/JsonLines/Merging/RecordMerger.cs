@@ -6,7 +6,7 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Merging;
 
 /// <summary>Merges records of several inputs: the first record of each id is written, and later ones are compared with it. Not thread-safe.</summary>
-internal sealed class RecordMerger(FileStream file, TextHasher hasher) : IDisposable
+internal sealed class RecordMerger(FileStream file, TextHasher hasher)
 {
     private const int MaxListed = 1000;
 
@@ -112,12 +112,6 @@ internal sealed class RecordMerger(FileStream file, TextHasher hasher) : IDispos
     {
         Flush();
         return new(_counts, _repeated, [.. _conflicts], _conflictCount, [.. _readErrors], _readErrorCount);
-    }
-
-    public void Dispose()
-    {
-        _lines.Dispose();
-        _other.Dispose();
     }
 
     private static string IdOf(ExtensibleRecord record) =>

@@ -73,12 +73,7 @@ internal sealed class RecordSplitter(IReadOnlyList<Stream> shards, ShardKey by, 
         return [.. _counts];
     }
 
-    public void Dispose()
-    {
-        Array.ForEach(_lines, static lines => lines.Dispose());
-        _waiting.Dispose();
-        _waitingFile?.Dispose();
-    }
+    public void Dispose() => _waitingFile?.Dispose();
 
     private static string FirstClaimOf(Contradiction contradiction) => contradiction.Claims.IsEmpty ? "" : contradiction.Claims[0].Value;
 

@@ -1,27 +1,22 @@
-using System.Buffers;
 using System.Text.Json;
 using ClaimModel.Json.Records;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.JsonLines.Writing;
 
 /// <summary>Writes records as lines into a buffer. Not thread-safe.</summary>
-internal sealed class JsonLinesWriter : IDisposable
+internal sealed class JsonLinesWriter
 {
     /// <summary>The number of bytes after which lines should be written to the stream.</summary>
     public const int FlushThreshold = 1 << 16;
 
-    private static readonly WriteOptions Compact = new() { Indented = false };
-
-    private readonly ArrayBufferWriter<byte> _lines = new(FlushThreshold + (FlushThreshold / 4));
-    private readonly Utf8JsonWriter _json;
+    private readonly JsonOutput _output = new(isIndented: false, FlushThreshold + (FlushThreshold / 4), CancellationToken.None);
 
     /// <summary>The length of the complete lines; a record that could not be written may have left an incomplete one after them.</summary>
     private int _completeLength;
 
-    public JsonLinesWriter() => _json = new(_lines, Compact.ToSyntax());
-
     /// <summary>Gets the complete lines that were written since <see cref="Clear"/>.</summary>
-    public ReadOnlyMemory<byte> Lines => _lines.WrittenMemory[.._completeLength];
+    public ReadOnlyMemory<byte> Lines => _output.Written[.._completeLength];
 
     /// <summary>Gets a value indicating whether the lines should be written to the stream.</summary>
     public bool IsFull => _completeLength >= FlushThreshold;
@@ -31,11 +26,10 @@ internal sealed class JsonLinesWriter : IDisposable
     /// <exception cref="JsonException">A text contains an unpaired surrogate, an id or a required word is <c>default</c>, or an extension has the name of a known member.</exception>
     public void Write(ExtensibleRecord record)
     {
-        RecordType.Of(record).WriteLine(_json, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
-        _json.Flush();
-        _json.Reset();
-        _lines.Write("\n"u8);
-        _completeLength = _lines.WrittenCount;
+        _output.Truncate(_completeLength);
+        RecordType.Of(record).WriteLine(_output, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
+        _output.EndLine();
+        _completeLength = _output.Written.Length;
     }
 
     /// <summary>Returns the complete lines, and begins anew; they are valid until the next line is written.</summary>
@@ -46,11 +40,5 @@ internal sealed class JsonLinesWriter : IDisposable
         return lines;
     }
 
-    public void Clear()
-    {
-        _lines.ResetWrittenCount();
-        _completeLength = 0;
-    }
-
-    public void Dispose() => _json.Dispose();
+    public void Clear() => _completeLength = 0;
 }
