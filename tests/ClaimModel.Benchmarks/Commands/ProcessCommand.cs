@@ -79,7 +79,7 @@ internal sealed class ProcessCommand : BenchmarkCommand
         List<MeasuredProgram> programs = [.. tools.SelectMany(tool => jobs.Select(count => Validate(tool, file.FullName, count)))];
         if (packages is not null)
         {
-            programs.Add(new("Node: JSON.parse + ajv with the published schema (no references)", () => NodeScript.Start(packages, "validate", file.FullName)));
+            programs.Add(new("Node: JSON.parse + ajv with the published schema (no references)", () => NodeScript.Check(packages, "validate", file.FullName)));
         }
 
         if (empty is not null)

@@ -5,6 +5,7 @@ using ClaimModel.Benchmarks.Generation;
 using ClaimModel.Benchmarks.Memory;
 using ClaimModel.Benchmarks.Output;
 using ClaimModel.Benchmarks.Scenarios;
+using ClaimModel.Benchmarks.Serde;
 
 namespace ClaimModel.Benchmarks.Commands;
 
@@ -16,6 +17,8 @@ internal sealed class RatiosCommand : BenchmarkCommand
 
     private readonly Option<long> _claims = CountOption.Create("--claims", "The number of claims to generate and process.", Corpus.DefaultClaims, CorpusText.MaxClaims);
     private readonly Option<long> _rounds = CountOption.Create("--rounds", "The number of rounds, of which the best counts.", DefaultRounds, 1_000);
+    private readonly Option<bool> _processorTime = new("--cpu-time") { Description = "Measure CPU time on all cores instead of elapsed time, if there is other load on the machine. Figures for all cores then mean little." };
+    private readonly Option<bool> _serde = new("--serde") { Description = "Also measure serde_json, in a program that cargo builds in a temporary folder." };
     private readonly NodeOptions _node = new();
 
     public RatiosCommand()
@@ -24,20 +27,23 @@ internal sealed class RatiosCommand : BenchmarkCommand
         Add(_claims);
         Add(_rounds);
         _node.AddTo(this);
+        Add(_serde);
+        Add(_processorTime);
     }
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         CorpusValidation.Run();
         using var packages = _node.Packages(arguments);
+        using var serde = arguments.GetValue(_serde) ? new SerdeProgram(cancellationToken) : null;
         var corpus = new CorpusText((int)arguments.GetValue(_claims));
         var rounds = (int)arguments.GetValue(_rounds);
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
             $"{corpus.Claims:N0} claims, {corpus.Lines.Length:N0} bytes of JSON Lines, {rounds} rounds, {Environment.ProcessorCount} cores, .NET {Environment.Version}"));
 
-        var runner = new ScenarioRunner(corpus, rounds, ReportProgress);
-        var scenarios = ScenarioList.All(packages);
+        var runner = new ScenarioRunner(corpus, rounds, arguments.GetValue(_processorTime), ReportProgress);
+        var scenarios = ScenarioList.All(packages, serde);
         IReadOnlyList<Measurement> measurements =
         [
             .. runner.Run([.. scenarios.Where(scenario => scenario.Operation != Operation.Write)], cancellationToken),

@@ -3,7 +3,7 @@ using System.Diagnostics;
 
 namespace ClaimModel.Benchmarks.Node;
 
-/// <summary>A folder with the packages for Node: an existing folder, or a temporary one that npm fills and that is deleted at the end.</summary>
+/// <summary>A folder with packages for Node: an existing folder, or a temporary one that npm fills and that is deleted at the end.</summary>
 internal sealed class NodePackages : IDisposable
 {
     private readonly bool _isTemporary;
@@ -16,35 +16,44 @@ internal sealed class NodePackages : IDisposable
 
     public string Folder { get; }
 
+    public bool HasAjv => Has("ajv") && Has("ajv-formats");
+
+    public bool HasDuckDb => Has("@duckdb", "node-api");
+
     /// <summary>Uses the packages of an existing folder.</summary>
     /// <exception cref="BenchmarkException">The packages are missing.</exception>
-    public static NodePackages In(string folder) =>
-        Directory.Exists(Path.Combine(folder, "node_modules", "ajv")) && Directory.Exists(Path.Combine(folder, "node_modules", "ajv-formats"))
-            ? new(folder, isTemporary: false)
-            : throw new BenchmarkException($"\"{folder}\" does not contain node_modules with ajv and ajv-formats.");
+    public static NodePackages In(string folder)
+    {
+        var packages = new NodePackages(folder, isTemporary: false);
+        return packages.HasAjv || packages.HasDuckDb
+            ? packages
+            : throw new BenchmarkException($"\"{folder}\" does not contain node_modules with ajv and ajv-formats, or with @duckdb/node-api.");
+    }
 
-    /// <summary>Installs the packages with npm in a temporary folder.</summary>
+    /// <summary>Installs packages with npm in a temporary folder.</summary>
     /// <exception cref="BenchmarkException">The packages cannot be installed.</exception>
-    public static NodePackages Install()
+    public static NodePackages Install(IReadOnlyList<string> names)
     {
         var packages = new NodePackages(Directory.CreateTempSubdirectory("claimmodel-benchmarks-").FullName, isTemporary: true);
         try
         {
             using var npm = Process.Start(new ProcessStartInfo(
                 OperatingSystem.IsWindows() ? "npm.cmd" : "npm",
-                ["install", "--prefix", packages.Folder, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--silent", "ajv@8", "ajv-formats@3"])
+                ["install", "--prefix", packages.Folder, "--no-save", "--no-package-lock", "--no-audit", "--no-fund", "--silent", .. names])
             {
                 WorkingDirectory = packages.Folder,
             })!; // not null, because the shell is not used
             npm.WaitForExit();
-            return npm.ExitCode == 0 ? packages : throw new BenchmarkException("npm could not install ajv and ajv-formats.");
+            return npm.ExitCode == 0 ? packages : throw new BenchmarkException($"npm could not install {string.Join(", ", names)}.");
         }
         catch (Exception exception) when (exception is Win32Exception or BenchmarkException)
         {
             packages.Dispose();
-            throw new BenchmarkException($"ajv cannot be installed: {exception.Message}");
+            throw new BenchmarkException($"Packages for Node cannot be installed: {exception.Message}");
         }
     }
+
+    private bool Has(params string[] package) => Directory.Exists(Path.Combine([Folder, "node_modules", .. package]));
 
     public void Dispose()
     {

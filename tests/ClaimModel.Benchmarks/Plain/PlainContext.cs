@@ -7,6 +7,7 @@ namespace ClaimModel.Benchmarks.Plain;
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase,
     DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     UseStringEnumConverter = true)]
+[JsonSerializable(typeof(PlainDocument))]
 [JsonSerializable(typeof(PlainDataset))]
 [JsonSerializable(typeof(PlainActor))]
 [JsonSerializable(typeof(PlainTopic))]

@@ -12,6 +12,9 @@ internal abstract class Scenario(Operation operation, string name)
     /// <summary>Gets a value indicating whether the work is done in this process, so that allocations can be measured.</summary>
     public virtual bool IsInProcess => true;
 
+    /// <summary>Gets the CPU time of the process that does the work.</summary>
+    public virtual TimeSpan ProcessorTime => Environment.CpuUsage.TotalTime;
+
     /// <summary>Prepares the scenario; this is not measured.</summary>
     /// <exception cref="BenchmarkException">The scenario cannot run on this machine.</exception>
     public virtual void Prepare(CorpusText corpus)
