@@ -1,4 +1,3 @@
-using System.Text;
 using ClaimModel.Values;
 
 namespace ClaimModel.Vocabularies;

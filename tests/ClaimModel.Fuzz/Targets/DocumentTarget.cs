@@ -40,6 +40,7 @@ internal sealed class DocumentTarget : IFuzzTarget
             DifferenceException.ThrowIfDifferent("an asynchronous stream in pieces", expected, Results.Of(ClaimDataset.ReadAsync(pieces).GetAwaiter().GetResult().Diagnostics));
         }
 
+        DifferenceException.ThrowIfDifferent("reading without the plain form", expected, Results.Of(ClaimDataset.Read(input, Results.WithoutPlainForm).Diagnostics));
         if (IsText(input, out var text))
         {
             DifferenceException.ThrowIfDifferent("a string", expected, Results.Of(ClaimDataset.Read(text).Diagnostics));

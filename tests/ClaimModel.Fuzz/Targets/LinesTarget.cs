@@ -27,6 +27,9 @@ internal sealed class LinesTarget : IFuzzTarget
         var held = ClaimDataset.ReadLines(new MemoryStream(input));
         DifferenceException.ThrowIfDifferent("lines read from pieces", Shown(held), Shown(ClaimDataset.ReadLines(new PiecesStream(input, random))));
         DifferenceException.ThrowIfDifferent("lines read asynchronously", Shown(held), Shown(ClaimDataset.ReadLinesAsync(new PiecesStream(input, random)).GetAwaiter().GetResult()));
+        var ordinary = ClaimDataset.ReadLines(new MemoryStream(input), Results.WithoutPlainForm);
+        DifferenceException.ThrowIfDifferent("lines read without the plain form", Shown(held), Shown(ordinary));
+        DifferenceException.ThrowIfNot(ordinary.Dataset.Equals(held.Dataset) || IsDamaged(held.Diagnostics), "Without the plain form, another dataset is read.");
         CompareWriting(held);
     }
 

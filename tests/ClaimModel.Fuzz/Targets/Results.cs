@@ -8,6 +8,9 @@ internal static class Results
     /// <summary>The options with which datasets are validated: the date is fixed.</summary>
     public static ValidationOptions Options { get; } = new() { TimeProvider = new FixedTime() };
 
+    /// <summary>The options with which no text is read in plain form.</summary>
+    public static ReadOptions WithoutPlainForm { get; } = new() { UsesPlainForm = false };
+
     private static readonly string[] Lists = ["actors", "topics", "sources", "predicates", "units", "claims", "contradictions"];
 
     /// <summary>Returns the diagnostics with their places, one a line.</summary>

@@ -66,6 +66,7 @@ internal sealed class NameTable
     }
 
     /// <summary>Does the same as <see cref="Find(ReadOnlySpan{byte}, int, out int)"/> without vectors.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int FindScalar(ReadOnlySpan<byte> json, int start, out int length)
     {
         var rest = PlainJson.Rest(json, start);

@@ -74,12 +74,8 @@ internal static class PlainJson
             : NotPlain;
     }
 
-    /// <summary>Skips the member whose name starts at an offset, and what follows it. What is skipped is not checked.</summary>
-    /// <param name="json">The text.</param>
-    /// <param name="start">The offset of the name.</param>
-    /// <param name="end">The closing bracket.</param>
-    /// <param name="isEnd">Whether the closing bracket follows, rather than a comma.</param>
-    public static int SkipMember(ReadOnlySpan<byte> json, int start, byte end, out bool isEnd)
+    /// <summary>Skips the member whose name starts at an offset. What is skipped is not checked.</summary>
+    public static int SkipMember(ReadOnlySpan<byte> json, int start)
     {
         var depth = 0;
         for (var offset = start; ; offset++)
@@ -87,7 +83,7 @@ internal static class PlainJson
             switch (At(json, offset))
             {
                 case (byte)',' or (byte)'}' or (byte)']' when depth == 0:
-                    return Next(json, offset, end, out isEnd);
+                    return offset;
                 case (byte)'{' or (byte)'[':
                     depth++;
                     break;
@@ -98,13 +94,11 @@ internal static class PlainJson
                     offset = EndOfString(json, offset + 1, out _);
                     break;
                 case 0:
-                    offset = NotPlain;
-                    break;
+                    return NotPlain;
             }
 
             if (offset < 0)
             {
-                isEnd = false;
                 return NotPlain;
             }
         }
@@ -196,6 +190,7 @@ internal static class PlainJson
     }
 
     /// <summary>Does the same as <see cref="IndexOfSpecial"/>, byte by byte.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public static int IndexOfSpecialScalar(ReadOnlySpan<byte> json, int start)
     {
         while ((uint)start < (uint)json.Length && json[start] is >= (byte)' ' and <= (byte)'~' and not ((byte)'"' or (byte)'\\'))
@@ -253,17 +248,4 @@ internal static class PlainJson
 
         return offset;
     }
-}
-
-/// <summary>What the characters of a string in JSON are.</summary>
-internal enum StringForm
-{
-    /// <summary>Printable ASCII characters, none of them escaped.</summary>
-    Ascii,
-
-    /// <summary>Any characters, some of them escaped.</summary>
-    Escaped,
-
-    /// <summary>Any characters, none of them escaped.</summary>
-    NotAscii,
 }

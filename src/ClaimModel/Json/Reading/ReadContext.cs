@@ -7,7 +7,6 @@ using System.Text.Unicode;
 using ClaimModel.Json.Locations;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Records;
-using ClaimModel.Model;
 using ClaimModel.Values;
 
 namespace ClaimModel.Json.Reading;

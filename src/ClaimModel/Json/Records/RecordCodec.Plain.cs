@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Runtime.CompilerServices;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 
@@ -26,50 +27,51 @@ internal sealed partial class RecordCodec<TRecord>
     /// <param name="context">The state of reading.</param>
     /// <param name="record">The new instance.</param>
     /// <returns>The offset after the record; <see cref="PlainJson.NotPlain"/> if it is not in plain form.</returns>
+    [MethodImpl(MethodImplOptions.NoInlining)]
     public int ReadPlainMembers(ReadOnlySpan<byte> json, int start, bool hasType, ReadContext context, TRecord record)
     {
         var names = Names;
         UnknownMembers? unknown = null;
         ulong present = 0;
-        var (offset, isEnd) = (start, false);
-        while (offset >= 0 && !isEnd)
+        for (var (offset, isEnd) = (start, false); PlainJson.At(json, offset) == '"';)
         {
-            if (PlainJson.At(json, offset) != '"')
-            {
-                return PlainJson.NotPlain;
-            }
-
             var index = names.Find(json, offset + 1, out var length);
-            if (index < 0 && hasType && json[offset..].StartsWith(RecordType.TypeMember))
-            {
-                hasType = false;
-                offset = PlainJson.SkipMember(json, offset, (byte)'}', out isEnd);
-                continue;
-            }
-
             if (index < 0)
             {
-                offset = (unknown ??= new()).ReadPlain(json, offset);
+                offset = ReadPlainOther(json, offset, ref hasType, ref unknown);
             }
-            else if ((present & (1UL << index)) != 0)
-            {
-                return PlainJson.NotPlain;
-            }
-            else
+            else if ((present & (1UL << index)) == 0)
             {
                 present |= 1UL << index;
                 offset = _members[index].ReadPlain(json, PlainJson.SkipColon(json, offset + length + 2), context, record);
             }
+            else
+            {
+                break;
+            }
 
             offset = PlainJson.Next(json, offset, (byte)'}', out isEnd);
+            if (isEnd && (_required & ~present) == 0)
+            {
+                record._extensions = unknown?.ToExtensions() ?? default;
+                return offset;
+            }
         }
 
-        if (unknown is not null)
+        return PlainJson.NotPlain;
+    }
+
+    /// <summary>Reads a custom member, or skips the type.</summary>
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    private static int ReadPlainOther(ReadOnlySpan<byte> json, int start, ref bool hasType, ref UnknownMembers? unknown)
+    {
+        if (hasType && json[start..].StartsWith(RecordType.TypeMember))
         {
-            record._extensions = unknown.ToExtensions();
+            hasType = false;
+            return PlainJson.SkipMember(json, start);
         }
 
-        return (_required & ~present) == 0 ? offset : PlainJson.NotPlain;
+        return (unknown ??= new()).ReadPlain(json, start);
     }
 
     private NameTable CreateNames() => _names = new([.. _members.Select(member => member.Name)]);

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using ClaimModel.Json.Reading;
-using ClaimModel.Values;
 
 namespace ClaimModel.Json.Records;
 

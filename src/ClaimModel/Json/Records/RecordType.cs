@@ -116,7 +116,7 @@ internal abstract class RecordType(int index, string name, string listName, Type
                 return Listed[index];
             }
 
-            offset = PlainJson.SkipMember(json, offset, (byte)'}', out isEnd);
+            offset = PlainJson.Next(json, PlainJson.SkipMember(json, offset), (byte)'}', out isEnd);
         }
 
         return null;

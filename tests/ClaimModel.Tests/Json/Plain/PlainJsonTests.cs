@@ -76,19 +76,15 @@ public class PlainJsonTests
     }
 
     [Theory]
-    [InlineData("\"a\":1,\"b\":2}", 6, false)]
-    [InlineData("\"a\" : {\"b\":[\"}\",{}]} , 1", 23, false)]
-    [InlineData("\"a\":\"\\\"}\"}", 10, true)]
-    [InlineData("\"a\":1", -1, false)]
-    [InlineData("\"a\":\"b", -1, false)]
-    [InlineData("\"a\":[1}", -1, false)]
-    [InlineData("\"a\":1]", -1, false)]
-    public void SkipMember_Text_IsWhatFollows(string text, int expected, bool expectedEnd)
-    {
-        PlainJson.SkipMember(Encoding.UTF8.GetBytes(text), 0, (byte)'}', out var isEnd).Should().Be(expected);
-
-        isEnd.Should().Be(expectedEnd);
-    }
+    [InlineData("\"a\":1,\"b\":2}", 5)]
+    [InlineData("\"a\" : {\"b\":[\"}\",{}]} , 1", 21)]
+    [InlineData("\"a\":\"\\\"}\"}", 9)]
+    [InlineData("\"a\":[]]", 6)]
+    [InlineData("\"a\":1", -1)]
+    [InlineData("\"a\":\"b", -1)]
+    [InlineData("\"a\":[1", -1)]
+    public void SkipMember_Text_IsTheEnd(string text, int expected) =>
+        PlainJson.SkipMember(Encoding.UTF8.GetBytes(text), 0).Should().Be(expected);
 
     [Fact]
     public void AllMethods_NotPlain_ReturnIt()
@@ -99,7 +95,7 @@ public class PlainJsonTests
         PlainJson.SkipColon(json, PlainJson.NotPlain).Should().Be(PlainJson.NotPlain);
         PlainJson.Next(json, PlainJson.NotPlain, (byte)']', out _).Should().Be(PlainJson.NotPlain);
         PlainJson.Begin(json, PlainJson.NotPlain, (byte)'[', (byte)']', out _).Should().Be(PlainJson.NotPlain);
-        PlainJson.SkipMember(json, PlainJson.NotPlain, (byte)']', out _).Should().Be(PlainJson.NotPlain);
+        PlainJson.SkipMember(json, PlainJson.NotPlain).Should().Be(PlainJson.NotPlain);
         PlainJson.EndOfNumber(json, PlainJson.NotPlain).Should().Be(PlainJson.NotPlain);
         PlainJson.EndOfStringAt(json, PlainJson.NotPlain, out _).Should().Be(PlainJson.NotPlain);
     }
