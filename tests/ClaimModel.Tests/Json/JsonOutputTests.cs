@@ -22,14 +22,16 @@ public class JsonOutputTests
         {
             ClaimDataset dataset = new Samples(_ => text).Dataset;
 
-            dataset.ToUtf8(new() { Indented = true }).Should().Equal([.. WithWriter(isIndented: true, json => JsonCodecs.Record<ClaimDataset>().Write(json, dataset)), (byte)'\n']);
-            dataset.ToUtf8(new() { Indented = false }).Should().Equal(WithWriter(isIndented: false, json => JsonCodecs.Record<ClaimDataset>().Write(json, dataset)));
+            dataset.ToJson().Should().Be(WithWriter(isIndented: true, json => JsonCodecs.Record<ClaimDataset>().Write(json, dataset)) + "\n");
+            string expected = WithWriter(isIndented: false, json => JsonCodecs.Record<ClaimDataset>().Write(json, dataset));
+            dataset.ToJson(new() { Indented = false }).Should().Be(expected);
+            Written(output => JsonCodecs.Record<ClaimDataset>().Write(output, null, dataset), maxBufferLength: 1 + (text.Length % 100)).Should().Be(expected);
             foreach (ExtensibleRecord record in dataset.EnumerateRecords())
             {
                 var lines = new JsonLinesWriter();
                 lines.Write(record);
                 ExtensibleRecord header = record is ClaimDataset ? dataset.WithoutRecords() : record;
-                lines.Lines.ToArray().Should().Equal([.. WithWriter(isIndented: false, json => RecordType.Of(header).WriteLine(new(json), header)), (byte)'\n']);
+                Encoding.UTF8.GetString(lines.Lines.Span).Should().Be(WithWriter(isIndented: false, json => RecordType.Of(header).WriteLine(new(json), header)) + "\n");
             }
         }
     }
@@ -44,7 +46,7 @@ public class JsonOutputTests
     [InlineData("😀")]
     [InlineData("\u200B\u2028\u202E\u2060\u2069\uFEFF\uFFFE\uFFFF")]
     [InlineData("“\u200C”")]
-    public void WriteText_AtAnyIndex_IsTheTextOfUtf8JsonWriter(string part)
+    public void WriteText_AtAnyIndex_IsEscaped(string part)
     {
         foreach (char filling in "aы")
         {
@@ -54,7 +56,10 @@ public class JsonOutputTests
                 {
                     string text = new string(filling, index) + part + new string(filling, length - index);
 
-                    Written(text, capacity: 1).Should().Equal(WithWriter(isIndented: false, json => json.WriteStringValue(text)));
+                    if (Written(output => output.WriteText(null, text)) != "\"" + ClaimJsonEncoder.Instance.Encode(text) + "\"")
+                    {
+                        Assert.Fail($"{length} characters {filling}, index {index}");
+                    }
                 }
             }
         }
@@ -69,7 +74,7 @@ public class JsonOutputTests
             {
                 string text = new string('a', index) + part + new string('b', 40 - index);
 
-                FluentActions.Invoking(() => Written(text, capacity: 1)).Should().Throw<JsonException>().WithMessage(UnpairedSurrogate);
+                FluentActions.Invoking(() => Written(output => output.WriteText(null, text))).Should().Throw<JsonException>().WithMessage(UnpairedSurrogate);
                 FluentActions.Invoking(() => WithWriter(isIndented: false, json => new JsonOutput(json).WriteText(null, text))).Should().Throw<JsonException>().WithMessage(UnpairedSurrogate);
             }
         }
@@ -85,7 +90,9 @@ public class JsonOutputTests
     {
         string text = string.Concat(Enumerable.Repeat(part, 300_000));
 
-        Written(text, capacity: 1 << 16).Should().Equal(WithWriter(isIndented: false, json => json.WriteStringValue(text)));
+        string expected = WithWriter(isIndented: false, json => json.WriteStringValue(text));
+        Written(output => output.WriteText(null, text)).Should().Be(expected);
+        Written(output => output.WriteText(null, text), maxBufferLength: 1).Should().Be(expected);
     }
 
     [Fact]
@@ -136,15 +143,15 @@ public class JsonOutputTests
     public void JsonName_TooLong_ThrowsArgumentException() =>
         FluentActions.Invoking(() => new JsonName("theNameOfAMemberWith30Letters.")).Should().Throw<ArgumentException>();
 
-    private static byte[] Written(string text, int capacity)
+    private static string Written(Action<JsonOutput> write, int maxBufferLength = int.MaxValue)
     {
-        var output = new JsonOutput(capacity: capacity);
-        output.WriteText(null, text);
+        var output = new JsonOutput(capacity: 1, maxBufferLength: maxBufferLength);
+        write(output);
         output.End();
-        return output.Written.ToArray();
+        return Encoding.UTF8.GetString(output.ToArray());
     }
 
-    private static byte[] WithWriter(bool isIndented, Action<Utf8JsonWriter> write)
+    private static string WithWriter(bool isIndented, Action<Utf8JsonWriter> write)
     {
         var text = new ArrayBufferWriter<byte>();
         using (var json = new Utf8JsonWriter(text, new() { Encoder = ClaimJsonEncoder.Instance, Indented = isIndented, MaxDepth = 64, NewLine = "\n", SkipValidation = true }))
@@ -152,6 +159,6 @@ public class JsonOutputTests
             write(json);
         }
 
-        return text.WrittenSpan.ToArray();
+        return Encoding.UTF8.GetString(text.WrittenSpan);
     }
 }

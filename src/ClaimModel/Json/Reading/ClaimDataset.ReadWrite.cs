@@ -104,7 +104,7 @@ public sealed partial record ClaimDataset
     public byte[] ToUtf8(WriteOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= WriteOptions.Default;
-        var output = new JsonOutput(options.Indented, cancellationToken: cancellationToken);
+        var output = new JsonOutput(options.Indented, maxBufferLength: JsonOutput.DocumentBufferLength, cancellationToken: cancellationToken);
         JsonCodecs.Record<ClaimDataset>().Write(output, null, ToWrite(options));
         if (options.Indented)
         {
@@ -115,7 +115,7 @@ public sealed partial record ClaimDataset
             output.End();
         }
 
-        return output.Written.ToArray();
+        return output.ToArray();
     }
 
     /// <summary>Returns the dataset to write in place of this one.</summary>

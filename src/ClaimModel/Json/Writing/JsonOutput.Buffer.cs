@@ -16,14 +16,38 @@ internal sealed partial class JsonOutput
     private const int PunctuationLength = JsonName.MaxLength + 8;
 
     private readonly CancellationToken _cancellationToken;
+    private readonly int _maxBufferLength;
+
+    /// <summary>The earlier buffers, without the last byte of each, with which the next one begins; null if there are none.</summary>
+    private List<ReadOnlyMemory<byte>>? _fullBuffers;
+
     private byte[] _buffer;
     private int _length;
 
     /// <summary>The length up to which the buffer may be filled before <see cref="Grow"/> is called.</summary>
     private int _limit;
 
-    /// <summary>Gets the text in the buffer.</summary>
+    /// <summary>Gets the length of <see cref="Written"/>.</summary>
+    public int Length => _length;
+
+    /// <summary>Gets the text, if it has a single buffer.</summary>
     public ReadOnlyMemory<byte> Written => _buffer.AsMemory(0, _length);
+
+    /// <summary>Returns a copy of the text.</summary>
+    /// <exception cref="OutOfMemoryException">The text is longer than an array can be.</exception>
+    public byte[] ToArray()
+    {
+        List<ReadOnlyMemory<byte>> buffers = [.. _fullBuffers ?? [], Written];
+        var text = GC.AllocateUninitializedArray<byte>((int)Math.Min(buffers.Sum(static buffer => (long)buffer.Length), int.MaxValue));
+        var rest = text.AsSpan();
+        foreach (var buffer in buffers)
+        {
+            buffer.Span.CopyTo(rest);
+            rest = rest[buffer.Length..];
+        }
+
+        return text;
+    }
 
     /// <summary>Ends the text after a whole value.</summary>
     public void End() => _length--;
@@ -172,19 +196,27 @@ internal sealed partial class JsonOutput
         }
     }
 
-    /// <summary>Moves the limit so that there is space for more bytes.</summary>
+    /// <summary>Ensures that there is space for more bytes.</summary>
     /// <exception cref="OperationCanceledException">Writing was canceled.</exception>
     /// <exception cref="OutOfMemoryException">The text is longer than an array can be.</exception>
     private void Grow(int more)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         var required = (long)_length + more;
-        if (required > _buffer.Length)
+        if (required > _buffer.Length && (_buffer.Length < _maxBufferLength || _length == 0))
         {
             var doubled = Math.Min(2L * _buffer.Length, Array.MaxLength);
             Array.Resize(ref _buffer, (int)Math.Min(Math.Max(required, doubled), int.MaxValue));
         }
+        else if (required > _buffer.Length)
+        {
+            // The last byte may be a comma that is replaced.
+            var next = GC.AllocateUninitializedArray<byte>(Math.Max(_maxBufferLength, more + 1));
+            next[0] = _buffer[_length - 1];
+            (_fullBuffers ??= []).Add(_buffer.AsMemory(0, _length - 1));
+            (_buffer, _length) = (next, 1);
+        }
 
-        _limit = (int)Math.Min(_buffer.Length, required + PortionLength);
+        _limit = (int)Math.Min(_buffer.Length, (long)_length + more + PortionLength);
     }
 }

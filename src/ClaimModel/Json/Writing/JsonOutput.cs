@@ -10,6 +10,9 @@ namespace ClaimModel.Json.Writing;
 /// <remarks>In the buffer, a comma follows each value. The end of an object, an array or the text replaces the last one.</remarks>
 internal sealed partial class JsonOutput
 {
+    /// <summary>The length of the buffers of a long document.</summary>
+    public const int DocumentBufferLength = 1 << 20;
+
     private const int DefaultCapacity = 1 << 10;
 
     /// <summary>The default maximum depth of a <see cref="Utf8JsonWriter"/>.</summary>
@@ -27,9 +30,10 @@ internal sealed partial class JsonOutput
     /// <summary>Creates an output with a buffer.</summary>
     /// <param name="isIndented">Whether members and elements are written on lines of their own.</param>
     /// <param name="capacity">The initial length of the buffer.</param>
+    /// <param name="maxBufferLength">The length from which a full buffer is kept and another one is started, which is faster than enlarging it; <see cref="Written"/> requires a single buffer.</param>
     /// <param name="cancellationToken">Cancels writing; it is checked for each 64 KiB.</param>
-    public JsonOutput(bool isIndented = false, int capacity = DefaultCapacity, CancellationToken cancellationToken = default) =>
-        (_isIndented, _buffer, _cancellationToken) = (isIndented, new byte[capacity], cancellationToken);
+    public JsonOutput(bool isIndented = false, int capacity = DefaultCapacity, int maxBufferLength = int.MaxValue, CancellationToken cancellationToken = default) =>
+        (_isIndented, _buffer, _maxBufferLength, _cancellationToken) = (isIndented, new byte[capacity], maxBufferLength, cancellationToken);
 
     public JsonOutput(Utf8JsonWriter json) => (_json, _buffer, _usesClaimJsonEncoder) = (json, [], json.Options.Encoder == ClaimJsonEncoder.Instance);
 

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 
@@ -32,12 +33,12 @@ internal static class PlainAscii
 
     private static int CopyVectors(ReadOnlySpan<char> text, Span<byte> target)
     {
-        var units = MemoryMarshal.Cast<char, ushort>(text);
+        ref var start = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<char, ushort>(text));
         var index = 0;
-        for (; index + Vector128<byte>.Count <= units.Length; index += Vector128<byte>.Count)
+        for (; index + Vector128<byte>.Count <= text.Length; index += Vector128<byte>.Count)
         {
-            var first = Vector128.Create(units.Slice(index, Vector128<ushort>.Count));
-            var second = Vector128.Create(units.Slice(index + Vector128<ushort>.Count, Vector128<ushort>.Count));
+            var first = Vector128.LoadUnsafe(ref start, (nuint)index);
+            var second = Vector128.LoadUnsafe(ref start, (nuint)(index + Vector128<ushort>.Count));
             var bytes = Vector128.Narrow(first, second);
             if (!ArePlain(first | second, bytes))
             {
@@ -48,10 +49,10 @@ internal static class PlainAscii
         }
 
         // The last vectors overlap the previous ones, or each other.
-        while (index < units.Length)
+        while (index < text.Length)
         {
-            index = Math.Min(index, units.Length - Vector128<ushort>.Count);
-            var last = Vector128.Create(units.Slice(index, Vector128<ushort>.Count));
+            index = Math.Min(index, text.Length - Vector128<ushort>.Count);
+            var last = Vector128.LoadUnsafe(ref start, (nuint)index);
             var bytes = Vector128.Narrow(last, last);
             if (!ArePlain(last, bytes))
             {
@@ -65,9 +66,10 @@ internal static class PlainAscii
         return index;
     }
 
-    /// <summary>Determines whether characters are plain.</summary>
+    /// <summary>Determines whether all characters are plain.</summary>
     /// <param name="units">All bits of the characters.</param>
     /// <param name="bytes">The low bytes of the characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool ArePlain(Vector128<ushort> units, Vector128<byte> bytes)
     {
         var others = Vector128.LessThan(bytes.AsSByte(), Vector128.Create((sbyte)' ')).AsByte()

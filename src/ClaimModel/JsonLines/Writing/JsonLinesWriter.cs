@@ -10,7 +10,7 @@ internal sealed class JsonLinesWriter
     /// <summary>The number of bytes after which lines should be written to the stream.</summary>
     public const int FlushThreshold = 1 << 16;
 
-    private readonly JsonOutput _output = new(isIndented: false, FlushThreshold + (FlushThreshold / 4), CancellationToken.None);
+    private readonly JsonOutput _output = new(isIndented: false, FlushThreshold + (FlushThreshold / 4));
 
     /// <summary>The length of the complete lines; a record that could not be written may have left an incomplete one after them.</summary>
     private int _completeLength;
@@ -29,7 +29,7 @@ internal sealed class JsonLinesWriter
         _output.Truncate(_completeLength);
         RecordType.Of(record).WriteLine(_output, record is ClaimDataset dataset ? dataset.WithoutRecords() : record);
         _output.EndLine();
-        _completeLength = _output.Written.Length;
+        _completeLength = _output.Length;
     }
 
     /// <summary>Returns the complete lines, and begins anew; they are valid until the next line is written.</summary>
