@@ -33,6 +33,7 @@ public class ReadTests
 
     [Theory]
     [InlineData("""{"type":"actor","id":"a","name":"A"} {"type":"actor","id":"b","name":"B"}""", "(2,38): error CM0023: A second value begins here; write each record on a line of its own.")]
+    [InlineData("""{"type":"actor"}"id":"a","name":"A"}""", "(2,1): error CM0007: The actor has no \"id\", which is required.")]
     [InlineData("""{"type":"actor","id":"a","name":"A"},""", "(2,37): error CM0001: Found \",\", where the end of the line is required. Remove the comma; lines are not separated by commas.")]
     [InlineData("""{"type":"actor","id":"a","name":"A\""", "(2,33): error CM0001: The string that begins here has no closing quotation mark.")]
     [InlineData("""{"id":"a","name":"A"}""", "(2,1): error CM0022: The line has no \"type\"; add one: dataset, actor, topic, source, predicate, unit, claim or contradiction. Give a document the extension .claims.json.")]

@@ -112,8 +112,8 @@ internal abstract class RecordType(int index, string name, string listName, Type
                     return null;
                 }
 
-                start = isFirst ? PlainJson.Next(json, value + length + 2, (byte)'}', out _) : start;
-                return Listed[index];
+                start = isFirst ? PlainJson.Next(json, value + length + 2, (byte)'}', out isEnd) : start;
+                return isEnd ? null : Listed[index];
             }
 
             offset = PlainJson.Next(json, PlainJson.SkipMember(json, offset), (byte)'}', out isEnd);
