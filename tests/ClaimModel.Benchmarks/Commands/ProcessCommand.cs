@@ -7,14 +7,18 @@ using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Benchmarks.Commands;
 
-/// <summary><c>process</c>: measures whole processes that validate the same file, including start and exit.</summary>
+/// <summary><c>process</c>: measures whole processes that read the same file, including start and exit.</summary>
 internal sealed class ProcessCommand : BenchmarkCommand
 {
     private const int DefaultRounds = 3;
+    private const string Validate = "validate";
+    private const string Show = "show";
+    private const string Contradictions = "contradictions";
+    private const string Find = "find";
 
     private readonly Argument<string[]> _paths = new("PATH")
     {
-        Description = "The file to validate, such as one written by generate. For several files, also prints how the time grows from the first to the last.",
+        Description = "The file to read, such as one written by generate. For several files, also prints how the time grows from the first to the last.",
         Arity = ArgumentArity.OneOrMore,
     };
 
@@ -33,15 +37,32 @@ internal sealed class ProcessCommand : BenchmarkCommand
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<string[]> _commands = new("--command")
+    {
+        Description = "The command of the tool to measure; may be repeated. contradictions searches with --found, and find writes a temporary file. [default: validate]",
+        HelpName = $"{Validate}|{Show}|{Contradictions}|{Find}",
+        DefaultValueFactory = _ => [],
+    };
+
+    private readonly Option<int[]> _cores = new("--cores")
+    {
+        Description = "Limit all programs to the first N cores with taskset, and use as many jobs and threads; may be repeated.",
+        HelpName = "N",
+        DefaultValueFactory = _ => [],
+    };
+
     private readonly Option<bool> _empty = new("--empty") { Description = "Compare with an empty console program, which is built first. With a small file, this shows the cost of starting." };
     private readonly NodeOptions _node = new();
 
     public ProcessCommand()
-        : base("process", "Measures whole processes that validate the same file: claimmodel validate, and Node with ajv.")
+        : base("process", "Measures whole processes that read the same file: the tool, Node with ajv, and DuckDB.")
     {
+        _commands.AcceptOnlyFromAmong(Validate, Show, Contradictions, Find);
         Add(_paths);
         Add(_tools);
         Add(_rounds);
+        Add(_commands);
+        Add(_cores);
         Add(_jobs);
         Add(_empty);
         _node.AddTo(this);
@@ -57,45 +78,76 @@ internal sealed class ProcessCommand : BenchmarkCommand
 
         using var packages = _node.Packages(arguments);
         using var empty = arguments.GetValue(_empty) ? new EmptyProgram(cancellationToken) : null;
-        var comparisons = files.ConvertAll(file => new ProcessComparison(file, Programs(arguments, packages, empty, file)));
-        foreach (var comparison in comparisons)
+        var output = Path.GetTempFileName();
+        try
         {
-            comparison.Run((int)arguments.GetValue(_rounds), cancellationToken);
-            ProcessTables.Print(comparison);
-        }
+            var comparisons = files.ConvertAll(file => new ProcessComparison(file, Programs(arguments, packages, empty, file.FullName, output)));
+            foreach (var comparison in comparisons)
+            {
+                comparison.Run((int)arguments.GetValue(_rounds), cancellationToken);
+                ProcessTables.Print(comparison);
+            }
 
-        if (comparisons.Count > 1)
+            if (comparisons.Count > 1)
+            {
+                ProcessTables.PrintGrowth(comparisons[0], comparisons[^1]);
+            }
+
+            return comparisons.TrueForAll(comparison => comparison.Programs.All(program => program.IsSuccessful)) ? Success : Failure;
+        }
+        finally
         {
-            ProcessTables.PrintGrowth(comparisons[0], comparisons[^1]);
+            File.Delete(output);
         }
-
-        return comparisons.TrueForAll(comparison => comparison.Programs.All(program => program.Best.ExitCode == 0)) ? Success : Failure;
     }
 
-    private List<MeasuredProgram> Programs(ParseResult arguments, NodePackages? packages, EmptyProgram? empty, FileInfo file)
+    private List<MeasuredProgram> Programs(ParseResult arguments, NodePackages? packages, EmptyProgram? empty, string file, string output)
+    {
+        if (arguments.GetValue(_cores) is { Length: > 0 } cores)
+        {
+            return [.. cores.SelectMany(count => Programs(arguments, packages, empty, file, output, [count]).Select(program => program.On(count)))];
+        }
+
+        int[] jobs = arguments.GetValue(_jobs) is { Length: > 0 } given ? given : [.. new[] { 1, Environment.ProcessorCount }.Distinct()];
+        return [.. Programs(arguments, packages, empty, file, output, jobs)];
+    }
+
+    private IEnumerable<MeasuredProgram> Programs(ParseResult arguments, NodePackages? packages, EmptyProgram? empty, string file, string output, int[] jobs)
     {
         string[] tools = arguments.GetValue(_tools) is { Length: > 0 } named ? named : [BuiltTool()];
-        int[] jobs = arguments.GetValue(_jobs) is { Length: > 0 } given ? given : [.. new[] { 1, Environment.ProcessorCount }.Distinct()];
-        List<MeasuredProgram> programs = [.. tools.SelectMany(tool => jobs.Select(count => Validate(tool, file.FullName, count)))];
-        if (packages is not null)
+        string[] commands = arguments.GetValue(_commands) is { Length: > 0 } given ? given : [Validate];
+        foreach (var (command, tool) in commands.SelectMany(command => tools.Select(tool => (command, tool))))
         {
-            programs.Add(new("Node: JSON.parse + ajv with the published schema (no references)", () => NodeScript.Check(packages, "validate", file.FullName)));
+            IEnumerable<MeasuredProgram> programs = command switch
+            {
+                Show => [ToolProgram.Show(tool, file)],
+                Contradictions => [ToolProgram.Contradictions(tool, file)],
+                Find => [ToolProgram.Find(tool, file, output)],
+                _ => jobs.Select(count => ToolProgram.Validate(tool, file, count)),
+            };
+            foreach (var program in programs)
+            {
+                yield return program;
+            }
+        }
+
+        if (packages is { HasDuckDb: true })
+        {
+            foreach (var count in jobs)
+            {
+                yield return new($"DuckDB: read_json, all columns into a table, {(count == 1 ? "one thread" : $"{count} threads")}", () => NodeScript.DuckDb(packages, "read", file, count));
+            }
+        }
+
+        if (packages is { HasAjv: true })
+        {
+            yield return new("Node: JSON.parse + ajv with the published schema (no references)", () => NodeScript.Check(packages, "validate", file));
         }
 
         if (empty is not null)
         {
-            programs.Add(new("an empty console program", empty.Start));
+            yield return new("an empty console program", empty.Start);
         }
-
-        return programs;
-    }
-
-    private static MeasuredProgram Validate(string tool, string file, int jobs)
-    {
-        string[] arguments = ["validate", file, "--jobs", jobs.ToString(CultureInfo.InvariantCulture)];
-        return tool.EndsWith(".dll", StringComparison.OrdinalIgnoreCase)
-            ? new($"dotnet {Path.GetFileName(tool)} validate --jobs {jobs}", () => new("dotnet", [tool, .. arguments]))
-            : new($"{Path.GetFileName(tool)} validate --jobs {jobs}", () => new(tool, arguments));
     }
 
     /// <summary>Returns the path of the tool that was built in the same configuration as the benchmarks.</summary>

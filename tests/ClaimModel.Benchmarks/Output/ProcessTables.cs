@@ -11,11 +11,11 @@ internal static class ProcessTables
     {
         FigureTable.Print(
             string.Create(CultureInfo.InvariantCulture, $"Whole processes: {comparison.File.Name}, {comparison.File.Length:N0} bytes, best of all rounds"),
-            ["Process", "ms", "MB/s", "CPU ms", "peak memory, MB", "speed relative to the last", "exit code"],
+            ["Process", "ms", "MB/s", "CPU ms", "peak memory, MB", "speed relative to the last", "by CPU time", "exit code"],
             comparison.Programs.Select(program => Row(program, comparison)));
-        foreach (var program in comparison.Programs)
+        foreach (var program in comparison.Programs.Where(program => !program.IsSuccessful))
         {
-            Console.WriteLine($"{program.Name} printed: {program.Best.Output}");
+            Console.WriteLine($"Failed: {program.Name}: {program.Best.Output}");
         }
     }
 
@@ -35,22 +35,23 @@ internal static class ProcessTables
     }
 
     private static double? LogRatio(MeasuredProgram first, MeasuredProgram last, Func<MeasuredProgram, double> figure) =>
-        first.Best.ExitCode == 0 && last.Best.ExitCode == 0 ? Math.Log(figure(last) / figure(first)) : null;
+        first.IsSuccessful && last.IsSuccessful ? Math.Log(figure(last) / figure(first)) : null;
 
     /// <summary>Returns the figures of a program; none if it failed.</summary>
     private static string[] Row(MeasuredProgram program, ProcessComparison comparison)
     {
         var best = program.Best;
-        var last = comparison.Programs[^1].Best;
-        double? Known(double figure) => best.ExitCode == 0 ? figure : null;
+        var baseline = comparison.BaselineOf(program);
+        double? Known(double figure) => program.IsSuccessful ? figure : null;
         return
         [
             program.Name,
             Figure(Known(best.Time.TotalMilliseconds)),
             Figure(Known(comparison.File.Length / 1e6 / best.Time.TotalSeconds)),
-            Figure(Known(best.ProcessorTime.TotalMilliseconds)),
+            Figure(Known(program.ProcessorTime.TotalMilliseconds)),
             Figure(Known(program.PeakBytes / 1e6)),
-            Figure(last.ExitCode == 0 ? Known(last.Time / best.Time) : null),
+            Figure(baseline.IsSuccessful ? Known(baseline.Best.Time / best.Time) : null),
+            Figure(baseline.IsSuccessful ? Known(baseline.ProcessorTime / program.ProcessorTime) : null),
             best.ExitCode.ToString(CultureInfo.InvariantCulture),
         ];
     }
