@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 
 namespace ClaimModel.Validation;
@@ -79,4 +80,13 @@ public sealed partial class RecordRule<TRecord> : RecordRule
     /// rule is evaluated at the end, for the records that refer to such a predicate.
     /// </summary>
     internal bool RefersToClaimPredicates { get; init; }
+
+    /// <summary>Gets when the check certainly reports nothing, so that the record need not be created to know it; null if that is never known, the default. Not needed if <see cref="OnlyForRepeatedKeys"/> or for rules with <see cref="References"/>.</summary>
+    internal Clearance? Clear { get; init; }
+
+    /// <summary>Gets what adds the same keys for the sketch of a record; null if that takes the record.</summary>
+    internal SketchHashes? SketchKeys { get; init; }
+
+    /// <summary>Gets what adds the same references for the sketch of a record; null if that takes the record.</summary>
+    internal SketchHashes? SketchReferences { get; init; }
 }

@@ -1,6 +1,7 @@
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Validation;
@@ -56,7 +57,7 @@ internal sealed class RuleRunner
 
     private void CheckText(string text, TextRole role)
     {
-        if (TextRules.IsPlain(text, role))
+        if (CleanText.IsClean(text, role))
         {
             return;
         }

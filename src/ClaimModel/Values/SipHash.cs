@@ -32,18 +32,32 @@ internal struct SipHash
     {
         var state = new SipHash(key);
         var length = bytes.Length;
+        var all = bytes;
         for (; bytes.Length >= sizeof(ulong); bytes = bytes[sizeof(ulong)..])
         {
             state.Add(BinaryPrimitives.ReadUInt64LittleEndian(bytes), is24);
         }
 
-        var rest = 0UL;
-        for (var i = 0; i < bytes.Length; i++)
+        return state.Finish(LastWord(all), length, is24);
+    }
+
+    /// <summary>Returns the bytes after the last whole word, fewer than eight. Texts of different lengths take the same path if they have a whole word.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static ulong LastWord(ReadOnlySpan<byte> bytes)
+    {
+        var count = bytes.Length % sizeof(ulong);
+        if (bytes.Length >= sizeof(ulong))
         {
-            rest |= (ulong)bytes[i] << (8 * i);
+            return BinaryPrimitives.ReadUInt64LittleEndian(bytes[^sizeof(ulong)..]) >> 1 >> ((8 * (sizeof(ulong) - count)) - 1);
         }
 
-        return state.Finish(rest, length, is24);
+        var word = 0UL;
+        for (var i = 0; i < bytes.Length; i++)
+        {
+            word |= (ulong)bytes[i] << (8 * i);
+        }
+
+        return word;
     }
 
     /// <summary>Adds eight bytes.</summary>

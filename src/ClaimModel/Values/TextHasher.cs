@@ -17,11 +17,8 @@ internal sealed class TextHasher
 {
     private const int MaxBytesOnStack = 1024;
 
-    /// <summary>Separates several texts. This byte and the next one do not occur in UTF-8.</summary>
-    private const byte End = 0xFF;
-
-    /// <summary>Stands for null.</summary>
-    private const byte Null = 0xFE;
+    /// <summary>Stands for null; this byte does not occur in UTF-8.</summary>
+    private const byte NoText = 0xFE;
 
     private readonly (ulong First, ulong Second) _key;
 
@@ -37,7 +34,7 @@ internal sealed class TextHasher
     public TextHasher(ulong first, ulong second) => _key = (first, second);
 
     /// <summary>Returns the hash of a text; null has a hash of its own.</summary>
-    public TextHash Of(string? text) => text is null ? OfUtf8([Null]) : Of(text.AsSpan());
+    public TextHash Of(string? text) => text is null ? OfUtf8([NoText]) : Of(text.AsSpan());
 
     /// <summary>Returns the hash of a text.</summary>
     public TextHash Of(ReadOnlySpan<char> text)
@@ -86,23 +83,31 @@ internal sealed class TextHasher
     [SkipLocalsInit]
     public TextHash OfAll(params ReadOnlySpan<string?> texts)
     {
-        var length = 1L;
+        var hash = Begin();
+        Span<byte> utf8 = stackalloc byte[MaxBytesOnStack];
         foreach (var text in texts)
         {
-            length += MaxLength(text?.Length ?? 0) + 2;
+            if (text is null)
+            {
+                hash.AddNull();
+            }
+            else if (MaxLength(text.Length) <= MaxBytesOnStack)
+            {
+                hash.Add(utf8[..Encode(text, utf8)]);
+            }
+            else
+            {
+                var rented = ArrayPool<byte>.Shared.Rent(checked((int)MaxLength(text.Length)));
+                hash.Add(rented.AsSpan(0, Encode(text, rented)));
+                ArrayPool<byte>.Shared.Return(rented);
+            }
         }
 
-        if (length <= MaxBytesOnStack)
-        {
-            Span<byte> utf8 = stackalloc byte[MaxBytesOnStack];
-            return OfUtf8(utf8[..Encode(texts, utf8)]);
-        }
-
-        var rented = ArrayPool<byte>.Shared.Rent(checked((int)length));
-        var hash = OfUtf8(rented.AsSpan(0, Encode(texts, rented)));
-        ArrayPool<byte>.Shared.Return(rented);
-        return hash;
+        return hash.Finish();
     }
+
+    /// <summary>Starts the hash of several texts in UTF-8, which is the same as that of the strings.</summary>
+    public TextHashBuilder Begin() => new(_key);
 
     /// <summary>Returns the hash of a text in UTF-8, which is the same as that of the string.</summary>
     public TextHash OfUtf8(ReadOnlySpan<byte> utf8) => SipHash.Hash(_key, utf8, is24: false);
@@ -134,24 +139,6 @@ internal sealed class TextHasher
     }
 
     private static long MaxLength(int characters) => 3L * characters;
-
-    private static int Encode(ReadOnlySpan<string?> texts, Span<byte> bytes)
-    {
-        bytes[0] = End;
-        var length = 1;
-        foreach (var text in texts)
-        {
-            if (text is null)
-            {
-                bytes[length++] = Null;
-            }
-
-            length += Encode(text, bytes[length..]);
-            bytes[length++] = End;
-        }
-
-        return length;
-    }
 
     /// <summary>Writes a text in UTF-8; unpaired surrogates, which only programs can produce, as three bytes each, so that different texts differ.</summary>
     private static int Encode(ReadOnlySpan<char> text, Span<byte> bytes)

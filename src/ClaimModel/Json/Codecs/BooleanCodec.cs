@@ -2,6 +2,7 @@ using System.Text.Json;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
@@ -35,4 +36,7 @@ internal sealed class BooleanCodec : JsonCodec<bool>
         };
 
     public override void Write(JsonOutput output, JsonName? name, bool value) => output.WriteBoolean(name, value);
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact) =>
+        PlainJson.At(json, start) is (byte)'t' or (byte)'f' ? PlainValue.Skip(json, start) : PlainJson.NotPlain;
 }

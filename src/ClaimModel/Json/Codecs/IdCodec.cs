@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 using ClaimModel.Model;
 
@@ -14,6 +15,13 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
     where TId : struct, IRecordId<TId>
 {
     private static readonly string TypeName = typeof(TId).Name;
+
+    /// <summary>Gets the type of the records to which ids refer. Records are not initialized before their codecs.</summary>
+    private RecordType ReferencedType => field ??=
+        typeof(TId) == typeof(ActorId) ? RecordType.Actor
+        : typeof(TId) == typeof(TopicId) ? RecordType.Topic
+        : typeof(TId) == typeof(SourceId) ? RecordType.Source
+        : RecordType.Claim;
 
     public override ValueSchema Schema => TextSchemas.Id;
 
@@ -81,5 +89,33 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
         value = TId.FromValid(text);
         pool?.Put(slot, content, value);
         return true;
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>Only ids of printable ASCII characters are noted: others may violate rules.</remarks>
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact)
+    {
+        if (PlainJson.At(json, start) != '"')
+        {
+            return PlainJson.NotPlain;
+        }
+
+        start++;
+        var end = PlainJson.IndexOfSpecial(json, start);
+        var length = end - start;
+        if (PlainJson.At(json, end) != '"' || length is 0 or > RecordId.MaxLength || json.Slice(start, length).Contains((byte)' '))
+        {
+            return PlainJson.NotPlain;
+        }
+
+        (fact.Start, fact.Length) = (start, length);
+        if (poolOf is not null)
+        {
+            var location = buffer.Locator.Locate(ReferencedType, json, start, length);
+            fact.Bits = (ulong)location;
+            buffer.UnknownCount += location < 0 ? 1 : 0;
+        }
+
+        return end + 1;
     }
 }

@@ -4,12 +4,33 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
 
+/// <summary>Notes what rules need to know of values in JSON. Immutable and thread-safe.</summary>
+internal abstract class JsonCodec
+{
+    /// <summary>Notes what rules need to know of the value that starts at an offset, without creating it.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="start">The offset of the value.</param>
+    /// <param name="buffer">The sketch.</param>
+    /// <param name="fact">Receives what is noted.</param>
+    /// <returns>The offset after the value; <see cref="PlainJson.NotPlain"/> if the value must be read: if it is not in plain form, or if a text of it may violate a rule for texts.</returns>
+    public virtual int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact) => PlainJson.NotPlain;
+
+    /// <summary>Adds the fact of an item of a list, which follows that of the previous item.</summary>
+    /// <inheritdoc cref="Sketch"/>
+    public virtual int SketchItem(ReadOnlySpan<byte> json, int start, SketchBuffer buffer)
+    {
+        var index = buffer.Add(1);
+        return index < 0 ? PlainJson.NotPlain : Sketch(json, start, buffer, ref buffer.Facts[index]);
+    }
+}
+
 /// <summary>Reads and writes values of a type as JSON. Immutable and thread-safe.</summary>
-internal abstract class JsonCodec<T>
+internal abstract class JsonCodec<T> : JsonCodec
 {
     /// <summary>Gets the description from which the JSON Schema is created.</summary>
     public abstract ValueSchema Schema { get; }

@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
@@ -108,4 +109,6 @@ internal sealed class LanguageMapCodec(TextCodec text) : JsonCodec<LanguageMap>
         context.ReportDuplicate(ref json, tag.ToString());
         return null;
     }
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact) => buffer.SketchTexts(json, start, JsonCodecs.Language, text, ref fact);
 }

@@ -4,6 +4,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
@@ -111,5 +112,20 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 
         context.AddSkipped(start);
         return false;
+    }
+
+    public sealed override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact)
+    {
+        var offset = PlainJson.Begin(json, start, (byte)'[', (byte)']', out var isEnd);
+        (fact.Start, fact.Length, fact.Bits) = (buffer.Count, 0, 0);
+        while (!isEnd && offset >= 0)
+        {
+            var item = buffer.Count;
+            offset = PlainJson.Next(json, codec.SketchItem(json, offset, buffer), (byte)']', out isEnd);
+            fact.Length++;
+            fact.Bits |= buffer.Facts[item].Bits;
+        }
+
+        return fact.Length > 0 ? offset : PlainJson.NotPlain;
     }
 }

@@ -1,9 +1,10 @@
 using System.Buffers.Text;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 
@@ -75,4 +76,10 @@ internal sealed class NumberCodec : JsonCodec<Number>, INameCodec<Number>
     private static bool IsFinite(ReadOnlySpan<byte> digits) => Utf8Parser.TryParse(digits, out double nearest, out _) && double.IsFinite(nearest);
 
     public override void Write(JsonOutput output, JsonName? name, Number value) => output.WriteNumber(name, value.ToString());
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact)
+    {
+        var end = PlainJson.EndOfNumber(json, start);
+        return end >= 0 && IsFinite(json[start..end]) ? end : PlainJson.NotPlain;
+    }
 }

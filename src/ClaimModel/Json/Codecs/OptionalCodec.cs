@@ -1,7 +1,9 @@
 using System.Text.Json;
+using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
@@ -35,4 +37,6 @@ internal sealed class OptionalCodec<T>(JsonCodec<T> codec) : JsonCodec<T?>
     public override void Visit(T? value, TextVisitor visitor) => codec.Visit(value.GetValueOrDefault(), visitor);
 
     public override void Write(JsonOutput output, JsonName? name, T? value) => codec.Write(output, name, value.GetValueOrDefault());
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact) => codec.Sketch(json, start, buffer, ref fact);
 }

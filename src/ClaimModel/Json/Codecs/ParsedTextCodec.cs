@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
-using ClaimModel.Values;
 using ClaimModel.Values.Dates;
+using ClaimModel.Values;
 
 namespace ClaimModel.Json.Codecs;
 
@@ -119,5 +120,17 @@ internal sealed class ParsedTextCodec<T>(
 
         pool?.Put(slot, content, value);
         return true;
+    }
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact)
+    {
+        var end = PlainJson.EndOfStringAt(json, start, out var form);
+        if (end < 0 || form != StringForm.Ascii || poolOf is null || !TryParse(json[(start + 1)..end], form, buffer.Context, out var value))
+        {
+            return PlainJson.NotPlain;
+        }
+
+        (fact.Start, fact.Length, fact.Value) = (start + 1, end - start - 1, value);
+        return Role is not { } role || CleanText.IsClean(NameOf(value), role) ? end + 1 : PlainJson.NotPlain;
     }
 }

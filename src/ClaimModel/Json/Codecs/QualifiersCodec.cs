@@ -3,6 +3,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 
@@ -110,4 +111,6 @@ internal sealed class QualifiersCodec(TextCodec text) : JsonCodec<Qualifiers>
         context.ReportDuplicate(ref json, key);
         return null;
     }
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact) => buffer.SketchTexts(json, start, text, text, ref fact);
 }

@@ -4,6 +4,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 using ClaimModel.Values;
 using ClaimModel.Vocabularies;
@@ -92,4 +93,11 @@ internal sealed class TermCodec<TEnum> : JsonCodec<Term<TEnum>>, INameCodec<Term
 
     public override void Write(JsonOutput output, JsonName? name, Term<TEnum> value) =>
         output.WriteText(name, UnsetValue.TextOrThrow(value.Word, TypeName, name));
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact)
+    {
+        var index = PlainJson.At(json, start) == '"' ? Words.Find(json, start + 1, out fact.Length) : -1;
+        (fact.Start, fact.Bits) = (start + 1, (ulong)index);
+        return index < 0 ? PlainJson.NotPlain : start + fact.Length + 2;
+    }
 }

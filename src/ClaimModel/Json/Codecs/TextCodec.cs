@@ -4,6 +4,7 @@ using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
+using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Json.Codecs;
@@ -35,4 +36,6 @@ internal sealed class TextCodec(TextRole role) : JsonCodec<string>
 
     /// <exception cref="JsonException">The text contains an unpaired surrogate, which cannot be written.</exception>
     public override void Write(JsonOutput output, JsonName? name, string value) => output.WriteText(name, value);
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact) => buffer.SketchText(json, start, role, ref fact);
 }

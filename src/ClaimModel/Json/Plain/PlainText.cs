@@ -23,6 +23,13 @@ internal static class PlainText
         return text is null ? PlainJson.NotPlain : end + 1;
     }
 
+    /// <summary>Skips the string that starts at an offset, whose content is not checked.</summary>
+    public static int Skip(ReadOnlySpan<byte> json, int start)
+    {
+        var end = PlainJson.EndOfStringAt(json, start, out _);
+        return end < 0 ? PlainJson.NotPlain : end + 1;
+    }
+
     /// <summary>Decodes the content of a string; null if it is not valid Unicode, or contains an invalid escape.</summary>
     public static string? Decode(ReadOnlySpan<byte> content, StringForm form) => form == StringForm.Ascii ? DecodeAscii(content) : DecodeAny(content);
 
@@ -49,7 +56,11 @@ internal static class PlainText
         return text;
     }
 
-    private static bool TryDecode(ReadOnlySpan<byte> content, Span<char> characters, out int length)
+    /// <summary>Decodes the content of a string; false if it is not valid Unicode, or contains an invalid escape.</summary>
+    /// <param name="content">The content.</param>
+    /// <param name="characters">Receives the characters: at most as many as there are bytes.</param>
+    /// <param name="length">The number of characters.</param>
+    public static bool TryDecode(ReadOnlySpan<byte> content, Span<char> characters, out int length)
     {
         length = 0;
         var hasSurrogates = false;

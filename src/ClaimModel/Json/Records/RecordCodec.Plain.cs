@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Runtime.CompilerServices;
+using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
+using ClaimModel.Json.Sketches;
 
 namespace ClaimModel.Json.Records;
 
@@ -11,6 +13,9 @@ internal sealed partial class RecordCodec<TRecord>
 
     /// <summary>Gets the names of the members, which are found by their index.</summary>
     private NameTable Names => _names ?? CreateNames();
+
+    /// <summary>Gets the codecs of the members.</summary>
+    private JsonCodec[] Codecs => field ??= Array.ConvertAll(_members, static member => member.Codec);
 
     public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, [MaybeNull] out TRecord value)
     {
@@ -68,11 +73,82 @@ internal sealed partial class RecordCodec<TRecord>
         if (hasType && json[start..].StartsWith(RecordType.TypeMember))
         {
             hasType = false;
-            return PlainJson.SkipMember(json, start);
+            return PlainText.Skip(json, PlainJson.SkipColon(json, start + RecordType.TypeMember.Length));
         }
 
         return (unknown ??= new()).ReadPlain(json, start);
     }
 
     private NameTable CreateNames() => _names = new([.. _members.Select(member => member.Name)]);
+
+    public override int Sketch(ReadOnlySpan<byte> json, int start, SketchBuffer buffer, ref Fact fact)
+    {
+        fact.Start = buffer.Count;
+        return SketchItem(json, start, buffer);
+    }
+
+    /// <inheritdoc/>
+    /// <remarks>The fact of a record is followed by those of its members, and contains the index of what follows, such as the next record of a list.</remarks>
+    public override int SketchItem(ReadOnlySpan<byte> json, int start, SketchBuffer buffer) =>
+        PlainJson.At(json, start) == '{' ? SketchMembers(json, PlainJson.SkipSpace(json, start + 1), hasType: false, buffer) : PlainJson.NotPlain;
+
+    /// <summary>Notes what rules need to know of the members of a record.</summary>
+    /// <param name="json">The text.</param>
+    /// <param name="start">The offset of the first member.</param>
+    /// <param name="hasType">Whether one of the members states the type.</param>
+    /// <param name="buffer">The sketch.</param>
+    /// <returns>The offset after the record; <see cref="PlainJson.NotPlain"/> if it must be read.</returns>
+    public int SketchMembers(ReadOnlySpan<byte> json, int start, bool hasType, SketchBuffer buffer)
+    {
+        var record = buffer.Add(_members.Length + 1);
+        if (record < 0)
+        {
+            return PlainJson.NotPlain;
+        }
+
+        var (names, codecs) = (Names, Codecs);
+        ulong present = 0;
+        ulong unknown = 0;
+        var (offset, isEnd) = (start, false);
+        while (offset >= 0 && !isEnd)
+        {
+            if (PlainJson.At(json, offset) != '"')
+            {
+                return PlainJson.NotPlain;
+            }
+
+            var index = names.Find(json, offset + 1, out var length);
+            var bit = 1UL << index;
+            if (index < 0 && hasType && json[offset..].StartsWith(RecordType.TypeMember))
+            {
+                hasType = false;
+                offset = PlainText.Skip(json, PlainJson.SkipColon(json, offset + RecordType.TypeMember.Length));
+            }
+            else if (index < 0)
+            {
+                offset = buffer.SkipCustomMember(json, offset, record);
+            }
+            else if ((present & bit) != 0)
+            {
+                return PlainJson.NotPlain;
+            }
+            else
+            {
+                present |= bit;
+                var unknownCount = buffer.UnknownCount;
+                offset = codecs[index].Sketch(json, PlainJson.SkipColon(json, offset + length + 2), buffer, ref buffer.Facts[record + 1 + index]);
+                unknown |= buffer.UnknownCount == unknownCount ? 0 : bit;
+            }
+
+            offset = PlainJson.Next(json, offset, (byte)'}', out isEnd);
+        }
+
+        (buffer.Facts[record].Start, buffer.Facts[record].Bits) = (buffer.Count, present);
+        buffer.UnknownMembers = unknown;
+        return (_required & ~present) == 0 ? offset : PlainJson.NotPlain;
+    }
+
+    /// <summary>Returns the index of a member.</summary>
+    /// <exception cref="ArgumentException">There is no such member.</exception>
+    public int IndexOf(string name) => Array.FindIndex(_members, member => member.Name == name) is >= 0 and var index ? index : throw new ArgumentException($"A {TypeName} has no member \"{name}\".", nameof(name));
 }

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
+using System.Text;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
@@ -31,6 +32,9 @@ internal abstract class RecordMember<TRecord>(string name, bool isRequired)
     /// <returns>The offset after the value; <see cref="PlainJson.NotPlain"/> if it is not in plain form.</returns>
     public abstract int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, TRecord record);
 
+    /// <summary>Gets the codec of the value.</summary>
+    public abstract JsonCodec Codec { get; }
+
     /// <summary>Determines whether the current value has the type of the member.</summary>
     public abstract bool Accepts(ref Utf8JsonReader json);
 
@@ -61,6 +65,8 @@ internal sealed class RecordMember<TRecord, TValue>(string name, bool isRequired
 
     public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, TRecord record) =>
         codec.ReadPlain(json, start, context, out slot(record));
+
+    public override JsonCodec Codec => codec;
 
     public override bool Accepts(ref Utf8JsonReader json) => codec.Accepts(ref json);
 

@@ -5,7 +5,7 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Streaming;
 
 /// <summary>The records of a chunk of a file, with what the index needs of them. Reused for other chunks; not thread-safe.</summary>
-internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, ReadOptions options)
+internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, LineSketcher? sketcher, ReadOptions options)
 {
     private readonly List<TextHash> _scratch = [];
 
@@ -36,6 +36,11 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         {
             ref var entry = ref Entries[number];
             entry = new() { Line = lines[number] };
+            if (sketcher?.TryClear(ref entry, Keys, References) == true)
+            {
+                continue;
+            }
+
             var text = entry.Line.Text.Span;
             if (LineErrors.IsBlank(text, options))
             {

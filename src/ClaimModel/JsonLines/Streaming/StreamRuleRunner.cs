@@ -33,6 +33,9 @@ internal sealed class StreamRuleRunner
     /// <summary>Gets whether the last check did not find a record that may follow later in the file, so that it has to be repeated at the end.</summary>
     public bool HasMissed => _lookup.HasMissed;
 
+    /// <summary>Gets a value indicating whether records need not be created if clearances show that they violate no rule.</summary>
+    public bool CanSketch => _checksAhead && !_validation.AllowExternalReferences;
+
     /// <summary>Starts over: releases the texts of sources.</summary>
     public void Reset() => _runner = new(_lookup, _validation, Found, dataset: null, _cancellationToken);
 

@@ -28,8 +28,9 @@ internal sealed partial class StreamingValidation
             _fileChunk = new(validation._handle, ChunkSize, reading.MaxLineBytes);
             _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
-            _runner = new(validation._index, validation._validation, new RecordReader(validation._handle, validation.FileName, reading), validation.MaxDiagnostics, validation._cancellationToken);
-            _parsedChunk = new(validation._index, _parser, _runner, reading);
+            var records = new RecordReader(validation._handle, validation.FileName, reading);
+            _runner = new(validation._index, validation._validation, records, validation.MaxDiagnostics, validation._cancellationToken);
+            _parsedChunk = new(validation._index, _parser, _runner, _runner.CanSketch ? new(validation._index, new StreamSketchLookup(validation._index, records, validation._validation.TimeProvider)) : null, reading);
         }
 
         /// <summary>Reads a chunk, adds it to the index, and evaluates what can be evaluated.</summary>

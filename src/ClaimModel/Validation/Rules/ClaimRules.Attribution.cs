@@ -1,4 +1,5 @@
 using ClaimModel.Model.Claims;
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -19,7 +20,11 @@ internal static partial class ClaimRules
                 context.Report("claimants", $"{context.Subject} has no claimant, and it is not known who relayed it; name the claimant, or an actor with \"anonymity\": \"withheld\" or \"unknown\".");
             }
         })
-    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "citations"] };
+    {
+        NeedsDataset = true,
+        Reads = ["claimants", "onBehalfOf", "citations"],
+        Clear = Clear<Claim>.With("claimants", "onBehalfOf") | Clear<Claim>.Without("citations"),
+    };
 
     public static RecordRule<Claim> Cited { get; } = new(
         "CM4402", "claim-cited", Warning,
@@ -34,7 +39,10 @@ internal static partial class ClaimRules
                 context.Report("citations", $"{context.Subject} has no citation, so it cannot be looked up; add the source, and the quote if you have it.");
             }
         })
-    { Reads = ["reviews"] };
+    {
+        Reads = ["reviews"],
+        Clear = Clear<Claim>.With("citations"),
+    };
 
     public static RecordRule<Claim> VerbatimQuoted { get; } = new(
         "CM4403", "verbatim-quoted", Error,
@@ -48,7 +56,8 @@ internal static partial class ClaimRules
             {
                 context.Report($"{path}/quote", $"{context.Subject} has a verbatim citation of {MessageText.Quoted(citation.Source.Value)} without a quote; add the quote, or remove \"fidelity\".");
             }
-        }));
+        }))
+    { Clear = ForEachCitation(Clear<Citation>.With("quote") | Clear<Citation>.Without("fidelity") | Clear<Citation>.OtherThan("fidelity", Fidelity.Verbatim)) };
 
     public static RecordRule<Claim> QuoteInSource { get; } = new(
         "CM4404", "quote-in-source", Error,
@@ -62,7 +71,8 @@ internal static partial class ClaimRules
             {
                 context.Report($"{path}/quote/exact", $"{context.Subject} quotes {MessageText.Quoted(quote.Exact)}, which does not appear in {MessageText.Quoted(source.Value)}; copy the passage from the source again.", quote.Exact);
             }
-        }));
+        }))
+    { Clear = Clear<Claim>.Always };
 
     public static RecordRule<Claim> StatusExplained { get; } = new(
         "CM4405", "status-details-need-status", Warning,
@@ -77,7 +87,10 @@ internal static partial class ClaimRules
                 context.Report(claim.StatusOn is null ? "statusReason" : "statusOn", $"{context.Subject} is active but has the date or reason of another status; set the status, or remove them.", claim.StatusReason);
             }
         })
-    { Reads = ["status"] };
+    {
+        Reads = ["status"],
+        Clear = (Clear<Claim>.Without("statusOn") & Clear<Claim>.Without("statusReason")) | Clear<Claim>.OtherThan("status", ClaimStatus.Active),
+    };
 
     public static RecordRule<Claim> SupersededMarked { get; } = new(
         "CM4406", "superseded-is-marked", Warning,
@@ -95,7 +108,11 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf", "status"] };
+    {
+        NeedsDataset = true,
+        Reads = ["claimants", "onBehalfOf", "status"],
+        Clear = Clear<Claim>.Without("supersedes"),
+    };
 
     public static RecordRule<Claim> IndependentSources { get; } = new(
         "CM4407", "cited-sources-independent", Warning,
@@ -121,7 +138,10 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        Clear = Clear<Claim>.Without(["citations"], ClaimSketches.AreOriginals),
+    };
 
     public static RecordRule<Claim> ViaNotClaimant { get; } = new(
         "CM4408", "via-not-claimant", Warning,
@@ -143,7 +163,8 @@ internal static partial class ClaimRules
                     }
                 }
             }
-        });
+        })
+    { Clear = Clear<Claim>.Without(["citations", "claimants"], ClaimSketches.AreOthers) };
 
     private static IReadOnlyList<RecordRule> Attribution =>
     [
@@ -152,4 +173,7 @@ internal static partial class ClaimRules
 
     private static bool HasNoKnownRelayer(ValueList<Citation> citations, RuleContext context) =>
         citations.All(citation => citation.Via.IsEmpty && context.FindSource(citation.Source) is { Authors.IsEmpty: true, Publisher: null });
+
+    private static Clearance ForEachCitation(Clearance citation) =>
+        Clear<Claim>.ForEach("citations", citation) & Clear<Claim>.ForEach("reviews", Clear<Review>.ForEach("citations", citation));
 }

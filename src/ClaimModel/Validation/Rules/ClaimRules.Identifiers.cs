@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -11,7 +12,11 @@ internal static partial class ClaimRules
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"Q58217\" }] on two claims",
         "Merge the two, or correct the identifier.",
         static (claim, context) => Identifiers.CheckUnique<Claim>(claim.Identifiers, context))
-    { NeedsDataset = true, Keys = static (claim, hasher, keys) => Identifiers.AddKeys(claim.Identifiers, hasher, keys) };
+    {
+        NeedsDataset = true,
+        Keys = static (claim, hasher, keys) => Identifiers.AddKeys(claim.Identifiers, hasher, keys),
+        SketchKeys = SketchHashes.NoneWithout<Claim>("identifiers"),
+    };
 
     public static RecordRule<Claim> IdentifierFormat { get; } = new(
         "CM4502", "claim-identifier-form", Warning,
@@ -19,7 +24,8 @@ internal static partial class ClaimRules
         "A mistyped identifier refers to another entity, or to none.",
         "\"identifiers\": [{ \"scheme\": \"wikidata\", \"value\": \"58217\" }]",
         "Copy the identifier again from its registry.",
-        static (claim, context) => Identifiers.CheckFormat(claim.Identifiers, context));
+        static (claim, context) => Identifiers.CheckFormat(claim.Identifiers, context))
+    { Clear = Clear<Claim>.Without("identifiers") };
 
     private static IReadOnlyList<RecordRule> OfIdentifiers => [UniqueIdentifier, IdentifierFormat];
 }

@@ -1,4 +1,5 @@
 using ClaimModel.Json.Records;
+using ClaimModel.Validation.Sketches;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -10,21 +11,24 @@ internal static partial class ClaimRules
         "The topic of a claim is a topic in the dataset.",
         "A claim that refers to a missing topic is not found together with the other claims about the intended topic.",
         "\"topics\": [\"election-interfrence\"]",
-        static (claim, context) => context.CheckReferences(claim.Topics, "topics", "topic"));
+        static (claim, context) => context.CheckReferences(claim.Topics, "topics", "topic"),
+        clear: Clear<Claim>.Known("topics"));
 
     public static RecordRule<Claim> Claimants { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4102", "claimant-exists",
         "A claimant is an actor in the dataset.",
         "A claim that refers to a missing actor is not attributed to anyone.",
         "\"claimants\": [\"lavrof\"]",
-        static (claim, context) => context.CheckReferences(claim.Claimants, "claimants", "claimant"));
+        static (claim, context) => context.CheckReferences(claim.Claimants, "claimants", "claimant"),
+        clear: Clear<Claim>.Known("claimants"));
 
     public static RecordRule<Claim> OnBehalfOf { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4103", "on-behalf-of-exists",
         "The actor on whose behalf a claim is made is an actor in the dataset.",
         "This actor determines whether two claims come from the same side.",
         "\"onBehalfOf\": \"rusia\"",
-        static (claim, context) => context.CheckReference(claim.OnBehalfOf, "onBehalfOf", "represented actor"));
+        static (claim, context) => context.CheckReference(claim.OnBehalfOf, "onBehalfOf", "represented actor"),
+        clear: Clear<Claim>.Known("onBehalfOf"));
 
     public static RecordRule<Claim> About { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4104", "about-exists",
@@ -32,7 +36,8 @@ internal static partial class ClaimRules
         "A claim that refers to a missing actor is not found together with the other claims about the intended actor.",
         "\"about\": [\"asad\"]",
         static (claim, context) => context.CheckReferences(claim.About, "about", "subject"),
-        fix: "Correct the id, or add the actor; a topic belongs in \"topics\".");
+        fix: "Correct the id, or add the actor; a topic belongs in \"topics\".",
+        clear: Clear<Claim>.Known("about"));
 
     public static RecordRule<Claim> CitedSource { get; } = ReferenceRule<SourceId>.In<Claim>(
         "CM4105", "cited-source-exists",
@@ -45,7 +50,8 @@ internal static partial class ClaimRules
             {
                 context.ReportMissing($"{path}/source", citation.Source, "source");
             }
-        }));
+        }),
+        clear: Clear<Claim>.Known("citations", "reviews"));
 
     public static RecordRule<Claim> CitedVia { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4106", "via-exists",
@@ -58,7 +64,8 @@ internal static partial class ClaimRules
             {
                 context.CheckReferences(citation.Via, $"{path}/via", "relaying actor");
             }
-        }));
+        }),
+        clear: Clear<Claim>.Known("citations", "reviews"));
 
     public static RecordRule<Claim> Supersedes { get; } = ReferenceRule<ClaimId>.In<Claim>(
         "CM4107", "superseded-claim-exists",
@@ -66,7 +73,8 @@ internal static partial class ClaimRules
         "A superseded claim remains in the dataset, so that the history of statements is complete.",
         "\"supersedes\": [\"statement-1\"]",
         static (claim, context) => context.CheckReferences(claim.Supersedes, "supersedes", "superseded claim"),
-        fix: "Correct the id, or add the earlier claim.");
+        fix: "Correct the id, or add the earlier claim.",
+        clear: Clear<Claim>.Known("supersedes"));
 
     public static RecordRule<Claim> Repeats { get; } = ReferenceRule<ClaimId>.In<Claim>(
         "CM4108", "repeated-claim-exists",
@@ -74,7 +82,8 @@ internal static partial class ClaimRules
         "A repetition is meaningful only together with the claim that it repeats.",
         "\"repeats\": [\"statement-1\"]",
         static (claim, context) => context.CheckReferences(claim.Repeats, "repeats", "repeated claim"),
-        fix: "Correct the id, or add the earlier claim.");
+        fix: "Correct the id, or add the earlier claim.",
+        clear: Clear<Claim>.Known("repeats"));
 
     public static RecordRule<Claim> Reviewers { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4109", "reviewer-exists",
@@ -90,14 +99,16 @@ internal static partial class ClaimRules
                     context.ReportMissing($"reviews/{i}/reviewer", reviewer, "reviewer");
                 }
             }
-        });
+        },
+        clear: Clear<Claim>.Known("reviews"));
 
     public static RecordRule<Claim> RecordedBy { get; } = ReferenceRule<ActorId>.In<Claim>(
         "CM4110", "recorder-exists",
         "The recorder of a claim is an actor in the dataset.",
         "The recorder is the contact for questions about the claim.",
         "\"recordedBy\": \"annotator-7\"",
-        static (claim, context) => context.CheckReference(claim.RecordedBy, "recordedBy", "recorder"));
+        static (claim, context) => context.CheckReference(claim.RecordedBy, "recordedBy", "recorder"),
+        clear: Clear<Claim>.Known("recordedBy"));
 
     public static RecordRule<Claim> SupersedesCycle { get; } = new(
         "CM4111", "supersedes-acyclic", Error,
@@ -106,7 +117,11 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supersedes\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supersedes, "supersedes", "supersedes", context))
-    { NeedsDataset = true, References = static (claim, hasher, references) => Cycle.AddReferences(claim.Supersedes, hasher, references) };
+    {
+        NeedsDataset = true,
+        References = static (claim, hasher, references) => Cycle.AddReferences(claim.Supersedes, hasher, references),
+        SketchReferences = SketchHashes.OfIds<Claim>("supersedes"),
+    };
 
     public static RecordRule<Claim> RepeatsCycle { get; } = new(
         "CM4112", "repeats-acyclic", Error,
@@ -115,14 +130,19 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"repeats\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Repeats, "repeats", "repeats", context))
-    { NeedsDataset = true, References = static (claim, hasher, references) => Cycle.AddReferences(claim.Repeats, hasher, references) };
+    {
+        NeedsDataset = true,
+        References = static (claim, hasher, references) => Cycle.AddReferences(claim.Repeats, hasher, references),
+        SketchReferences = SketchHashes.OfIds<Claim>("repeats"),
+    };
 
     public static RecordRule<Claim> Supports { get; } = ReferenceRule<ClaimId>.In<Claim>(
         "CM4113", "supported-claim-exists",
         "A supported claim is a claim in the dataset.",
         "Evidence is meaningful only together with the claim that it supports.",
         "\"supports\": [\"statement-1\"]",
-        static (claim, context) => context.CheckReferences(claim.Supports, "supports", "supported claim"));
+        static (claim, context) => context.CheckReferences(claim.Supports, "supports", "supported claim"),
+        clear: Clear<Claim>.Known("supports"));
 
     public static RecordRule<Claim> SupportsCycle { get; } = new(
         "CM4114", "supports-acyclic", Error,
@@ -131,7 +151,11 @@ internal static partial class ClaimRules
         "{ \"id\": \"c1\", \"text\": \"He will go.\", \"supports\": [\"c1\"] }",
         "Remove one of the links.",
         static (claim, context) => Cycle.Check<Claim, ClaimId>(claim.Supports, "supports", "supports", context))
-    { NeedsDataset = true, References = static (claim, hasher, references) => Cycle.AddReferences(claim.Supports, hasher, references) };
+    {
+        NeedsDataset = true,
+        References = static (claim, hasher, references) => Cycle.AddReferences(claim.Supports, hasher, references),
+        SketchReferences = SketchHashes.OfIds<Claim>("supports"),
+    };
 
     public static RecordRule<Claim> AttributedClaim { get; } = new(
         "CM4115", "attributed-claim-exists", Error,
@@ -156,6 +180,7 @@ internal static partial class ClaimRules
                 references.Add(hasher.Of(proposition.Predicate));
             }
         },
+        SketchReferences = SketchHashes.Of<Claim>(["proposition"], ClaimSketches.AddPredicate),
     };
 
     private static IReadOnlyList<RecordRule> References =>

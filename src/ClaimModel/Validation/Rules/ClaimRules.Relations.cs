@@ -1,4 +1,5 @@
 using ClaimModel.Model.Claims;
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -22,7 +23,11 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true, Reads = ["claimants", "onBehalfOf"] };
+    {
+        NeedsDataset = true,
+        Reads = ["claimants", "onBehalfOf"],
+        Clear = Clear<Claim>.Without("supersedes"),
+    };
 
     public static RecordRule<Claim> RepeatsValue { get; } = new(
         "CM4410", "repeats-same-value", Warning,
@@ -45,7 +50,11 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true, Reads = ["proposition", "stance"] };
+    {
+        NeedsDataset = true,
+        Reads = ["proposition", "stance"],
+        Clear = Clear<Claim>.Without("repeats", "proposition"),
+    };
 
     private static IReadOnlyList<RecordRule> Relations => [SupersedesSameSide, RepeatsValue];
 }

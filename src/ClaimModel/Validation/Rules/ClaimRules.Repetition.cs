@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -19,7 +20,12 @@ internal static partial class ClaimRules
                 context.ReportWithOther("text", $"{context.Subject} {SimilarityOf(claim, other)}", claim.Text, other, "claimants", "stance", "assertedOn", "repeats");
             }
         })
-    { NeedsDataset = true, Keys = static (claim, hasher, keys) => keys.Add(KeyOf(claim, hasher)), Reads = ["claimants", "stance", "assertedOn", "repeats"] };
+    {
+        NeedsDataset = true,
+        Keys = static (claim, hasher, keys) => keys.Add(KeyOf(claim, hasher)),
+        Reads = ["claimants", "stance", "assertedOn", "repeats"],
+        SketchKeys = SketchHashes.Of<Claim>([], ClaimSketches.AddKey),
+    };
 
     /// <summary>Returns a key that is equal for the same text and stance by the same claimants on the same date.</summary>
     private static TextHash KeyOf(Claim claim, TextHasher hasher) => claim.Claimants.Count == 1

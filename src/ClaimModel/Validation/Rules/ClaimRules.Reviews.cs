@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -20,7 +21,8 @@ internal static partial class ClaimRules
             {
                 context.Report($"reviews/{i}/rating/value", $"{context.Subject} has the rating {value}, which is not between the worst ({worst}) and the best ({best}), so it cannot be compared with others; correct the rating or its scale. The verdict is kept.", value);
             }
-        }));
+        }))
+    { Clear = Clear<Claim>.ForEach("reviews", Clear<Review>.Without("rating")) };
 
     public static RecordRule<Claim> RatingScale { get; } = new(
         "CM4203", "rating-scale", Warning,
@@ -42,7 +44,8 @@ internal static partial class ClaimRules
                 var missing = rating switch { { Best: null, Worst: null } => "best and worst", { Best: null } => "best", _ => "worst" };
                 context.Report($"reviews/{i}/rating/{(rating.Best is null ? "best" : "worst")}", $"{context.Subject} has the rating {value} without the {missing} of its scale, so it cannot be compared with others; add the {missing}. The verdict is kept.");
             }
-        }));
+        }))
+    { Clear = Clear<Claim>.ForEach("reviews", Clear<Review>.Without("rating")) };
 
     public static RecordRule<Claim> ReviewHasVerdict { get; } = new(
         "CM4209", "review-has-verdict-or-rating", Warning,
@@ -59,7 +62,8 @@ internal static partial class ClaimRules
                     context.Report($"reviews/{i}", $"{context.Subject} has a review with neither a verdict nor a rating; add the verdict in the reviewer's words.", claim.Reviews[i]);
                 }
             }
-        });
+        })
+    { Clear = Clear<Claim>.ForEach("reviews", Clear<Review>.With("verdict", "rating")) };
 
     private static IReadOnlyList<RecordRule> ReviewRules => [RatingInBounds, RatingScale, ReviewHasVerdict];
 

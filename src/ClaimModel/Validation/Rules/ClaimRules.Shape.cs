@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -11,7 +12,8 @@ internal static partial class ClaimRules
         "Only claims about overlapping times contradict each other, and a period that ends before it begins overlaps no other.",
         "\"validTime\": \"2017/2011\"",
         "Swap or correct the dates.",
-        static (claim, context) => context.CheckNotReversed(claim.ValidTime, "validTime", "valid time"));
+        static (claim, context) => context.CheckNotReversed(claim.ValidTime, "validTime", "valid time"))
+    { Clear = Clear<Claim>.NotReversed("validTime") };
 
     public static RecordRule<Claim> SingleObject { get; } = new(
         "CM4204", "proposition-single-object", Error,
@@ -26,7 +28,8 @@ internal static partial class ClaimRules
                 string[] parts = [.. Named(proposition.Value, "a value"), .. Named(proposition.Quantity, "a quantity"), .. Named(proposition.Date, "a date")];
                 context.Report("proposition", $"{context.Subject} has {string.Join(" and ", parts)} in its proposition, where only one is allowed; split the claim into two.", proposition);
             }
-        });
+        })
+    { Clear = Clear<Claim>.In("proposition", Clear<Proposition>.Without("value", "quantity") & Clear<Proposition>.Without("value", "date") & Clear<Proposition>.Without("quantity", "date")) };
 
     public static RecordRule<Claim> QuantityRange { get; } = new(
         "CM4205", "quantity-range", Error,
@@ -40,7 +43,8 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity/lower", $"{context.Subject} has a quantity from {lower} to {upper}; swap or correct the bounds.", lower);
             }
-        });
+        })
+    { Clear = Clear<Claim>.In("proposition", Clear<Proposition>.In("quantity", Clear<Quantity>.Without("lower", "upper"))) };
 
     public static RecordRule<Claim> QuantityGiven { get; } = new(
         "CM4207", "quantity-given", Error,
@@ -54,7 +58,8 @@ internal static partial class ClaimRules
             {
                 context.Report("proposition/quantity", $"{context.Subject} has a quantity without a number; add the amount or a bound, or omit the quantity.", quantity);
             }
-        });
+        })
+    { Clear = Clear<Claim>.In("proposition", Clear<Proposition>.In("quantity", Clear<Quantity>.With("amount", "lower", "upper"))) };
 
     public static RecordRule<Claim> QuantityUnit { get; } = new(
         "CM4208", "quantity-unit", Warning,
@@ -76,7 +81,10 @@ internal static partial class ClaimRules
                 context.Report("proposition/quantity/unit", $"{context.Subject} has a quantity in the unit {MessageText.Quoted(found)}, but the predicate {MessageText.Quoted(predicate)} uses {MessageText.Quoted(unit)}; {advice}.", found, unit);
             }
         })
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        Clear = Clear<Claim>.In("proposition", Clear<Proposition>.Without(["quantity"], ClaimSketches.HasUnitOfPredicate)),
+    };
 
     public static RecordRule<Claim> AmountInBounds { get; } = new(
         "CM4210", "quantity-amount-in-bounds", Error,
@@ -96,7 +104,8 @@ internal static partial class ClaimRules
                     context.Report("proposition/quantity/amount", $"{context.Subject} has a quantity whose amount {amount} is {found}; correct the amount or the bounds.", amount);
                 }
             }
-        });
+        })
+    { Clear = Clear<Claim>.In("proposition", Clear<Proposition>.In("quantity", Clear<Quantity>.Without("amount") | (Clear<Quantity>.Without("lower") & Clear<Quantity>.Without("upper")))) };
 
     private static IReadOnlyList<RecordRule> Shape =>
     [

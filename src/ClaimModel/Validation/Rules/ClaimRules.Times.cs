@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -21,7 +22,10 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        Clear = Clear<Claim>.Without(["assertedOn", "citations"], ClaimSketches.IsNotAfterSources),
+    };
 
     public static RecordRule<Claim> AssertedBeforeRecorded { get; } = new(
         "CM4302", "asserted-before-recorded", Error,
@@ -35,7 +39,8 @@ internal static partial class ClaimRules
             {
                 context.Report("assertedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after it was recorded on {claim.RecordedOn}; correct one of the dates.", claim.AssertedOn);
             }
-        });
+        })
+    { Clear = Clear<Claim>.NotAfter("assertedOn", "recordedOn") };
 
     public static RecordRule<Claim> AssertedInPast { get; } = new(
         "CM4303", "asserted-in-past", Error,
@@ -43,7 +48,8 @@ internal static partial class ClaimRules
         "A claim cannot have been made in the future; the year is probably mistyped.",
         "\"assertedOn\": \"2107-04-12\"",
         "Correct the date.",
-        static (claim, context) => context.CheckNotInFuture(claim.AssertedOn, "assertedOn", "was asserted on"));
+        static (claim, context) => context.CheckNotInFuture(claim.AssertedOn, "assertedOn", "was asserted on"))
+    { Clear = Clear<Claim>.NotInFuture("assertedOn") };
 
     public static RecordRule<Claim> RecordedInPast { get; } = new(
         "CM4304", "recorded-in-past", Error,
@@ -51,7 +57,8 @@ internal static partial class ClaimRules
         "The year is probably mistyped.",
         "\"recordedOn\": \"2107-04-12\"",
         "Correct the date.",
-        static (claim, context) => context.CheckNotInFuture(claim.RecordedOn, "recordedOn", "was recorded on"));
+        static (claim, context) => context.CheckNotInFuture(claim.RecordedOn, "recordedOn", "was recorded on"))
+    { Clear = Clear<Claim>.NotInFuture("recordedOn") };
 
     public static RecordRule<Claim> ClaimantInOffice { get; } = new(
         "CM4305", "claimant-in-office", Warning,
@@ -76,7 +83,10 @@ internal static partial class ClaimRules
                 }
             }
         })
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        Clear = Clear<Claim>.Without(["onBehalfOf", "assertedOn", "claimants"], ClaimSketches.AreInOffice),
+    };
 
     public static RecordRule<Claim> ReviewAfterClaim { get; } = new(
         "CM4306", "review-after-claim", Error,
@@ -93,7 +103,8 @@ internal static partial class ClaimRules
                     context.Report($"reviews/{i}/publishedOn", $"{context.Subject} was asserted on {claim.AssertedOn}, after this review was published on {claim.Reviews[i].PublishedOn}; correct one of the dates.", claim.Reviews[i].PublishedOn);
                 }
             }
-        });
+        })
+    { Clear = Clear<Claim>.Without(["assertedOn", "reviews"], ClaimSketches.IsNotAfterReviews) };
 
     public static RecordRule<Claim> StatusAfterClaim { get; } = new(
         "CM4307", "status-after-claim", Error,
@@ -107,7 +118,8 @@ internal static partial class ClaimRules
             {
                 context.Report("statusOn", $"{context.Subject} has been {MessageText.Plain(claim.Status.Word)} since {claim.StatusOn}, before it was asserted on {claim.AssertedOn}; correct one of the dates.", claim.StatusOn);
             }
-        });
+        })
+    { Clear = Clear<Claim>.NotAfter("assertedOn", "statusOn") };
 
     public static RecordRule<Claim> SupersedesEarlier { get; } = new(
         "CM4308", "supersedes-earlier", Warning,
@@ -116,7 +128,10 @@ internal static partial class ClaimRules
         "a claim of 2016 that supersedes one of 2017",
         "Swap the two, or correct one of the dates.",
         static (claim, context) => CheckEarlier(claim, claim.Supersedes, "supersedes", context))
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        Clear = Clear<Claim>.Without(["supersedes"], ClaimSketches.IsNotBefore("supersedes")),
+    };
 
     public static RecordRule<Claim> RepeatsEarlier { get; } = new(
         "CM4309", "repeats-earlier", Warning,
@@ -125,7 +140,10 @@ internal static partial class ClaimRules
         "a claim of 2016 that repeats one of 2017",
         "Swap the two, or correct one of the dates.",
         static (claim, context) => CheckEarlier(claim, claim.Repeats, "repeats", context))
-    { NeedsDataset = true };
+    {
+        NeedsDataset = true,
+        Clear = Clear<Claim>.Without(["repeats"], ClaimSketches.IsNotBefore("repeats")),
+    };
 
     private static IReadOnlyList<RecordRule> Times =>
     [

@@ -1,5 +1,6 @@
 using System.Text;
 using ClaimModel.Json.Records;
+using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 using static ClaimModel.DiagnosticSeverity;
 
@@ -33,7 +34,8 @@ internal static class IdRules
             {
                 context.Report("id", $"{context.Subject} has {problem}; change the id, and all references to it.", id, suggestion);
             }
-        });
+        })
+        { Clear = Clear<TRecord>.Always };
 
     private static (string Problem, string? Suggestion)? ProblemOf(string id)
     {

@@ -1,3 +1,4 @@
+using ClaimModel.Validation.Sketches;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
@@ -15,8 +16,9 @@ internal static class ReferenceRule<TId>
     /// <param name="example">A violation.</param>
     /// <param name="check">Checks the references with <see cref="RuleContext.CheckReference"/> or <see cref="RuleContext.CheckReferences"/>.</param>
     /// <param name="fix">How to fix a violation; null for the default.</param>
+    /// <param name="clear">When there is certainly no violation; null if that is never known.</param>
     public static RecordRule<TRecord> In<TRecord>(
-        string code, string name, string title, string rationale, string example, Action<TRecord, RuleContext> check, string? fix = null)
+        string code, string name, string title, string rationale, string example, Action<TRecord, RuleContext> check, string? fix = null, Clearance? clear = null)
         where TRecord : ExtensibleRecord =>
-        new(code, name, Error, title, rationale, example, fix ?? $"Correct the id, or add the {RuleContext.ReferencedType<TId>().Name}.", check) { NeedsDataset = true };
+        new(code, name, Error, title, rationale, example, fix ?? $"Correct the id, or add the {RuleContext.ReferencedType<TId>().Name}.", check) { NeedsDataset = true, Clear = clear };
 }

@@ -58,7 +58,8 @@ internal sealed class OrganizationRoles(List<Role> roles)
     public override string ToString() =>
         string.Join("; ", roles.Take(MaxShown).Select(role => MessageText.Plain(role.ShortText))) + (roles.Count > MaxShown ? $"; and {MessageText.Number(roles.Count - MaxShown)} more" : "");
 
-    private static bool IsPossible(Role role, PartialDate date) => !date.IsSurelyAfter(role.To) && !role.From.IsSurelyAfter(date);
+    /// <summary>Determines whether the role may have been held on a date.</summary>
+    public static bool IsPossible(Role role, PartialDate date) => !date.IsSurelyAfter(role.To) && !role.From.IsSurelyAfter(date);
 
     /// <summary>Returns the periods in the order of their starts, each with the one that ends last of those that start no later.</summary>
     private static Period[] PeriodsOf(List<Role> roles)
