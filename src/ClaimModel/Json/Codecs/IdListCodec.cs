@@ -1,26 +1,14 @@
-using System.Text.Json;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 
 namespace ClaimModel.Json.Codecs;
 
-/// <summary>Reads and writes lists of ids as arrays. Most lists have one id; equal lists of one id share memory.</summary>
+/// <summary>Reads and writes lists of ids as arrays. Most lists have one id; equal lists of one id share memory if they are in plain form.</summary>
 /// <param name="codec">The codec of an id.</param>
 /// <param name="poolOf">Returns the pool of lists of one id.</param>
 internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, InternPool<ValueList<TId>>> poolOf) : ListCodec<TId>(codec)
     where TId : struct, IRecordId<TId>
 {
-    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<TId> value)
-    {
-        var read = base.TryRead(ref json, context, out value);
-        if (value.Count == 1)
-        {
-            value = poolOf(context).Share(value);
-        }
-
-        return read;
-    }
-
     public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ValueList<TId> value)
     {
         var first = PlainJson.Begin(json, start, (byte)'[', (byte)']', out _);

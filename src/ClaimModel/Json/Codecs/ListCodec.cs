@@ -14,7 +14,7 @@ internal class ListCodec<T>(JsonCodec<T> codec) : JsonCodec<ValueList<T>>
 {
     public override ValueSchema Schema => new ListSchema(codec.Schema);
 
-    public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
+    public sealed override bool TryRead(ref Utf8JsonReader json, ReadContext context, out ValueList<T> value)
     {
         value = default;
         if (json.TokenType != JsonTokenType.StartArray)

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using ClaimModel.Values;
@@ -52,25 +51,6 @@ internal sealed class InternPool<T>(int capacityLog2, Func<T, string> textOf)
         {
             _entries[slot] = new(TextKey.Of(utf8), value);
         }
-    }
-
-    /// <summary>Returns the value in the pool that has the same text; adds the value if there is none.</summary>
-    public T Share(T value)
-    {
-        var text = textOf(value);
-        Span<byte> utf8 = stackalloc byte[MaxTextLength];
-        if (text.Length > MaxTextLength || Ascii.FromUtf16(text, utf8, out var length) != OperationStatus.Done)
-        {
-            return value;
-        }
-
-        if (TryFind(utf8[..length], out var shared, out var slot))
-        {
-            return shared;
-        }
-
-        Put(slot, utf8[..length], value);
-        return value;
     }
 
     private readonly record struct Entry(TextKey Key, T Value);
