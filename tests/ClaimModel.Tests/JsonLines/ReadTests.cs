@@ -31,6 +31,11 @@ public class ReadTests
         Read("""{"id":"lavrov","x-note":{"type":"claim"},"name":"Sergey Lavrov","type":"actor"}""").Single().Record
             .Should().BeOfType<Actor>().Which.Extensions.Select(member => member.Name).Should().Equal("x-note");
 
+    [Fact]
+    public void Read_IdAfterEmptyList_IsReportedAlthoughTheSameListWasReadBefore() =>
+        Read("""{"type":"topic","id":"b","label":"B","broader":["a"]}""" + "\n" + """{"type":"topic","id":"c","label":"C","broader":[]"a"]}""")[1].Diagnostics[0].ToString()
+            .Should().StartWith("(2,50): error CM0001: Found '\"', where a comma or a closing brace is required.");
+
     [Theory]
     [InlineData("""{"type":"actor","id":"a","name":"A"} {"type":"actor","id":"b","name":"B"}""", "(2,38): error CM0023: A second value begins here; write each record on a line of its own.")]
     [InlineData("""{"type":"actor"}"id":"a","name":"A"}""", "(2,1): error CM0007: The actor has no \"id\", which is required.")]

@@ -11,10 +11,10 @@ internal sealed class IdListCodec<TId>(IdCodec<TId> codec, Func<ReadContext, Int
 {
     public override int ReadPlain(ReadOnlySpan<byte> json, int start, ReadContext context, out ValueList<TId> value)
     {
-        var first = PlainJson.Begin(json, start, (byte)'[', (byte)']', out _);
+        var first = PlainJson.Begin(json, start, (byte)'[', (byte)']', out var isEmpty);
         var end = PlainJson.EndOfStringAt(json, first, out var form);
         var after = PlainJson.Next(json, end + 1, (byte)']', out var isOnly);
-        if (end < 0 || form != StringForm.Ascii || !isOnly)
+        if (isEmpty || end < 0 || form != StringForm.Ascii || !isOnly)
         {
             return base.ReadPlain(json, start, context, out value);
         }
