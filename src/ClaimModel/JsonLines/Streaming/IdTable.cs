@@ -20,6 +20,9 @@ internal sealed class IdTable
     /// <summary>Returns the value of a hash; -1 if there is none.</summary>
     public long Find(TextHash hash) => ShardOf(hash).Find(hash);
 
+    /// <summary>Reads the memory in which a hash is looked for first.</summary>
+    public long Touch(TextHash hash) => ShardOf(hash).Touch(hash);
+
     /// <summary>Adds a hash unless it is known, and returns its value.</summary>
     public long AddOrGet(TextHash hash, long value) => ShardOf(hash).AddOrGet(hash, value);
 
@@ -64,6 +67,12 @@ internal sealed class IdTable
                     return valuePlusOne - 1;
                 }
             }
+        }
+
+        public long Touch(TextHash key)
+        {
+            var entries = Volatile.Read(ref _entries);
+            return entries[SlotOf(key, entries.Length)].ValuePlusOne;
         }
 
         public long AddOrGet(TextHash key, long value)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Values;
@@ -8,6 +9,12 @@ namespace ClaimModel.JsonLines.Streaming;
 internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, StreamRuleRunner runner, LineSketcher? sketcher, ReadOptions options)
 {
     private readonly List<TextHash> _scratch = [];
+
+    /// <summary>The parsed lines, for those entries that have one.</summary>
+    private ParsedLine[] _parsed = new ParsedLine[1024];
+
+    /// <summary>Keeps the compiler from removing what has no other effect.</summary>
+    private long _touched;
 
     /// <summary>Gets the entries of the lines; only the first <see cref="Count"/> are valid.</summary>
     public Entry[] Entries { get; private set; } = new Entry[1024];
@@ -21,7 +28,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
     /// <summary>Gets the references of all records, in order, each with its list.</summary>
     public List<(RuleReferences List, TextHash Target)> References { get; } = [];
 
-    /// <summary>Parses the lines of a chunk and evaluates the rules for each record while it is in the cache: most records are valid and are released.</summary>
+    /// <summary>Parses the lines of a chunk and evaluates the rules for each record while it is in the cache: most records are valid and are released, or not even created.</summary>
     public void Read(List<FileChunk.Line> lines)
     {
         Count = lines.Count;
@@ -30,12 +37,13 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         if (Entries.Length < Count)
         {
             Entries = new Entry[Count * 2];
+            _parsed = new ParsedLine[Count * 2];
         }
 
         for (var number = 0; number < Count; number++)
         {
             ref var entry = ref Entries[number];
-            entry = new() { Line = lines[number] };
+            entry.Begin(lines[number]);
             if (sketcher?.TryClear(ref entry, Keys, References) == true)
             {
                 continue;
@@ -48,23 +56,36 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
             }
             else
             {
-                entry.Parsed = entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : parser.Parse(text, entry.Line.HasByteOrderMark);
-                Collect(ref entry);
+                SetParsed(number, entry.Line.IsTooLong ? ParsedLine.Of(LineErrors.TooLong(options)) : parser.Parse(text, entry.Line.HasByteOrderMark));
+                Collect(number, ref entry);
             }
         }
+
+        _touched += Touch();
+    }
+
+    /// <summary>Returns the parsed line; empty for a claim that was valid when it was read, which is not kept.</summary>
+    public ParsedLine ParsedAt(int line) => Entries[line].HasParsed ? _parsed[line] : default;
+
+    /// <summary>Sets the parsed line.</summary>
+    public void SetParsed(int line, ParsedLine parsed)
+    {
+        _parsed[line] = parsed;
+        Entries[line].HasParsed = true;
     }
 
     /// <summary>Collects what the index needs of a record.</summary>
-    private void Collect(ref Entry entry)
+    private void Collect(int number, ref Entry entry)
     {
-        if ((entry.Parsed.Record ?? entry.Parsed.Skipped) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
+        ref readonly var parsed = ref _parsed[number];
+        if ((parsed.Record ?? parsed.Skipped) is not { } record || record is ClaimDataset || record.ReferenceId is not { } id)
         {
             return;
         }
 
         entry.Type = RecordType.Of(record);
-        entry.Id = id.Length == 0 ? null : index.Hasher.Of(id);
-        if (entry.Parsed.Record is null)
+        entry.SetId(id.Length == 0 ? null : index.Hasher.Of(id));
+        if (parsed.Record is null)
         {
             entry.IsSkipped = true;
             return;
@@ -76,11 +97,29 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         index.Types[entry.Type.Index].Collect(record, _scratch, Keys, References);
         entry.Keys = firstKey..Keys.Count;
         entry.References = firstReference..References.Count;
-        entry.IsValid = entry.Parsed.Errors.Length == 0 && runner.IsValid(record, offset);
-        if (entry.IsValid && record is Claim)
+        entry.IsValid = parsed.Errors.Length == 0 && runner.IsValid(record, offset);
+        entry.HasParsed = !entry.IsValid || record is not Claim; // claims are rarely looked up, and memory that was just used is the fastest
+    }
+
+    /// <summary>Reads the memory that adding the chunk to the index will need, so that the processor fetches it for many records at once rather than for one after the other.</summary>
+    private long Touch()
+    {
+        var sum = 0L;
+        for (var line = 0; line < Count; line++)
         {
-            entry.Parsed = default; // claims are rarely looked up, and memory that was just used is the fastest
+            ref readonly var entry = ref Entries[line];
+            if (entry is { Type: { } type, HasId: true })
+            {
+                sum += index.Types[type.Index].Ids.Touch(entry.Id);
+            }
         }
+
+        foreach (var (table, key) in CollectionsMarshal.AsSpan(Keys))
+        {
+            sum += table.Touch(key);
+        }
+
+        return sum;
     }
 
     /// <summary>A parsed line, and what the index says about it.</summary>
@@ -89,23 +128,14 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         /// <summary>The line.</summary>
         public FileChunk.Line Line;
 
-        /// <summary>Whether the line is blank.</summary>
-        public bool IsBlank;
-
-        /// <summary>The parsed line; empty for a claim that <see cref="IsValid"/>.</summary>
-        public ParsedLine Parsed;
+        /// <summary>The type of the record; null if it is not known, and for a dataset.</summary>
+        public RecordType? Type;
 
         /// <summary>The index entry of a record that was read.</summary>
         public PackedLocation Location;
 
-        /// <summary>The type of the record; null if it is not known, and for a dataset.</summary>
-        public RecordType? Type;
-
-        /// <summary>Whether the record was skipped.</summary>
-        public bool IsSkipped;
-
-        /// <summary>The hash of the id; null if there is none.</summary>
-        public TextHash? Id;
+        /// <summary>The hash of the id, if there is one.</summary>
+        public TextHash Id;
 
         /// <summary>Which of the keys are those of the record.</summary>
         public Range Keys;
@@ -113,10 +143,33 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
         /// <summary>Which of the references are those of the record.</summary>
         public Range References;
 
+        /// <summary>Whether there is an <see cref="Id"/>.</summary>
+        public bool HasId;
+
+        /// <summary>Whether the line is blank.</summary>
+        public bool IsBlank;
+
+        /// <summary>Whether the parsed line is kept.</summary>
+        public bool HasParsed;
+
+        /// <summary>Whether the record was skipped.</summary>
+        public bool IsSkipped;
+
         /// <summary>Whether no rule was violated when the record was read. Such a claim is not kept.</summary>
         public bool IsValid;
 
         /// <summary>Whether an earlier record has the same id or key.</summary>
         public bool IsRepeated;
+
+        /// <summary>Starts the entry of another line. Other fields are valid only if there is a type.</summary>
+        public void Begin(FileChunk.Line line)
+        {
+            Line = line;
+            Type = null;
+            HasId = IsBlank = HasParsed = IsSkipped = IsValid = IsRepeated = false;
+        }
+
+        /// <summary>Sets the hash of the id; null for none.</summary>
+        public void SetId(TextHash? id) => (HasId, Id) = (id is not null, id.GetValueOrDefault());
     }
 }

@@ -195,7 +195,7 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
         }
 
         entry.Type = _type;
-        entry.Id = _hasher.OfUtf8(sketch.StringOf(_idMember));
+        entry.SetId(_hasher.OfUtf8(sketch.StringOf(_idMember)));
         entry.Location = PackedLocation.Of(entry.Line.Offset, sketch.ValueOf<PartialDate>(_dateMember));
         entry.Keys = firstKey..keys.Count;
         entry.References = firstReference..references.Count;

@@ -50,23 +50,24 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
 
             if (_sequence.ErrorOfOtherFormat(entry.Line.Text.Span) is { } error)
             {
-                entry = new() { Line = entry.Line, Parsed = ParsedLine.Of(error) };
+                entry.Begin(entry.Line);
+                chunk.SetParsed(line, ParsedLine.Of(error));
             }
             else if (entry.Type is null || entry.IsSkipped)
             {
-                entry.Parsed = _sequence.Next(entry.Parsed);
+                chunk.SetParsed(line, _sequence.Next(chunk.ParsedAt(line)));
             }
             else
             {
                 _sequence.HasRecords = true;
             }
 
-            if (LaterVersionMembers is { } unknown && entry.Parsed.Errors is { Length: > 0 } errors)
+            if (LaterVersionMembers is { } unknown && chunk.ParsedAt(line).Errors is { Length: > 0 } errors)
             {
                 unknown.Add(entry.Line.Offset, errors);
             }
 
-            Add(ref entry, chunk);
+            Add(line, chunk);
             if (IsCompleted)
             {
                 chunk.Count = line + 1;
@@ -75,7 +76,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
 
         Lines += IsCompleted ? chunk.Entries[chunk.Count - 1].Line.Number + 1 : lines;
         Reserve(_counts[RecordType.Claim.Index] - claims, bytes, left);
-        index.IsCutOff |= isUnended && chunk.Count > 0 && chunk.Entries[chunk.Count - 1].Parsed.IsIncomplete;
+        index.IsCutOff |= isUnended && chunk.Count > 0 && chunk.ParsedAt(chunk.Count - 1).IsIncomplete;
         return first;
     }
 
@@ -90,8 +91,9 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
         }
     }
 
-    private void Add(ref ParsedChunk.Entry entry, ParsedChunk chunk)
+    private void Add(int line, ParsedChunk chunk)
     {
+        ref var entry = ref chunk.Entries[line];
         if (entry.Type is not { } type)
         {
             return;
@@ -100,20 +102,20 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
         var offset = entry.Line.Offset;
         if (entry.IsSkipped)
         {
-            index.AddSkipped(type, entry.Id, offset);
+            index.AddSkipped(type, entry.HasId ? entry.Id : null, offset);
             return;
         }
 
         _counts[type.Index]++;
         // Before the id, by which the record is found.
-        if (!entry.IsValid && Array.Exists(entry.Parsed.Errors, static error => error.Rule.Severity == DiagnosticSeverity.Error))
+        if (!entry.IsValid && Array.Exists(chunk.ParsedAt(line).Errors, static error => error.Rule.Severity == DiagnosticSeverity.Error))
         {
             index.AddIncomplete(offset);
         }
 
-        if (entry.Id is { } id)
+        if (entry.HasId)
         {
-            entry.IsRepeated = !index.AddId(type, id, entry.Location);
+            entry.IsRepeated = !index.AddId(type, entry.Id, entry.Location);
         }
 
         foreach (var (table, key) in CollectionsMarshal.AsSpan(chunk.Keys)[entry.Keys])
@@ -126,7 +128,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
             list.Add(offset, target);
         }
 
-        if (entry.Parsed.Record is { } record and not Claim)
+        if (entry.HasParsed && chunk.ParsedAt(line).Record is { } record and not Claim)
         {
             index.Types[type.Index].CacheIfRoom(offset, record); // other records refer to it soon
             if (record is Predicate predicate)

@@ -59,7 +59,7 @@ internal sealed partial class StreamingValidation
                     continue;
                 }
 
-                if (TryCheck(entry, out var parsed))
+                if (TryCheck(entry, _parsedChunk.ParsedAt(line), out var parsed))
                 {
                     // No reference is known to be dangling before the end of the file.
                     parsed = WithoutUnlisted(chunk.FirstLine + entry.Line.Number, parsed);
@@ -74,9 +74,9 @@ internal sealed partial class StreamingValidation
         }
 
         /// <summary>Evaluates the rules for a record; false if it refers to a record that is not known yet.</summary>
-        private bool TryCheck(in ParsedChunk.Entry entry, out ParsedLine parsed)
+        private bool TryCheck(in ParsedChunk.Entry entry, ParsedLine read, out ParsedLine parsed)
         {
-            parsed = entry.IsValid && entry.Parsed.Record is null ? _parser.Parse(entry.Line.Text.Span, entry.Line.HasByteOrderMark) : entry.Parsed;
+            parsed = entry.IsValid && read.Record is null ? _parser.Parse(entry.Line.Text.Span, entry.Line.HasByteOrderMark) : read;
             if (parsed.Record is null)
             {
                 _runner.Found.Clear();
