@@ -8,6 +8,9 @@ public class TypeOrderTests
 {
     private const string Header = """{"type":"dataset","claimModel":"1.0"}""";
 
+    /// <summary>A line that is not tried in plain form, because the header is not in plain form.</summary>
+    private const string Other = """{"type":"actor","id":"b","name":"B"}""";
+
     [Theory]
     [InlineData("""{"type":"claim","id":"a","text":"A"}""")]
     [InlineData("""{ "type" : "claim" , "id" : "a" , "text" : "A" }""")]
@@ -28,8 +31,11 @@ public class TypeOrderTests
     [InlineData("""{"id":"a","text":"A","citations":[{"source":"s","type":"claim"}],"type":"claim"}""", "CM0013")]
     [InlineData("""{"id":"a","text":"A"}""", "CM0022")]
     [InlineData("""{"id":"a","type":"clam","text":"A"}""", "CM0022")]
+    [InlineData("""{"id":"a","type":"claim" 5,"text":"A"}""", "CM0001")]
+    [InlineData("""{"id":"a","text":"A","type":"claim"5}""", "CM0001")]
+    [InlineData("""{"id":"a","text":"A","type":"claim"]}""", "CM0001")]
     public void Read_OtherType_IsReported(string line, string code) => Read(line).Diagnostics.Select(found => found.Code).Should().Equal(code);
 
     private static JsonLinesRecord Read(string line) =>
-        ClaimJsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{line}")), cancellationToken: TestContext.Current.CancellationToken).Last();
+        ClaimJsonLines.Read(new MemoryStream(Encoding.UTF8.GetBytes($"{Header}\n{Other}\n{line}")), cancellationToken: TestContext.Current.CancellationToken).Last();
 }

@@ -47,6 +47,22 @@ public class PlainDifferenceTests
     }
 
     [Theory]
+    [InlineData("""{"type":"claim","id":"a","text":"A","tags":["b","c"]}""")]
+    [InlineData("""{"id":"a","text":"A","type":"claim","x-a":{"b":[1,2]}}""")]
+    [InlineData("""{"claimModel":"1.0","claims":[{"id":"a","text":"A"},{"id":"b","text":"B"}]}""")]
+    public void Read_InsertedAndDeletedAnywhere_IsTheSame(string text)
+    {
+        for (var at = 0; at <= text.Length; at++)
+        {
+            ShouldBeTheSame(Encoding.UTF8.GetBytes(text.Remove(at, Math.Min(1, text.Length - at))));
+            foreach (var piece in Structure.Concat(["5", " 5", "\"\"", "{}", "[]", "\"id\":\"b\",", ",\"type\":\"claim\"", "\"x-a\":1,"]))
+            {
+                ShouldBeTheSame(Encoding.UTF8.GetBytes(text.Insert(at, piece)));
+            }
+        }
+    }
+
+    [Theory]
     [MemberData(nameof(Seeds))]
     public void Read_MutatedTexts_IsTheSame(int seed)
     {
