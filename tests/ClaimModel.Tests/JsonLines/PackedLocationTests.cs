@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClaimModel.JsonLines.Streaming;
 
 namespace ClaimModel.Tests.JsonLines;
@@ -45,14 +46,25 @@ public class PackedLocationTests
     [InlineData("1000-02-01", "3047-12-31", -1)]
     [InlineData(null, "2017-04-12", 0)]
     [InlineData("2017-04-12", null, 0)]
-    [InlineData("2017-04", "2017-05-12", null)]
-    [InlineData("2017-04-12", "2018", null)]
+    [InlineData("2017-04", "2017-05-12", -1)]
+    [InlineData("2017-04", "2017-04-30", 0)]
+    [InlineData("2017-04", "2017-05-01", -1)]
+    [InlineData("2017-04", "2017-03-31", 1)]
+    [InlineData("2017-04", "2017-04", 0)]
+    [InlineData("2017-04-12", "2017", 0)]
+    [InlineData("2017-04-12", "2018", -1)]
+    [InlineData("2018", "2017-12-31", 1)]
+    [InlineData("2018", "2017-12", 1)]
+    [InlineData("1000", "2017-12", null)]
+    [InlineData("201X", "2018-01-01", null)]
+    [InlineData("2017-XX", "2018-01-01", null)]
+    [InlineData("2017-21", "2018-01-01", null)]
     [InlineData("2017-04-12?", "2018-01-01", null)]
     [InlineData("2017-04-12T10:00:00Z", "2018-01-01", null)]
     [InlineData("0999-12-31", "2017-04-12", null)]
     [InlineData("3048-12-31", "2017-04-12", null)]
     [InlineData("-2017-04-12", "2017-04-12", null)]
-    public void CompareDate_Dates_ReturnsTheOrderOfFullDates(string? date, string? other, int? expected)
+    public void CompareDate_Dates_ReturnsTheCertainOrder(string? date, string? other, int? expected)
     {
         var order = PackedLocation.Of(Far, Date(date)).CompareDate(Date(other));
 
@@ -60,4 +72,23 @@ public class PackedLocationTests
     }
 
     private static PartialDate? Date(string? text) => text is null ? null : PartialDate.Parse(text);
+
+    [Fact]
+    public void CompareDate_DaysMonthsAndYears_AgreesWithTheOrderOfDates()
+    {
+        var random = new Random(1);
+        for (var i = 0; i < 20_000; i++)
+        {
+            var (date, other) = (RandomDate(random), RandomDate(random));
+
+            PackedLocation.Of(0, date).CompareDate(other).Should().Be(
+                date.IsBefore(other) == Ternary.Yes ? -1 : date.IsAfter(other) == Ternary.Yes ? 1 : 0, $"{date} and {other} are in this order");
+        }
+
+        static PartialDate RandomDate(Random random)
+        {
+            var day = new DateOnly(random.Next(2016, 2019), random.Next(1, 13), 1).AddDays(random.Next(31));
+            return PartialDate.Parse(day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)[..(random.Next(3) switch { 0 => 4, 1 => 7, _ => 10 })]);
+        }
+    }
 }

@@ -18,9 +18,12 @@ internal readonly struct DateShape
     internal bool HasUnspecifiedDigits { get; init; }
 
     /// <summary>Gets a value indicating whether the date is a day without a time or a qualification.</summary>
-    internal bool IsPlainDay => Precision == PartialDatePrecision.Day && Qualification == DateQualification.None && !IsLongYear && !HasUnspecifiedDigits;
+    internal bool IsPlainDay => Precision == PartialDatePrecision.Day && IsPlain;
 
-    /// <summary>Gets a number that orders plain days, larger for later days.</summary>
+    /// <summary>Gets a value indicating whether the date is a day, a month or a year without a time or a qualification.</summary>
+    internal bool IsPlain => Precision is PartialDatePrecision.Day or PartialDatePrecision.Month or PartialDatePrecision.Year && Qualification == DateQualification.None && !IsLongYear && !HasUnspecifiedDigits;
+
+    /// <summary>Gets a number that orders plain days, larger for later days. A month is numbered as if its day were 0, and a year as if its month were 0, too.</summary>
     internal int DayOrder => (Year * 512) + (Month * 32) + Day;
 
     internal PartialDatePrecision Precision { get; init; }

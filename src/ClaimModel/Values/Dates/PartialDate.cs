@@ -38,8 +38,8 @@ public sealed partial class PartialDate : ITextValue<PartialDate>, IUtf8SpanPars
         _shape = shape;
     }
 
-    /// <summary>Gets a number that orders plain days, larger for later days; null for any other date.</summary>
-    internal int? DayOrder => _shape.IsPlainDay ? _shape.DayOrder : null;
+    /// <summary>Gets the number of a plain day, month or year (see <see cref="DateShape.DayOrder"/>); null for any other date.</summary>
+    internal int? DayOrder => _shape.IsPlain ? _shape.DayOrder : null;
 
     /// <summary>Gets the form of EDTF in which the date is written.</summary>
     public PartialDateKind Kind =>
