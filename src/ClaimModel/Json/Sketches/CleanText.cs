@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using ClaimModel.Json.Records;
 using ClaimModel.Values.Languages;
 
@@ -23,9 +24,15 @@ internal static class CleanText
             return LanguageNames.Correct(text.ToString()) is null;
         }
 
-        if (role == TextRole.Url || text.Length is 0 or > MaxLength || text[0] <= ' ')
+        if (text.Length is 0 or > MaxLength || text[0] <= ' ')
         {
             return false;
+        }
+
+        if (role == TextRole.Url)
+        {
+            Span<byte> ascii = stackalloc byte[MaxLength];
+            return Ascii.FromUtf16(text, ascii, out var length) == OperationStatus.Done && IsCleanUrl(ascii[..length]);
         }
 
         var other = text.IndexOfAnyExceptInRange(' ', '~');
