@@ -1,6 +1,5 @@
 using System.Text;
 using ClaimModel.JsonLines;
-using FluentAssertions;
 
 namespace ClaimModel.Tests.JsonLines;
 

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using System.Text;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;

@@ -1,7 +1,5 @@
 using System.Text;
-using ClaimModel.Json.Records;
 using ClaimModel.Json.Sketches;
-using ClaimModel.Model.Claims;
 using ClaimModel.Validation.Sketches;
 using ClaimModel.Values;
 
