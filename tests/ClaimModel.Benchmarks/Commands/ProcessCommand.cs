@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using ClaimModel.Benchmarks.Node;
 using ClaimModel.Benchmarks.Output;
 using ClaimModel.Benchmarks.Processes;

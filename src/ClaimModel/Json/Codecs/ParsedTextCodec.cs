@@ -1,14 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
 using ClaimModel.Json.Sketches;
 using ClaimModel.Json.Writing;
-using ClaimModel.Values.Dates;
 using ClaimModel.Values;
+using ClaimModel.Values.Dates;
 
 namespace ClaimModel.Json.Codecs;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Sketches;
-using ClaimModel.Values.Languages;
 using ClaimModel.Values;
+using ClaimModel.Values.Languages;
 using static ClaimModel.DiagnosticSeverity;
 
 namespace ClaimModel.Validation.Rules;
