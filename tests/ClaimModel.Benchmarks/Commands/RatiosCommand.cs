@@ -19,6 +19,7 @@ internal sealed class RatiosCommand : BenchmarkCommand
     private readonly Option<long> _rounds = CountOption.Create("--rounds", "The number of rounds, of which the best counts.", DefaultRounds, 1_000);
     private readonly Option<bool> _processorTime = new("--cpu-time") { Description = "Measure CPU time on all cores instead of elapsed time, if there is other load on the machine. Figures for all cores then mean little." };
     private readonly Option<bool> _serde = new("--serde") { Description = "Also measure serde_json, in a program that cargo builds in a temporary folder." };
+    private readonly Option<string?> _chart = new("--chart") { Description = "Also write a chart of the speeds as an SVG file.", HelpName = "FILE" };
     private readonly NodeOptions _node = new();
 
     public RatiosCommand()
@@ -29,6 +30,7 @@ internal sealed class RatiosCommand : BenchmarkCommand
         _node.AddTo(this);
         Add(_serde);
         Add(_processorTime);
+        Add(_chart);
     }
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
@@ -58,6 +60,11 @@ internal sealed class RatiosCommand : BenchmarkCommand
         RatioTables.Print(memory);
         RatioTables.Print(findings);
         RatioTables.Print(Goal.Of(measurements, memory, findings));
+        if (arguments.GetValue(_chart) is { } chart)
+        {
+            SpeedChart.Write(chart, measurements);
+        }
+
         return Success;
     }
 
