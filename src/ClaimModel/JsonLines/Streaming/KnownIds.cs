@@ -73,7 +73,7 @@ internal sealed class KnownIds(IdTable ids, TextHasher hasher)
     private PackedLocation FindInTable(ReadOnlySpan<byte> id, ulong first, ulong second)
     {
         var location = new PackedLocation(ids.Find(hasher.OfUtf8(id)));
-        if (location is { IsKnown: true, IsSkipped: false }) // it does not change anymore
+        if (location is { IsKnown: true, IsSkipped: false } && (id.Length <= MaxShortLength || Ascii.IsValid(id))) // it does not change anymore
         {
             Add(new(first, second, location), id.Length > MaxShortLength ? Encoding.ASCII.GetString(id) : null);
         }
