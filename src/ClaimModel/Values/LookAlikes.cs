@@ -21,7 +21,7 @@ internal static class LookAlikes
         (> '\u058F' and < '\u1E00') or > '\u1FFF' or < 'A' => 0, // most other scripts
         (>= 'A' and <= 'Z') or (>= 'a' and <= 'z') or (>= '\u00C0' and <= '\u024F' and not '\u00D7' and not '\u00F7') or (>= '\u1E00' and <= '\u1EFF') => 1,
         (>= '\u0370' and <= '\u03FF') or (>= '\u1F00' and <= '\u1FFF') => 2,
-        >= '\u0400' and <= '\u052F' => 4,
+        >= '\u0400' and <= '\u052F' and not '\u0482' => 4,
         >= '\u0530' and <= '\u058F' => 8,
         _ => 0,
     };
