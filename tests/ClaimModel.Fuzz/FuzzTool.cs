@@ -9,7 +9,7 @@ namespace ClaimModel.Fuzz;
 internal static class FuzzTool
 {
     private static readonly IFuzzTarget[] Targets =
-        [new DocumentTarget(), new LinesTarget(), new FinderTarget(), new MergeTarget(), new ArchiveTarget(), new ValuesTarget()];
+        [new DocumentTarget(), new LinesTarget(), new FinderTarget(), new MergeTarget(), new ArchiveTarget(), new SketchTarget(), new ValuesTarget()];
 
     public static Task<int> RunAsync(string[] arguments) =>
         new RootCommand("Runs the entry points of ClaimModel on changed inputs, and compares ways that must have the same result.")
@@ -75,6 +75,11 @@ internal static class FuzzTool
         using var run = new FuzzRun(targets, seed, findings);
         run.Replay(Corpus.Load());
         run.Fuzz(duration, FuzzDictionary.Load(), cancellationToken);
+        foreach (var target in targets.Where(static target => target.Summary.Length > 0))
+        {
+            Console.Error.WriteLine(target.Summary);
+        }
+
         return findings.Count == 0 ? 0 : 1;
     }
 

@@ -6,6 +6,9 @@ internal interface IFuzzTarget
     /// <summary>The name on the command line.</summary>
     string Name { get; }
 
+    /// <summary>What was run, for the output; empty if the numbers of runs say it all.</summary>
+    string Summary => "";
+
     /// <summary>Runs the entry point once; coverage is recorded.</summary>
     void Run(byte[] input);
 

@@ -22,6 +22,9 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
     /// <summary>Gets or sets the number of lines.</summary>
     public int Count { get; set; }
 
+    /// <summary>Gets the number of lines that were cleared without creating their records.</summary>
+    public int ClearedCount { get; private set; }
+
     /// <summary>Gets the keys of all records, in order, each with its table.</summary>
     public List<(IdTable Table, TextHash Key)> Keys { get; } = [];
 
@@ -32,6 +35,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
     public void Read(List<FileChunk.Line> lines)
     {
         Count = lines.Count;
+        ClearedCount = 0;
         Keys.Clear();
         References.Clear();
         if (Entries.Length < Count)
@@ -46,6 +50,7 @@ internal sealed class ParsedChunk(StreamIndex index, JsonLinesParser parser, Str
             entry.Begin(lines[number]);
             if (sketcher?.TryClear(ref entry, Keys, References) == true)
             {
+                ClearedCount++;
                 continue;
             }
 

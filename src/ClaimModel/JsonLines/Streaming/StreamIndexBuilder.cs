@@ -17,6 +17,9 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
     /// <summary>Gets the number of lines so far.</summary>
     public long Lines { get; private set; }
 
+    /// <summary>Gets the number of lines so far that were cleared without creating their records.</summary>
+    public long ClearedLines { get; private set; }
+
     /// <summary>Gets whether the rest of the file is ignored.</summary>
     public bool IsCompleted => _sequence.IsCompleted;
 
@@ -38,6 +41,7 @@ internal sealed class StreamIndexBuilder(StreamIndex index, int maxDiagnostics)
     public long Add(ParsedChunk chunk, bool isUnended, long lines, long left)
     {
         var first = Lines + 1;
+        ClearedLines += chunk.ClearedCount;
         var claims = _counts[RecordType.Claim.Index];
         var bytes = chunk.Count == 0 ? 0 : chunk.Entries[chunk.Count - 1].Line.Offset - chunk.Entries[0].Line.Offset;
         for (var line = 0; line < chunk.Count; line++)

@@ -25,18 +25,18 @@ internal sealed partial class StreamingValidation
             _validation = validation;
             _gate = gate;
             var reading = validation._options.Reading;
-            _fileChunk = new(validation._handle, ChunkSize, reading.MaxLineBytes);
+            _fileChunk = new(validation._handle, validation._chunkSize, reading.MaxLineBytes);
             _parser = new(reading);
             _diagnostics = validation.LineDiagnostics;
             var records = new RecordReader(validation._handle, validation.FileName, reading);
             _runner = new(validation._index, validation._validation, records, validation.MaxDiagnostics, validation._cancellationToken);
-            _parsedChunk = new(validation._index, _parser, _runner, _runner.CanSketch ? new(validation._index, new StreamSketchLookup(validation._index, records, validation._validation.TimeProvider)) : null, reading);
+            _parsedChunk = new(validation._index, _parser, _runner, validation.UsesSketches && _runner.CanSketch ? new(validation._index, new StreamSketchLookup(validation._index, records, validation._validation.TimeProvider)) : null, reading);
         }
 
         /// <summary>Reads a chunk, adds it to the index, and evaluates what can be evaluated.</summary>
         public void Read(int chunkIndex)
         {
-            var start = (long)chunkIndex * ChunkSize;
+            var start = (long)chunkIndex * _validation._chunkSize;
             _fileChunk.Read(start);
             _parsedChunk.Read(_fileChunk.Lines);
             if (!_gate.Wait(chunkIndex))
@@ -48,7 +48,7 @@ internal sealed partial class StreamingValidation
             var builder = _validation._builder;
             ref var chunk = ref _validation._chunks[chunkIndex];
             chunk.FirstLine = builder.Add(_parsedChunk, _fileChunk.IsUnended, _fileChunk.LineCount, length - start);
-            _validation._options.Progress?.Report(new(Math.Min(start + ChunkSize, length), length, builder.Counts.Total));
+            _validation._options.Progress?.Report(new(Math.Min(start + _validation._chunkSize, length), length, builder.Counts.Total));
             _gate.Pass(chunkIndex, builder.IsCompleted);
 
             for (var line = 0; line < _parsedChunk.Count; line++)
@@ -93,7 +93,7 @@ internal sealed partial class StreamingValidation
         public void CheckDeferred(int chunkIndex, int order)
         {
             var chunk = _validation._chunks[chunkIndex];
-            _fileChunk.Read((long)chunkIndex * ChunkSize);
+            _fileChunk.Read((long)chunkIndex * _validation._chunkSize);
             _runner.Reset();
             var pending = new List<PendingDiagnostic>();
             for (var number = 0; number < _fileChunk.Lines.Count; number++)

@@ -15,8 +15,9 @@ namespace ClaimModel.JsonLines.Streaming;
 /// </summary>
 internal sealed partial class StreamingValidation
 {
-    /// <summary>The diagnostics do not depend on it.</summary>
-    private const int ChunkSize = 1 << 18;
+    private const int DefaultChunkSize = 1 << 18;
+
+    private readonly int _chunkSize;
 
     private readonly FileStream _file;
     private readonly SafeFileHandle _handle;
@@ -30,7 +31,14 @@ internal sealed partial class StreamingValidation
     private readonly IdSuggestions _suggestions;
     private readonly Chunk[] _chunks;
 
-    public StreamingValidation(FileStream file, ValidationOptions validation, StreamingOptions options, TextHasher hasher, CancellationToken cancellationToken)
+    /// <summary>Initializes the validation of a file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="validation">The options of the rules.</param>
+    /// <param name="options">The options of streaming.</param>
+    /// <param name="hasher">The hasher of ids and keys.</param>
+    /// <param name="cancellationToken">Cancels the validation.</param>
+    /// <param name="chunkSize">The size of a chunk in bytes. The diagnostics do not depend on it.</param>
+    public StreamingValidation(FileStream file, ValidationOptions validation, StreamingOptions options, TextHasher hasher, CancellationToken cancellationToken, int chunkSize = DefaultChunkSize)
     {
         _file = file;
         _handle = file.SafeFileHandle;
@@ -47,8 +55,15 @@ internal sealed partial class StreamingValidation
         _builder = new(_index, options.Reading.MaxDiagnostics);
         _collector = new(MaxDiagnostics);
         _suggestions = new(IdsOf);
-        _chunks = new Chunk[(_length + ChunkSize - 1) / ChunkSize];
+        _chunkSize = chunkSize;
+        _chunks = new Chunk[(_length + chunkSize - 1) / chunkSize];
     }
+
+    /// <summary>Gets a value indicating whether lines are cleared without creating their records where possible. The diagnostics do not depend on it.</summary>
+    public bool UsesSketches { get; init; } = true;
+
+    /// <summary>Gets the number of lines that were cleared without creating their records.</summary>
+    public long ClearedLines => _builder.ClearedLines;
 
     /// <summary>Validates the file.</summary>
     /// <param name="isCutOff">Whether the file is known to be cut off.</param>
@@ -89,8 +104,8 @@ internal sealed partial class StreamingValidation
     {
         var left = _index.Types[type.Index].Ids.Count;
         var syntax = _options.Reading.ToSyntax();
-        var chunk = new FileChunk(_handle, ChunkSize, _options.Reading.MaxLineBytes);
-        for (var start = 0L; start < _length && left > 0; start += ChunkSize)
+        var chunk = new FileChunk(_handle, _chunkSize, _options.Reading.MaxLineBytes);
+        for (var start = 0L; start < _length && left > 0; start += _chunkSize)
         {
             chunk.Read(start);
             foreach (var line in chunk.Lines)
@@ -114,7 +129,7 @@ internal sealed partial class StreamingValidation
             {
                 foreach (var offset in references.FindRecords(id => new PackedLocation(type.Ids.Find(id)).Offset, _index.ClaimPredicates))
                 {
-                    ref var chunk = ref _chunks[offset / ChunkSize];
+                    ref var chunk = ref _chunks[offset / _chunkSize];
                     (chunk.WithReferences ??= []).Add(offset);
                 }
             }
