@@ -52,8 +52,8 @@ public class KnownIdsTests
         var start = "\"source\":\"".Length;
         var length = Encoding.UTF8.GetByteCount(id);
         var location = known.Find(line, start, length);
-        known.Find(line[..(start + length)], start, length).Should().Be(location);
-        known.Find(line[start..(start + length)], 0, length).Should().Be(location);
+        known.Find(line.AsSpan(0, start + length), start, length).Should().Be(location);
+        known.Find(line.AsSpan(start, length), 0, length).Should().Be(location);
         return location.Bits;
     }
 }

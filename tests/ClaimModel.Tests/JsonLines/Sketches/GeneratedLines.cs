@@ -77,7 +77,7 @@ internal sealed class GeneratedLines(Random random)
             + (index > 0 ? Sometimes(3, $$""","supersedes":["{{Id('c', random.Next(index))}}"]""") : "")
             + (index > 0 ? Sometimes(10, $$""","repeats":["{{Id('c', random.Next(index))}}"]""") : "")
             + (index > 0 ? Sometimes(10, $$""","supports":["{{Id('c', random.Next(index))}}"]""") : "")
-            + Sometimes(10, $$""","reviews":[{{Review(index, source, day)}}{{Sometimes(20, """,{"verdict":"False","rating":{"value":2,"best":5,"worst":1}}""")}}]""")
+            + Sometimes(25, $$""","reviews":[{{Review(index, source, day)}}{{Sometimes(20, """,{"verdict":"False","rating":{"value":2,"best":5,"worst":1}}""")}}]""")
             + Sometimes(10, $$""","recordedBy":"{{Id('a', random.Next(Actors))}}","recordedOn":"{{Day(day + 500)}}" """)
             + Sometimes(3, $$""","identifiers":[{"scheme":"wikidata","value":"Q{{index + 1}}"}]""")
             + Sometimes(10, ""","tags":["a tag","ярлык"]""")
@@ -114,7 +114,7 @@ internal sealed class GeneratedLines(Random random)
     private string Citation(int index, int source, int via)
     {
         var quote = random.Next(3) > 0 ? $$""","quote":{"exact":"said number {{index}}","prefix":"He"},"fidelity":"verbatim" """.TrimEnd() : ""","fidelity":"summary" """.TrimEnd();
-        return $$"""{"source":"{{Id('s', source)}}"{{quote}}{{Sometimes(20, $$""","via":["{{Id('a', via)}}"]""")}}{{Sometimes(20, ""","locator":"p. 7","url":"https://www.example.org/a/b?c=d#e" """)}}}""";
+        return $$"""{"source":"{{Id('s', source)}}"{{quote}}{{Sometimes(40, $$""","via":["{{Id('a', via)}}"]""")}}{{Sometimes(20, ""","locator":"p. 7","url":"https://www.example.org/a/b?c=d#e" """)}}}""";
     }
 
     private string Sometimes(int percent, string text) => random.Next(100) < percent ? text.TrimEnd() : "";

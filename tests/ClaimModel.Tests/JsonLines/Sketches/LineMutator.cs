@@ -64,7 +64,7 @@ internal sealed partial class LineMutator(Random random)
         return [.. bytes];
     }
 
-    private string Change(string line, string other) => random.Next(14) switch
+    private string Change(string line, string other) => random.Next(16) switch
     {
         0 or 1 or 2 => ReplaceText(line, other),
         3 => ReplaceDate(line),
@@ -76,6 +76,7 @@ internal sealed partial class LineMutator(Random random)
         9 => Escape(line),
         10 => One([$" {line}", $"{line} ", $"{line}\r", $"\uFEFF{line}", $"\t{line}\t", $"{line}\r\r", line[..random.Next(line.Length + 1)], $"{line},", $"{line}{other}", $"{{{line}"]),
         11 => RemoveMember(line),
+        13 => RepeatName(line),
         12 => Insert(line, One([.. Member().Matches(other).Select(static match => match.Value)])),
         _ => Reference(line, other),
     };
@@ -88,16 +89,22 @@ internal sealed partial class LineMutator(Random random)
 
     private string ReplaceValue(string line) => Replace(line, Value(), match => $"{match.Groups[1].Value}{One(Values)}");
 
+    /// <summary>Repeats a name in an object, possibly in another case or with an escape.</summary>
+    private string RepeatName(string line) => line
+        .Replace("\"de\":", One(["\"ru\":", "\"RU\":", "\"r\\u0075\":", "\"ru-RU\":"]), StringComparison.Ordinal)
+        .Replace("\"when\":", One(["\"place\":", "\"Place\":", "\"plac\\u0065\":"]), StringComparison.Ordinal);
+
     private string RemoveMember(string line) => Replace(line, Member(), static _ => "");
 
     /// <summary>Replaces an id by another one of the same kind, a changed one or one of the other line.</summary>
-    private string Reference(string line, string other) => Replace(line, Id(), match => random.Next(6) switch
+    private string Reference(string line, string other) => Replace(line, Id(), match => random.Next(8) switch
     {
         0 => $"\"{match.Value[1]}{random.Next(5_000)}\"",
         1 => $"\"{match.Value[1..^1]}x\"",
         2 => $"\"{match.Value[1..^2]}\"",
         3 => $"\"{GeneratedLines.Id(match.Value[1], random.Next(5_000))}\"",
         4 => $"\"{match.Value[1..^1]}{new string('y', 200)}\"",
+        5 or 6 => One([.. Id().Matches(line).Select(static found => found.Value).Where(id => id[1] == match.Value[1])]),
         _ => One([.. Id().Matches(other).Select(static found => found.Value), match.Value]),
     });
 
@@ -163,7 +170,7 @@ internal sealed partial class LineMutator(Random random)
         return string.Concat(line.AsSpan(0, match.Index), replacement(match), line.AsSpan(match.Index + match.Length));
     }
 
-    private string One(IReadOnlyList<string> texts) => texts.Count == 0 ? "" : texts[random.Next(texts.Count)];
+    private string One(string[] texts) => texts.Length == 0 ? "" : texts[random.Next(texts.Length)];
 
     [GeneratedRegex("""(?<=[:,\[{]\s*)"(?:[^"\\]|\\.)*"(?!\s*:)""")]
     private static partial Regex Text();
