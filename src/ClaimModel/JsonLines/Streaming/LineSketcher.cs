@@ -13,6 +13,14 @@ internal sealed class LineSketcher(StreamIndex index, SketchLookup records)
 {
     private readonly SketchBuffer _buffer = new(new ReadContext(int.MaxValue), records);
 
+    /// <summary>The number of claims in a row after which only some are tried, so that a file of problems does not take longer.</summary>
+    private const int ManyFailures = 64;
+
+    private const int TriedAfterwards = 16;
+
+    /// <summary>The number of claims in a row that were not clear.</summary>
+    private int _failures;
+
     /// <summary>Determines whether a line is a record in plain form that violates no rule, except possibly those about repeated keys and cycles, and collects what the index needs of it.</summary>
     public bool TryClear(ref ParsedChunk.Entry entry, List<(IdTable Table, TextHash Key)> keys, List<(RuleReferences List, TextHash Target)> references)
     {
@@ -22,7 +30,14 @@ internal sealed class LineSketcher(StreamIndex index, SketchLookup records)
         }
 
         var json = entry.Line.Text.Span;
-        return RecordType.FindPlain(json, out var start, out var isFirst) is { } type && start >= 0
-            && index.Types[type.Index].TryClear(json, start, hasType: !isFirst, _buffer, records, ref entry, keys, references);
+        if (RecordType.FindPlain(json, out var start, out var isFirst) is not { } type || start < 0 || !index.Types[type.Index].CanClear
+            || (_failures > ManyFailures && _failures++ % TriedAfterwards != 0))
+        {
+            return false;
+        }
+
+        var isClear = index.Types[type.Index].TryClear(json, start, hasType: !isFirst, _buffer, records, ref entry, keys, references);
+        _failures = isClear ? 0 : _failures + 1;
+        return isClear;
     }
 }

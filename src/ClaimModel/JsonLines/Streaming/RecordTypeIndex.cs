@@ -37,6 +37,9 @@ internal abstract class RecordTypeIndex
     /// <summary>Collects the keys of a record, each with its table, and its references, each with its list.</summary>
     public abstract void Collect(ExtensibleRecord record, List<TextHash> scratch, List<(IdTable Table, TextHash Key)> keys, List<(RuleReferences List, TextHash Target)> references);
 
+    /// <summary>Gets a value indicating whether all rules for records of the type state when they are clear.</summary>
+    public abstract bool CanClear { get; }
+
     /// <summary>Determines whether a record in plain form violates no rule, except possibly those about repeated keys and cycles; if so, collects what the index needs of it, without creating the record.</summary>
     /// <param name="json">The line.</param>
     /// <param name="start">The offset of the first member of the record, after its type if that comes first.</param>
@@ -164,6 +167,8 @@ internal sealed class RecordTypeIndex<TRecord> : RecordTypeIndex
 
     public override void Check(ExtensibleRecord record, long offset, RulePhase phase, RuleRunner runner) =>
         runner.Evaluate("", offset, (TRecord)record, _byPhase[(int)phase], withTexts: phase != RulePhase.OfReferences);
+
+    public override bool CanClear => _clearances is not null;
 
     public override bool TryClear(
         ReadOnlySpan<byte> json, int start, bool hasType, SketchBuffer buffer, SketchLookup records, ref ParsedChunk.Entry entry, List<(IdTable Table, TextHash Key)> keys, List<(RuleReferences List, TextHash Target)> references)
