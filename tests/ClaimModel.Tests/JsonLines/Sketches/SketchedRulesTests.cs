@@ -110,15 +110,23 @@ public class SketchedRulesTests
     private static readonly Dictionary<string, long> NotCleared = new()
     {
         // "supersedes" (CM4406)
-        ["CM4107"] = 1, ["CM4111"] = 1, ["CM4308"] = 1, ["CM4406"] = 1, ["CM4409"] = 1,
+        ["CM4107"] = 1,
+        ["CM4111"] = 1,
+        ["CM4308"] = 1,
+        ["CM4406"] = 1,
+        ["CM4409"] = 1,
         // "rating" (CM4202)
-        ["CM4202"] = 1, ["CM4203"] = 1,
+        ["CM4202"] = 1,
+        ["CM4203"] = 1,
         // "lower" and "upper" (CM4205), or "amount" and one of these (CM4210)
-        ["CM4205"] = 1, ["CM4207"] = 1, ["CM4210"] = 1,
+        ["CM4205"] = 1,
+        ["CM4207"] = 1,
+        ["CM4210"] = 1,
         // "repeats" of a claim with a quantity (CM4410)
         ["CM4410"] = 2,
         // "identifiers" (CM4502)
-        ["CM4501"] = 2, ["CM4502"] = 1,
+        ["CM4501"] = 2,
+        ["CM4502"] = 1,
     };
 
     /// <summary>Returns the lines of a document or of JSON Lines.</summary>
