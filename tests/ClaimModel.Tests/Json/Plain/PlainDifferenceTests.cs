@@ -23,7 +23,7 @@ public class PlainDifferenceTests
 
     private static readonly string[] Structure = ["{", "}", "[", "]", ",", ":", "\"", "\\", "\n", " ", "\0", "\u007F", "é", "\\u0041", "//"];
 
-    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, TestEffort.Cases(20))];
+    public static TheoryData<int> Seeds { get; } = [.. Enumerable.Range(1, TestEffort.Cases(8))];
 
     [Fact]
     public void Read_AllFilesOfTheRepository_IsTheSame()
@@ -39,7 +39,7 @@ public class PlainDifferenceTests
     [Fact]
     public void Read_GeneratedDatasets_IsTheSame()
     {
-        foreach (var dataset in GeneratedDatasetsTests.Datasets.Sample(TestEffort.Cases(500)))
+        foreach (var dataset in GeneratedDatasetsTests.Datasets.Sample(TestEffort.Cases(100)))
         {
             ShouldBeTheSame(dataset.ToUtf8());
             ShouldBeTheSame(LinesOf(dataset));
