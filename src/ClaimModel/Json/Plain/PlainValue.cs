@@ -36,7 +36,7 @@ internal static class PlainValue
     private static bool IsValid(ReadOnlySpan<byte> utf8, StringForm form)
     {
         const int MaxEscaped = 512;
-        return (form & StringForm.Escaped) == 0 ? Utf8.IsValid(utf8) : utf8.Length <= MaxEscaped && PlainText.TryDecode(utf8, stackalloc char[MaxEscaped], out _);
+        return form != StringForm.Escaped ? Utf8.IsValid(utf8) : utf8.Length <= MaxEscaped && PlainText.TryDecode(utf8, stackalloc char[MaxEscaped], out _);
     }
 
     private static int SkipArray(ReadOnlySpan<byte> json, int start, int depth)

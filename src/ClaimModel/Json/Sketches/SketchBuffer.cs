@@ -71,18 +71,13 @@ internal sealed class SketchBuffer(ReadContext context, RecordLocator locator)
     /// <returns>The offset after the string; <see cref="PlainJson.NotPlain"/> if the text may violate a rule.</returns>
     public int SketchText(ReadOnlySpan<byte> json, int start, TextRole role, ref Fact fact)
     {
-        if (PlainJson.At(json, start) != '"')
-        {
-            return PlainJson.NotPlain;
-        }
-
-        start++;
-        var end = PlainJson.EndOfString(json, start, out var form);
+        var end = PlainJson.EndOfStringAt(json, start, out var form);
         if (end < 0)
         {
             return PlainJson.NotPlain;
         }
 
+        start++;
         (fact.Start, fact.Length, fact.Bits) = (start, end - start, (ulong)form);
         var utf8 = json[start..end];
         var isPlain = form == StringForm.Ascii ? CleanText.IsCleanAscii(utf8, role) : TryDecode(utf8, out var text) && CleanText.IsClean(text, role);
@@ -100,22 +95,21 @@ internal sealed class SketchBuffer(ReadContext context, RecordLocator locator)
     public int SketchTexts<TKey>(ReadOnlySpan<byte> json, int start, JsonCodec<TKey> names, TextCodec texts, ref Fact fact)
     {
         const int MaxMembers = 16;
-        var offset = PlainJson.At(json, start) == '{' ? PlainJson.SkipSpace(json, start + 1) : PlainJson.NotPlain;
+        var offset = PlainJson.Begin(json, start, (byte)'{', (byte)'}', out var isEnd);
         (fact.Start, fact.Length) = (Count, 0);
-        for (var isEnd = false; !isEnd && offset >= 0; fact.Length++)
+        for (; !isEnd && offset >= 0; fact.Length++)
         {
             offset = fact.Length == MaxMembers ? PlainJson.NotPlain : names.SketchItem(json, offset, this);
-            if (offset < 0 || IsRepeated(json, fact.Start, Count - 1) || PlainJson.At(json, offset = PlainJson.SkipSpace(json, offset)) != ':')
+            if (offset < 0 || IsRepeated(json, fact.Start, Count - 1))
             {
                 return PlainJson.NotPlain;
             }
 
             Fact text = default;
-            offset = texts.Sketch(json, PlainJson.SkipSpace(json, offset + 1), this, ref text);
-            offset = offset < 0 ? offset : PlainJson.Next(json, offset, (byte)'}', out isEnd);
+            offset = PlainJson.Next(json, texts.Sketch(json, PlainJson.SkipColon(json, offset), this, ref text), (byte)'}', out isEnd);
         }
 
-        return offset;
+        return fact.Length > 0 ? offset : PlainJson.NotPlain;
     }
 
     private bool IsRepeated(ReadOnlySpan<byte> json, int first, int last)
@@ -160,8 +154,8 @@ internal sealed class SketchBuffer(ReadContext context, RecordLocator locator)
     /// <returns>The offset after the value; <see cref="PlainJson.NotPlain"/> if it is another member, a repeated one, or not in plain form.</returns>
     public int SkipCustomMember(ReadOnlySpan<byte> json, int start, int record)
     {
-        var end = PlainJson.At(json, start) == '"' ? PlainJson.IndexOfSpecial(json, start + 1) : json.Length;
-        if (PlainJson.At(json, end) != '"')
+        var end = PlainJson.EndOfStringAt(json, start, out var form);
+        if (end < 0 || form != StringForm.Ascii)
         {
             return PlainJson.NotPlain;
         }
@@ -182,7 +176,6 @@ internal sealed class SketchBuffer(ReadContext context, RecordLocator locator)
         }
 
         _customMembers[_customCount++] = (record, start + 1, name.Length);
-        var colon = PlainJson.SkipSpace(json, end + 1);
-        return PlainJson.At(json, colon) == ':' ? PlainValue.Skip(json, PlainJson.SkipSpace(json, colon + 1)) : PlainJson.NotPlain;
+        return PlainValue.Skip(json, PlainJson.SkipColon(json, end + 1));
     }
 }

@@ -68,7 +68,7 @@ internal sealed class KnownIds(IdTable ids, TextHasher hasher)
 
     /// <summary>Returns the first of the two slots. Ids that share slots only displace each other, so that the hash need not be secret.</summary>
     private int SlotOf(ulong first, ulong second) =>
-(int)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xE7037ED1A0B428DB)) >> _shift) & ~1;
+        (int)(((first * 0x9E3779B97F4A7C15) ^ (second * 0xE7037ED1A0B428DB)) >> _shift) & ~1;
 
     private PackedLocation FindInTable(ReadOnlySpan<byte> id, ulong first, ulong second)
     {
