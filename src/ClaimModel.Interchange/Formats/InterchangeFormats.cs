@@ -1,0 +1,53 @@
+namespace ClaimModel.Interchange;
+
+/// <summary>The formats of this package, by name and by extension.</summary>
+public static class InterchangeFormats
+{
+    /// <summary>Gets the formats that claims can be imported from.</summary>
+    public static ValueList<IImportFormat> Imports { get; } = [];
+
+    /// <summary>Gets the formats that datasets can be exported to.</summary>
+    public static ValueList<IExportFormat> Exports { get; } = [];
+
+    /// <summary>Returns the import format with a name; null if there is none.</summary>
+    /// <param name="name">The name, such as <c>csv</c>.</param>
+    public static IImportFormat? FindImport(string name) => Imports.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>Returns the export format with a name; null if there is none.</summary>
+    /// <param name="name">The name, such as <c>csv</c>.</param>
+    public static IExportFormat? FindExport(string name) => Exports.FirstOrDefault(format => format.Name == name);
+
+    /// <summary>Returns the import format of a file by its extension, in any case, with or without <c>.gz</c>; null if the extension is not that of one format.</summary>
+    /// <param name="path">The path or name of the file.</param>
+    public static IImportFormat? ImportOf(string path) => LongestMatch(path, Imports, static format => format.Extensions);
+
+    /// <summary>Returns the export format of a file by its extension, in any case; null if the extension is not that of one format.</summary>
+    /// <param name="path">The path or name of the file.</param>
+    public static IExportFormat? ExportOf(string path) => LongestMatch(path, Exports, static format => format.Extensions);
+
+    /// <summary>Returns the import format of a file by its content; null if no format recognizes it.</summary>
+    /// <param name="beginning">The first 64 KiB of the file, decompressed, or all of it if it is shorter.</param>
+    public static IImportFormat? Recognize(ReadOnlySpan<byte> beginning)
+    {
+        foreach (var format in Imports)
+        {
+            if (format.Recognizes(beginning))
+            {
+                return format;
+            }
+        }
+
+        return null;
+    }
+
+    private static TFormat? LongestMatch<TFormat>(string path, ValueList<TFormat> formats, Func<TFormat, ValueList<string>> extensionsOf)
+        where TFormat : class
+    {
+        ArgumentNullException.ThrowIfNull(path);
+        var name = path.EndsWith(".gz", StringComparison.OrdinalIgnoreCase) ? path[..^3] : path;
+        return formats
+            .SelectMany(format => extensionsOf(format), static (format, extension) => (Format: format, Extension: extension))
+            .Where(entry => name.EndsWith(entry.Extension, StringComparison.OrdinalIgnoreCase))
+            .MaxBy(static entry => entry.Extension.Length).Format;
+    }
+}
