@@ -71,6 +71,8 @@ internal sealed class Tool(ToolConsole console)
             new TimelineCommand(console),
             new FormatCommand(console),
             new ConvertCommand(console),
+            new ImportCommand(console),
+            new ExportCommand(console),
             new SplitCommand(console),
             new MergeCommand(console),
             new NewCommand(console),

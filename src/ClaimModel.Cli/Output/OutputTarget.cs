@@ -33,6 +33,9 @@ internal sealed class OutputTarget
     /// <summary>Gets a value indicating whether the destination is a regular file that exists, whose content would be lost.</summary>
     public bool IsExistingFile => _file?.Status is { Kind: FileKind.Regular };
 
+    /// <summary>Gets a value indicating whether records are written as JSON Lines, so that they need not be held in memory.</summary>
+    public bool IsJsonLines => _format == DatasetFormat.JsonLines;
+
     /// <summary>Gets the path as the user wrote it.</summary>
     public string Name => _file?.Name ?? ToolConsole.OutputName;
 
@@ -51,6 +54,12 @@ internal sealed class OutputTarget
         return new(console, file, format ?? DatasetFormats.Of(name) ?? throw new UsageException(
             $"The format cannot be inferred from the name {ScreenText.QuotedPath(name)}; use a name such as {DatasetFile.NamePatterns}, or specify --to json or --to jsonl."));
     }
+
+    /// <summary>Returns the destination of content that the caller formats.</summary>
+    /// <param name="console">The console.</param>
+    /// <param name="name">A path, or <c>-</c> for standard output.</param>
+    /// <exception cref="UsageException">The name is that of a folder.</exception>
+    public static OutputTarget OfAnyFormat(ToolConsole console, string name) => At(console, name, DatasetFormat.Document);
 
     /// <summary>Determines whether an input is the same file, also by another name.</summary>
     public bool IsSameFile(OpenInput input) =>
@@ -112,7 +121,11 @@ internal sealed class OutputTarget
         }
     }
 
-    private bool WriteAtomically(Func<FileStream, bool> write)
+    /// <summary>Writes content that the caller formats; standard output receives it as text.</summary>
+    /// <param name="write">Writes the content; returns false to discard the output.</param>
+    /// <returns>False if the output was discarded.</returns>
+    /// <exception cref="FileAccessException">The file cannot be written.</exception>
+    public bool WriteAtomically(Func<FileStream, bool> write)
     {
         if (_file is null)
         {

@@ -17,7 +17,7 @@ internal sealed record ProblemJson(
     /// <summary>Returns problems as a JSON array of objects that all have the same members.</summary>
     public static string ArrayOf(IEnumerable<Diagnostic> problems) => JsonText.Of(problems.Select(Of), ReportJsonContext.Default.IEnumerableProblemJson);
 
-    private static ProblemJson Of(Diagnostic problem) => new(
+    public static ProblemJson Of(Diagnostic problem) => new(
         problem.File,
         problem.Line,
         problem.Column,

@@ -13,6 +13,9 @@ public interface IExportFormat
     /// <summary>Gets the extensions of files in the format, such as <c>.csv</c>, the most specific ones first; empty if its files have a general extension such as <c>.json</c>.</summary>
     ValueList<string> Extensions { get; }
 
+    /// <summary>Gets a value indicating whether files in the format are not text.</summary>
+    bool IsBinary => false;
+
     /// <summary>Writes the dataset of the context to its output, and passes losses to the context.</summary>
     /// <param name="context">The dataset, and the destination.</param>
     void Export(ExportContext context);
