@@ -4,25 +4,38 @@ namespace ClaimModel.Interchange.Importing;
 /// <param name="sink">Receives the entities when they are complete.</param>
 /// <param name="idOf">Returns the id.</param>
 /// <param name="namesOf">Returns the names by which an entity is found.</param>
-internal sealed class EntityTable<TRecord>(RecordSink sink, Func<TRecord, string> idOf, Func<TRecord, IEnumerable<string>> namesOf)
+/// <param name="complete">Returns a record, completed with what was said of the same entity where it was only named.</param>
+internal sealed class EntityTable<TRecord>(RecordSink sink, Func<TRecord, string> idOf, Func<TRecord, IEnumerable<string>> namesOf, Func<TRecord, TRecord, TRecord> complete)
     where TRecord : ExtensibleRecord
 {
     private readonly Dictionary<string, int> _indexById = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _idByName = new(StringComparer.Ordinal);
-    private readonly List<(TRecord Record, ImportOrigin Origin)> _held = [];
+    private readonly List<Held> _held = [];
 
-    /// <summary>Adds an entity that has an id of its own. An entity with this id that was only named before is completed.</summary>
+    /// <summary>Adds an entity that has an id of its own. If an entity with this id was only named before, it is the same.</summary>
     public TRecord Add(TRecord record, ImportOrigin origin)
     {
         var id = idOf(record);
-        if (_indexById.ContainsKey(id))
+        if (!_indexById.TryGetValue(id, out var index))
         {
-            // The sink decides whether the records are identical.
-            return (TRecord)sink.Add(record, origin);
+            Hold(id, new(record, origin, IsOnlyNamed: false));
+            return record;
         }
 
-        Hold(id, record, origin);
-        return record;
+        if (_held[index] is { IsOnlyNamed: true } named)
+        {
+            _held[index] = new(complete(record, named.Record), origin, IsOnlyNamed: false);
+            AddNames(id, record);
+            return _held[index].Record;
+        }
+
+        if (_held[index].Record.Equals(record))
+        {
+            return record;
+        }
+
+        Flush(); // the sink compares the records, and gives the later one an id of its own
+        return (TRecord)sink.Add(record, origin);
     }
 
     /// <summary>Returns the id of the entity with a name; adds it if it is new.</summary>
@@ -36,19 +49,19 @@ internal sealed class EntityTable<TRecord>(RecordSink sink, Func<TRecord, string
         var id = _idByName.GetValueOrDefault(nameId, nameId);
         if (!_indexById.TryGetValue(id, out var index))
         {
-            index = Hold(id, create(id, name), origin);
+            index = Hold(id, new(create(id, name), origin, IsOnlyNamed: true));
         }
 
-        _held[index] = (update(_held[index].Record), _held[index].Origin);
+        _held[index] = _held[index] with { Record = update(_held[index].Record) };
         return id;
     }
 
     /// <summary>Passes all entities that are held to the sink.</summary>
     public void Flush()
     {
-        foreach (var (record, origin) in _held)
+        foreach (var held in _held)
         {
-            sink.Add(record, origin);
+            sink.Add(held.Record, held.Origin);
         }
 
         _held.Clear();
@@ -56,20 +69,30 @@ internal sealed class EntityTable<TRecord>(RecordSink sink, Func<TRecord, string
         _idByName.Clear();
     }
 
-    private int Hold(string id, TRecord record, ImportOrigin origin)
+    private int Hold(string id, Held held)
     {
         if (_held.Count >= sink.MaxHeldEntities)
         {
             Flush();
         }
 
-        _held.Add((record, origin));
+        _held.Add(held);
         _indexById.Add(id, _held.Count - 1);
+        AddNames(id, held.Record);
+        return _held.Count - 1;
+    }
+
+    private void AddNames(string id, TRecord record)
+    {
         foreach (var name in namesOf(record))
         {
             _idByName.TryAdd(StableId.FromName(name), id);
         }
-
-        return _held.Count - 1;
     }
+
+    /// <summary>An entity whose details may not be complete.</summary>
+    /// <param name="Record">What is known of it.</param>
+    /// <param name="Origin">Where it was found first.</param>
+    /// <param name="IsOnlyNamed">Whether it has no record of its own in the input so far.</param>
+    private sealed record Held(TRecord Record, ImportOrigin Origin, bool IsOnlyNamed);
 }

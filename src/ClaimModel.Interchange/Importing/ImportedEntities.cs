@@ -6,9 +6,9 @@ namespace ClaimModel.Interchange.Importing;
 /// <remarks>Entities are held until the import ends, because later rows may say more about them. If there are very many, they are written earlier.</remarks>
 internal sealed class ImportedEntities(RecordSink sink)
 {
-    private readonly EntityTable<Actor> _actors = new(sink, static actor => actor.Id.Value, static actor => [actor.Name, .. actor.Names.Select(static name => name.Text), .. actor.Aliases]);
-    private readonly EntityTable<Topic> _topics = new(sink, static topic => topic.Id.Value, static topic => [topic.Label, .. topic.Labels.Select(static label => label.Text), .. topic.Aliases]);
-    private readonly EntityTable<Source> _sources = new(sink, static source => source.Id.Value, static source => source.Url is { } url ? [WebAddress.Normalize(url)] : source.Title is { } title ? [title] : []);
+    private readonly EntityTable<Actor> _actors = new(sink, static actor => actor.Id.Value, static actor => [actor.Name, .. actor.Names.Select(static name => name.Text), .. actor.Aliases], CompletedRecords.Actor);
+    private readonly EntityTable<Topic> _topics = new(sink, static topic => topic.Id.Value, static topic => [topic.Label, .. topic.Labels.Select(static label => label.Text), .. topic.Aliases], CompletedRecords.Topic);
+    private readonly EntityTable<Source> _sources = new(sink, static source => source.Id.Value, static source => source.Url is { } url ? [WebAddress.Normalize(url)] : source.Title is { } title ? [title] : [], CompletedRecords.Source);
 
     public Actor Add(Actor actor, ImportOrigin origin) => _actors.Add(actor, origin);
 
