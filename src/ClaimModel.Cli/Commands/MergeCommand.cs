@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
+using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.JsonLines;
 using ClaimModel.Values;
@@ -18,23 +19,38 @@ internal sealed class MergeCommand : TransferCommand
         HelpName = "PATH",
     };
 
+    private readonly Option<string?> _prefer = SharedOptions.Choice(
+        "--prefer",
+        "first|last|newest",
+        "Which of two different records with the same id is kept: that of the first or the last file, or the newest one, by the date on which it was recorded, reviewed or retrieved. "
+        + "Each decision is reported. Records whose dates do not determine an order remain conflicts.",
+        ["first", "last", "newest"]);
+
+    private readonly Option<string[]> _prefix = new("--prefix")
+    {
+        Description = "Put PREFIX before all ids of a file, and before all references to them, so that they differ from those of other files. Can be specified once for each file.",
+        HelpName = "PATH=PREFIX",
+    };
+
     public MergeCommand(ToolConsole console)
         : base(
             "merge",
-            "Merges several datasets of any size into one. Identical records are merged. Different records with the same id are reported with both locations, "
-            + "and nothing is written. Records keep the order of the inputs; in a document, they are grouped by type.",
-            console) => AddAll([_paths, Output, To, _header, .. Reading.All]);
+            "Merges several datasets of any size into one. Equal records are merged. Different records with the same id are reported with both locations and the members "
+            + "that differ, and nothing is written, unless --prefer decides. Records keep the order of the inputs; in a document, they are grouped by type.",
+            console) => AddAll([_paths, Output, To, _header, _prefer, _prefix, .. Reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel merge shards -o big.claims.jsonl", "Merge all datasets in a folder."),
         ("claimmodel merge a.claims.json b.claims.jsonl -o both.claims.json --header a.claims.json", "Merge a document and JSON Lines, and use the metadata of the document."),
+        ("claimmodel merge old.claims.json new.claims.json -o all.claims.json --prefer last", "Where records differ, keep those of the last file."),
+        ("claimmodel merge a.claims.json b.claims.json -o both.claims.json --prefix b.claims.json=b-", "Keep the records of two files apart that use the same ids for different things."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "all records were written"),
-        (ExitCode.Problems, "a file has errors, or records conflict or cannot be written; nothing was written"),
+        (ExitCode.Problems, "a file has errors, or records conflict (and --prefer does not decide) or cannot be written; nothing was written"),
         (ExitCode.Usage, "invalid command line, or no file matches a pattern"),
         (ExitCode.FileError, "a file cannot be read or written, or a folder does not contain any datasets"),
         (ExitCode.Interrupted, "interrupted with Ctrl+C; nothing was written"),
@@ -65,7 +81,19 @@ internal sealed class MergeCommand : TransferCommand
                 throw new UsageException($"{ScreenText.QuotedPath(same.File.Name)} is both an input and the output; specify another output file.");
             }
 
-            return Merge(inputs, target, ReadMetadata(arguments.GetValue(_header), options, cancellationToken), cancellationToken);
+            var prefixes = new MergePrefixes(Console, arguments.GetValue(_prefix) ?? [], inputs);
+            var mergeOptions = new MergeOptions
+            {
+                Header = ReadMetadata(arguments.GetValue(_header), options, cancellationToken),
+                Preference = arguments.GetValue(_prefer) switch
+                {
+                    "first" => MergePreference.First,
+                    "last" => MergePreference.Last,
+                    "newest" => MergePreference.Newest,
+                    _ => null,
+                },
+            };
+            return Merge(inputs, prefixes, target, mergeOptions, cancellationToken);
         }
         finally
         {
@@ -73,7 +101,7 @@ internal sealed class MergeCommand : TransferCommand
         }
     }
 
-    private int Merge(List<OpenInput> inputs, OutputTarget target, ClaimDataset? metadata, CancellationToken cancellationToken)
+    private int Merge(List<OpenInput> inputs, MergePrefixes prefixes, OutputTarget target, MergeOptions options, CancellationToken cancellationToken)
     {
         var readers = inputs.ConvertAll(input => new RecordReader(input, cancellationToken));
         var bytes = inputs.Sum(input => input.Length);
@@ -85,16 +113,18 @@ internal sealed class MergeCommand : TransferCommand
                 var parts = new List<MergeInput>();
                 foreach (var reader in readers)
                 {
-                    parts.Add(new(reader.Input.File.Name, LinesOf(reader, ProgressDisplay.Part(progress, offset, bytes))));
+                    parts.Add(new(reader.Input.File.Name, LinesOf(reader, ProgressDisplay.Part(progress, offset, bytes))) { Prefix = prefixes.Of(reader.Input) });
                     offset += reader.Input.Length;
                 }
 
-                report = ClaimJsonLines.Merge(parts, lines, metadata, cancellationToken);
+                report = ClaimJsonLines.Merge(parts, lines, options, cancellationToken);
                 return report.IsComplete;
             },
             cancellationToken));
+        var text = new MergeReportText(Console, location => Format(location, readers));
         if (isWritten && report is not null)
         {
+            text.WriteDecisions(report, options.Preference is { } preference ? WordOf(preference) : "");
             WriteCounts(target, report);
             return ExitCode.Valid;
         }
@@ -106,7 +136,7 @@ internal sealed class MergeCommand : TransferCommand
 
         if (report is { ConflictCount: > 0 })
         {
-            WriteConflicts(report, readers);
+            text.WriteConflicts(report, options.Preference);
         }
 
         return ExitCode.Problems;
@@ -146,27 +176,16 @@ internal sealed class MergeCommand : TransferCommand
         if (!target.IsStandardOutput)
         {
             var repeated = report.Repeated > 0 ? $"; {MessageText.Count(report.Repeated, "repeated record was", "repeated records were")} omitted" : "";
-            Console.Out.WriteLine($"Wrote {ScreenText.FilePath(target.Name)}: {report.Counts}{repeated}");
+            var decided = report.DecisionCount > 0 ? $"; {MessageText.Count(report.DecisionCount, "conflict was", "conflicts were")} decided" : "";
+            Console.Out.WriteLine($"Wrote {ScreenText.FilePath(target.Name)}: {report.Counts}{repeated}{decided}");
         }
     }
 
-    private void WriteConflicts(MergeReport report, List<RecordReader> readers)
+    private static string WordOf(MergePreference preference) => preference.ToString().ToLowerInvariant();
+
+    private static string Format(RecordLocation location, List<RecordReader> readers)
     {
-        foreach (var conflict in report.Conflicts)
-        {
-            var (first, second) = (Format(conflict.First), Format(conflict.Second));
-            Console.Error.WriteLine(conflict.Id is null
-                ? $"{second}: error: The metadata of the dataset differs from that in {first}. Use --header to specify the file whose metadata is kept."
-                : $"{second}: error: The {conflict.RecordType} {ScreenText.Quoted(conflict.Id)} differs from the one in {first}. Make them identical, or change one of the ids.");
-        }
-
-        var shown = report.ConflictCount > report.Conflicts.Count ? $" (the first {report.Conflicts.Count} are shown)" : "";
-        Console.WriteError($"{MessageText.Count(report.ConflictCount, "record differs from an earlier one", "records differ from earlier ones")} with the same id{shown}; nothing was written.");
-
-        string Format(RecordLocation location)
-        {
-            var line = readers.First(reader => reader.Input.File.Name == location.File).LineOf(location.Line);
-            return string.Create(CultureInfo.InvariantCulture, $"{ScreenText.FilePath(location.File)}({line})");
-        }
+        var line = readers.First(reader => reader.Input.File.Name == location.File).LineOf(location.Line);
+        return string.Create(CultureInfo.InvariantCulture, $"{ScreenText.FilePath(location.File)}({line})");
     }
 }

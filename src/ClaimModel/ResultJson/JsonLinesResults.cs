@@ -11,8 +11,14 @@ public sealed partial record JsonLinesRecord;
 [JsonConverter(typeof(ResultJsonConverter<MergeConflict>))]
 public sealed partial record MergeConflict;
 
+[JsonConverter(typeof(ResultJsonConverter<MergeDecision>))]
+public sealed partial record MergeDecision;
+
 [JsonConverter(typeof(UnsupportedJsonConverter))]
 public sealed partial record MergeInput;
+
+[JsonConverter(typeof(ResultJsonConverter<MergeOptions>))]
+public sealed partial record MergeOptions;
 
 [JsonConverter(typeof(ResultJsonConverter<MergeReport>))]
 public sealed partial record MergeReport;

@@ -102,6 +102,30 @@ internal sealed class SeverityResult : ResultCodec<DiagnosticSeverity>
     }
 }
 
+/// <summary>Values of an enumeration, as words in camel case.</summary>
+internal sealed class EnumResult<TEnum> : ResultCodec<TEnum>
+    where TEnum : struct, Enum
+{
+    private static readonly (TEnum Value, string Word)[] Words =
+        [.. Enum.GetValues<TEnum>().Select(static value => (value, JsonNamingPolicy.CamelCase.ConvertName(value.ToString())))];
+
+    public override void Write(Utf8JsonWriter json, TEnum value) => json.WriteStringValue(Array.Find(Words, entry => entry.Value.Equals(value)).Word);
+
+    public override TEnum Read(JsonElement json)
+    {
+        Require(json, JsonValueKind.String, "a word");
+        foreach (var (value, word) in Words)
+        {
+            if (json.ValueEquals(word))
+            {
+                return value;
+            }
+        }
+
+        throw new JsonException($"{MessageText.Quoted(json.GetString())} is not one of {MessageText.List(Words.Select(static entry => entry.Word))}.");
+    }
+}
+
 /// <summary>Values of the model, in the format of documents.</summary>
 internal sealed class ModelResult<T> : ResultCodec<T>
 {

@@ -192,16 +192,89 @@ internal static class ResultCodecs
         ],
         static json => new(json.Get("file", Text), json.Get("line", Integer)));
 
+    private static readonly OptionalResult<string> OptionalRaw = new(new RawResult());
+    private static readonly EnumResult<DifferenceKind> DifferenceKind = new();
+
+    private static readonly ObjectResult<MemberDifference> MemberDifference = new(
+        [
+            Member((MemberDifference difference) => difference.JsonPointer, "pointer", Text),
+            Member((MemberDifference difference) => difference.Kind, "kind", DifferenceKind),
+            Member((MemberDifference difference) => difference.First, "first", OptionalRaw),
+            Member((MemberDifference difference) => difference.Second, "second", OptionalRaw),
+        ],
+        static json =>
+        {
+            // The value of a custom member can be null.
+            var kind = json.Get("kind", DifferenceKind);
+            var first = json.GetOr("first", OptionalRaw, null) ?? (kind == ClaimModel.DifferenceKind.Added ? null : "null");
+            var second = json.GetOr("second", OptionalRaw, null) ?? (kind == ClaimModel.DifferenceKind.Removed ? null : "null");
+            return new(json.Get("pointer", Text), kind, first, second);
+        });
+
+    private static readonly ListResult<MemberDifference> MemberDifferences = new(MemberDifference);
+
+    private static readonly ObjectResult<RecordDifference> RecordDifference = new(
+        [
+            Member((RecordDifference difference) => difference.RecordType, "recordType", Text),
+            Member((RecordDifference difference) => difference.Id, "id", Text),
+            Member((RecordDifference difference) => difference.Kind, "kind", DifferenceKind),
+            Member((RecordDifference difference) => difference.Text, "text", Text),
+            Member((RecordDifference difference) => difference.Members, "members", MemberDifferences),
+        ],
+        static json => new(json.Get("recordType", Text), json.Get("id", Text), json.Get("kind", DifferenceKind), json.Get("text", Text), json.Get("members", MemberDifferences)));
+
+    private static readonly ListResult<RecordDifference> RecordDifferences = new(RecordDifference);
+
+    private static readonly ObjectResult<DatasetComparison> DatasetComparison = new(
+        [
+            Member((DatasetComparison comparison) => comparison.IsSame, "isSame", Boolean),
+            Member((DatasetComparison comparison) => comparison.Count(ClaimModel.DifferenceKind.Added), "added", Integer),
+            Member((DatasetComparison comparison) => comparison.Count(ClaimModel.DifferenceKind.Removed), "removed", Integer),
+            Member((DatasetComparison comparison) => comparison.Count(ClaimModel.DifferenceKind.Changed), "changed", Integer),
+            Member((DatasetComparison comparison) => comparison.SameCount, "same", Integer),
+            Member((DatasetComparison comparison) => comparison.Metadata, "metadata", MemberDifferences),
+            Member((DatasetComparison comparison) => comparison.Records, "records", RecordDifferences),
+        ],
+        static json => new(json.Get("metadata", MemberDifferences), json.Get("records", RecordDifferences), json.Get("same", Integer)));
+
+    private static readonly ObjectResult<MergeOptions> MergeOptions = new(
+        [
+            Member((MergeOptions options) => options.Header, "header", new OptionalResult<ClaimDataset>(Dataset)),
+            Member((MergeOptions options) => options.Preference, "preference", new NullableResult<MergePreference>(new EnumResult<MergePreference>())),
+        ],
+        static json => new()
+        {
+            Header = json.GetOr("header", new OptionalResult<ClaimDataset>(Dataset), null),
+            Preference = json.GetOr("preference", new NullableResult<MergePreference>(new EnumResult<MergePreference>()), null),
+        });
+
     private static readonly ObjectResult<MergeConflict> MergeConflict = new(
         [
             Member((MergeConflict conflict) => conflict.RecordType, "recordType", Text),
             Member((MergeConflict conflict) => conflict.Id, "id", OptionalText),
             Member((MergeConflict conflict) => conflict.First, "first", RecordLocation),
             Member((MergeConflict conflict) => conflict.Second, "second", RecordLocation),
+            Member((MergeConflict conflict) => conflict.Differences, "differences", MemberDifferences),
+            Member((MergeConflict conflict) => conflict.DifferenceCount, "differenceCount", Integer),
         ],
-        static json => new(json.Get("recordType", Text), json.GetOr("id", OptionalText, null), json.Get("first", RecordLocation), json.Get("second", RecordLocation)));
+        static json => new(
+            json.Get("recordType", Text),
+            json.GetOr("id", OptionalText, null),
+            json.Get("first", RecordLocation),
+            json.Get("second", RecordLocation),
+            json.Get("differences", MemberDifferences),
+            json.Get("differenceCount", Integer)));
 
     private static readonly ListResult<MergeConflict> MergeConflicts = new(MergeConflict);
+
+    private static readonly ObjectResult<MergeDecision> MergeDecision = new(
+        [
+            Member((MergeDecision decision) => decision.Conflict, "conflict", MergeConflict),
+            Member((MergeDecision decision) => decision.Kept, "kept", RecordLocation),
+        ],
+        static json => new(json.Get("conflict", MergeConflict), json.Get("kept", RecordLocation)));
+
+    private static readonly ListResult<MergeDecision> MergeDecisions = new(MergeDecision);
 
     private static readonly ObjectResult<MergeReport> MergeReport = new(
         [
@@ -209,6 +282,8 @@ internal static class ResultCodecs
             Member((MergeReport report) => report.Repeated, "repeated", Integer),
             Member((MergeReport report) => report.Conflicts, "conflicts", MergeConflicts),
             Member((MergeReport report) => report.ConflictCount, "conflictCount", Integer),
+            Member((MergeReport report) => report.Decisions, "decisions", MergeDecisions),
+            Member((MergeReport report) => report.DecisionCount, "decisionCount", Integer),
             Member((MergeReport report) => report.ReadErrors, "readErrors", Diagnostics),
             Member((MergeReport report) => report.ReadErrorCount, "readErrorCount", Integer),
             Member((MergeReport report) => report.IsComplete, "isComplete", Boolean),
@@ -218,6 +293,8 @@ internal static class ResultCodecs
             json.Get("repeated", Integer),
             json.Get("conflicts", MergeConflicts),
             json.Get("conflictCount", Integer),
+            json.Get("decisions", MergeDecisions),
+            json.Get("decisionCount", Integer),
             json.Get("readErrors", Diagnostics),
             json.Get("readErrorCount", Integer)));
 
@@ -380,7 +457,12 @@ internal static class ResultCodecs
         Add(JsonLinesProgress);
         Add(JsonLinesRecord);
         Add(RecordLocation);
+        Add(MemberDifference);
+        Add(RecordDifference);
+        Add(DatasetComparison);
+        Add(MergeOptions);
         Add(MergeConflict);
+        Add(MergeDecision);
         Add(MergeReport);
         Add(ConflictRule);
         Add(FinderOptions);

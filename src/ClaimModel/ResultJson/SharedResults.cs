@@ -5,6 +5,9 @@ namespace ClaimModel;
 [JsonConverter(typeof(UnsupportedJsonConverter))]
 public sealed partial class ClaimDatasetBuilder;
 
+[JsonConverter(typeof(ResultJsonConverter<DatasetComparison>))]
+public sealed partial record DatasetComparison;
+
 [JsonConverter(typeof(ResultJsonConverter<Diagnostic>))]
 public sealed partial record Diagnostic;
 
@@ -23,6 +26,9 @@ public sealed partial class InvalidJsonException;
 [JsonConverter(typeof(ResultJsonConverter<LanguageText>))]
 public readonly partial record struct LanguageText;
 
+[JsonConverter(typeof(ResultJsonConverter<MemberDifference>))]
+public sealed partial record MemberDifference;
+
 [JsonConverter(typeof(ResultJsonConverter<Qualifier>))]
 public readonly partial record struct Qualifier;
 
@@ -31,6 +37,9 @@ public sealed partial record RatedReview;
 
 [JsonConverter(typeof(ResultJsonConverter<ReadResult>))]
 public sealed partial class ReadResult;
+
+[JsonConverter(typeof(ResultJsonConverter<RecordDifference>))]
+public sealed partial record RecordDifference;
 
 [JsonConverter(typeof(UnsupportedJsonConverter))]
 public sealed partial class RecordReadResult<TRecord>;

@@ -189,7 +189,9 @@ public sealed class ConvertCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "merge", ".", "-o", "all.json");
 
         result.Should().Be(new ToolResult(1, "", """
-            b.claims.jsonl(4): error: The topic "opening" differs from the one in a.claims.json(5). Make them identical, or change one of the ids.
+            b.claims.jsonl(4): error: The topic "opening" differs from the one in a.claims.json(5). Make them identical, change one of the ids (see --prefix), or choose one with --prefer.
+              /label: "Opening" in a.claims.json(5), "When does it open?" in b.claims.jsonl(4)
+              /kind: nothing in a.claims.json(5), "question" in b.claims.jsonl(4)
             claimmodel: 1 record differs from an earlier one with the same id; nothing was written.
 
             """));

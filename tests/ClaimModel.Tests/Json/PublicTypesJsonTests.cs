@@ -36,7 +36,9 @@ public sealed partial class PublicTypesJsonTests
 
     private static readonly Diagnostic OwnProblem = new() { Rule = OwnRule, Severity = DiagnosticSeverity.Error, Message = "No date." };
 
-    private static readonly MergeConflict Conflict = new("claim", "c", new("a.jsonl", 2), new("b.jsonl", 3));
+    private static readonly MemberDifference Difference = new("/x-a", DifferenceKind.Changed, "null", "[1.0]");
+
+    private static readonly MergeConflict Conflict = new("claim", "c", new("a.jsonl", 2), new("b.jsonl", 3), [Difference], 2);
 
     private static readonly FinderResult Findings = ContradictionFinder.Find(Dataset);
 
@@ -77,7 +79,15 @@ public sealed partial class PublicTypesJsonTests
         new RecordCounts(1, 2, 3, 4, 5, 6, 7),
         Conflict,
         Conflict.First,
-        new MergeReport(new(1, 0, 0, 0, 0, 1, 0), 2, [Conflict], 1, [OwnProblem], 1),
+        new MergeDecision(Conflict, Conflict.Second),
+        new MergeOptions { Header = new() { Title = "T" }, Preference = MergePreference.Newest },
+        new MergeOptions(),
+        new MergeReport(new(1, 0, 0, 0, 0, 1, 0), 2, [Conflict], 1, [new(Conflict, Conflict.First)], 3, [OwnProblem], 1),
+        Difference,
+        new MemberDifference("/x-a", DifferenceKind.Added, null, "null"),
+        new MemberDifference("/x-a", DifferenceKind.Removed, "null", null),
+        new RecordDifference("claim", "c", DifferenceKind.Changed, "It rains.", [Difference]),
+        new DatasetComparison([Difference], [new("actor", "a", DifferenceKind.Added, "A", [])], 3),
         new JsonLinesProgress(1, null, 3),
         new JsonLinesRecord(7, Dataset.Claims[0], [Problem]),
         new JsonLinesRecord(8, null, [OwnProblem]),

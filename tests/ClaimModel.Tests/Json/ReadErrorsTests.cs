@@ -317,7 +317,7 @@ public sealed class ReadErrorsTests : IDisposable
     private static MergeReport Merge(ClaimDataset? about, params MergeInput[] inputs)
     {
         using var file = new FileStream(Path.GetTempFileName(), FileMode.Open, FileAccess.ReadWrite, FileShare.None, 4096, FileOptions.DeleteOnClose);
-        return ClaimJsonLines.Merge(inputs, file, about);
+        return ClaimJsonLines.Merge(inputs, file, new() { Header = about });
     }
 
     /// <summary>Adds two claims to a dataset that contradict each other.</summary>

@@ -74,7 +74,7 @@ public sealed class SplitAndMergeTests
 
         report.ConflictCount.Should().Be(1);
         report.Repeated.Should().Be(1);
-        report.Conflicts.Should().Equal(new MergeConflict("actor", "a", new("0", 2), new("1", 4)));
+        report.Conflicts.Should().Equal(new MergeConflict("actor", "a", new("0", 2), new("1", 4), [new("/name", DifferenceKind.Changed, "\"A\"", "\"B\"")], 1));
     }
 
     [Fact]
@@ -83,7 +83,8 @@ public sealed class SplitAndMergeTests
         var one = Text([new ClaimDataset(), new Contradiction { Claims = ["x", "y"], Strength = ContradictionStrength.Contrary }]);
         var other = Text([new ClaimDataset(), new Contradiction { Claims = ["y", "x"], Strength = ContradictionStrength.Tension }]);
 
-        Merge(out _, null, one, other).Conflicts.Should().Equal(new MergeConflict("contradiction", "x~y", new("0", 2), new("1", 2)));
+        Merge(out _, null, one, other).Conflicts.Should().Equal(new MergeConflict(
+            "contradiction", "x~y", new("0", 2), new("1", 2), [new("/strength", DifferenceKind.Changed, "\"contrary\"", "\"tension\"")], 1));
     }
 
     [Fact]
@@ -92,8 +93,9 @@ public sealed class SplitAndMergeTests
         var one = Text([new ClaimDataset { Title = "One" }]);
         var other = Text([new ClaimDataset { Title = "Other" }]);
 
-        Merge(out _, null, one, other).Conflicts.Should().Equal(new MergeConflict("dataset", null, new("0", 1), new("1", 1)));
-        Merge(out var lines, new() { Title = "Both" }, one, other).ConflictCount.Should().Be(0);
+        Merge(out _, null, one, other).Conflicts.Should().Equal(new MergeConflict(
+            "dataset", null, new("0", 1), new("1", 1), [new("/title", DifferenceKind.Changed, "\"One\"", "\"Other\"")], 1));
+        Merge(out var lines, new() { Header = new() { Title = "Both" } }, one, other).ConflictCount.Should().Be(0);
         lines.Should().Be("{\"type\":\"dataset\",\"claimModel\":\"1.0\",\"title\":\"Both\"}\n");
     }
 
@@ -112,13 +114,13 @@ public sealed class SplitAndMergeTests
         return shards.ConvertAll(shard => Encoding.UTF8.GetString(shard.ToArray()));
     }
 
-    private static MergeReport Merge(out string merged, ClaimDataset? about, params IEnumerable<string> texts)
+    private static MergeReport Merge(out string merged, MergeOptions? options, params IEnumerable<string> texts)
     {
         var path = Path.GetTempFileName();
         try
         {
             using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
-            var report = ClaimJsonLines.Merge([.. texts.Select((text, number) => new MergeInput($"{number}", Lines(text)))], file, about);
+            var report = ClaimJsonLines.Merge([.. texts.Select((text, number) => new MergeInput($"{number}", Lines(text)))], file, options);
             file.Position = 0;
             merged = new StreamReader(file).ReadToEnd();
             return report;

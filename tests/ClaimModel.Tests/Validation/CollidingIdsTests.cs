@@ -83,7 +83,7 @@ public sealed class CollidingIdsTests : IDisposable
 
         report.Counts.Should().Be(new RecordCounts { Actors = 2 });
         report.Repeated.Should().Be(2);
-        report.Conflicts.Should().Equal(new MergeConflict("actor", other, new("1", 2), new("2", 1)));
+        report.Conflicts.Should().Equal(new MergeConflict("actor", other, new("1", 2), new("2", 1), [new("/name", DifferenceKind.Changed, "\"B\"", "\"C\"")], 1));
     }
 
     /// <summary>Words that collide do not join issues or values in the finder.</summary>

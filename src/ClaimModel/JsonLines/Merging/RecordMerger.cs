@@ -1,3 +1,4 @@
+using ClaimModel.Json.Comparison;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Streaming;
 using ClaimModel.JsonLines.Writing;
@@ -6,54 +7,73 @@ using ClaimModel.Values;
 namespace ClaimModel.JsonLines.Merging;
 
 /// <summary>Merges records of several inputs: the first record of each id is written, and later ones are compared with it. Not thread-safe.</summary>
-internal sealed class RecordMerger(FileStream file, TextHasher hasher)
+internal sealed class RecordMerger(FileStream file, TextHasher hasher, MergeOptions options, CancellationToken cancellationToken)
 {
-    private const int MaxListed = 1000;
+    private readonly MergedLines _written = new(file);
 
-    private readonly JsonLinesWriter _lines = new();
+    /// <summary>The line of the record that is compared.</summary>
     private readonly JsonLinesWriter _other = new();
 
-    /// <summary>Maps the hash of type and id to the number of the written record.</summary>
-    private readonly IdTable _records = new();
+    private readonly MergeFindings _findings = new();
 
-    /// <summary>The offset of each written record.</summary>
-    private readonly List<long> _offsets = [];
+    /// <summary>Maps the hash of type and id to the index of the written record.</summary>
+    private readonly IdTable _records = new();
 
     /// <summary>The line number of each written record in its input.</summary>
     private readonly List<long> _lineNumbers = [];
 
-    /// <summary>The inputs, each with the number of its first written record.</summary>
+    /// <summary>The inputs, each with the index of its first written record.</summary>
     private readonly List<(string Name, int First)> _inputs = [];
 
-    private readonly List<MergeConflict> _conflicts = [];
-    private readonly List<Diagnostic> _readErrors = [];
     private RecordCounts _counts;
-    private long _conflictCount;
-    private long _readErrorCount;
     private long _repeated;
-    private long _flushedBytes;
 
-    /// <summary>Writes the header.</summary>
-    public void Begin(IEnumerable<MergeInput> inputs, ClaimDataset? about, CancellationToken cancellationToken)
+    public MergeReport Merge(IReadOnlyList<MergeInput> inputs)
     {
-        (ClaimDataset Header, RecordLocation Location)? first = null;
-        foreach (var input in about is null ? inputs : [])
+        _written.WriteHeader(options.Header ?? HeaderOf(inputs));
+        foreach (var input in inputs)
+        {
+            var prefixer = IdPrefixer.For(input, hasher, cancellationToken);
+            _inputs.Add((input.Name, _written.Count));
+            foreach (var line in input.Lines)
+            {
+                cancellationToken.ThrowIfCancellationRequested();
+                _findings.AddErrors(line);
+                if (line.Record is { } record and not ClaimDataset)
+                {
+                    Add(prefixer?.Apply(record) ?? record, line.Number);
+                }
+            }
+        }
+
+        _written.Finish(cancellationToken);
+        return _findings.ToReport(_counts, _repeated);
+    }
+
+    /// <summary>Returns the header of the inputs; errors in headers are reported with those of the lines.</summary>
+    private ClaimDataset HeaderOf(IEnumerable<MergeInput> inputs)
+    {
+        (ClaimDataset Header, RecordLocation Location)? kept = null;
+        foreach (var input in inputs)
         {
             if (input.Lines.FirstOrDefault(HasRecord) is not { Record: ClaimDataset dataset } line)
             {
                 continue;
             }
 
-            var location = new RecordLocation(input.Name, line.Number);
-            // Errors of the header are reported by AddErrors.
-            first ??= (dataset.WithoutRecords().AcceptLoss(), location);
-            if (first.Value.Header != dataset.WithoutRecords())
+            var (header, location) = (dataset.WithoutRecords().AcceptLoss(), new RecordLocation(input.Name, line.Number));
+            if (kept is null)
             {
-                AddConflict(new("dataset", null, first.Value.Location, location));
+                kept = (header, location);
+            }
+            else if (kept.Value.Header != header && Differences(LineOf(new(), kept.Value.Header), LineOf(_other, header)) is { Count: > 0 } differences)
+            {
+                var conflict = new MergeConflict("dataset", null, kept.Value.Location, location, [.. differences], differences.Count);
+                kept = Decide(conflict, isSecondNewer: null) == true ? (header, location) : kept;
             }
         }
 
-        _lines.Write(about ?? first?.Header ?? new());
+        return kept?.Header ?? new();
 
         bool HasRecord(JsonLinesRecord line)
         {
@@ -62,101 +82,66 @@ internal sealed class RecordMerger(FileStream file, TextHasher hasher)
         }
     }
 
-    /// <summary>Adds the errors of a line, including those with which its dataset was read, if it is a header.</summary>
-    public void AddErrors(JsonLinesRecord line)
+    private void Add(ExtensibleRecord record, long number)
     {
-        var errors = line.Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
-        var omitted = line.OmittedByRule.Count(DiagnosticSeverity.Error);
-        _readErrorCount += line.Record is ClaimDataset dataset ? Math.Max(omitted, dataset.OmittedReadErrors.Total) : omitted;
-        foreach (var error in line.Record is ClaimDataset header ? errors.Union(header.ReadErrors) : errors)
+        var index = (int)_records.AddOrGet(KeyOf(record), _written.Count);
+        if (index == _written.Count)
         {
-            _readErrorCount++;
-            if (_readErrors.Count < MaxListed)
-            {
-                _readErrors.Add(error);
-            }
-        }
-    }
-
-    public void BeginInput(string name) => _inputs.Add((name, _offsets.Count));
-
-    public void Add(ExtensibleRecord record, long number)
-    {
-        var key = KeyOf(record);
-        var known = _records.AddOrGet(key, _offsets.Count);
-        if (known < _offsets.Count)
-        {
-            _other.Clear();
-            _other.Write(record);
-            if (ReadWritten((int)known).SequenceEqual(_other.Lines.Span))
-            {
-                _repeated++;
-                return;
-            }
-
-            AddConflict(new(RecordType.Of(record).Name, IdOf(record), LocationOf((int)known), new(_inputs[^1].Name, number)));
+            _lineNumbers.Add(number);
+            _counts += RecordCounts.OfOne(record);
+            _written.Add(record);
             return;
         }
 
-        _offsets.Add(_flushedBytes + _lines.Lines.Length);
-        _lineNumbers.Add(number);
-        _counts += RecordCounts.OfOne(record);
-        _lines.Write(record);
-        if (_lines.IsFull)
+        var current = _written.CurrentLine(index);
+        var (first, second) = (_written.Read(current), LineOf(_other, record));
+        if (first.Span.SequenceEqual(second.Span) || Differences(first, second) is not { Count: > 0 } differences)
         {
-            Flush();
+            _repeated++;
+            return;
+        }
+
+        var conflict = new MergeConflict(
+            RecordType.Of(record).Name, DatasetComparer.IdOf(record), LocationOf(current), new(_inputs[^1].Name, number), [.. differences], differences.Count);
+        if (Decide(conflict, RecordAge.IsSecondNewer(record, first)) == true)
+        {
+            _lineNumbers.Add(number);
+            _written.Replace(index, record);
         }
     }
 
-    public MergeReport Finish()
+    /// <summary>Decides whether the second record of a conflict replaces the first, and reports it; null if nothing decides.</summary>
+    private bool? Decide(MergeConflict conflict, bool? isSecondNewer)
     {
-        Flush();
-        return new(_counts, _repeated, [.. _conflicts], _conflictCount, [.. _readErrors], _readErrorCount);
-    }
-
-    private static string IdOf(ExtensibleRecord record) =>
-        record is Contradiction contradiction ? contradiction.Id.Value : record.ReferenceId ?? "";
-
-    private TextHash KeyOf(ExtensibleRecord record) => hasher.Of(IdOf(record)).Tagged(RecordType.Of(record).Index);
-
-    private void AddConflict(MergeConflict conflict)
-    {
-        _conflictCount++;
-        if (_conflicts.Count < MaxListed)
+        bool? isSecondKept = options.Preference switch
         {
-            _conflicts.Add(conflict);
+            MergePreference.First => false,
+            MergePreference.Last => true,
+            MergePreference.Newest => isSecondNewer,
+            _ => null,
+        };
+        if (isSecondKept is { } second)
+        {
+            _findings.AddDecision(new(conflict, second ? conflict.Second : conflict.First));
         }
-    }
-
-    private RecordLocation LocationOf(int record) =>
-        new(_inputs.FindLast(input => input.First <= record).Name, _lineNumbers[record]);
-
-    /// <summary>Returns the line of a written record, with its line feed.</summary>
-    private ReadOnlySpan<byte> ReadWritten(int record)
-    {
-        var begin = _offsets[record];
-        var end = record + 1 < _offsets.Count ? _offsets[record + 1] : _flushedBytes + _lines.Lines.Length;
-        if (begin >= _flushedBytes)
+        else
         {
-            return _lines.Lines.Span[(int)(begin - _flushedBytes)..(int)(end - _flushedBytes)];
+            _findings.AddConflict(conflict);
         }
 
-        var line = new byte[end - begin];
-        var length = 0;
-        while (length < line.Length)
-        {
-            var count = RandomAccess.Read(file.SafeFileHandle, line.AsSpan(length), begin + length);
-            length += count > 0 ? count : throw new EndOfStreamException("The output file was truncated during the merge.");
-        }
-
-        return line;
+        return isSecondKept;
     }
 
-    private void Flush()
+    private static List<MemberDifference> Differences(ReadOnlyMemory<byte> first, ReadOnlyMemory<byte> second) => RecordComparer.Compare(first, second);
+
+    private static ReadOnlyMemory<byte> LineOf(JsonLinesWriter lines, ExtensibleRecord record)
     {
-        file.Write(_lines.Lines.Span);
-        file.Flush();
-        _flushedBytes += _lines.Lines.Length;
-        _lines.Clear();
+        lines.Clear();
+        lines.Write(record);
+        return lines.Lines;
     }
+
+    private TextHash KeyOf(ExtensibleRecord record) => hasher.Of(DatasetComparer.IdOf(record)).Tagged(RecordType.Of(record).Index);
+
+    private RecordLocation LocationOf(int line) => new(_inputs.FindLast(input => input.First <= line).Name, _lineNumbers[line]);
 }
