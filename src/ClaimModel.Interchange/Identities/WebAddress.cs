@@ -1,28 +1,43 @@
+using LibraryAddress = ClaimModel.Validation.Rules.WebAddress;
+
 namespace ClaimModel.Interchange.Identities;
 
 /// <summary>Normalizes web addresses, so that different spellings of the address of one page are equal. Never fails: other texts are returned as they are.</summary>
 internal static class WebAddress
 {
     /// <summary>Determines whether a text is an absolute http or https address.</summary>
-    public static bool IsAbsolute(string text) => Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0;
+    public static bool IsAbsolute(string text) => Parse(text) is not null;
 
-    /// <summary>Returns an address without scheme, <c>www.</c>, default port, fragment, trailing slash and tracking parameters; lowercase up to the path.</summary>
+    /// <summary>Returns an address without what does not change the page.</summary>
+    /// <remarks>
+    /// This is the comparison of the rule for sources with the same URL: without scheme, <c>www.</c>, default port, final slash, fragment (unless it
+    /// is a route of an application, <c>#/</c> or <c>#!</c>) and tracking parameters, with the host in lowercase. In addition, the host is in the
+    /// form of DNS (<c>xn--</c>), characters are percent-encoded only where necessary, and <c>.</c> and <c>..</c> in the path are resolved.
+    /// </remarks>
     public static string Normalize(string address)
     {
-        if (!IsAbsolute(address))
+        if (Parse(address) is not { } uri)
         {
             return address;
         }
 
-        var uri = new Uri(address);
-        var host = uri.IdnHost.StartsWith("www.", StringComparison.OrdinalIgnoreCase) ? uri.IdnHost[4..] : uri.IdnHost;
+        var user = uri.UserInfo.Length > 0 ? $"{uri.UserInfo}@" : "";
         var port = uri.IsDefaultPort ? "" : $":{uri.Port}";
-        var query = uri.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries).Where(static parameter => !IsTracking(parameter));
-        var parameters = string.Join('&', query);
-        return $"{host.ToLowerInvariant()}{port}{uri.AbsolutePath.TrimEnd('/')}{(parameters.Length > 0 ? $"?{parameters}" : "")}";
+        return LibraryAddress.KeyOf($"{uri.Scheme}://{user}{HostOf(uri)}{port}{uri.PathAndQuery}{uri.Fragment}");
     }
 
-    private static bool IsTracking(string parameter) =>
-        parameter.StartsWith("utm_", StringComparison.OrdinalIgnoreCase)
-        || parameter.Split('=')[0].ToLowerInvariant() is "fbclid" or "gclid" or "mc_cid" or "mc_eid" or "igshid";
+    private static Uri? Parse(string text) =>
+        Uri.TryCreate(text, UriKind.Absolute, out var uri) && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && uri.Host.Length > 0 ? uri : null;
+
+    private static string HostOf(Uri uri)
+    {
+        try
+        {
+            return uri.HostNameType == UriHostNameType.IPv6 ? uri.Host : uri.IdnHost.TrimEnd('.');
+        }
+        catch (UriFormatException)
+        {
+            return uri.Host; // no valid international name
+        }
+    }
 }
