@@ -69,6 +69,7 @@ internal sealed class Tool(ToolConsole console)
             new ContradictionsCommand(console),
             new FindCommand(console),
             new TimelineCommand(console),
+            new DiffCommand(console),
             new FormatCommand(console),
             new ConvertCommand(console),
             new ImportCommand(console),
