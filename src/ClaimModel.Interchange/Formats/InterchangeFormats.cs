@@ -1,10 +1,15 @@
+using ClaimModel.Interchange.Formats.FollowTheMoney;
+
 namespace ClaimModel.Interchange;
 
 /// <summary>The formats of this package, by name and by extension.</summary>
 public static class InterchangeFormats
 {
     /// <summary>Gets the formats that claims can be imported from.</summary>
-    public static ValueList<IImportFormat> Imports { get; } = [];
+    public static ValueList<IImportFormat> Imports { get; } =
+    [
+        new FollowTheMoneyFormat(),
+    ];
 
     /// <summary>Gets the formats that datasets can be exported to.</summary>
     public static ValueList<IExportFormat> Exports { get; } = [];

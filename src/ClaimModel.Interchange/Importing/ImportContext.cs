@@ -146,6 +146,9 @@ public sealed class ImportContext
     /// <inheritdoc cref="NoteKept"/>
     public void NoteDropped(string content, string value, ImportOrigin origin, string jsonPointer = "") => _log.NoteLoss(content, null, value, origin, jsonPointer);
 
+    /// <summary>Gets the number of records that an importer may hold until their details are complete; unlimited for imports into memory.</summary>
+    internal int MaxHeldRecords => _sink.MaxHeldEntities;
+
     /// <summary>Writes the entities that are still held.</summary>
     internal void Complete() => _entities.Complete();
 
