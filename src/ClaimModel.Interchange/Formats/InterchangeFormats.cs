@@ -1,4 +1,5 @@
 using ClaimModel.Interchange.Formats.FollowTheMoney;
+using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
 
@@ -9,10 +10,14 @@ public static class InterchangeFormats
     public static ValueList<IImportFormat> Imports { get; } =
     [
         new FollowTheMoneyFormat(),
+        new YamlFormat(),
     ];
 
     /// <summary>Gets the formats that datasets can be exported to.</summary>
-    public static ValueList<IExportFormat> Exports { get; } = [];
+    public static ValueList<IExportFormat> Exports { get; } =
+    [
+        new YamlFormat(),
+    ];
 
     /// <summary>Returns the import format with a name; null if there is none.</summary>
     /// <param name="name">The name, such as <c>csv</c>.</param>

@@ -14,7 +14,7 @@ internal sealed class LocatedJson
     private readonly List<long> _marks = [];
     private bool _needsComma;
 
-    public LocatedJson(int capacity = 1024) => _output = new(capacity);
+    public LocatedJson(int capacity = 1024) => _output = new(Math.Max(capacity, 256));
 
     /// <summary>Gets the JSON.</summary>
     public ReadOnlyMemory<byte> Utf8 => _output.WrittenMemory;

@@ -117,7 +117,7 @@ internal static class DatasetRuleRunner
             .Concat(reading.Select(options.Configure).OfType<Diagnostic>())
             .Select(static diagnostic => new PendingDiagnostic(diagnostic))
             .Concat(found);
-        var inOrder = document is not null ? all.OrderBy(static pending => pending.Diagnostic.Line).ThenBy(static pending => pending.Diagnostic.Column) : all;
+        var inOrder = document?.Sort(all, static pending => pending.Diagnostic.Location) ?? all;
         var listed = new List<Diagnostic>();
         var listedCounts = new int[3];
         foreach (var diagnostic in inOrder.Select(complete).OfType<Diagnostic>())
@@ -160,7 +160,7 @@ internal static class DatasetRuleRunner
 
         var location = document.CreateMap(cancellationToken).LocationOf(violation.Pointer, ofName: violation.Rule == JsonRules.KnownMember);
         return new(
-            violation.ToDiagnostic() with { Location = DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, document.File) },
+            violation.ToDiagnostic() with { Location = document.ToLocation(location) },
             violation.Reference);
     }
 

@@ -66,9 +66,11 @@ public sealed partial class RuleSet
         : diagnostic.Severity == severity ? diagnostic
         : diagnostic with { Severity = severity };
 
-    /// <summary>Returns the severity in this set of a diagnostic of reading; null if it is not reported.</summary>
+    /// <summary>Returns the severity in this set of a diagnostic of reading; null if it is not reported. Rules about files in other formats belong to no set, and are always reported.</summary>
     internal DiagnosticSeverity? Configure(Rule rule, DiagnosticSeverity severity) =>
-        SeverityOf(rule) is { } configured ? (severity == rule.Severity ? configured : severity) : null;
+        SeverityOf(rule) is { } configured ? (severity == rule.Severity ? configured : severity)
+        : Default.SeverityOf(rule) is null ? severity
+        : null;
 
     /// <summary>Determines whether violations of a rule are errors in every set, because values that violate it are skipped when a document is read. This applies to most rules about files and JSON (CM00xx).</summary>
     /// <param name="rule">The rule.</param>

@@ -28,6 +28,9 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Gets the reader options.</summary>
     public JsonReaderOptions Syntax { get; } = syntax;
 
+    /// <summary>Gets the locations in the file that the text was translated from; null if the text is that of the file.</summary>
+    public ForeignLocations? Foreign { get; init; }
+
     /// <summary>Gets the number of objects and arrays that contain a record: 2 in a document, 0 if the text is a line of JSON Lines.</summary>
     public int RecordDepth { get; init; } = 2;
 
@@ -55,7 +58,18 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
 
     /// <summary>Returns errors of reading, in the order of the text, as diagnostics with their locations.</summary>
     public ValueList<Diagnostic> Locate(IEnumerable<ReadError> errors, CancellationToken cancellationToken = default) =>
-        errors.Select(error => error.ToDiagnostic(CreateMap(cancellationToken).LocationAt(error.Offset, error.ValueOffset), File)).ToValueList();
+        errors.Select(error => ToDiagnostic(error, CreateMap(cancellationToken).LocationAt(error.Offset, error.ValueOffset))).ToValueList();
+
+    /// <summary>Returns the location of a diagnostic.</summary>
+    public DiagnosticLocation ToLocation(SourceLocation location) =>
+        Foreign?.At(location.Line, location.Pointer) ?? DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, File);
+
+    /// <summary>Returns diagnostics in the order of the file.</summary>
+    public IEnumerable<T> Sort<T>(IEnumerable<T> diagnostics, Func<T, DiagnosticLocation> locationOf) => Foreign is null
+        ? diagnostics.OrderBy(diagnostic => locationOf(diagnostic).Line).ThenBy(diagnostic => locationOf(diagnostic).Column)
+        : diagnostics.OrderBy(locationOf, Foreign);
+
+    private Diagnostic ToDiagnostic(ReadError error, SourceLocation location) => error.ToDiagnostic(ToLocation(location), location.RecordId);
 
     /// <summary>Gets a value indicating whether there are invalid values inside the text.</summary>
     public bool HasErrors => !InvalidOffsets.IsEmpty;

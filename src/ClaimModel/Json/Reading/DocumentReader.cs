@@ -49,11 +49,12 @@ internal static class DocumentReader
 
         var document = new SourceDocument(text, options.File, syntax, corrected)
         {
+            Foreign = options.Foreign,
             Header = dataset.Header,
             SkippedOffsets = context.SkippedOffsets,
             InvalidOffsets = context.Errors.InvalidOffsets.Seal(),
             SkippedIds = context.SkippedIds,
-            IsIncomplete = context.Errors.IsIncomplete,
+            IsIncomplete = context.Errors.IsIncomplete || options.Foreign is { IsIncomplete: true },
         };
         dataset._sourceDocument.Set(dataset, document);
         return new(dataset, document.Locate(errors, cancellationToken), omitted);

@@ -1,5 +1,3 @@
-using ClaimModel.Json.Locations;
-
 namespace ClaimModel.Json.Reading;
 
 /// <summary>An error or warning of reading, before its location is known.</summary>
@@ -17,13 +15,13 @@ internal readonly record struct ReadError(Rule Rule, long Offset, string Message
     public long ValueOffset { get; init; } = Offset;
 
     /// <summary>Returns the error as a diagnostic.</summary>
-    public Diagnostic ToDiagnostic(SourceLocation location, string? file) => new()
+    public Diagnostic ToDiagnostic(DiagnosticLocation location, string? recordId) => new()
     {
         Rule = Rule,
         Severity = Severity,
         Message = Message,
         Suggestion = Suggestion,
-        Location = DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, file),
-        RecordId = location.RecordId,
+        Location = location,
+        RecordId = recordId,
     };
 }

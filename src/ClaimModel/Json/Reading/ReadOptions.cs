@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Json.Locations;
 using ClaimModel.Json.Reading;
 
 namespace ClaimModel;
@@ -12,6 +13,9 @@ public sealed record ReadOptions
 
     /// <summary>Gets what messages call these options.</summary>
     internal OptionNames Names { get; init; } = OptionNames.Library;
+
+    /// <summary>Gets the locations in the file that the text was translated from; null, the default, if the text is that of the file.</summary>
+    internal ForeignLocations? Foreign { get; init; }
 
     /// <summary>Gets a value indicating whether texts are tried in plain form first, which is faster and has the same results; true by default.</summary>
     internal bool UsesPlainForm { get; init; } = true;

@@ -39,6 +39,7 @@ internal sealed class SingleRecordReader<TResult>(ReadOnlyMemory<byte> bytes, Re
 
         var document = new SourceDocument(text, options.File, options.ToSyntax(), corrected)
         {
+            Foreign = options.Foreign,
             RecordDepth = 0,
             SkippedOffsets = context.SkippedOffsets,
             InvalidOffsets = context.Errors.InvalidOffsets.Seal(),
