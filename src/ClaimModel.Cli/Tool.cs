@@ -70,6 +70,7 @@ internal sealed class Tool(ToolConsole console)
             new FindCommand(console),
             new TimelineCommand(console),
             new DiffCommand(console),
+            new DuplicatesCommand(console),
             new FormatCommand(console),
             new ConvertCommand(console),
             new ImportCommand(console),

@@ -8,4 +8,5 @@ namespace ClaimModel.Cli.Views;
 [JsonSerializable(typeof(DatasetComparison))]
 [JsonSerializable(typeof(DatasetJson))]
 [JsonSerializable(typeof(IEnumerable<TimelineEntryJson>))]
+[JsonSerializable(typeof(DuplicatesJson))]
 internal sealed partial class ViewJsonContext : JsonSerializerContext;
