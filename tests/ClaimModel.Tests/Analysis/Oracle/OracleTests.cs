@@ -10,7 +10,7 @@ public class OracleTests
     public void FindingsAgree()
     {
         var coverage = new FindingCoverage();
-        RandomCheck.All(TestEffort.Cases(100_000), RandomDataset.Small, dataset =>
+        RandomCheck.All(TestEffort.Cases(50_000), RandomDataset.Small, dataset =>
         {
             var expected = new OracleSearch(dataset);
             coverage.Add(dataset, expected);
@@ -18,27 +18,27 @@ public class OracleTests
         });
 
         // Each kind of finding is so frequent that a difference would be noticed.
-        coverage.RareKinds(atLeast: TestEffort.Cases(100_000) / 10_000).Should().BeEmpty();
+        coverage.RareKinds(atLeast: TestEffort.Cases(50_000) / 10_000).Should().BeEmpty();
     }
 
     [Fact]
-    public void FewerFindingsAgree() => RandomCheck.All(TestEffort.Cases(10_000), RandomDataset.Small, OracleComparison.OfFewerFindings);
+    public void FewerFindingsAgree() => RandomCheck.All(TestEffort.Cases(4_000), RandomDataset.Small, OracleComparison.OfFewerFindings);
 
     [Fact]
-    public void ResultingDatasetsAgree() => RandomCheck.All(TestEffort.Cases(20_000), RandomDataset.Small, OracleComparison.OfResult);
+    public void ResultingDatasetsAgree() => RandomCheck.All(TestEffort.Cases(10_000), RandomDataset.Small, OracleComparison.OfResult);
 
     [Fact]
-    public void FindingsOfSingleClaimsAgree() => RandomCheck.All(TestEffort.Cases(10_000), RandomDataset.Small, OracleComparison.OfSingleClaims);
+    public void FindingsOfSingleClaimsAgree() => RandomCheck.All(TestEffort.Cases(5_000), RandomDataset.Small, OracleComparison.OfSingleClaims);
 
     [Fact]
-    public void FindingsOfNewClaimsAgree() => RandomCheck.All(TestEffort.Cases(5_000), RandomDataset.Small, OracleComparison.OfNewClaims);
+    public void FindingsOfNewClaimsAgree() => RandomCheck.All(TestEffort.Cases(2_500), RandomDataset.Small, OracleComparison.OfNewClaims);
 
     [Fact]
-    public void FindingsDoNotDependOnTheOrderOfClaims() => RandomCheck.All(TestEffort.Cases(10_000), RandomDataset.Small, OracleComparison.OfOtherOrder);
+    public void FindingsDoNotDependOnTheOrderOfClaims() => RandomCheck.All(TestEffort.Cases(5_000), RandomDataset.Small, OracleComparison.OfOtherOrder);
 
     [Fact]
     public void FindingsOfManyClaimsOnOneIssueAgree() => RandomCheck.All(TestEffort.Cases(100), RandomDataset.Large, OracleComparison.OfFindings);
 
     [Fact]
-    public void FindingsOfSingleClaimsOfManyAgree() => RandomCheck.All(TestEffort.Cases(50), RandomDataset.Large, OracleComparison.OfSingleClaims);
+    public void FindingsOfSingleClaimsOfManyAgree() => RandomCheck.All(TestEffort.Cases(25), RandomDataset.Large, OracleComparison.OfSingleClaims);
 }
