@@ -1,3 +1,4 @@
+using ClaimModel.Interchange.Formats.ClaimReview;
 using ClaimModel.Interchange.Formats.FollowTheMoney;
 using ClaimModel.Interchange.Formats.Yaml;
 
@@ -9,6 +10,7 @@ public static class InterchangeFormats
     /// <summary>Gets the formats that claims can be imported from.</summary>
     public static ValueList<IImportFormat> Imports { get; } =
     [
+        new ClaimReviewImport(),
         new FollowTheMoneyFormat(),
         new YamlFormat(),
     ];

@@ -13,7 +13,20 @@ namespace ClaimModel.Interchange.Importing.Json;
 internal static class JsonInput
 {
     /// <summary>Reads the whole input as one JSON text; null if nothing of it can be read, which is reported.</summary>
-    public static JsonValue? Read(ImportContext context) => Parse(context, Utf8Of(context.ReadBytes()), TextPosition.Start);
+    public static JsonValue? Read(ImportContext context) => Parse(context, ReadUtf8(context), TextPosition.Start);
+
+    /// <summary>Reads the whole input as UTF-8 without byte order mark; UTF-16 with a byte order mark is converted.</summary>
+    public static ReadOnlyMemory<byte> ReadUtf8(ImportContext context)
+    {
+        var bytes = context.ReadBytes();
+        return bytes.Span switch
+        {
+            [0xEF, 0xBB, 0xBF, ..] => bytes[3..],
+            [0xFF, 0xFE, ..] => Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(bytes.Span[2..])),
+            [0xFE, 0xFF, ..] => Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(bytes.Span[2..])),
+            _ => bytes,
+        };
+    }
 
     /// <summary>Reads the input as JSON Lines, in bounded memory. Lines that cannot be read are reported and skipped.</summary>
     /// <remarks>A list with each of its elements on a line of its own, as in dumps, is read too: brackets and commas around the lines are ignored.</remarks>
@@ -153,15 +166,6 @@ internal static class JsonInput
             return null;
         }
     }
-
-    /// <summary>Returns the text without byte order mark; UTF-16 with a byte order mark is converted.</summary>
-    private static ReadOnlyMemory<byte> Utf8Of(ReadOnlyMemory<byte> bytes) => bytes.Span switch
-    {
-        [0xEF, 0xBB, 0xBF, ..] => bytes[3..],
-        [0xFF, 0xFE, ..] => Encoding.UTF8.GetBytes(Encoding.Unicode.GetString(bytes.Span[2..])),
-        [0xFE, 0xFF, ..] => Encoding.UTF8.GetBytes(Encoding.BigEndianUnicode.GetString(bytes.Span[2..])),
-        _ => bytes,
-    };
 
     private static void ReportEmpty(ImportContext context, TextPosition start) =>
         context.Report(ImportRules.Syntax, "The text is empty; JSON is required.", ImportOrigin.At(context.At(start.Line, start.Column)));

@@ -6,12 +6,14 @@ internal sealed class JsonMembers
     private readonly List<(string Name, JsonValue Value)> _members = [];
     private readonly HashSet<string> _taken = new(StringComparer.Ordinal);
 
-    public JsonMembers(JsonValue value)
+    /// <param name="value">The object; another value has no members.</param>
+    /// <param name="rename">Returns the name to use for a name in the text; null if they are the same.</param>
+    public JsonMembers(JsonValue value, Func<string, string>? rename = null)
     {
         Value = value;
         if (value.IsObject)
         {
-            _members.AddRange(value.Children.Select(static child => (child.Name!, child))); // the members of an object have names
+            _members.AddRange(value.Children.Select(child => (rename?.Invoke(child.Name!) ?? child.Name!, child))); // the members of an object have names
         }
     }
 

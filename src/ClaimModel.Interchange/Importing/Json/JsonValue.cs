@@ -38,6 +38,9 @@ internal readonly record struct JsonValue
     /// <summary>Gets the string, the digits of a number as they are written, or <c>true</c> or <c>false</c>; null for other kinds.</summary>
     public string? Scalar => Kind is JsonKind.String or JsonKind.Number or JsonKind.Boolean ? _json.TextOf(_index) : null;
 
+    /// <summary>Gets the object or list that contains the value; null for the root.</summary>
+    public JsonValue? Parent => _json[_index].Parent is >= 0 and var parent ? new(_json, parent) : null;
+
     /// <summary>Gets the elements of a list, or the values of the members of an object; empty for other kinds.</summary>
     public IEnumerable<JsonValue> Children
     {
@@ -89,13 +92,17 @@ internal readonly record struct JsonValue
         return value;
     }
 
+    /// <summary>Determines whether objects and lists are nested more than a number of levels deep.</summary>
+    public bool HasDepth(int levels) => Kind is JsonKind.Object or JsonKind.List && (levels == 0 || Children.Any(child => child.HasDepth(levels - 1)));
+
     /// <summary>Returns the JSON of the value without white space, comments, and what was reported as wrong.</summary>
-    public string ToJson()
+    /// <param name="omits">Whether to omit a value, with its name; null to omit none.</param>
+    public string ToJson(Func<JsonValue, bool>? omits = null)
     {
         using var buffer = new MemoryStream();
         using (var json = new Utf8JsonWriter(buffer, new() { Encoder = ClaimJsonEncoder.Instance }))
         {
-            Write(json);
+            Write(json, omits);
         }
 
         return Encoding.UTF8.GetString(buffer.GetBuffer(), 0, (int)buffer.Length);
@@ -104,25 +111,27 @@ internal readonly record struct JsonValue
     /// <summary>Returns the value as text for reports: a scalar as it is, and otherwise JSON.</summary>
     public override string ToString() => Scalar ?? ToJson();
 
-    private void Write(Utf8JsonWriter json)
+    private IEnumerable<JsonValue> Kept(Func<JsonValue, bool>? omits) => omits is null ? Children : Children.Where(child => !omits(child));
+
+    private void Write(Utf8JsonWriter json, Func<JsonValue, bool>? omits)
     {
         switch (Kind)
         {
             case JsonKind.Object:
                 json.WriteStartObject();
-                foreach (var child in Children)
+                foreach (var child in Kept(omits))
                 {
                     json.WritePropertyName(child.Name!); // the members of an object have names
-                    child.Write(json);
+                    child.Write(json, omits);
                 }
 
                 json.WriteEndObject();
                 break;
             case JsonKind.List:
                 json.WriteStartArray();
-                foreach (var child in Children)
+                foreach (var child in Kept(omits))
                 {
-                    child.Write(json);
+                    child.Write(json, omits);
                 }
 
                 json.WriteEndArray();
