@@ -1,5 +1,6 @@
 using ClaimModel.Interchange.Formats.ClaimReview;
 using ClaimModel.Interchange.Formats.FollowTheMoney;
+using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -12,12 +13,16 @@ public static class InterchangeFormats
     [
         new ClaimReviewImport(),
         new FollowTheMoneyFormat(),
+        new NliJsonFormat(),
+        new NliCsvFormat(),
         new YamlFormat(),
     ];
 
     /// <summary>Gets the formats that datasets can be exported to.</summary>
     public static ValueList<IExportFormat> Exports { get; } =
     [
+        new NliJsonFormat(),
+        new NliCsvFormat(),
         new YamlFormat(),
     ];
 

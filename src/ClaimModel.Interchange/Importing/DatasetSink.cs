@@ -15,7 +15,7 @@ internal sealed class DatasetSink(ImportLog log) : RecordSink
     public override ExtensibleRecord Add(ExtensibleRecord record, ImportOrigin origin)
     {
         var type = RecordType.Of(record);
-        if (record.ReferenceId is { } id && !_byId.TryAdd((type, id), record))
+        if (RepeatedId.Of(record) is { } id && !_byId.TryAdd((type, id), record))
         {
             if (_byId[(type, id)].Equals(record))
             {

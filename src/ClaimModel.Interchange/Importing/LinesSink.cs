@@ -21,7 +21,7 @@ internal sealed class LinesSink(Stream output, ImportLog log) : RecordSink
     public override ExtensibleRecord Add(ExtensibleRecord record, ImportOrigin origin)
     {
         WriteHeader();
-        if (record.ReferenceId is { } id)
+        if (RepeatedId.Of(record) is { } id)
         {
             var type = RecordType.Of(record);
             var content = HashOf(record, origin);

@@ -7,6 +7,9 @@ namespace ClaimModel.Interchange.Importing;
 /// <summary>Gives a record whose id is already that of another record an id of its own.</summary>
 internal static class RepeatedId
 {
+    /// <summary>Returns the id by which a record is known, also if it is derived; null if the type of record has no id.</summary>
+    public static string? Of(ExtensibleRecord record) => record is Contradiction contradiction ? contradiction.Id.Value : record.ReferenceId;
+
     /// <summary>Returns the record with another id, which is derived from its content.</summary>
     public static ExtensibleRecord Distinguish(ExtensibleRecord record, string id)
     {

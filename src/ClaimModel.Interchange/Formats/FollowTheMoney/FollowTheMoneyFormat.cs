@@ -1,12 +1,10 @@
-using System.Text;
+using ClaimModel.Interchange.Importing.Delimited;
 
 namespace ClaimModel.Interchange.Formats.FollowTheMoney;
 
 /// <summary>Statements of FollowTheMoney as CSV: who or what has which property, according to which dataset.</summary>
 internal sealed class FollowTheMoneyFormat : IImportFormat
 {
-    private const int MaxHeadingLength = 4096;
-
     public string Name => "followthemoney";
 
     public string Description => "FollowTheMoney statements (CSV)";
@@ -15,8 +13,7 @@ internal sealed class FollowTheMoneyFormat : IImportFormat
 
     public bool Recognizes(ReadOnlySpan<byte> beginning)
     {
-        var end = beginning.IndexOf((byte)'\n');
-        var headings = Encoding.UTF8.GetString(beginning[..Math.Min(end < 0 ? beginning.Length : end, MaxHeadingLength)]).TrimStart('\uFEFF').Split(',').Select(static heading => heading.Trim(' ', '"', '\r')).ToHashSet();
+        var headings = DelimitedHeadings.Of(beginning).ToHashSet(StringComparer.Ordinal);
         return headings.IsSupersetOf([FollowTheMoneyColumns.EntityId, FollowTheMoneyColumns.Property, FollowTheMoneyColumns.Value, FollowTheMoneyColumns.Dataset]);
     }
 

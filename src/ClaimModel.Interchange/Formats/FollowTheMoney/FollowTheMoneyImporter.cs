@@ -19,7 +19,7 @@ internal sealed class FollowTheMoneyImporter(ImportContext context)
     {
         context.Header = new() { Language = "en" };
         FollowTheMoneyColumns? columns = null;
-        foreach (var row in DelimitedFile.Read(context, ','))
+        foreach (var row in DelimitedFile.Read(context))
         {
             if (columns is null)
             {

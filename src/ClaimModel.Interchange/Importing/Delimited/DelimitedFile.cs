@@ -7,12 +7,13 @@ namespace ClaimModel.Interchange.Importing.Delimited;
 /// <summary>Reads a file of delimited values row by row, in bounded memory. CSV has quotes (RFC 4180), TSV has none.</summary>
 internal static class DelimitedFile
 {
-    /// <summary>Stands for invalid bytes. It is a noncharacter, which no text contains, so that the cell with the invalid bytes is found.</summary>
-    private const char InvalidBytes = '\uFFFE';
+    /// <summary>Stands for invalid bytes. It is one of the noncharacters, which texts do not contain, so that the cell with the invalid bytes is found.</summary>
+    private const char InvalidBytes = '\uFDD7';
 
-    /// <summary>Reads the rows that are not blank, including the row of headings. Rows that cannot be read are reported and skipped.</summary>
-    public static IEnumerable<DelimitedRow> Read(ImportContext context, char separator)
+    /// <summary>Reads the rows that are not blank, including the row of headings. The separator is a tab if the headings contain one, and otherwise a comma. Rows that cannot be read are reported and skipped.</summary>
+    public static IEnumerable<DelimitedRow> Read(ImportContext context)
     {
+        var separator = DelimitedHeadings.SeparatorOf(context.Beginning.Span);
         var encoding = Encoding.GetEncoding("utf-8", EncoderFallback.ExceptionFallback, new DecoderReplacementFallback(InvalidBytes.ToString()));
         using var text = new StreamReader(context.Input, encoding, detectEncodingFromByteOrderMarks: true, bufferSize: 1 << 16, leaveOpen: true);
         var isQuoted = separator != '\t';
