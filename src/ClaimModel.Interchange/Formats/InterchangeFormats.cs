@@ -1,6 +1,7 @@
 using ClaimModel.Interchange.Formats.ClaimReview;
 using ClaimModel.Interchange.Formats.FollowTheMoney;
 using ClaimModel.Interchange.Formats.Nli;
+using ClaimModel.Interchange.Formats.Tables;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -12,9 +13,11 @@ public static class InterchangeFormats
     public static ValueList<IImportFormat> Imports { get; } =
     [
         new ClaimReviewImport(),
+        DelimitedImport.Csv,
         new FollowTheMoneyFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
+        DelimitedImport.Tsv,
         new YamlFormat(),
     ];
 

@@ -9,6 +9,9 @@ public sealed record ImportOptions
     /// <summary>Gets the name of the file in diagnostics; null by default. Methods that read a file set it to the path, unless it is set.</summary>
     public string? File { get; init; }
 
+    /// <summary>Gets the mapping of a table; null, the default, to match its columns by their headings.</summary>
+    public TableMapping? Mapping { get; init; }
+
     /// <summary>Gets the maximum size of a file that a format has to hold in memory as a whole (JSON, YAML, HTML, workbooks), in bytes; 256 MiB by default. Tables and JSON Lines have no such limit.</summary>
     public int MaxBytes { get; init; } = 256 << 20;
 

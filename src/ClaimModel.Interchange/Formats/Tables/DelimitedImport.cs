@@ -1,0 +1,26 @@
+using ClaimModel.Interchange.Tables.Rows;
+
+namespace ClaimModel.Interchange.Formats.Tables;
+
+/// <summary>Imports tables in text: CSV and TSV.</summary>
+/// <param name="name">The name of the format.</param>
+/// <param name="description">The description of the format.</param>
+/// <param name="extensions">The extensions of files.</param>
+/// <param name="syntax">How cells are separated.</param>
+internal sealed class DelimitedImport(string name, string description, ValueList<string> extensions, DelimitedSyntax syntax) : IImportFormat
+{
+    public static DelimitedImport Csv { get; } = new("csv", "comma-separated values, also with semicolons or vertical bars", [".csv"], DelimitedSyntax.Csv);
+
+    public static DelimitedImport Tsv { get; } = new("tsv", "tab-separated values", [".tsv", ".tab"], DelimitedSyntax.Tsv);
+
+    public string Name => name;
+
+    public string Description => description;
+
+    public ValueList<string> Extensions => extensions;
+
+    /// <summary>Never recognized by content: any text could be a table.</summary>
+    public bool Recognizes(ReadOnlySpan<byte> beginning) => false;
+
+    public void Import(ImportContext context) => new MappedTables(context, syntax).Import();
+}
