@@ -1,5 +1,6 @@
 using ClaimModel.Interchange.Formats.ClaimReview;
 using ClaimModel.Interchange.Formats.FollowTheMoney;
+using ClaimModel.Interchange.Formats.Graphiti;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
 using ClaimModel.Interchange.Formats.Yaml;
@@ -15,6 +16,7 @@ public static class InterchangeFormats
         new ClaimReviewImport(),
         DelimitedImport.Csv,
         new FollowTheMoneyFormat(),
+        new GraphitiFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
         DelimitedImport.Tsv,
@@ -24,6 +26,7 @@ public static class InterchangeFormats
     /// <summary>Gets the formats that datasets can be exported to.</summary>
     public static ValueList<IExportFormat> Exports { get; } =
     [
+        new GraphitiFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
         new YamlFormat(),
