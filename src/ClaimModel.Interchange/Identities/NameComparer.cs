@@ -124,9 +124,10 @@ internal static class NameComparer
             return null;
         }
 
-        // Longer words are less often similar by chance.
+        // Longer words are less often similar by chance; words with a different letter are often two names.
         const int MinLongWord = 7;
-        var strength = one.Words.Length > 1 && length >= MinLongWord && distance == 1 ? DuplicateStrength.Moderate : DuplicateStrength.Weak;
+        var isReplaced = left.Length == right.Length && left.Zip(right).Count(static pair => pair.First != pair.Second) == 1;
+        var strength = one.Words.Length > 1 && length >= MinLongWord && distance == 1 && !isReplaced ? DuplicateStrength.Moderate : DuplicateStrength.Weak;
         return new(DuplicateReasonKind.Typo, strength, distance == 1 ? "differ in one letter" : "differ in two letters");
     }
 

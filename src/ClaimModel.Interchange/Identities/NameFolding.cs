@@ -12,7 +12,7 @@ internal static class NameFolding
     /// <summary>Spellings that differ between systems of transliteration and between languages. They are replaced in this order.</summary>
     private static readonly (string From, string To)[] Spellings =
     [
-        ("kh", "h"), ("ck", "k"), ("ph", "f"), ("tch", "ch"), ("tz", "ts"), ("dj", "j"), ("x", "ks"), ("w", "v"), ("q", "k"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"),
+        ("isation", "ization"), ("kh", "h"), ("ck", "k"), ("ph", "f"), ("tch", "ch"), ("tz", "ts"), ("dj", "j"), ("x", "ks"), ("w", "v"), ("q", "k"), ("ae", "a"), ("oe", "o"), ("ue", "u"), ("ou", "u"),
         ("y", "i"), ("j", "i"), ("ii", "i"), ("ii", "i"),
     ];
 

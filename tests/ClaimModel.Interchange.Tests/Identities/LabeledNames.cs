@@ -52,6 +52,7 @@ internal static class LabeledNames
         ("Rex Tillerson", "Rex Tillreson", DuplicateStrength.Moderate),
         ("Emmanuel Macron", "Emanuel Macron", DuplicateStrength.Moderate),
         ("Emmanuel Macron", "Emmanuel Marcon", DuplicateStrength.Weak),
+        ("Viktor Yanukovych", "Viktor Yanukobych", DuplicateStrength.Weak),
         ("Arnold Schwarzenegger", "Arnold Schwartzenegger", DuplicateStrength.Moderate),
 
         // Different people
