@@ -1,7 +1,7 @@
 namespace ClaimModel.Cli.Views;
 
 /// <summary>Records that may be the same, in JSON.</summary>
-internal sealed record DuplicatesJson(IEnumerable<DuplicateJson> Suggestions, IEnumerable<SkippedNamesJson> NotCompared);
+internal sealed record DuplicatesJson(IEnumerable<DuplicateJson> Suggestions, bool HasMore, IEnumerable<SkippedNamesJson> NotCompared);
 
 /// <summary>Two records that may be the same, in JSON.</summary>
 internal sealed record DuplicateJson(

@@ -20,6 +20,11 @@ internal sealed class DuplicatesView(ClaimDataset dataset, DuplicateReport repor
     {
         get
         {
+            if (report.HasMore)
+            {
+                yield return "There are more pairs of actors than are shown.";
+            }
+
             foreach (var skipped in report.SkippedGroups.Take(MaxSkipped))
             {
                 yield return $"{MessageText.Number(skipped.Count)} names like {ScreenText.Quoted(skipped.Example)} were not compared with each other, because there are too many.";
@@ -77,6 +82,7 @@ internal sealed class DuplicatesView(ClaimDataset dataset, DuplicateReport repor
                 TextOf(suggestion.RecordType, suggestion.Second),
                 WordOf(suggestion.Strength),
                 suggestion.Reasons.Select(static reason => new DuplicateReasonJson(WordOf(reason.Kind), reason.Explanation)))),
+            report.HasMore,
             report.SkippedGroups.Select(static skipped => new SkippedNamesJson(skipped.Example, skipped.Count))),
         ViewJsonContext.Default.DuplicatesJson);
 

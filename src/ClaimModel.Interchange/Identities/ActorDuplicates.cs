@@ -3,23 +3,30 @@ using ClaimModel.Values;
 namespace ClaimModel.Interchange.Identities;
 
 /// <summary>Finds actors that may be the same, by their names and identifiers. Not thread-safe.</summary>
-internal sealed class ActorDuplicates(ValueList<Actor> actors, CancellationToken cancellationToken)
+/// <param name="actors">The actors.</param>
+/// <param name="cancellationToken">Cancels the search.</param>
+/// <param name="maxFound">The maximum number of pairs.</param>
+internal sealed class ActorDuplicates(ValueList<Actor> actors, CancellationToken cancellationToken, int maxFound = ActorDuplicates.MaxFound)
 {
     private const int MaxNames = 50;
     private const int MaxReasons = 3;
+    private const int MaxIdentifiers = 20;
+    private const int MaxFound = 100_000;
 
     /// <summary>A surname alone that several actors have says nothing.</summary>
     private const int MaxAmbiguous = 3;
 
     private readonly List<(NameForm Form, int Actor)> _names = [];
     private readonly Dictionary<(int First, int Second), List<(DuplicateStrength Strength, DuplicateReason Reason)>> _found = [];
-    private readonly HashSet<(int First, int Second)> _compared = [];
 
     /// <summary>The number of actors that share only a part of a name with an actor; null until all names are compared.</summary>
     private Dictionary<int, int>? _partialPartners;
 
-    /// <summary>The names that were not compared, because too many are similar.</summary>
+    /// <summary>Gets the names that were not compared, because too many are similar.</summary>
     public List<SkippedNames> Skipped { get; } = [];
+
+    /// <summary>Gets a value indicating whether there are more pairs than are returned.</summary>
+    public bool HasMore { get; private set; }
 
     public IEnumerable<DuplicateSuggestion> Find()
     {
@@ -76,9 +83,9 @@ internal sealed class ActorDuplicates(ValueList<Actor> actors, CancellationToken
         var first = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var name = 0; name < _names.Count; name++)
         {
-            if (!first.TryAdd(string.Concat(_names[name].Form.Words), name))
+            if (!first.TryAdd(_names[name].Form.Joined, name))
             {
-                Compare(first[string.Concat(_names[name].Form.Words)], name);
+                Compare(first[_names[name].Form.Joined], name);
             }
         }
     }
@@ -123,7 +130,7 @@ internal sealed class ActorDuplicates(ValueList<Actor> actors, CancellationToken
         {
             cancellationToken.ThrowIfCancellationRequested();
             var form = _names[name].Form;
-            if (!known.Add($"{string.Concat(form.Words)} {form.Generation}"))
+            if (!known.Add($"{form.Joined} {form.Generation}"))
             {
                 continue; // it was compared with the name that is equal, which stands for both
             }
@@ -161,7 +168,7 @@ internal sealed class ActorDuplicates(ValueList<Actor> actors, CancellationToken
     private void Compare(int oneName, int otherName)
     {
         var ((one, first), (other, second)) = (_names[oneName], _names[otherName]);
-        if (first == second || !_compared.Add((oneName, otherName)) || !AreComparable(actors[first], actors[second]))
+        if (first == second || !AreComparable(actors[first], actors[second]))
         {
             return;
         }
@@ -177,18 +184,28 @@ internal sealed class ActorDuplicates(ValueList<Actor> actors, CancellationToken
     /// <summary>Determines whether actors can be the same: not a person and an organization, and not two that an authority file distinguishes.</summary>
     private static bool AreComparable(Actor one, Actor other) =>
         (one.Kind == ActorKind.Unknown || other.Kind == ActorKind.Unknown || (one.Kind == ActorKind.Person) == (other.Kind == ActorKind.Person))
-        && !one.Identifiers.Any(identifier => other.Identifiers.Any(with => with.Scheme == identifier.Scheme)
-            && !other.Identifiers.Any(with => with.Scheme == identifier.Scheme && with.Value == identifier.Value));
+        && !one.Identifiers.Take(MaxIdentifiers).Any(identifier => other.Identifiers.Take(MaxIdentifiers).Where(with => with.Scheme == identifier.Scheme) is var ofScheme
+            && ofScheme.Any() && ofScheme.All(with => with.Value != identifier.Value));
 
     private void Add(int one, int other, DuplicateStrength strength, DuplicateReason reason)
     {
         var pair = (Math.Min(one, other), Math.Max(one, other));
         if (!_found.TryGetValue(pair, out var reasons))
         {
+            if (_found.Count == maxFound)
+            {
+                HasMore = true;
+                return;
+            }
+
             _found.Add(pair, reasons = []);
         }
 
-        reasons.Add((strength, reason));
+        // Names that share several keys are compared several times.
+        if (!reasons.Contains((strength, reason)))
+        {
+            reasons.Add((strength, reason));
+        }
     }
 
     /// <summary>Determines whether a pair says something: a part of a name that many actors have does not.</summary>

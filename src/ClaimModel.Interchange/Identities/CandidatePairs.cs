@@ -8,8 +8,8 @@ internal sealed class CandidatePairs
     /// <summary>More names with the same key are not compared with each other.</summary>
     public const int MaxGroup = 300;
 
-    /// <summary>Keys with the same hash only cause comparisons that find nothing.</summary>
-    private readonly TextHasher _hasher = new();
+    /// <summary>Keys with the same hash only cause comparisons that find nothing. The order of groups depends on the hash, so it is always the same.</summary>
+    private readonly TextHasher _hasher = new(0, 0);
 
     private readonly List<(ulong Key, int Name)> _entries = [];
 

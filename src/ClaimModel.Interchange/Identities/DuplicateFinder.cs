@@ -23,6 +23,6 @@ public static class DuplicateFinder
             .Concat(ClaimDuplicates.Find(dataset.Claims, cancellationToken))
             .Where(suggestion => suggestion.Strength >= minimum)
             .ToValueList();
-        return new(suggestions, [.. actors.Skipped]);
+        return new(suggestions, actors.HasMore, [.. actors.Skipped]);
     }
 }

@@ -35,7 +35,7 @@ internal static class NameComparer
     {
         var isSameScript = one.IsLatin == other.IsLatin;
         var ofAlias = one.IsAlias || other.IsAlias ? DuplicateStrength.Moderate : DuplicateStrength.Strong;
-        if (string.Concat(one.Words) == string.Concat(other.Words))
+        if (one.Joined == other.Joined)
         {
             return isSameScript
                 ? new(DuplicateReasonKind.SameName, ofAlias, "are the same name, except for case, accents, punctuation or blanks")
@@ -50,7 +50,7 @@ internal static class NameComparer
         if (IsSameSpelling(one, other, isSameScript))
         {
             return isSameScript
-                ? new(DuplicateReasonKind.Spelling, string.Concat(one.Words).Length >= MinLongName ? DuplicateStrength.Moderate : DuplicateStrength.Weak, "are spellings of the same sounds")
+                ? new(DuplicateReasonKind.Spelling, one.Joined.Length >= MinLongName ? DuplicateStrength.Moderate : DuplicateStrength.Weak, "are spellings of the same sounds")
                 : new(DuplicateReasonKind.Transliteration, DuplicateStrength.Moderate, "are the same name in different scripts, with another transliteration");
         }
 

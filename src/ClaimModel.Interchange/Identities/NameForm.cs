@@ -22,6 +22,7 @@ internal sealed class NameForm
         }
 
         Words = WithoutLegalForm(words.Count > 0 ? words : [.. AllWords]);
+        Joined = string.Concat(Words);
         Folded = [.. Words.Select(NameFolding.Fold)];
         Untitled = IsPersonal ? [.. Words.SkipWhile((word, index) => index < Words.Length - 1 && NameWords.Titles.Contains(word))] : Words;
     }
@@ -39,6 +40,9 @@ internal sealed class NameForm
 
     /// <summary>Gets the words without those that do not distinguish names.</summary>
     public string[] Words { get; }
+
+    /// <summary>Gets <see cref="Words"/> without blanks.</summary>
+    public string Joined { get; }
 
     /// <summary>Gets <see cref="Words"/> in a form in which transliterations are equal.</summary>
     public string[] Folded { get; }

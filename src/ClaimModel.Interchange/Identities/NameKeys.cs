@@ -73,7 +73,7 @@ internal static class NameKeys
         for (var index = 0; index < words.Length && words.Length <= MaxWords; index++)
         {
             var word = words[index];
-            if (word.Length < NameComparer.MinWordWithTypo(words.Length))
+            if (word.Length < NameComparer.MinWordWithTypo(words.Length) || word.Any(char.IsAsciiDigit))
             {
                 continue;
             }

@@ -47,6 +47,7 @@ public sealed class DuplicatesCommandTests
                       ]
                     }
                   ],
+                  "hasMore": false,
                   "notCompared": []
                 }
 

@@ -1,3 +1,5 @@
+using ClaimModel.Interchange.Identities;
+
 namespace ClaimModel.Interchange.Tests.Identities;
 
 public class DuplicateFinderTests
@@ -104,6 +106,21 @@ public class DuplicateFinderTests
         var report = DuplicateFinder.Find(new() { Actors = actors.ToValueList() });
 
         report.SkippedGroups.Should().Equal(new SkippedNames("Jaa Smith", 400));
+    }
+
+    [Fact]
+    public void Find_VeryManyPairs_AreLimited()
+    {
+        var actors = Enumerable.Range(0, 20).Select(static number => new Actor { Id = $"a{number}", Name = $"Ann Bccc{(char)('a' + number)}ddd" }).ToValueList();
+
+        Find(190).Should().Be((190, false));
+        Find(189).Should().Be((189, true));
+
+        (int Count, bool HasMore) Find(int max)
+        {
+            var duplicates = new ActorDuplicates(actors, CancellationToken.None, max);
+            return (duplicates.Find().Count(), duplicates.HasMore);
+        }
     }
 
     [Fact]
