@@ -3,6 +3,7 @@ using ClaimModel.Interchange.Formats.FollowTheMoney;
 using ClaimModel.Interchange.Formats.Graphiti;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
+using ClaimModel.Interchange.Formats.JsonLd;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -29,6 +30,7 @@ public static class InterchangeFormats
         new GraphitiFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
+        new JsonLdFormat(),
         new YamlFormat(),
     ];
 
