@@ -1,9 +1,12 @@
+using ClaimModel.Interchange.Formats.Argdown;
 using ClaimModel.Interchange.Formats.ClaimReview;
+using ClaimModel.Interchange.Formats.Dot;
 using ClaimModel.Interchange.Formats.FollowTheMoney;
 using ClaimModel.Interchange.Formats.Graphiti;
+using ClaimModel.Interchange.Formats.JsonLd;
+using ClaimModel.Interchange.Formats.Mermaid;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
-using ClaimModel.Interchange.Formats.JsonLd;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -27,10 +30,13 @@ public static class InterchangeFormats
     /// <summary>Gets the formats that datasets can be exported to.</summary>
     public static ValueList<IExportFormat> Exports { get; } =
     [
+        new ArgdownFormat(),
+        new DotFormat(),
         new GraphitiFormat(),
+        new JsonLdFormat(),
+        new MermaidFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
-        new JsonLdFormat(),
         new YamlFormat(),
     ];
 

@@ -1,0 +1,103 @@
+using ClaimModel.Analysis.Queries;
+
+namespace ClaimModel.Interchange.Formats.Diagrams;
+
+/// <summary>Which claims of a dataset contradict and support each other.</summary>
+internal sealed class ClaimGraph
+{
+    /// <summary>The number of claims of a contradiction up to which all pairs are compared.</summary>
+    private const int MaxCompared = 100;
+
+    private readonly ConflictLookup _lookup;
+
+    /// <summary>The point at issue of each claim that is in a conflict.</summary>
+    private readonly Dictionary<ClaimId, TopicId?> _issues;
+
+    private ClaimGraph(ExportContext context)
+    {
+        var dataset = context.Dataset;
+        _lookup = new(dataset);
+        Conflicts = [.. dataset.Contradictions.SelectMany(contradiction => ConflictsOf(contradiction, context))];
+        Supports =
+        [
+            .. dataset.Claims.SelectMany(claim => claim.Supports.Distinct().Select(id => (claim, dataset.FindClaim(id)))).Where(pair => IsSupport(pair, context)).Select(static pair => (pair.claim, pair.Item2!)), // found
+        ];
+        _issues = IssuesOf(Conflicts);
+        var related = _issues.Keys.Concat(Supports.SelectMany(static pair => new[] { pair.From.Id, pair.To.Id })).ToHashSet();
+        RelatedClaims = [.. dataset.Claims.Where(claim => related.Contains(claim.Id)).DistinctBy(static claim => claim.Id)];
+        UnrelatedClaims = [.. dataset.Claims.Where(claim => !related.Contains(claim.Id))];
+    }
+
+    /// <summary>Gets the conflicts, in the order of the contradictions.</summary>
+    public ValueList<ClaimConflict> Conflicts { get; }
+
+    /// <summary>Gets the pairs of a claim and one that it is evidence for.</summary>
+    public ValueList<(Claim From, Claim To)> Supports { get; }
+
+    /// <summary>Gets the claims that contradict or support others, in the order of the dataset.</summary>
+    public ValueList<Claim> RelatedClaims { get; }
+
+    /// <summary>Gets the other claims.</summary>
+    public ValueList<Claim> UnrelatedClaims { get; }
+
+    /// <summary>Gets the related claims by their point at issue: the topic of their strongest contradiction, otherwise their first topic.</summary>
+    public IEnumerable<IGrouping<TopicId?, Claim>> ClaimsByIssue => RelatedClaims.GroupBy(IssueOf);
+
+    /// <summary>Returns the point at issue of a claim; null if there is none.</summary>
+    public TopicId? IssueOf(Claim claim) =>
+        _issues.GetValueOrDefault(claim.Id) is { } issue ? issue : claim.Topics.IsEmpty ? default(TopicId?) : claim.Topics[0];
+
+    /// <summary>Creates the graph of a dataset. Relations to claims that are not in the dataset are noted as losses.</summary>
+    public static ClaimGraph Create(ExportContext context) => new(context);
+
+    private static Dictionary<ClaimId, TopicId?> IssuesOf(ValueList<ClaimConflict> conflicts)
+    {
+        var issues = new Dictionary<ClaimId, TopicId?>();
+        foreach (var conflict in conflicts.OrderBy(static conflict => conflict.Rank)) // stable
+        {
+            foreach (var claim in conflict.Claims)
+            {
+                issues.TryAdd(claim.Id, conflict.Contradiction.Topic);
+            }
+        }
+
+        return issues;
+    }
+
+    private IEnumerable<ClaimConflict> ConflictsOf(Contradiction contradiction, ExportContext context)
+    {
+        List<Claim> claims = [.. contradiction.Claims.Distinct().Select(context.Dataset.FindClaim).OfType<Claim>()];
+        if (claims.Count < 2)
+        {
+            context.NoteLoss("contradiction", "it has fewer than two claims that are in the dataset", contradiction.Id.Value);
+            return [];
+        }
+
+        var pairs = claims.Count is > 2 and <= MaxCompared ? PairsOf(contradiction, claims) : [];
+        return pairs.Count > 0 ? pairs : [new(contradiction, [.. claims])];
+    }
+
+    /// <summary>Returns the pairs that exclude each other; none if that is not known.</summary>
+    private List<ClaimConflict> PairsOf(Contradiction contradiction, List<Claim> claims)
+    {
+        var opposition = new Opposition(claims, _lookup, contradiction.Status == ContradictionStatus.Apparent);
+        var pairs = new List<ClaimConflict>();
+        for (var index = 0; index < claims.Count; index++)
+        {
+            var opponents = opposition.OpponentsOf(claims[index]).ToHashSet();
+            pairs.AddRange(claims.Skip(index + 1).Where(other => opponents.Contains(other.Id)).Select(other => new ClaimConflict(contradiction, [claims[index], other])));
+        }
+
+        return pairs;
+    }
+
+    private static bool IsSupport((Claim From, Claim? To) pair, ExportContext context)
+    {
+        if (pair.To is null)
+        {
+            context.NoteLoss("claim.supports", "the claim is not in the dataset", pair.From.Id.Value);
+        }
+
+        return pair.To is not null;
+    }
+}
