@@ -7,6 +7,7 @@ using ClaimModel.Interchange.Formats.JsonLd;
 using ClaimModel.Interchange.Formats.Mermaid;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
+using ClaimModel.Interchange.Formats.Workbook;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -24,6 +25,7 @@ public static class InterchangeFormats
         new NliJsonFormat(),
         new NliCsvFormat(),
         DelimitedImport.Tsv,
+        new WorkbookFormat(),
         new YamlFormat(),
     ];
 
@@ -37,6 +39,7 @@ public static class InterchangeFormats
         new MermaidFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
+        new WorkbookFormat(),
         new YamlFormat(),
     ];
 

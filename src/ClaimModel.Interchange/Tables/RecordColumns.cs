@@ -38,6 +38,9 @@ internal sealed class RecordColumns
     public void Write(IReadOnlyList<string> cells, LocatedJson json, Func<int, bool, long> mark, Action? extra = null) =>
         new RowWriter(cells, json, mark).WriteObject(_root, extra);
 
+    /// <summary>Determines whether a row has a value for a member of the record.</summary>
+    public bool HasValue(string member, IReadOnlyList<string> cells) => _root.Find(member, cells) is { } node && (node.HasCell(cells) || node.HasParts(cells));
+
     /// <summary>Returns the column that a value of a record comes from; if the value is absent, the column that it would come from, or that of its object; -1 if there is none.</summary>
     /// <param name="pointer">The JSON Pointer of the value relative to the record.</param>
     /// <param name="cells">The cells of the row.</param>

@@ -23,7 +23,7 @@ internal sealed class IdCodec<TId>(Func<ReadContext, InternPool<TId>>? poolOf = 
         : typeof(TId) == typeof(SourceId) ? RecordType.Source
         : RecordType.Claim;
 
-    public override ValueSchema Schema => TextSchemas.Id;
+    public override ValueSchema Schema => TextSchemas.Id with { ReferencedType = ReferencedType };
 
     public override bool TryRead(ref Utf8JsonReader json, ReadContext context, out TId value)
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using ClaimModel.Json.Records;
 
 namespace ClaimModel.Json.Schema;
 
@@ -26,6 +27,9 @@ internal abstract record ValueSchema
 /// <param name="MaxLength">The maximum number of characters; null if there is none.</param>
 internal sealed record TextSchema(string Name, string Description, string Pattern, int? MaxLength = null) : ValueSchema
 {
+    /// <summary>Gets the type of the records that ids refer to; null for other texts.</summary>
+    public RecordType? ReferencedType { get; init; }
+
     public override string? Definition => Name.Length > 0 ? Name : null;
 
     protected override JsonObject Inline() => Pattern.Length > 0
