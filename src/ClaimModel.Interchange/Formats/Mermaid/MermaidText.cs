@@ -16,7 +16,7 @@ internal static class MermaidText
         {
             var character = text[index];
             var isPlain = !char.IsAscii(character) || char.IsAsciiLetterOrDigit(character) || character is ' ' or ',' or '\'' or '?' or '!'
-                || (character is '.' or '-' && index > 0 && char.IsAsciiLetter(text[index - 1])); // not the sign of a list
+                || (character == '.' && index > 0 && char.IsAsciiLetter(text[index - 1])) || (character == '-' && index > 0 && char.IsAsciiLetterOrDigit(text[index - 1])); // not the sign of a list
             escaped.Append(isPlain ? character.ToString() : string.Create(CultureInfo.InvariantCulture, $"#{(int)character};"));
         }
 

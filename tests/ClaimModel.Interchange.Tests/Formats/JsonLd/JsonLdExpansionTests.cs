@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using ClaimModel.Interchange.Formats.JsonLd;
 using ClaimModel.Interchange.Tests.Support;
@@ -6,7 +7,8 @@ using ClaimModel.Tests.Support;
 namespace ClaimModel.Interchange.Tests.Formats.JsonLd;
 
 /// <summary>The exported documents mean what they should, according to the reference implementation.</summary>
-public sealed partial class JsonLdExpansionTests(JsonLdPackages packages) : IClassFixture<JsonLdPackages>
+[Collection(NodeCollection.Name)]
+public sealed partial class JsonLdExpansionTests(NodePackages packages)
 {
     private const string Base = "https://claimmodel.example/dataset/";
 
@@ -15,7 +17,7 @@ public sealed partial class JsonLdExpansionTests(JsonLdPackages packages) : ICla
     {
         var document = Exports.Write(Exports.Moscow, "jsonld").Text;
 
-        var (quads, ids) = packages.Expand(document)[0];
+        var (quads, ids) = Expand(document)[0];
 
         quads.Should().HaveCount(2058);
         quads.Should().Contain(
@@ -57,7 +59,7 @@ public sealed partial class JsonLdExpansionTests(JsonLdPackages packages) : ICla
             return texts[^1];
         });
 
-        var quads = packages.Expand(Exports.Write(samples.Dataset, "jsonld").Text)[0].Quads;
+        var quads = Expand(Exports.Write(samples.Dataset, "jsonld").Text)[0].Quads;
 
         var decoded = string.Join('\n', quads.Select(quad => Uri.UnescapeDataString(quad))).Replace("\\\"", "\"", StringComparison.Ordinal);
         texts.Where(text => !decoded.Contains(text, StringComparison.Ordinal)).Should().BeEmpty();
@@ -84,12 +86,21 @@ public sealed partial class JsonLdExpansionTests(JsonLdPackages packages) : ICla
         var plain = Exports.Write(Traps.CreateDataset([.. traps.Select(_ => "a")]), "jsonld").Text;
         var trapped = Exports.Write(Traps.CreateDataset(traps), "jsonld").Text;
 
-        var results = packages.Expand(plain, trapped);
+        var results = Expand(plain, trapped);
 
         var quads = results[1].Quads;
         quads.Should().HaveSameCount(results[0].Quads);
         quads.Should().OnlyContain(quad => Quad().IsMatch(quad));
     }
+
+    /// <summary>Returns for each document its N-Quads, and the ids of its nodes after expansion and compaction. No address is fetched.</summary>
+    private IReadOnlyList<(IReadOnlyList<string> Quads, IReadOnlyList<string> Ids)> Expand(params string[] documents) =>
+    [
+        .. JsonDocument.Parse(packages.Run("Formats/JsonLd/expand.mjs", $"[{string.Join(',', documents)}]")).RootElement.EnumerateArray()
+            .Select(result => (StringsOf(result.GetProperty("quads")), StringsOf(result.GetProperty("ids")))),
+    ];
+
+    private static IReadOnlyList<string> StringsOf(JsonElement array) => [.. array.EnumerateArray().Select(element => element.GetString()!)]; // only strings
 
     /// <summary>A line of N-Quads without a graph (W3C).</summary>
     [GeneratedRegex("""^(<[^\x00-\x20<>"{}|^`\\]+>|_:b\d+) <[^\x00-\x20<>"{}|^`\\]+> (<[^\x00-\x20<>"{}|^`\\]+>|_:b\d+|"([^\x22\x5C\x0A\x0D]|\\[tbnrf"'\\]|\\u[0-9A-Fa-f]{4}|\\U[0-9A-Fa-f]{8})*"(\^\^<[^\x00-\x20<>"{}|^`\\]+>|@[a-zA-Z]+(-[a-zA-Z0-9]+)*)?) \.$""")]
