@@ -1,4 +1,5 @@
 using ClaimModel.Interchange.Importing;
+using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Interchange;
@@ -24,7 +25,8 @@ public static class ClaimImport
         ArgumentNullException.ThrowIfNull(path);
         using var file = File.OpenRead(path);
         options ??= ImportOptions.Default;
-        return Read(file, format ?? FormatOf(path, file), options with { File = options.File ?? path }, cancellationToken);
+        format ??= FormatOf(path, file, options) ?? throw new ArgumentException($"The format of \"{path}\" cannot be determined; specify it.", nameof(path));
+        return Read(file, format, options with { File = options.File ?? path }, cancellationToken);
     }
 
     /// <summary>Imports a stream into memory.</summary>
@@ -60,18 +62,20 @@ public static class ClaimImport
         ArgumentNullException.ThrowIfNull(format);
         options ??= ImportOptions.Default;
         var log = new ImportLog(options);
-        var sink = new LinesSink(output, log);
+        using var sink = new LinesSink(output, log);
         Run(input, format, options, sink, log, cancellationToken);
         sink.Complete();
         return new(sink.Counts, log);
     }
 
-    /// <summary>Returns the format of a file by its extension or its content.</summary>
-    /// <exception cref="ArgumentException">The format cannot be determined.</exception>
-    private static IImportFormat FormatOf(string path, FileStream file)
+    /// <summary>Returns the format of a file by its extension or its content; null if it cannot be determined. Tables of a format with columns of its own are recognized by their headings.</summary>
+    /// <param name="path">The path of the file; null if there is none.</param>
+    /// <param name="file">The content, which is then positioned at its beginning.</param>
+    /// <param name="options">The limits.</param>
+    internal static IImportFormat? FormatOf(string? path, Stream file, ImportOptions options)
     {
-        var format = InterchangeFormats.ImportOf(path) ?? Recognize(file, ImportOptions.Default);
-        return format ?? throw new ArgumentException($"The format of \"{path}\" cannot be determined; specify it.", nameof(path));
+        var format = path is null ? null : InterchangeFormats.ImportOf(path);
+        return (format is null or ITableFormat ? Recognize(file, options) : null) ?? format;
     }
 
     /// <summary>Returns the format of the content of a file, which is then positioned at its beginning; null if it is not recognized.</summary>
@@ -114,7 +118,7 @@ public static class ClaimImport
         counted.ThrowIfChanged(options.File);
     }
 
-    private static Stream Open(Stream input, ImportOptions options, out CountingStream counted)
+    internal static Stream Open(Stream input, ImportOptions options, out CountingStream counted)
     {
         counted = new CountingStream(input);
         var limits = new DecompressionLimits(options.MaxDecompressedBytes, options.MaxDecompressionRatio, nameof(ImportOptions.MaxDecompressedBytes), nameof(ImportOptions.MaxDecompressionRatio));

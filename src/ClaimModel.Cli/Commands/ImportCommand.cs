@@ -29,6 +29,13 @@ internal sealed class ImportCommand : ToolCommand
     private readonly Option<string?> _to = SharedOptions.To();
     private readonly Option<string> _format = SharedOptions.Format("The format of the report: text or json.", "text", "json");
     private readonly Option<int?> _maxProblems = SharedOptions.Number("--max-problems", "The maximum number of problems to show, errors first; all are counted. [default: 100]", 0, int.MaxValue);
+    private readonly Option<string?> _map = new("--map")
+    {
+        Description = "A mapping of the columns of a table, such as claims.map.json; without it, columns are matched by their headings.",
+        HelpName = "PATH",
+    };
+
+    private readonly Option<bool> _suggest = new("--suggest") { Description = "Write a mapping that fits the table to standard output, instead of importing it." };
     private readonly Option<bool> _force = new("--force") { Description = "Overwrite the output if it exists." };
     private readonly ReadingOptions _reading = new();
 
@@ -37,11 +44,13 @@ internal sealed class ImportCommand : ToolCommand
             "import",
             "Imports claims from a file in another format. Problems are reported at their locations in that file, and so is everything that the model has no "
             + "member for, and what the import changed. What cannot be read is reported, and the rest is imported. Importing the same file again has the same result.",
-            console) => AddAll([_path, _output, _from, _to, _format, _maxProblems, _force, .. _reading.All]);
+            console) => AddAll([_path, _output, _from, _map, _suggest, _to, _format, _maxProblems, _force, .. _reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel import claims.csv -o mine.claims.json", "Import a table whose headings say what its columns are."),
+        ("claimmodel import table.csv --suggest > table.map.json", "Write a mapping to start from."),
+        ("claimmodel import table.csv --map table.map.json -o mine.claims.json", "Import a table by a mapping."),
         ("claimmodel import page.html", "Try to import the ClaimReview markup of a page, and only report the result."),
         ("claimmodel import big.tsv -o big.claims.jsonl", "Import a table of any size, as a stream."),
     ];
@@ -61,6 +70,16 @@ internal sealed class ImportCommand : ToolCommand
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, _reading.Of(arguments), cancellationToken);
         var options = OptionsOf(arguments, input);
         var format = FormatOf(arguments, input, options);
+        if (arguments.GetValue(_suggest))
+        {
+            return Suggest(input, format, options);
+        }
+
+        if (arguments.GetValue(_map) is { } map)
+        {
+            options = options with { Mapping = FileAccessException.Translate(map, "read", () => TableMapping.ReadFile(map)) };
+        }
+
         var report = ProgressDisplay.Run(Console, $"Importing {input.File.Name}", input.Length, progress =>
         {
             var observed = progress is null ? options : options with { Progress = new ImportProgressAdapter(progress, input.Length) };
@@ -69,6 +88,19 @@ internal sealed class ImportCommand : ToolCommand
         new ImportReportView(Console, input.File.Name, arguments.GetValue(_maxProblems) ?? ImportReportView.DefaultMaxProblems)
             .Write(report, target?.Name, target is { IsStandardOutput: true }, arguments.GetRequiredValue(_format) == "json");
         return report.HasErrors ? ExitCode.Problems : ExitCode.Valid;
+    }
+
+    private int Suggest(OpenInput input, IImportFormat format, ImportOptions options)
+    {
+        try
+        {
+            Console.Out.Write(FileAccessException.Translate(input.File.Name, "read", () => TableMapping.Suggest(input.Content, format, options)));
+            return ExitCode.Valid;
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException($"A mapping can be suggested for a table, but {ScreenText.QuotedPath(input.File.Name)} has the format {format.Name}.");
+        }
     }
 
     /// <summary>Imports into memory, and validates the result, so that violations have their locations in the foreign file.</summary>
@@ -128,7 +160,7 @@ internal sealed class ImportCommand : ToolCommand
     {
         var format = arguments.GetValue(_from) is { } name
             ? InterchangeFormats.FindImport(name)
-            : (input.File.Path is { } path ? InterchangeFormats.ImportOf(path) : null) ?? ClaimImport.Recognize(input.Content, options);
+            : ClaimImport.FormatOf(input.File.Path, input.Content, options);
         return format ?? throw new UsageException(
             $"The format of {ScreenText.QuotedPath(input.File.Name)} is not known. Specify it with --from: {FormatNames.List(InterchangeFormats.Imports.Select(known => known.Name))}. "
             + "A dataset of ClaimModel need not be imported; \"claimmodel convert\" converts it.");

@@ -1,6 +1,8 @@
 using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Importing.Json;
 using ClaimModel.Interchange.Tables.Mapping;
+using ClaimModel.Interchange.Tables.Rows;
+using ClaimModel.Interchange.Tables.Suggestions;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Interchange;
@@ -9,6 +11,8 @@ namespace ClaimModel.Interchange;
 /// <remarks>The format is described in <c>docs/interchange.md</c>, and by the JSON Schema <c>claimmodel-map-1.schema.json</c>. This type is immutable and thread-safe.</remarks>
 public sealed class TableMapping
 {
+    private static readonly Lazy<string> Schema = new(MappingSchema.Create);
+
     private TableMapping(MappingDocument document, ValueList<Diagnostic> diagnostics, string? folder) => (Document, Diagnostics, Folder) = (document, diagnostics, folder);
 
     /// <summary>Gets the mistakes in the mapping, all of them. A mapping with errors is not applied: an import reports them, and imports nothing.</summary>
@@ -36,6 +40,33 @@ public sealed class TableMapping
     /// <param name="utf8Json">The text.</param>
     /// <param name="file">The name of the file in diagnostics; null for none.</param>
     public static TableMapping Read(ReadOnlyMemory<byte> utf8Json, string? file = null) => Read(new MemoryStream(utf8Json.ToArray()), file, folder: null);
+
+    /// <summary>
+    /// Gets the JSON Schema of mappings (draft 2020-12), by which editors complete them. It is also in the repository, as <c>docs/schema/claimmodel-map-1.schema.json</c>.
+    /// </summary>
+    public static string JsonSchema => Schema.Value;
+
+    /// <summary>Returns the mapping of claims that fits a table, as JSON text to start from. It is derived from the headings and the first 1,000 rows.</summary>
+    /// <param name="input">The table, which can be compressed with gzip. It is left open.</param>
+    /// <param name="format">A format of tables, such as <c>csv</c>.</param>
+    /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentException">The format is not one of tables.</exception>
+    /// <exception cref="IOException">The stream cannot be read.</exception>
+    public static string Suggest(Stream input, IImportFormat format, ImportOptions? options = null)
+    {
+        ArgumentNullException.ThrowIfNull(input);
+        if (format is not ITableFormat tables)
+        {
+            throw new ArgumentException($"The format \"{format?.Name}\" is not one of tables.", nameof(format));
+        }
+
+        options ??= ImportOptions.Default;
+        var log = new ImportLog(options);
+        var content = ClaimImport.Open(input, options, out var counted);
+        var context = new ImportContext(content, counted, options, new DatasetSink(log), log, CancellationToken.None);
+        using var rows = tables.OpenRows(context);
+        return MappingSuggestion.Of(rows);
+    }
 
     private static TableMapping Read(Stream input, string? file, string? folder)
     {

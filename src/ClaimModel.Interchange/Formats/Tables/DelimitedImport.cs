@@ -7,7 +7,7 @@ namespace ClaimModel.Interchange.Formats.Tables;
 /// <param name="description">The description of the format.</param>
 /// <param name="extensions">The extensions of files.</param>
 /// <param name="syntax">How cells are separated.</param>
-internal sealed class DelimitedImport(string name, string description, ValueList<string> extensions, DelimitedSyntax syntax) : IImportFormat
+internal sealed class DelimitedImport(string name, string description, ValueList<string> extensions, DelimitedSyntax syntax) : IImportFormat, ITableFormat
 {
     public static DelimitedImport Csv { get; } = new("csv", "comma-separated values, also with semicolons or vertical bars", [".csv"], DelimitedSyntax.Csv);
 
@@ -21,6 +21,8 @@ internal sealed class DelimitedImport(string name, string description, ValueList
 
     /// <summary>Never recognized by content: any text could be a table.</summary>
     public bool Recognizes(ReadOnlySpan<byte> beginning) => false;
+
+    public RowSource OpenRows(ImportContext context) => new DelimitedRows(context.Input, syntax, context, context.Options.File);
 
     public void Import(ImportContext context) => new MappedTables(context, syntax).Import();
 }

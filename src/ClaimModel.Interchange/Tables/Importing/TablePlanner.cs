@@ -129,7 +129,8 @@ internal sealed class TablePlanner(TableSettings settings, IReadOnlyList<string>
         return unique;
     }
 
-    private static string SlugOf(string heading, int index)
+    /// <summary>Returns the name of the custom member that keeps a column.</summary>
+    public static string SlugOf(string heading, int index)
     {
         var slug = new StringBuilder("x-");
         foreach (var letter in heading)
