@@ -23,12 +23,12 @@ internal sealed class DatasetSink(ImportLog log) : RecordSink
             }
 
             var distinct = RepeatedId.Distinguish(record, id);
-            log.Add(RepeatedId.Diagnostic(type.Name, id, distinct.ReferenceId!, origin));
             if (!_byId.TryAdd((type, distinct.ReferenceId!), distinct))
             {
                 return distinct; // the id contains a hash of the content, so this is a repetition
             }
 
+            log.Add(RepeatedId.Diagnostic(type.Name, id, distinct.ReferenceId!, origin));
             record = distinct;
         }
 

@@ -15,6 +15,9 @@ internal sealed class ImportLog(ImportOptions options)
     private readonly Dictionary<(string Content, string? KeptAs), Tally> _losses = [];
     private readonly Dictionary<string, Change> _changes = [];
 
+    /// <summary>Gets the name of the file; null if there is none.</summary>
+    public string? File => options.File;
+
     public ValueList<ImportLoss> Losses => [.. _losses.Select(static loss => new ImportLoss(loss.Key.Content, loss.Key.KeptAs, loss.Value.Count, [.. loss.Value.Examples]))];
 
     /// <summary>Returns the number of problems of each severity, indexed by its value, including changes.</summary>

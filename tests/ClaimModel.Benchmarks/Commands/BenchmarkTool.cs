@@ -15,6 +15,7 @@ internal static class BenchmarkTool
             new ComplexityCommand(),
             new KindsCommand(),
             new GenerateCommand(),
+            new GenerateTableCommand(),
         };
         return root.Parse(arguments).InvokeAsync();
     }

@@ -41,4 +41,8 @@ internal sealed class JsonLinesWriter
     }
 
     public void Clear() => _completeLength = 0;
+
+    /// <summary>Removes the last lines.</summary>
+    /// <param name="length">The length of the lines that remain.</param>
+    public void Truncate(int length) => _completeLength = length;
 }
