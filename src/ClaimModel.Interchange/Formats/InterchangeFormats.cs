@@ -1,12 +1,14 @@
 using ClaimModel.Interchange.Formats.Argdown;
 using ClaimModel.Interchange.Formats.ClaimReview;
 using ClaimModel.Interchange.Formats.Dot;
+using ClaimModel.Interchange.Formats.FactCheckTools;
 using ClaimModel.Interchange.Formats.FollowTheMoney;
 using ClaimModel.Interchange.Formats.Graphiti;
 using ClaimModel.Interchange.Formats.JsonLd;
 using ClaimModel.Interchange.Formats.Mermaid;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
+using ClaimModel.Interchange.Formats.WebAnnotation;
 using ClaimModel.Interchange.Formats.Workbook;
 using ClaimModel.Interchange.Formats.Yaml;
 
@@ -20,11 +22,13 @@ public static class InterchangeFormats
     [
         new ClaimReviewImport(),
         DelimitedImport.Csv,
+        new FactCheckToolsImport(),
         new FollowTheMoneyFormat(),
         new GraphitiFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
         DelimitedImport.Tsv,
+        new WebAnnotationImport(),
         new WorkbookFormat(),
         new YamlFormat(),
     ];
@@ -33,12 +37,14 @@ public static class InterchangeFormats
     public static ValueList<IExportFormat> Exports { get; } =
     [
         new ArgdownFormat(),
+        new ClaimReviewExport(),
         new DotFormat(),
         new GraphitiFormat(),
         new JsonLdFormat(),
         new MermaidFormat(),
         new NliJsonFormat(),
         new NliCsvFormat(),
+        new WebAnnotationExport(),
         new WorkbookFormat(),
         new YamlFormat(),
     ];

@@ -35,13 +35,16 @@ internal static partial class HtmlText
             }
             else
             {
-                plain.Append(WebUtility.HtmlDecode(raw));
+                plain.Append(Decode(raw));
             }
         }
 
-        plain.Append(WebUtility.HtmlDecode(text[end..]));
-        return Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(plain.ToString().Trim())); // a reference can be to half a surrogate pair
+        plain.Append(Decode(text[end..]));
+        return plain.ToString().Trim();
     }
+
+    /// <summary>Replaces character references. One to a no-break space, which pages use for their layout, becomes a space.</summary>
+    private static string Decode(string text) => WebUtility.HtmlDecode(text.Replace("&nbsp;", " ", StringComparison.Ordinal));
 
     private static void AppendBreak(StringBuilder plain, string tag)
     {

@@ -19,7 +19,7 @@ internal sealed class ClaimReviewImport : IImportFormat
     {
         var start = beginning.TrimStart("\uFEFF \t\r\n"u8);
         return start is [(byte)'{' or (byte)'[' or (byte)'<', ..]
-            && (start.IndexOf("ClaimReview\""u8) >= 0 || start.IndexOf("MediaReview\""u8) >= 0 || start.IndexOf("\"claimReviewed\""u8) >= 0);
+            && (start.IndexOf("\"claimReviewed\""u8) >= 0 || (start.IndexOf("\"@type\""u8) >= 0 && (start.IndexOf("ClaimReview\""u8) >= 0 || start.IndexOf("MediaReview\""u8) >= 0)));
     }
 
     public void Import(ImportContext context)

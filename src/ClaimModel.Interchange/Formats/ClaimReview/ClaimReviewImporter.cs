@@ -10,7 +10,7 @@ internal sealed class ClaimReviewImporter
     private readonly ImportContext _context;
     private readonly JsonLdDocuments _documents;
     private readonly Uri? _page;
-    private readonly SchemaReader _reader;
+    private readonly MemberReader _reader;
     private readonly SchemaActors _actors;
     private readonly ReviewedItem _item;
     private readonly SchemaSources _sources;

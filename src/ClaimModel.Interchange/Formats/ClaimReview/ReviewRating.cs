@@ -7,9 +7,9 @@ namespace ClaimModel.Interchange.Formats.ClaimReview;
 internal sealed class ReviewRating
 {
     private readonly ImportContext _context;
-    private readonly SchemaReader _reader;
+    private readonly MemberReader _reader;
 
-    public ReviewRating(ImportContext context, SchemaReader reader, JsonMembers review)
+    public ReviewRating(ImportContext context, MemberReader reader, JsonMembers review)
     {
         (_context, _reader) = (context, reader);
         var value = review.Take("reviewRating");
@@ -23,7 +23,7 @@ internal sealed class ReviewRating
             Node = new(first.Value, SchemaNames.Local);
             Read(Node);
         }
-        else if (SchemaReader.TextOf(first.Value) is { } verdict)
+        else if (MemberReader.TextOf(first.Value) is { } verdict)
         {
             Verdict = reader.Plain(verdict, first.Value); // the words of the verdict, where a rating is required
         }
@@ -57,7 +57,7 @@ internal sealed class ReviewRating
         Verdict = _reader.Text(node, "alternateName") ?? _reader.Text(node, "name");
         Explanation = _reader.Text(node, "ratingExplanation");
         var value = NumberOf(node, "ratingValue");
-        if (value is null && node.Peek("ratingValue") is { } words && Verdict is null && SchemaReader.TextOf(words) is not null)
+        if (value is null && node.Peek("ratingValue") is { } words && Verdict is null && MemberReader.TextOf(words) is not null)
         {
             Verdict = _reader.Text(node, "ratingValue");
         }

@@ -4,13 +4,14 @@ using ClaimModel.Interchange.Importing.Json;
 namespace ClaimModel.Interchange.Formats.ClaimReview;
 
 /// <summary>Reads the item that a review is about: the claim with its appearances, or the work that contains it. The same instance reads one item after the other.</summary>
-internal sealed class ReviewedItem(ImportContext context, SchemaReader reader, SchemaActors actors, SchemaSources sources)
+internal sealed class ReviewedItem(ImportContext context, MemberReader reader, SchemaActors actors, SchemaSources sources)
 {
     private const string Path = "itemReviewed.";
 
     private readonly List<ActorId> _claimants = [];
     private readonly List<Citation> _citations = [];
     private LanguageTag? _language;
+    private ValueList<Identifier> _identifiers;
 
     /// <summary>Gets the node; null if there is none. What is not used is in its rest.</summary>
     public JsonMembers? Node { get; private set; }
@@ -27,7 +28,7 @@ internal sealed class ReviewedItem(ImportContext context, SchemaReader reader, S
     {
         _claimants.Clear();
         _citations.Clear();
-        (Node, Id, AssertedOn, _language) = (null, null, null, null);
+        (Node, Id, AssertedOn, _language, _identifiers) = (null, null, null, null, []);
         var value = review.Take("itemReviewed");
         var items = value?.OneOrMany.ToList() ?? [];
         if (items.Count > 0 && items[0].IsObject)
@@ -65,23 +66,25 @@ internal sealed class ReviewedItem(ImportContext context, SchemaReader reader, S
             claim = claim.Citations.Contains(citation) ? claim : claim with { Citations = claim.Citations.Add(citation) };
         }
 
-        if (Node?.Peek("name") is { } name && SchemaReader.TextOf(name) is { } repeated && reader.Plain(repeated, name) == text)
+        if (Node?.Peek("name") is { } name && MemberReader.TextOf(name) is { } repeated && reader.Plain(repeated, name) == text)
         {
             Node.Take("name");
         }
 
         return claim with
         {
-            Claimants = [.. _claimants],
+            Claimants = claim.Claimants.IsEmpty ? [.. _claimants] : claim.Claimants,
             AssertedOn = AssertedOn,
             Language = claim.Language ?? _language,
+            Identifiers = claim.Identifiers.AddRange(_identifiers.Where(identifier => !claim.Identifiers.Contains(identifier))),
             Extensions = Node is null ? claim.Extensions : claim.Extensions.KeepRest(context, Path, Node),
         };
     }
 
     private void ReadNode(JsonMembers node)
     {
-        Id = OwnIdentifier.Take(node) is { } own && ClaimId.TryParse(own, out var id) ? id : (ClaimId?)null;
+        _identifiers = SchemaIdentifiers.Take(node, out var own);
+        Id = ClaimId.TryParse(own, out var id) ? id : (ClaimId?)null;
         foreach (var author in node.Take("author")?.OneOrMany ?? [])
         {
             if (actors.Add(author, $"{Path}author.") is { } claimant)
@@ -175,5 +178,5 @@ internal sealed class ReviewedItem(ImportContext context, SchemaReader reader, S
     }
 
     private static bool IsClaimText(JsonMembers node, JsonValue name) =>
-        SchemaReader.TextOf(name) is { } text && node.Value.Parent?["claimReviewed"] is { } claim && SchemaReader.TextOf(claim) == text;
+        MemberReader.TextOf(name) is { } text && node.Value.Parent?["claimReviewed"] is { } claim && MemberReader.TextOf(claim) == text;
 }

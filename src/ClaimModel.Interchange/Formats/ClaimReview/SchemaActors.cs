@@ -1,6 +1,5 @@
 using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Importing.Json;
-using ClaimModel.Validation.Rules;
 
 namespace ClaimModel.Interchange.Formats.ClaimReview;
 
@@ -8,7 +7,7 @@ namespace ClaimModel.Interchange.Formats.ClaimReview;
 /// <param name="context">Receives the actors.</param>
 /// <param name="reader">Reads the members.</param>
 /// <param name="resolve">Returns the full node for a reference by @id.</param>
-internal sealed class SchemaActors(ImportContext context, SchemaReader reader, Func<JsonValue, JsonValue> resolve)
+internal sealed class SchemaActors(ImportContext context, MemberReader reader, Func<JsonValue, JsonValue> resolve)
 {
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
 
@@ -29,7 +28,7 @@ internal sealed class SchemaActors(ImportContext context, SchemaReader reader, F
         }
 
         var node = new JsonMembers(value, SchemaNames.Local);
-        var names = node.Take("name")?.OneOrMany.Select(item => SchemaReader.TextOf(item) is { } text ? reader.Plain(text, item) : null).OfType<string>().ToList() ?? [];
+        var names = node.Take("name")?.OneOrMany.Select(item => MemberReader.TextOf(item) is { } text ? reader.Plain(text, item) : null).OfType<string>().ToList() ?? [];
         if (names.Count == 0)
         {
             node.Return("name");
@@ -44,9 +43,14 @@ internal sealed class SchemaActors(ImportContext context, SchemaReader reader, F
             names.Add(address);
         }
 
-        Actor Describe(Actor actor) => Read(actor, node, names, path);
+        var identifiers = SchemaIdentifiers.Take(node, out var id);
+        Actor Describe(Actor actor)
+        {
+            var described = Read(actor, node, names, path);
+            return described with { Identifiers = described.Identifiers.AddRange(identifiers.Where(identifier => !described.Identifiers.Contains(identifier))) };
+        }
 
-        if (OwnIdentifier.Take(node) is { } id && ActorId.TryParse(id, out var own))
+        if (ActorId.TryParse(id, out var own))
         {
             if (_added.Add(id))
             {
@@ -71,12 +75,7 @@ internal sealed class SchemaActors(ImportContext context, SchemaReader reader, F
         var kind = types.Select(KindOf).FirstOrDefault(static kind => kind != ActorKind.Unknown);
         node.Take("@type");
         actor = known.Kind == ActorKind.Unknown ? actor with { Kind = kind } : actor;
-        if (PlaceholderNames.IsNobody(actor.Name, actor.Kind) || PlaceholderNames.IsPlatform(actor.Name, actor.Kind))
-        {
-            context.NoteChange("Actors whose names say only where something was posted were marked as unknown", actor.Name, "anonymity: unknown", node.Value.Origin);
-            actor = actor with { Anonymity = Anonymity.Unknown, Kind = actor.Kind == ActorKind.Person ? ActorKind.Group : actor.Kind };
-        }
-
+        actor = PlaceholderActors.Mark(actor, context, node.Value.Origin);
         if (types.Exists(type => type is not ("Person" or "Organization" or "NewsMediaOrganization" or "GovernmentOrganization" or "Thing")) || (types.Count > 0 && actor.Kind != kind))
         {
             node.Return("@type");
@@ -111,7 +110,7 @@ internal sealed class SchemaActors(ImportContext context, SchemaReader reader, F
         var texts = new List<string>();
         foreach (var item in node.Take(name)?.OneOrMany ?? [])
         {
-            if (SchemaReader.TextOf(item) is { } text)
+            if (MemberReader.TextOf(item) is { } text)
             {
                 texts.Add(reader.Plain(text, item));
             }
@@ -128,7 +127,7 @@ internal sealed class SchemaActors(ImportContext context, SchemaReader reader, F
     {
         foreach (var item in node.Take(name)?.OneOrMany ?? [])
         {
-            if (reader.AddressOf(item) is not { } address)
+            if ((name == "@id" && item.String?.Contains("://", StringComparison.Ordinal) != true) || reader.AddressOf(item) is not { } address)
             {
                 node.Return(name);
                 continue;

@@ -8,7 +8,7 @@ namespace ClaimModel.Interchange.Formats.ClaimReview;
 /// <param name="reader">Reads the members.</param>
 /// <param name="actors">Reads authors and publishers.</param>
 /// <param name="resolve">Returns the full node for a reference by @id.</param>
-internal sealed class SchemaSources(ImportContext context, SchemaReader reader, SchemaActors actors, Func<JsonValue, JsonValue> resolve)
+internal sealed class SchemaSources(ImportContext context, MemberReader reader, SchemaActors actors, Func<JsonValue, JsonValue> resolve)
 {
     private readonly HashSet<string> _added = new(StringComparer.Ordinal);
 
@@ -30,7 +30,7 @@ internal sealed class SchemaSources(ImportContext context, SchemaReader reader, 
 
         var node = new JsonMembers(value, SchemaNames.Local);
         node.Take("@type");
-        var ownId = OwnIdentifier.Take(node);
+        var identifiers = SchemaIdentifiers.Take(node, out var ownId);
         var address = reader.Address(node, "url") ?? reader.Address(node, "contentUrl") ?? (node.Peek("@id")?.String?.StartsWith("http", StringComparison.Ordinal) == true ? reader.Address(node, "@id") : null);
         var title = reader.Text(node, "name") ?? reader.Text(node, "headline");
         if ((address ?? title) is not { } key)
@@ -38,7 +38,11 @@ internal sealed class SchemaSources(ImportContext context, SchemaReader reader, 
             return null;
         }
 
-        Source Describe(Source source) => Read(source, node, title, path);
+        Source Describe(Source source)
+        {
+            var described = Read(source, node, title, path);
+            return described with { Identifiers = described.Identifiers.AddRange(identifiers.Where(identifier => !described.Identifiers.Contains(identifier))) };
+        }
 
         if (ownId is not null && SourceId.TryParse(ownId, out var own))
         {

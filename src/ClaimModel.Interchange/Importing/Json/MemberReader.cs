@@ -1,13 +1,11 @@
 using ClaimModel.Interchange.Identities;
-using ClaimModel.Interchange.Importing;
-using ClaimModel.Interchange.Importing.Json;
 using ClaimModel.Values;
 
-namespace ClaimModel.Interchange.Formats.ClaimReview;
+namespace ClaimModel.Interchange.Importing.Json;
 
-/// <summary>Reads the properties of nodes of schema.org. A value that cannot be used is returned to the rest of its node, which is kept, and reported where that matters.</summary>
+/// <summary>Reads the members of objects. A value that cannot be used is returned to the rest of its object, which is kept, and reported where that matters.</summary>
 /// <param name="context">Receives problems and changes.</param>
-internal sealed class SchemaReader(ImportContext context)
+internal sealed class MemberReader(ImportContext context)
 {
     /// <summary>Gets or sets the address against which relative addresses are resolved; null if it is not known.</summary>
     public Uri? Base { get; set; }

@@ -1,7 +1,5 @@
-using ClaimModel.Interchange.Importing;
-using ClaimModel.Interchange.Importing.Json;
 
-namespace ClaimModel.Interchange.Formats.ClaimReview;
+namespace ClaimModel.Interchange.Importing.Json;
 
 /// <summary>The claims of a file, until all reviews of them are known: reviews of the same text by the same claimants at the same time are of one claim.</summary>
 internal sealed class ClaimDrafts
