@@ -64,7 +64,7 @@ internal sealed class ClaimGraph
         return issues;
     }
 
-    private IEnumerable<ClaimConflict> ConflictsOf(Contradiction contradiction, ExportContext context)
+    private List<ClaimConflict> ConflictsOf(Contradiction contradiction, ExportContext context)
     {
         List<Claim> claims = [.. contradiction.Claims.Distinct().Select(context.Dataset.FindClaim).OfType<Claim>()];
         if (claims.Count < 2)

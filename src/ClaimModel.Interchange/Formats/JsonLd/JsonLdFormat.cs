@@ -17,7 +17,7 @@ internal sealed class JsonLdFormat : IExportFormat
 
     public void Export(ExportContext context)
     {
-        var iris = new JsonLdIris(context.Options.BaseAddress);
+        var iris = new JsonLdIris(context.Dataset, context.Options.BaseAddress);
         using var json = new Utf8JsonWriter(context.Output, new()
         {
             Indented = true,

@@ -5,12 +5,15 @@ internal sealed class JsonLdIris
 {
     private const string DefaultBase = "https://claimmodel.example/dataset/";
 
+    private readonly ClaimDataset _dataset;
+
     /// <summary>What precedes the type of record: nothing if that is resolved against the base, otherwise the whole base.</summary>
     private readonly string _prefix;
 
     /// <exception cref="ArgumentException">The base address is not absolute.</exception>
-    public JsonLdIris(Uri? baseAddress)
+    public JsonLdIris(ClaimDataset dataset, Uri? baseAddress)
     {
+        _dataset = dataset;
         if (baseAddress is { IsAbsoluteUri: false })
         {
             throw new ArgumentException($"The base address \"{baseAddress}\" is relative; IRIs require an absolute address such as https://example.org/claims/.", nameof(baseAddress));
@@ -27,4 +30,22 @@ internal sealed class JsonLdIris
     /// <param name="record">The name of the type of record.</param>
     /// <param name="id">The id.</param>
     public string Of(string record, string id) => $"{_prefix}{record}/{(id is "." or ".." ? id.Replace(".", "%2E", StringComparison.Ordinal) : Uri.EscapeDataString(id))}";
+
+    /// <summary>Returns the IRI of the record that an id refers to; null if the value is no id.</summary>
+    public string? OfId(object value) => value switch
+    {
+        ActorId id => Of("actor", id.Value),
+        TopicId id => Of("topic", id.Value),
+        SourceId id => Of("source", id.Value),
+        ClaimId id => Of("claim", id.Value),
+        _ => null,
+    };
+
+    /// <summary>Returns the IRI of the actor or topic whose id a text is; null if it is neither, or both.</summary>
+    public string? OfText(string text)
+    {
+        var actor = ActorId.TryParse(text, out var actorId) && _dataset.FindActor(actorId) is not null ? Of("actor", text) : null;
+        var topic = TopicId.TryParse(text, out var topicId) && _dataset.FindTopic(topicId) is not null ? Of("topic", text) : null;
+        return actor is null || topic is null ? actor ?? topic : null;
+    }
 }

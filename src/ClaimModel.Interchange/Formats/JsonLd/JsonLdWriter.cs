@@ -10,7 +10,7 @@ namespace ClaimModel.Interchange.Formats.JsonLd;
 internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, JsonLdIris iris)
 {
     private readonly ClaimDataset _dataset = context.Dataset;
-    private readonly JsonLdLinks _links = new(context.Dataset);
+    private readonly JsonLdLinkWriter _links = new(json, iris, new(context.Dataset));
     private string? _recordId;
 
     /// <summary>Writes the members of the dataset; its object is started and ended by the caller.</summary>
@@ -61,7 +61,7 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
         WriteStart(type.Name, JsonLdClasses.Of(record), iri);
         if (verdict is not null)
         {
-            WriteVerdict(verdict, language);
+            WriteMember(JsonLdVocabulary.TypeOf("review").TermOf("verdict"), verdict, language, "review");
         }
 
         foreach (var (name, value) in codec.ValuesOf(record))
@@ -72,7 +72,12 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
             }
         }
 
-        WriteDerived(record, language);
+        if (record is Review review)
+        {
+            WriteRating(review, language);
+        }
+
+        _links.Write(record);
         WriteExtensions(record);
         json.WriteEndObject();
     }
@@ -143,7 +148,7 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
                 WriteItems(term, items, language, record);
                 break;
             default:
-                json.WriteStringValue(IriOf(value) ?? WellFormed(value.ToString() ?? "", record, term)); // an id, a word, a language, a version
+                json.WriteStringValue(iris.OfId(value) ?? WellFormed(value.ToString() ?? "", record, term)); // an id, a word, a language, a version
                 break;
         }
     }
@@ -162,22 +167,13 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
                     json.WriteStringValue(iris.Of("predicate", predicate));
                     break;
                 default:
-                    json.WriteStringValue(IriOf(item) ?? WellFormed(item.ToString() ?? "", record, term));
+                    json.WriteStringValue(iris.OfId(item) ?? WellFormed(item.ToString() ?? "", record, term));
                     break;
             }
         }
 
         json.WriteEndArray();
     }
-
-    private string? IriOf(object value) => value switch
-    {
-        ActorId id => iris.Of("actor", id.Value),
-        TopicId id => iris.Of("topic", id.Value),
-        SourceId id => iris.Of("source", id.Value),
-        ClaimId id => iris.Of("claim", id.Value),
-        _ => null,
-    };
 
     private void WriteText(JsonLdTerm term, string text, LanguageTag? language)
     {
@@ -194,7 +190,7 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
             case JsonLdForm.Reference:
                 json.WriteStringValue(iris.Of("predicate", text));
                 break;
-            case JsonLdForm.TextOrReference when ReferenceOf(text) is { } iri:
+            case JsonLdForm.TextOrReference when iris.OfText(text) is { } iri:
                 json.WriteStartObject();
                 json.WriteString("@id", iri);
                 json.WriteEndObject();
@@ -203,14 +199,6 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
                 json.WriteStringValue(text);
                 break;
         }
-    }
-
-    /// <summary>Returns the IRI of the actor or topic whose id a text is; null if it is neither, or both.</summary>
-    private string? ReferenceOf(string text)
-    {
-        var actor = ActorId.TryParse(text, out var actorId) && _dataset.FindActor(actorId) is not null ? iris.Of("actor", text) : null;
-        var topic = TopicId.TryParse(text, out var topicId) && _dataset.FindTopic(topicId) is not null ? iris.Of("topic", text) : null;
-        return actor is null || topic is null ? actor ?? topic : null;
     }
 
     private void WriteTexts(LanguageMap texts, string record, JsonLdTerm term)
@@ -239,56 +227,13 @@ internal sealed class JsonLdWriter(ExportContext context, Utf8JsonWriter json, J
         json.WriteEndArray();
     }
 
-    private void WriteDerived(ExtensibleRecord record, LanguageTag? language)
+    /// <summary>Writes the rating of a review, to which its verdict belongs in schema.org.</summary>
+    private void WriteRating(Review review, LanguageTag? language)
     {
-        switch (record)
+        if (review.Rating is not null || review.Verdict is not null)
         {
-            case Actor actor:
-                WriteIris("actedOnBehalfOf", [.. _links.PrincipalsOf(actor.Id)]);
-                break;
-            case Claim claim:
-                WriteIris("appearance", [.. claim.Citations.Select(static citation => citation.Source).Distinct()]);
-                WriteIris("disagreesWith", [.. _links.OpponentsOf(claim.Id)]);
-                WriteTime(claim.AssertedOn);
-                break;
-            case Contradiction contradiction:
-                WriteTime(contradiction.Detection?.On);
-                break;
-            case Review { Rating: not null } or Review { Verdict: not null }:
-                var review = (Review)record;
-                json.WritePropertyName("rating");
-                WriteNode(review.Rating ?? new(), language, verdict: review.Verdict);
-                break;
-        }
-    }
-
-    private void WriteVerdict(string verdict, LanguageTag? language)
-    {
-        var term = JsonLdVocabulary.TypeOf("review").TermOf("verdict");
-        WriteMember(term, verdict, language, "review");
-    }
-
-    private void WriteIris<TId>(string name, ValueList<TId> ids)
-        where TId : struct
-    {
-        if (!ids.IsEmpty)
-        {
-            json.WriteStartArray(name);
-            foreach (var id in ids)
-            {
-                json.WriteStringValue(IriOf(id));
-            }
-
-            json.WriteEndArray();
-        }
-    }
-
-    private void WriteTime(PartialDate? date)
-    {
-        if (date is not null && JsonLdDates.DatatypeOf(date) is "xsd:dateTime" and var datatype)
-        {
-            json.WritePropertyName("generatedAtTime");
-            JsonLdLiterals.Write(json, date.ToString(), datatype);
+            json.WritePropertyName("rating");
+            WriteNode(review.Rating ?? new(), language, verdict: review.Verdict);
         }
     }
 
