@@ -14,6 +14,9 @@ internal static class CellComments
         + "<o:shapelayout v:ext=\"edit\"><o:idmap v:ext=\"edit\" data=\"1\"/></o:shapelayout>"
         + "<v:shapetype id=\"_x0000_t202\" coordsize=\"21600,21600\" o:spt=\"202\" path=\"m,l,21600r21600,l21600,xe\"><v:stroke joinstyle=\"miter\"/><v:path gradientshapeok=\"t\" o:connecttype=\"rect\"/></v:shapetype>";
 
+    /// <summary>A drawing without shapes.</summary>
+    public const string EmptyDrawing = Prolog + "</xml>";
+
     /// <summary>Writes comments to a sheet that has none.</summary>
     /// <param name="sheet">The sheet; its <c>legacyDrawing</c> has to refer to the drawing.</param>
     /// <param name="drawingId">The relationship id of the drawing.</param>

@@ -21,8 +21,14 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
     private const int MaxLength = 32_767;
 
     private const int ProseWidth = 60;
-    private const int TextWidth = 24;
+    private const int TextWidth = 26;
     private const int MinWidth = 14;
+    private const int MaxWidth = 36;
+
+    /// <summary>The height of a line in points.</summary>
+    private const int LineHeight = 15;
+
+    private const int MaxLines = 12;
 
     private readonly RecordColumnSet _set = new(RecordLayout.Of(type));
 
@@ -67,10 +73,14 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
     {
         Min = (uint)index + 1,
         Max = (uint)index + 1,
-        Width = column.IsProse ? ProseWidth : column.Schema is TextSchema { Name.Length: 0 } or ListSchema or null ? TextWidth : Math.Max(MinWidth, Math.Min(TextWidth, column.Heading.Length + 2)),
+        Width = WidthOf(column),
         CustomWidth = true,
         Style = StyleOf(column),
     };
+
+    private static int WidthOf(ColumnDescription column) =>
+        column.IsProse ? ProseWidth
+        : Math.Clamp(column.Heading.Length + 3, column.Heading == "id" || column.IsList || column.Schema is TextSchema { Name.Length: 0 } or null ? TextWidth : MinWidth, MaxWidth);
 
     private static uint StyleOf(ColumnDescription column) =>
         column.IsProse ? WorkbookStyles.Prose : column.Schema is NumberSchema or BooleanSchema ? WorkbookStyles.General : WorkbookStyles.Text;
@@ -93,8 +103,9 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
         {
             cancellationToken.ThrowIfCancellationRequested();
             var row = i + 2;
-            writer.WriteStartElement(new Row { RowIndex = (uint)row });
-            foreach (var (heading, text) in _set.ToCells(records[i]).OrderBy(cell => indexes[cell.Heading]))
+            var cells = _set.ToCells(records[i]);
+            writer.WriteStartElement(new Row { RowIndex = (uint)row, Height = LineHeight * cells.Max(cell => LinesOf(cell.Cell, columns[indexes[cell.Heading]])) });
+            foreach (var (heading, text) in cells.OrderBy(cell => indexes[cell.Heading]))
             {
                 if (text.Length > MaxLength)
                 {
@@ -107,6 +118,9 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
             writer.WriteEndElement();
         }
     }
+
+    /// <summary>Returns an estimate of the number of lines that a text takes in its column; a spreadsheet adjusts it when the cell is edited.</summary>
+    private static int LinesOf(string text, ColumnDescription column) => column.IsProse ? Math.Min(MaxLines, text.Split('\n').Sum(static line => 1 + (line.Length / ProseWidth))) : 1;
 
     private static void WriteValidations(OpenXmlWriter writer, ColumnDescription[] columns)
     {
