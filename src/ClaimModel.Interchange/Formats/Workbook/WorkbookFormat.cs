@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Translation;
 
 namespace ClaimModel.Interchange.Formats.Workbook;
@@ -21,9 +20,15 @@ internal sealed class WorkbookFormat : IImportFormat, IExportFormat
         var options = new ReadOptions { File = context.Options.File, MaxDiagnostics = context.Options.MaxDiagnostics };
         WorkbookFile.Read(context.ReadBytes(), WorkbookLimits.Of(context.Options), file =>
         {
-            var read = WorkbookReader.Read(file, options, context.CancellationToken)
-                ?? throw new ImportFailure(ImportRules.Mapping, "The workbook has no sheet with members of records as headings, such as Claims with id and text. \"claimmodel new claims.xlsx\" creates one.");
-            TranslatedImport.Add(read, context);
+            if (context.Options.Mapping is null && WorkbookReader.Read(file, options, context.CancellationToken) is { } read)
+            {
+                TranslatedImport.Add(read, context);
+            }
+            else
+            {
+                new MappedSheets(context, file).Import();
+            }
+
             return true;
         });
     }

@@ -116,6 +116,20 @@ public sealed class WorkbookWriterTests
         imported.Validate().Diagnostics.Select(static problem => problem.ToString()).Should().Contain(static message => message.StartsWith("f.xlsx(Claims!C2): error CM4102"));
     }
 
+    [Fact]
+    public void Import_OtherWorkbook_MatchesItsHeadings()
+    {
+        var rows = TestWorkbook.Row(2, "Statement", "Speaker", "Date", "Notes") + TestWorkbook.Row(4, "The bridge opens in May.", "Mara Ellwood", "31.02.2025", "n1") + TestWorkbook.Row(5, "It does not.", "Mara Ellwood", "2025-02", "");
+        using var workbook = new MemoryStream(TestWorkbook.Of(("Data", rows), ("Empty", "")));
+
+        var imported = ClaimImport.Read(workbook, InterchangeFormats.FindImport("xlsx")!, new ImportOptions { File = "f.xlsx" });
+
+        imported.Dataset.Claims.Select(static claim => claim.Text).Should().Equal("The bridge opens in May.", "It does not.");
+        imported.Dataset.Actors.Should().ContainSingle().Which.Name.Should().Be("Mara Ellwood");
+        imported.Diagnostics.Where(static problem => problem.Severity == DiagnosticSeverity.Error).Select(static problem => $"{problem.Location} {problem.Code}").Should().Equal("f.xlsx(Data!C4) CM7003");
+        imported.Losses.Should().Contain(static loss => loss.KeptAs == "x-notes");
+    }
+
     private static byte[] Write(ClaimDataset dataset)
     {
         using var output = new MemoryStream();
