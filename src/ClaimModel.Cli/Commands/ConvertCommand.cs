@@ -5,7 +5,7 @@ using ClaimModel.JsonLines;
 
 namespace ClaimModel.Cli.Commands;
 
-/// <summary><c>claimmodel convert</c>: converts a document to JSON Lines, and back.</summary>
+/// <summary><c>claimmodel convert</c>: converts between JSON documents, JSON Lines, YAML and workbooks.</summary>
 internal sealed class ConvertCommand : TransferCommand
 {
     private readonly Argument<string> _path = SharedOptions.Path();
@@ -14,7 +14,7 @@ internal sealed class ConvertCommand : TransferCommand
     public ConvertCommand(ToolConsole console)
         : base(
             "convert",
-            "Converts a document to JSON Lines and back, without loss. The format is inferred from the name: *.json, *.jsonl, or one of these with .gz. "
+            "Converts datasets between JSON documents, JSON Lines, YAML and workbooks, without loss. The format is inferred from the name: *.json, *.jsonl, *.yaml, *.xlsx, or one of these with .gz. "
             + "Nothing is written if the input has errors.",
             console) => AddAll([_path, Output, To, _force, .. Reading.All]);
 
@@ -22,6 +22,7 @@ internal sealed class ConvertCommand : TransferCommand
     [
         ("claimmodel convert moscow.claims.json -o moscow.claims.jsonl", "Convert a document to JSON Lines, with one record per line."),
         ("claimmodel convert big.claims.jsonl.gz -o big.claims.json", "Convert compressed JSON Lines to a document in canonical form."),
+        ("claimmodel convert moscow.claims.json -o moscow.claims.xlsx", "Convert a document to a workbook, with a sheet for each type of record."),
         ("claimmodel convert moscow.claims.json -o - --to jsonl | grep '\"claim\"'", "Pipe JSON Lines to another program."),
     ];
 

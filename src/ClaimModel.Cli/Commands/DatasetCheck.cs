@@ -19,6 +19,9 @@ internal sealed class DatasetCheck(ToolConsole console)
     /// <summary>Gets the maximum number of problems to show, in all files together.</summary>
     public required int MaxProblems { get; init; }
 
+    /// <summary>Gets what is done with each input and the problems that are shown; null for nothing.</summary>
+    public Action<OpenInput, IReadOnlyList<Diagnostic>>? OnChecked { get; init; }
+
     /// <summary>Gets the number of threads for JSON Lines; null for the number of cores.</summary>
     public int? MaxDegreeOfParallelism { get; init; }
 
@@ -38,6 +41,7 @@ internal sealed class DatasetCheck(ToolConsole console)
                 var check = input.IsJsonLines ? CheckLines(input, Math.Max(1, MaxProblems - shown), cancellationToken) : CheckDocument(input, Math.Max(1, MaxProblems - shown), cancellationToken);
                 var problems = SelectMostSevere(check.Report.Diagnostics, MaxProblems - shown);
                 shown += problems.Count;
+                OnChecked?.Invoke(input, problems);
                 report.Add(check, problems);
                 totals = totals.With(check, check.Report.Diagnostics.Count + check.Report.Omitted - problems.Count);
                 if (!check.IsComplete)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimModel.Analysis;
+using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Views;
@@ -44,7 +45,7 @@ internal sealed class FindCommand : ToolCommand
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
         var output = arguments.GetRequiredValue(_output);
-        var target = OutputTarget.At(Console, output, DatasetFormats.Of(output) ?? DatasetFormat.Document);
+        var target = OutputTarget.At(Console, output, FileFormats.Of(output) ?? DatasetFormat.Document);
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, _reading.Of(arguments), cancellationToken);
         var read = DatasetReader.Read(input, cancellationToken);
         if (read.HasErrors)

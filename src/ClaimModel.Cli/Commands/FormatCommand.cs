@@ -81,6 +81,12 @@ internal sealed class FormatCommand : ToolCommand
 
     private int Format(OpenInput input, bool isCheck, bool isNormalizing, bool isForced, CancellationToken cancellationToken)
     {
+        if (input.Format is DatasetFormat.Yaml or DatasetFormat.Workbook)
+        {
+            Console.WriteError($"{ScreenText.QuotedPath(input.File.Name)} is not formatted, because its comments, order and styles would be lost; only JSON is.");
+            return ExitCode.Valid;
+        }
+
         var reader = new RecordReader(input, cancellationToken);
         var records = RecordsOf(reader, isNormalizing);
         if ((input.IsJsonLines ? AreLinesChanged(reader, records) : IsDocumentChanged(input, isNormalizing, cancellationToken)) is not { } isChanged)

@@ -132,12 +132,7 @@ internal sealed class ImportCommand : ToolCommand
             return null;
         }
 
-        DatasetFormat? format = arguments.GetValue(_to) switch
-        {
-            null => null,
-            "json" => DatasetFormat.Document,
-            _ => DatasetFormat.JsonLines,
-        };
+        DatasetFormat? format = arguments.GetValue(_to) is { } name ? FileFormats.Named(name) : null;
         var target = OutputTarget.At(Console, output, format ?? (output == ToolConsole.StandardStream ? DatasetFormat.Document : null));
         return target.IsExistingFile && !arguments.GetValue(_force)
             ? throw new UsageException($"The file {ScreenText.QuotedPath(output)} already exists. Use --force to overwrite it.")

@@ -18,6 +18,8 @@ internal sealed class NewCommand : ToolCommand
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel new mine.claims.json", "Create a dataset."),
+        ("claimmodel new claims.xlsx", "Create a workbook with a sheet for each type of record, to enter claims in a spreadsheet."),
+        ("claimmodel new mine.claims.yaml", "Create a dataset in YAML."),
         ("claimmodel new -", "Print the dataset instead of creating a file."),
     ];
 
@@ -32,7 +34,7 @@ internal sealed class NewCommand : ToolCommand
     {
         var name = arguments.GetRequiredValue(_path);
         var starter = EmbeddedFile.Read(EmbeddedFile.Starter);
-        var target = OutputTarget.At(Console, name, DatasetFormats.Of(name) ?? DatasetFormat.Document);
+        var target = OutputTarget.At(Console, name, FileFormats.Of(name) ?? DatasetFormat.Document);
         if (target.IsStandardOutput)
         {
             Console.Out.Write(starter);
@@ -44,13 +46,21 @@ internal sealed class NewCommand : ToolCommand
             throw new UsageException($"The file {ScreenText.QuotedPath(name)} already exists. Use --force to overwrite it.");
         }
 
-        target.Write(ClaimDataset.Read(starter, cancellationToken: cancellationToken).GetDatasetOrThrow(), cancellationToken);
+        var dataset = ClaimDataset.Read(starter, cancellationToken: cancellationToken).GetDatasetOrThrow();
+        target.Write(target.Format == DatasetFormat.Workbook ? WithAllTypes(dataset) : dataset, cancellationToken);
         Console.Out.WriteLine($"Created {ScreenText.FilePath(name)}. \"claimmodel validate\" validates it, and \"claimmodel show\" shows its contents.");
-        if (!DatasetFormats.IsDataset(name))
+        if (!FileFormats.IsDataset(name))
         {
             Console.Out.WriteLine($"If a folder is specified instead of a file, only files named {DatasetFile.NamePatterns} are recognized as datasets.");
         }
 
         return ExitCode.Valid;
     }
+
+    /// <summary>Returns the dataset with an example of the types of record that it does not have, so that each sheet of a workbook has one.</summary>
+    private static ClaimDataset WithAllTypes(ClaimDataset dataset) => dataset with
+    {
+        Predicates = [new Predicate { Id = "length", Functional = true, Unit = "km", Description = "What propositions say of their subjects. Functional: a subject has one value at a time." }],
+        Units = [new Unit { Id = "mi", Base = "km", ConversionMultiplier = Number.Parse("1.609344"), Description = "One mile is 1.609344 kilometers." }],
+    };
 }

@@ -81,7 +81,7 @@ internal sealed class RecordReader(OpenInput input, CancellationToken cancellati
     private List<int> FindDocumentLines()
     {
         var dataset = input.ReadDocument(cancellationToken).Result.Dataset;
-        var map = dataset.SourceDocument!.Map; // The dataset has just been read, so its source document is known.
-        return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => map.LocationOf($"/{type.ListName}/{index}").Line))];
+        var document = dataset.SourceDocument!; // The dataset has just been read, so its source document is known.
+        return [1, .. RecordType.Listed.SelectMany(type => type.In(dataset).Select((_, index) => document.LineOf($"/{type.ListName}/{index}")))];
     }
 }

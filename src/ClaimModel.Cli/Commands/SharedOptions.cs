@@ -28,7 +28,11 @@ internal static class SharedOptions
 
     /// <summary>The option for the format of the output file.</summary>
     public static Option<string?> To() =>
-        Choice("--to", "json|jsonl", "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines.", ["json", "jsonl"]);
+        Choice(
+            "--to",
+            string.Join('|', FileFormats.Names),
+            "The format, if it cannot be inferred from the name: json for a document, jsonl for JSON Lines, yaml, or xlsx for a workbook.",
+            [.. FileFormats.Names]);
 
     /// <summary>An option for the language of names and labels.</summary>
     public static Option<LanguageTag?> Language() => new("--language")

@@ -50,10 +50,5 @@ internal abstract class TransferCommand(string name, string description, ToolCon
     }
 
     /// <summary>Returns the format that is specified; null if it is to be inferred.</summary>
-    protected DatasetFormat? FormatOf(ParseResult arguments) => arguments.GetValue(To) switch
-    {
-        null => null,
-        "json" => DatasetFormat.Document,
-        _ => DatasetFormat.JsonLines,
-    };
+    protected DatasetFormat? FormatOf(ParseResult arguments) => arguments.GetValue(To) is { } name ? FileFormats.Named(name) : null;
 }

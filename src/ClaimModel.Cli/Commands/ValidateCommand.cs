@@ -1,5 +1,6 @@
 using System.CommandLine;
 using ClaimModel.Cli.Input;
+using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Validation;
@@ -32,15 +33,21 @@ internal sealed class ValidateCommand : ToolCommand
         "--jobs", "The number of threads for JSON Lines; by default the number of cores. The result is the same for any number.", 1, MaxJobs);
     private readonly Option<bool> _summary = new("--summary") { Description = "Print only counts, not problems." };
     private readonly Option<bool> _quiet = new("--quiet", "-q") { Description = "Print only problems, not counts; nothing if there are no problems." };
+    private readonly Option<string?> _mark = new("--mark")
+    {
+        Description = "Write a copy of the workbook in which each problem is a comment and a color on its cell. Only for a single workbook.",
+        HelpName = "PATH",
+    };
+
     private readonly ReadingOptions _reading = new();
 
     public ValidateCommand(ToolConsole console)
         : base(
             "validate",
-            "Validates datasets, and reports all problems with file, line and column. Files named *.jsonl, *.ndjson or *.jl are read as "
-            + "JSON Lines, of any size. Standard input and files with other names are read as JSON Lines if their first line is a complete record. Each can be compressed with gzip.",
+            "Validates datasets, and reports all problems with file, line and column, or cell. Files named *.jsonl, *.ndjson or *.jl are read as "
+            + "JSON Lines, of any size, *.yaml and *.yml as YAML, and *.xlsx as workbooks. Standard input and files with other names are read as JSON Lines if their first line is a complete record. Each can be compressed with gzip.",
             console) =>
-        AddAll([_paths, _format, _warningsAsErrors, _disabled, _severities, _partial, _maxProblems, _jobs, _summary, _quiet, .. _reading.All]);
+        AddAll([_paths, _format, _warningsAsErrors, _disabled, _severities, _partial, _maxProblems, _jobs, _summary, _quiet, _mark, .. _reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -49,6 +56,7 @@ internal sealed class ValidateCommand : ToolCommand
         ("claimmodel validate big.claims.jsonl.gz --jobs 2", "Validate JSON Lines of any size, with two threads."),
         ("curl -s https://example.org/x.claims.json | claimmodel validate -", "Validate standard input."),
         ("claimmodel validate data --warnings-as-errors --disable CM0013", "Treat warnings as errors, except those of one rule."),
+        ("claimmodel validate claims.xlsx --mark marked.xlsx", "Validate a workbook, and mark the problems in a copy."),
         ("claimmodel validate data --format sarif > claimmodel.sarif", "Write a report for a code-scanning service."),
     ];
 
@@ -83,6 +91,7 @@ internal sealed class ValidateCommand : ToolCommand
             WarningsAsErrors = arguments.GetValue(_warningsAsErrors),
             MaxProblems = arguments.GetValue(_maxProblems) ?? DefaultMaxProblems,
             MaxDegreeOfParallelism = arguments.GetValue(_jobs),
+            OnChecked = arguments.GetValue(_mark) is { } copy ? new MarkedCopy(Console, copy).Write : null,
         };
         IProblemReport report = format switch
         {

@@ -18,7 +18,7 @@ internal sealed class DatasetFolder(string path, Action<string, Exception> onErr
         {
             if (entry is not DirectoryInfo inner)
             {
-                if (DatasetFormats.IsDataset(entry.Name))
+                if (FileFormats.IsDataset(entry.Name))
                 {
                     yield return prefix + entry.Name;
                 }

@@ -1,5 +1,6 @@
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
+using ClaimModel.Interchange.Translation;
 using ClaimModel.Streams;
 
 namespace ClaimModel.Cli.Input;
@@ -21,7 +22,7 @@ internal sealed class OpenInput : IDisposable
         _isCopy = isCopy;
         Length = content.Length;
         Status = isCopy ? null : FileStatus.Of(content);
-        IsJsonLines = (DatasetFormats.Of(file.Path ?? "") ?? FormatDetector.Detect(Beginning())) == DatasetFormat.JsonLines;
+        Format = FileFormats.Of(file.Path ?? "") ?? FileFormats.Detect(Beginning());
     }
 
     /// <summary>Gets the origin of the input.</summary>
@@ -30,8 +31,11 @@ internal sealed class OpenInput : IDisposable
     /// <summary>Gets the options for reading the input.</summary>
     public ReadOptions Options { get; }
 
+    /// <summary>Gets the format of the input, compressed or not.</summary>
+    public DatasetFormat Format { get; }
+
     /// <summary>Gets a value indicating whether the input is JSON Lines, compressed or not.</summary>
-    public bool IsJsonLines { get; }
+    public bool IsJsonLines => Format == DatasetFormat.JsonLines;
 
     /// <summary>Gets the status of the file when it was opened; null if it is not a regular file.</summary>
     public FileStatus? Status { get; }
@@ -101,7 +105,7 @@ internal sealed class OpenInput : IDisposable
         }
     });
 
-    /// <summary>Reads the input, which is a document. The text is empty if it cannot be decompressed.</summary>
+    /// <summary>Reads the input, which is not JSON Lines. The text is empty if it cannot be decompressed, and for a workbook.</summary>
     /// <exception cref="FileAccessException">The file cannot be read.</exception>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public (ReadResult Result, ReadOnlyMemory<byte> Text) ReadDocument(CancellationToken cancellationToken) => ReadDocument(Options, cancellationToken);
@@ -109,7 +113,12 @@ internal sealed class OpenInput : IDisposable
     /// <inheritdoc cref="ReadDocument(CancellationToken)"/>
     public (ReadResult Result, ReadOnlyMemory<byte> Text) ReadDocument(ReadOptions options, CancellationToken cancellationToken) => FileAccessException.Translate(File.Name, "read", () =>
     {
-        var read = DocumentText.Read(Content, options, cancellationToken);
+        var read = Format switch
+        {
+            DatasetFormat.Yaml => TranslatedFile.ReadYaml(Content, options, cancellationToken),
+            DatasetFormat.Workbook => (TranslatedFile.ReadWorkbook(Content, options, cancellationToken).Result, default),
+            _ => DocumentText.Read(Content, options, cancellationToken),
+        };
         _version?.ThrowIfChanged(File.Name);
         return read;
     });

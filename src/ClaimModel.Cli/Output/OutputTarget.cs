@@ -33,6 +33,9 @@ internal sealed class OutputTarget
     /// <summary>Gets a value indicating whether the destination is a regular file that exists, whose content would be lost.</summary>
     public bool IsExistingFile => _file?.Status is { Kind: FileKind.Regular };
 
+    /// <summary>Gets the format in which records are written.</summary>
+    public DatasetFormat Format => _format;
+
     /// <summary>Gets a value indicating whether records are written as JSON Lines, so that they need not be held in memory.</summary>
     public bool IsJsonLines => _format == DatasetFormat.JsonLines;
 
@@ -48,10 +51,15 @@ internal sealed class OutputTarget
         var file = name == ToolConsole.StandardStream ? null : DatasetFile.At(console, name);
         if (file is null or { IsStandardOutput: true })
         {
+            if (format == DatasetFormat.Workbook)
+            {
+                throw new UsageException("A workbook cannot be written to standard output; specify a file.");
+            }
+
             return new(console, null, format ?? throw new UsageException("The format of standard output must be specified: --to json or --to jsonl."));
         }
 
-        return new(console, file, format ?? DatasetFormats.Of(name) ?? throw new UsageException(
+        return new(console, file, format ?? FileFormats.Of(name) ?? throw new UsageException(
             $"The format cannot be inferred from the name {ScreenText.QuotedPath(name)}; use a name such as {DatasetFile.NamePatterns}, or specify --to json or --to jsonl."));
     }
 
@@ -76,7 +84,7 @@ internal sealed class OutputTarget
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public void Write(ClaimDataset dataset, CancellationToken cancellationToken = default) => WriteAtomically(stream =>
     {
-        DatasetFormats.Write(stream, dataset, _format, _isCompressed, cancellationToken);
+        FileFormats.Write(stream, dataset, _format, _isCompressed, cancellationToken);
 
         return true;
     });
@@ -89,7 +97,7 @@ internal sealed class OutputTarget
     /// <exception cref="FileAccessException">The file cannot be written.</exception>
     public bool Write(IEnumerable<ExtensibleRecord> records, Func<bool> isComplete, CancellationToken cancellationToken = default) => WriteAtomically(stream =>
     {
-        DatasetFormats.Write(stream, records, _format, _isCompressed, cancellationToken);
+        FileFormats.Write(stream, records, _format, _isCompressed, cancellationToken);
         return isComplete();
     });
 

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using ClaimModel.Cli.Terminal;
 
 namespace ClaimModel.Cli.Reports;
@@ -12,9 +13,11 @@ internal sealed record ProblemJson(
     string Message,
     string Pointer,
     string? Id,
-    string? Suggestion)
+    string? Suggestion,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Sheet = null,
+    [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? Cell = null)
 {
-    /// <summary>Returns problems as a JSON array of objects that all have the same members.</summary>
+    /// <summary>Returns problems as a JSON array of objects that all have the same members; those in workbooks have also <c>sheet</c> and <c>cell</c>.</summary>
     public static string ArrayOf(IEnumerable<Diagnostic> problems) => JsonText.Of(problems.Select(Of), ReportJsonContext.Default.IEnumerableProblemJson);
 
     public static ProblemJson Of(Diagnostic problem) => new(
@@ -26,5 +29,7 @@ internal sealed record ProblemJson(
         problem.Message,
         problem.JsonPointer,
         problem.RecordId,
-        problem.Suggestion);
+        problem.Suggestion,
+        problem.Location.Sheet,
+        problem.Location.Cell);
 }

@@ -46,7 +46,11 @@ internal sealed class SarifFormat(string folder, IReadOnlyList<Rule> rules)
         _indexes.TryGetValue(problem.Code, out var index) ? index : null,
         LevelOf(problem.Severity),
         new(problem.Message),
-        [new(PhysicalLocationOf(problem), [new(problem.JsonPointer)])]);
+        [new(PhysicalLocationOf(problem), LogicalLocationsOf(problem))]);
+
+    /// <summary>Returns the JSON Pointer, and the cell of a problem in a workbook.</summary>
+    private static IReadOnlyList<SarifLogicalLocation> LogicalLocationsOf(Diagnostic problem) =>
+        problem.Location is { Sheet: { } sheet, Cell: { } cell } ? [new(problem.JsonPointer), new($"{sheet}!{cell}")] : [new(problem.JsonPointer)];
 
     private SarifPhysicalLocation? PhysicalLocationOf(Diagnostic problem) => problem.File is null ? null : new(
         new(ArtifactUri.Of(problem.File, folder)),

@@ -8,4 +8,10 @@ internal enum DatasetFormat
 
     /// <summary>JSON Lines: one record per line.</summary>
     JsonLines,
+
+    /// <summary>One document in YAML, which ClaimModel.Interchange reads and writes.</summary>
+    Yaml,
+
+    /// <summary>A workbook (.xlsx), which ClaimModel.Interchange reads and writes.</summary>
+    Workbook,
 }

@@ -40,10 +40,10 @@ internal sealed record ColumnDescription(string Heading, ValueSchema? Schema, bo
     /// <summary>Describes a column.</summary>
     public static ColumnDescription Of(RecordLayout layout, string heading)
     {
-        RecordPath.TryParse(heading, out var steps);
+        var steps = RecordPath.TryParse(heading, out var parsed) ? parsed : [];
         ValueSchema? schema = layout.Schema;
         var (isRequired, explanation) = (false, "");
-        foreach (var step in steps ?? [])
+        foreach (var step in steps)
         {
             if (schema is RecordSchema record && record.Members.FirstOrDefault(member => member.Name == step.Name) is { } known)
             {
@@ -55,7 +55,7 @@ internal sealed record ColumnDescription(string Heading, ValueSchema? Schema, bo
             }
         }
 
-        var described = new ColumnDescription(heading, schema, isRequired && steps is { Count: 1 }, explanation.Length > 0 ? explanation : "A member of your own, with a text or a JSON value.");
+        var described = new ColumnDescription(heading, schema, isRequired && steps.Count == 1, explanation.Length > 0 ? explanation : "A member of your own, with a text or a JSON value.");
         return described with { Explanation = $"{described.Explanation}{(described.IsList ? "\nSeveral values are separated by semicolons." : "")}{described.Words()}" };
     }
 

@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Tables;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Schema;
 using DocumentFormat.OpenXml;

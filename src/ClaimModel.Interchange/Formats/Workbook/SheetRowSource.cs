@@ -42,7 +42,11 @@ internal sealed class SheetRowSource(string sheet, SheetRows rows, string? file,
 
     public override CellProblem? ProblemOf(int column) => _cells.TryGetValue(column, out var cell) && cell.Error is { } error ? new(ImportRules.Value, error, cell.Text) : null;
 
-    public override void Dispose() => _rows.Dispose();
+    public override void Dispose()
+    {
+        base.Dispose();
+        _rows.Dispose();
+    }
 
     private sealed class SheetRowLocation(string sheet, int row, string? file) : RowLocation
     {

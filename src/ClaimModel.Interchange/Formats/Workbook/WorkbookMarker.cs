@@ -1,4 +1,3 @@
-using ClaimModel.Values;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 

@@ -12,7 +12,7 @@ internal sealed class YamlEventReader
     /// <summary>The maximum number of events, and a hundredth of the maximum number of characters, that all aliases together stand for.</summary>
     private const int MaxRepeatedEvents = 100_000;
 
-    private readonly IParser _parser;
+    private readonly Parser _parser;
     private readonly CancellationToken _cancellationToken;
 
     /// <summary>The events of nodes with anchors, which may be repeated; null for one that has another alias in it.</summary>
@@ -32,7 +32,7 @@ internal sealed class YamlEventReader
 
     public YamlEventReader(TextReader text, CancellationToken cancellationToken)
     {
-        _parser = new Parser(new Scanner(text, skipComments: true));
+        _parser = new(new Scanner(text, skipComments: true));
         _cancellationToken = cancellationToken;
     }
 

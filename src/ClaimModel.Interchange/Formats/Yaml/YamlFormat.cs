@@ -11,11 +11,13 @@ internal sealed class YamlFormat : IImportFormat, IExportFormat
 
     public ValueList<string> Extensions { get; } = [".claims.yaml", ".claims.yml", ".yaml", ".yml"];
 
-    /// <summary>Determines whether a text has a line <c>claimModel: …</c>, or begins with a directive or marker of YAML.</summary>
-    public bool Recognizes(ReadOnlySpan<byte> beginning)
+    public bool Recognizes(ReadOnlySpan<byte> beginning) => IsMatch(beginning);
+
+    /// <summary>Determines whether a text has a line <c>claimModel: …</c>, or begins with a directive of YAML.</summary>
+    public static bool IsMatch(ReadOnlySpan<byte> beginning)
     {
         var text = beginning.StartsWith("\uFEFF"u8) ? beginning[3..] : beginning;
-        return text.StartsWith("claimModel:"u8) || text.StartsWith("%YAML "u8) || text.IndexOf("\nclaimModel:"u8) >= 0 || text.IndexOf("\n\"claimModel\": "u8) >= 0;
+        return text.StartsWith("claimModel:"u8) || text.StartsWith("%YAML "u8) || text.IndexOf("\nclaimModel:"u8) >= 0;
     }
 
     public void Import(ImportContext context)

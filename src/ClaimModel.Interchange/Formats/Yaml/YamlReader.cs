@@ -19,14 +19,9 @@ internal static class YamlReader
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static ReadResult Read(ReadOnlyMemory<byte> bytes, ReadOptions options, CancellationToken cancellationToken = default)
     {
-        if (bytes.Length > options.MaxBytes)
-        {
-            return TranslatedDataset.Fail(Problem(ImportRules.Limit, $"The document is longer than {MessageText.Number(options.MaxBytes)} bytes, and is not read; write it as JSON Lines (*.claims.jsonl), or raise the limit ({options.Names.MaxBytes}).", 1, 1));
-        }
-
-        return Decode(bytes, out var error) is { } text ? Read(text, options, cancellationToken) : TranslatedDataset.Fail(Problem(ImportRules.Syntax, error, 1, 1));
-
-        Diagnostic Problem(Rule rule, string message, int line, int column) => TranslatedDataset.Problem(rule, message, DiagnosticLocation.InText(line, column, file: options.File));
+        return Decode(bytes, out var error) is { } text
+            ? Read(text, options, cancellationToken)
+            : TranslatedDataset.Fail(TranslatedDataset.Problem(ImportRules.Syntax, error, DiagnosticLocation.InText(1, 1, file: options.File)));
     }
 
     /// <summary>Returns a text without byte order mark; null if it has another encoding.</summary>

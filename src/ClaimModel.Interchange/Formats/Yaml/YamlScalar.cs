@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ClaimModel.Interchange.Formats.Yaml;
@@ -7,6 +8,8 @@ internal static partial class YamlScalar
 {
     /// <summary>The words that readers of YAML 1.1 or 1.2 take for something else than a text, in lowercase.</summary>
     private static readonly HashSet<string> Words = ["null", "true", "false", "yes", "no", "on", "off", "y", "n"];
+
+    private static readonly SearchValues<char> Flow = SearchValues.Create(",[]{}:");
 
     /// <summary>Determines whether a scalar without quotation marks is null in YAML 1.2.</summary>
     public static bool IsNull(string text) => text is "" or "~" or "null" or "Null" or "NULL";
@@ -29,7 +32,7 @@ internal static partial class YamlScalar
         text.Length > 0 && char.IsLetter(text, 0) && !char.IsWhiteSpace(text[^1]) && text[^1] != ':' && !Words.Contains(text.ToLowerInvariant())
         && !text.Contains(": ", StringComparison.Ordinal) && !text.Contains(" #", StringComparison.Ordinal)
         && !text.AsSpan().ContainsAnyInRange('\0', '\u001F') && !Unusual().IsMatch(text)
-        && (!isInFlow || text.AsSpan().IndexOfAny(",[]{}:") < 0);
+        && (!isInFlow || text.AsSpan().IndexOfAny(Flow) < 0);
 
     /// <summary>Determines whether a text is written as a block: it has several lines, and a block keeps it exactly.</summary>
     public static bool IsBlock(string text) => text.Contains('\n', StringComparison.Ordinal) && !Unusual().IsMatch(text) && !NotInBlock().IsMatch(text);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
@@ -63,6 +64,14 @@ internal sealed class SourceDocument(ReadOnlyMemory<byte> utf8, string? file, Js
     /// <summary>Returns the location of a diagnostic.</summary>
     public DiagnosticLocation ToLocation(SourceLocation location) =>
         Foreign?.At(location.Line, location.Pointer) ?? DiagnosticLocation.InText(location.Line, location.Column, location.Pointer, File);
+
+    /// <summary>Returns the line of a value in the file, or the row of a sheet.</summary>
+    /// <param name="pointer">The JSON Pointer in the dataset.</param>
+    public int LineOf(string pointer)
+    {
+        var location = ToLocation(Map.LocationOf(pointer));
+        return location.Line ?? int.Parse(location.Cell!.AsSpan().TrimStart("ABCDEFGHIJKLMNOPQRSTUVWXYZ"), CultureInfo.InvariantCulture); // without a line, there is a cell
+    }
 
     /// <summary>Returns diagnostics in the order of the file.</summary>
     public IEnumerable<T> Sort<T>(IEnumerable<T> diagnostics, Func<T, DiagnosticLocation> locationOf) => Foreign is null
