@@ -154,7 +154,7 @@ internal sealed class ClaimReviewImporter
             Citations = Citations(node),
             Url = url,
             PublishedOn = _reader.Date(node, "datePublished"),
-            Language = _reader.Language(node, "inLanguage"),
+            Language = MemberReader.Language(node, "inLanguage"),
         };
         if (review.PublishedOn is null)
         {

@@ -2,7 +2,6 @@ using AngleSharp.Html;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
-using ClaimModel.Interchange.Importing.Json;
 using TextPosition = ClaimModel.Interchange.Importing.Json.TextPosition;
 
 namespace ClaimModel.Interchange.Formats.ClaimReview;

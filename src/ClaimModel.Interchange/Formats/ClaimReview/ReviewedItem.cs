@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Importing.Json;
 
 namespace ClaimModel.Interchange.Formats.ClaimReview;
@@ -101,7 +100,7 @@ internal sealed class ReviewedItem(ImportContext context, MemberReader reader, S
         }
 
         AssertedOn = reader.Date(node, "datePublished");
-        _language = reader.Language(node, "inLanguage");
+        _language = MemberReader.Language(node, "inLanguage");
         ReadAppearances(node);
     }
 

@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Importing.Json;
 
 namespace ClaimModel.Interchange.Formats.ClaimReview;
@@ -80,7 +79,7 @@ internal sealed class SchemaSources(ImportContext context, MemberReader reader, 
         }
 
         source = reader.Date(node, "datePublished") is { } date ? WithDate(source, date, node) : source;
-        source = reader.Language(node, "inLanguage") is { } language ? source with { Language = source.Language ?? language } : source;
+        source = MemberReader.Language(node, "inLanguage") is { } language ? source with { Language = source.Language ?? language } : source;
         source = AddressIn(node, "archivedAt") is { } archived ? source with { ArchivedUrl = source.ArchivedUrl ?? archived } : source;
         foreach (var author in node.Take("author")?.OneOrMany ?? [])
         {

@@ -1,6 +1,4 @@
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Importing.Json;
-using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Formats.FactCheckTools;
 

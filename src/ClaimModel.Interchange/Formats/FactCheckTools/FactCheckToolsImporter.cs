@@ -9,6 +9,8 @@ internal sealed class FactCheckToolsImporter(ImportContext context)
 {
     private const string Midnight = "T00:00:00Z";
 
+    private static readonly string[] Containers = ["claims", "results", "claim"];
+
     private readonly MemberReader _reader = new(context);
     private readonly ClaimDrafts _drafts = new();
     private long _count;
@@ -37,7 +39,7 @@ internal sealed class FactCheckToolsImporter(ImportContext context)
         }
 
         var node = new JsonMembers(value);
-        var lists = new[] { "claims", "results", "claim" }.Select(node.Take).OfType<JsonValue>().ToList();
+        var lists = Containers.Select(node.Take).OfType<JsonValue>().ToList();
         if (node.Take("nextPageToken") is { } token)
         {
             context.Report(ImportRules.Doubtful, "The answer has another page, which is not in this file; request it with \"pageToken\", and import it too.", token.Origin);
@@ -133,7 +135,7 @@ internal sealed class FactCheckToolsImporter(ImportContext context)
             Verdict = verdict,
             Url = _reader.Address(node, "url"),
             PublishedOn = Date(node, "reviewDate"),
-            Language = _reader.Language(node, "languageCode"),
+            Language = MemberReader.Language(node, "languageCode"),
         };
         return review with { Extensions = Extensions.Empty.KeepRest(context, "claimReview.", node, isOwnRecord: true) };
     }

@@ -72,7 +72,7 @@ internal sealed class AnnotationBody
         else if (Text is null && _reader.Text(body, value["value"] is null ? "chars" : "value") is { } text)
         {
             (Text, Source) = (text, value);
-            Language = _reader.Language(body, "language");
+            Language = MemberReader.Language(body, "language");
             if (purpose is not (null or "describing"))
             {
                 body.Return("purpose");

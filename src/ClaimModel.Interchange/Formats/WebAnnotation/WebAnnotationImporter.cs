@@ -7,6 +7,8 @@ namespace ClaimModel.Interchange.Formats.WebAnnotation;
 /// <summary>Imports annotations as claims: the text of the claim is the body, or the quote if there is no body; each target is a citation.</summary>
 internal sealed class WebAnnotationImporter
 {
+    private static readonly string[] Containers = ["items", "first", "rows", "annotations", "@graph"];
+
     private readonly ImportContext _context;
     private readonly MemberReader _reader;
     private readonly AnnotationActors _actors;
@@ -52,7 +54,7 @@ internal sealed class WebAnnotationImporter
             return;
         }
 
-        var lists = new[] { "items", "first", "rows", "annotations", "@graph" }.Select(node.Take).OfType<JsonValue>().ToList();
+        var lists = Containers.Select(node.Take).OfType<JsonValue>().ToList();
         if (node.Peek("@context") is { } context && context.String is AnnotationNames.Context)
         {
             node.Take("@context");

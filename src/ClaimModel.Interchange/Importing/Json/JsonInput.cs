@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
-using ClaimModel.Json.Locations;
 using ClaimModel.Json.Reading;
 using ClaimModel.JsonLines.Reading;
 using ClaimModel.Values;

@@ -1,5 +1,3 @@
-using ClaimModel.Values;
-
 namespace ClaimModel.Interchange.Importing.Json;
 
 /// <summary>Keeps content of JSON that the model has no member for in custom members, and notes it as a loss.</summary>

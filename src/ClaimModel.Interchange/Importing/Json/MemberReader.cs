@@ -60,7 +60,7 @@ internal sealed class MemberReader(ImportContext context)
     }
 
     /// <summary>Reads a language; null if there is none, or it is not a tag.</summary>
-    public LanguageTag? Language(JsonMembers node, string name)
+    public static LanguageTag? Language(JsonMembers node, string name)
     {
         var value = node.Take(name);
         var text = value is { IsObject: true } ? (value.Value["alternateName"] ?? value.Value["name"])?.String : value?.String;
