@@ -10,7 +10,12 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, ExportContext contex
         json.WriteStartObject();
         json.WriteString("id", Uri.TryCreate(claim.Id.Value, UriKind.Absolute, out _) ? claim.Id.Value : AnnotationNames.ToAddress(claim.Id.Value, AnnotationNames.ClaimUrn, context.Options.BaseAddress));
         json.WriteString("type", "Annotation");
-        json.WriteString("motivation", "describing");
+        if (claim.Extensions["x-motivation"] is { } motivation)
+        {
+            json.WritePropertyName("motivation");
+            json.WriteRawValue(motivation.Json);
+        }
+
         WriteCreation(claim);
         WriteBodies(claim);
         json.WriteStartArray("target");

@@ -11,7 +11,7 @@ internal sealed class WebAnnotationExport : IExportFormat
 
     private static readonly HashSet<string> Carried =
     [
-        "text", "language", "tags", "recordedBy", "recordedOn", "citations.source", "citations.quote.exact", "citations.quote.prefix", "citations.quote.suffix", "citations.locator",
+        "text", "x-motivation", "language", "tags", "recordedBy", "recordedOn", "citations.source", "citations.quote.exact", "citations.quote.prefix", "citations.quote.suffix", "citations.locator",
     ];
 
     public string Name => "webannotation";

@@ -29,6 +29,18 @@ public class ClaimReviewSuiteTests
         }
     }
 
+    [Fact]
+    public void Import_ExamplesOfSchemaOrg_ReadsTheScripts()
+    {
+        var result = InterchangeFormats.FindImport("claimreview")!.Import(File.ReadAllBytes(SuiteFiles.PathOf("claimreview/sdo-ClaimReview-issue-1061-examples.txt")));
+
+        result.Dataset.Claims.Select(claim => claim.Claimants.Single().Value).Should().Equal("rich-perry", "barack-obama");
+        result.Dataset.Claims[1].Citations.Single().Locator.Should().Be("t=350,370");
+        result.Problems().Should().Equal(
+            "48,1 CM7007: A ClaimReview in microdata or RDFa is not read; only JSON-LD is.",
+            "157,1 CM7007: The review has neither a verdict nor a rating.");
+    }
+
     /// <summary>Returns the values that are neither in the dataset nor in the losses.</summary>
     private static List<string> Missing(JsonElement json, ImportResult result)
     {

@@ -17,7 +17,7 @@ public class WebAnnotationExportTests
         [
             new()
             {
-                Id = "bridge 1".Replace(' ', '-'),
+                Id = "bridge-1",
                 Text = "The bridge is safe.",
                 Language = "en",
                 Citations =
@@ -28,6 +28,7 @@ public class WebAnnotationExportTests
                 RecordedBy = "ann",
                 RecordedOn = "2024-05-01T10:00:00Z",
                 Tags = ["bridge", "safety"],
+                Extensions = Extensions.Empty.With("x-motivation", "[\"tagging\",\"describing\"]"),
             },
             new() { Id = "http://example.org/anno1", Text = "Second.", Citations = [new() { Source = "paper" }] },
         ],
@@ -42,7 +43,7 @@ public class WebAnnotationExportTests
         var result = InterchangeFormats.FindImport("webannotation")!.Import(text);
         result.Diagnostics.Should().BeEmpty();
         result.Dataset.Title.Should().Be("Notes");
-        result.Dataset.Claims.Select(claim => claim with { Extensions = default }).Should().Equal(Dataset.Claims);
+        result.Dataset.Claims.Should().Equal(Dataset.Claims);
         result.Dataset.Actors.Should().Equal(Dataset.Actors);
         result.Dataset.Sources.Should().BeEquivalentTo(Dataset.Sources);
     }
@@ -57,7 +58,7 @@ public class WebAnnotationExportTests
         json.RootElement.GetProperty("type").GetString().Should().Be("AnnotationCollection");
         json.RootElement.GetProperty("total").GetInt32().Should().Be(2);
         JsonSerializer.Serialize(json.RootElement.GetProperty("first").GetProperty("items")[0]).Should().Be(
-            """{"id":"urn:claimmodel:claim:bridge-1","type":"Annotation","motivation":"describing","created":"2024-05-01T10:00:00Z","creator":{"id":"urn:claimmodel:actor:ann","type":"Person","name":"Ann Reader"},"body":"""
+            """{"id":"urn:claimmodel:claim:bridge-1","type":"Annotation","motivation":["tagging","describing"],"created":"2024-05-01T10:00:00Z","creator":{"id":"urn:claimmodel:actor:ann","type":"Person","name":"Ann Reader"},"body":"""
             + """[{"type":"TextualBody","value":"The bridge is safe.","format":"text/plain","language":"en","purpose":"describing"},{"type":"TextualBody","value":"bridge","purpose":"tagging"},{"type":"TextualBody","value":"safety","purpose":"tagging"}],"target":"""
             + """[{"type":"SpecificResource","source":{"id":"https://paper.example/1","schema:identifier":"paper","schema:name":"The paper"},"selector":[{"type":"TextQuoteSelector","exact":"is safe","prefix":"bridge ","suffix":" \u0022now\u0022"},{"type":"TextPositionSelector","start":10,"end":17}]},"""
             + """{"type":"SpecificResource","source":{"id":"urn:claimmodel:source:leaflet","schema:identifier":"leaflet","schema:name":"The leaflet"},"selector":[{"type":"FragmentSelector","value":"page=2"}]}]}""");
