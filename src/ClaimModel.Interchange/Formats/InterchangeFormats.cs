@@ -10,6 +10,7 @@ using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
 using ClaimModel.Interchange.Formats.WebAnnotation;
 using ClaimModel.Interchange.Formats.Workbook;
+using ClaimModel.Interchange.Formats.Wikibase;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -30,6 +31,7 @@ public static class InterchangeFormats
         DelimitedImport.Tsv,
         new WebAnnotationImport(),
         new WorkbookFormat(),
+        new WikibaseFormat(),
         new YamlFormat(),
     ];
 
