@@ -9,8 +9,8 @@ using ClaimModel.Interchange.Formats.Mermaid;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
 using ClaimModel.Interchange.Formats.WebAnnotation;
-using ClaimModel.Interchange.Formats.Workbook;
 using ClaimModel.Interchange.Formats.Wikibase;
+using ClaimModel.Interchange.Formats.Workbook;
 using ClaimModel.Interchange.Formats.Yaml;
 
 namespace ClaimModel.Interchange;
@@ -30,8 +30,8 @@ public static class InterchangeFormats
         new NliCsvFormat(),
         DelimitedImport.Tsv,
         new WebAnnotationImport(),
-        new WorkbookFormat(),
         new WikibaseFormat(),
+        new WorkbookFormat(),
         new YamlFormat(),
     ];
 

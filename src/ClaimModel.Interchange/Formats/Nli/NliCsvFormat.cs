@@ -15,7 +15,7 @@ internal sealed class NliCsvFormat : IImportFormat, IExportFormat
 
     public ValueList<string> Extensions => [];
 
-    public bool Recognizes(ReadOnlySpan<byte> beginning) => NliRecognition.IsPair(DelimitedHeadings.Of(beginning));
+    public bool Recognizes(ReadOnlySpan<byte> beginning) => NliRecognition.IsOnlyPair(DelimitedHeadings.Of(beginning));
 
     public void Import(ImportContext context)
     {

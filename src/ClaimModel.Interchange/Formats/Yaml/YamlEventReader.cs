@@ -151,6 +151,11 @@ internal sealed class YamlEventReader
         {
             throw new YamlFailure(ImportRules.Syntax, YamlMessages.Of(exception.Message), TextLocations.Mark(exception.Start.Line, exception.Start.Column));
         }
+        catch (ArgumentOutOfRangeException)
+        {
+            // YamlDotNet joins the escapes of two surrogates without examining the second one.
+            throw new YamlFailure(ImportRules.Syntax, "After this value, an escape such as \\uD800 is not followed by that of the second half of its character.", Mark);
+        }
 
         var parsed = _parser.Current!; // the parser has moved
         Mark = MarkOf(parsed);

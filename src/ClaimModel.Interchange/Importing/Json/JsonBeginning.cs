@@ -30,9 +30,9 @@ internal static class JsonBeginning
                 }
             }
         }
-        catch (JsonException)
+        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
         {
-            // What precedes the error is enough.
+            // A syntax error, or a name that is not valid UTF-8: what precedes it is enough.
         }
 
         return names;
@@ -54,7 +54,7 @@ internal static class JsonBeginning
 
             // A line that is longer than the beginning has no end here.
             line = line.TrimEnd(","u8);
-            return line[0] == (byte)'{' && (line[^1] == (byte)'}' || end < 0);
+            return !line.IsEmpty && line[0] == (byte)'{' && (line[^1] == (byte)'}' || end < 0);
         }
 
         return false;

@@ -143,6 +143,7 @@ public class NliImportTests
     [InlineData("premise,hypothesis,label\n", true)]
     [InlineData("pair_ID\tsentence_A\tsentence_B\tentailment_judgment\trelatedness_score\r\n", true)]
     [InlineData("claim,label\n", false)]
+    [InlineData("claim,evidence,label\n", false)]
     [InlineData("{\"premise\":1,\"hypothesis\":2,\"label\":3}", false)]
     public void Recognizes_Headings(string text, bool isRecognized) => Csv.Recognizes(Encoding.UTF8.GetBytes(text)).Should().Be(isRecognized);
 }
