@@ -99,7 +99,7 @@ public static class ClaimImport
 
     private static void Run(Stream input, IImportFormat format, ImportOptions options, RecordSink sink, ImportLog log, CancellationToken cancellationToken)
     {
-        var content = Open(input, options, out var counted);
+        using var content = new CountingStream(Open(input, options, out var counted), BeginningLength);
         var context = new ImportContext(content, counted, options, sink, log, cancellationToken);
         try
         {

@@ -10,22 +10,21 @@ namespace ClaimModel.Interchange;
 public sealed class ImportContext
 {
     private const int ProgressInterval = 1 << 20;
-    private const int BeginningLength = 1 << 16;
 
     private readonly RecordSink _sink;
     private readonly ImportLog _log;
     private readonly ImportedEntities _entities;
-    private readonly CountingStream _content;
-    private ReadOnlyMemory<byte>? _beginning;
     private long _count;
     private long _reportedBytes;
+
+    private ReadOnlyMemory<byte>? _beginning;
 
     /// <summary>The input before decompression, whose position is the progress.</summary>
     private readonly CountingStream _counted;
 
     internal ImportContext(Stream input, CountingStream counted, ImportOptions options, RecordSink sink, ImportLog log, CancellationToken cancellationToken)
     {
-        _content = new(input, BeginningLength);
+        Input = input;
         _counted = counted;
         Options = options;
         CancellationToken = cancellationToken;
@@ -34,11 +33,11 @@ public sealed class ImportContext
         _entities = new(sink);
     }
 
-    /// <summary>Gets the first 64 KiB of the input, or all of it if it is shorter. It is called before the input is read, which returns them again.</summary>
-    internal ReadOnlyMemory<byte> Beginning => _beginning ??= _content.Beginning();
+    /// <summary>Gets the first 64 KiB of the input, or all of it if it is shorter. It is called before the input is read, which returns them again; empty if the input does not permit that.</summary>
+    internal ReadOnlyMemory<byte> Beginning => _beginning ??= Input is CountingStream content ? content.Beginning() : ReadOnlyMemory<byte>.Empty;
 
     /// <summary>Gets the input: a stream that is read once, decompressed if it was compressed with gzip.</summary>
-    public Stream Input => _content;
+    public Stream Input { get; }
 
     /// <summary>Gets the options.</summary>
     public ImportOptions Options { get; }

@@ -13,11 +13,10 @@ internal sealed class GraphitiExporter(ExportContext context)
     private const string InvalidAtMember = "x-invalid-at";
     private const string AttributesMember = "x-attributes";
 
-    private readonly MemoryStream _buffer = new();
-
     public void Run()
     {
-        using var json = new Utf8JsonWriter(_buffer, new() { Encoder = ClaimJsonEncoder.Instance });
+        using var buffer = new MemoryStream();
+        using var json = new Utf8JsonWriter(buffer, new() { Encoder = ClaimJsonEncoder.Instance });
         foreach (var claim in context.Dataset.Claims)
         {
             context.CancellationToken.ThrowIfCancellationRequested();
@@ -30,9 +29,9 @@ internal sealed class GraphitiExporter(ExportContext context)
             Write(json, claim, claim.Proposition!); // checked above
             NoteLosses(claim, claim.Proposition!);
             json.Flush();
-            _buffer.WriteByte((byte)'\n');
-            context.Output.Write(_buffer.GetBuffer(), 0, (int)_buffer.Length);
-            _buffer.SetLength(0);
+            buffer.WriteByte((byte)'\n');
+            context.Output.Write(buffer.GetBuffer(), 0, (int)buffer.Length);
+            buffer.SetLength(0);
             json.Reset();
         }
 

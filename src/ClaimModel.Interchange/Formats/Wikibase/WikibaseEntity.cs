@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Importing.Json;
 
 namespace ClaimModel.Interchange.Formats.Wikibase;

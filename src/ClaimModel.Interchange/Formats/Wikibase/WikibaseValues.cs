@@ -1,6 +1,5 @@
 using System.Globalization;
 using ClaimModel.Interchange.Importing;
-using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Formats.Wikibase;
 
