@@ -90,6 +90,7 @@ public static class InterchangeFormats
         return formats
             .SelectMany(format => extensionsOf(format), static (format, extension) => (Format: format, Extension: extension))
             .Where(entry => name.EndsWith(entry.Extension, StringComparison.OrdinalIgnoreCase))
-            .MaxBy(static entry => entry.Extension.Length).Format;
+            .OrderByDescending(static entry => entry.Extension.Length)
+            .FirstOrDefault().Format;
     }
 }
