@@ -38,9 +38,8 @@ internal sealed class RecordColumnSet(RecordLayout layout)
     /// <param name="path">A path that <see cref="RecordPath"/> can parse.</param>
     public void AddStandard(string path)
     {
-        RecordPath.TryParse(path, out var steps);
         var node = _root;
-        foreach (var step in steps!) // the caller passes a valid path
+        foreach (var step in RecordPath.TryParse(path, out var steps) ? steps : throw new ArgumentException($"\"{path}\" is not a path.", nameof(path)))
         {
             node = step.Name is { } name ? node.Member(name)! : node.Item(step.Number);
         }

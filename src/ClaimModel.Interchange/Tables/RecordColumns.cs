@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClaimModel.Interchange.Translation;
 using ClaimModel.Json.Schema;
 

@@ -18,15 +18,15 @@ internal static class TranslatedFile
     /// <returns>The result, and the text in UTF-8, which is empty if it cannot be read.</returns>
     /// <exception cref="OperationCanceledException">Reading was canceled.</exception>
     public static (ReadResult Result, ReadOnlyMemory<byte> Text) ReadYaml(Stream content, ReadOptions options, CancellationToken cancellationToken) =>
-        Read(content, options, cancellationToken, bytes => (YamlReader.Read(bytes, options, cancellationToken), Encoding.UTF8.GetBytes(YamlReader.Decode(bytes, out _) ?? "")));
+        Read(content, options, bytes => (YamlReader.Read(bytes, options, cancellationToken), Encoding.UTF8.GetBytes(YamlReader.Decode(bytes, out _) ?? "")), cancellationToken);
 
     /// <summary>Reads a dataset in a workbook, and returns also the workbook.</summary>
     /// <inheritdoc cref="ReadYaml"/>
     public static (ReadResult Result, ReadOnlyMemory<byte> Workbook) ReadWorkbook(Stream content, ReadOptions options, CancellationToken cancellationToken) =>
-        Read(content, options, cancellationToken, bytes => (WorkbookReader.Read(bytes, options, cancellationToken), bytes));
+        Read(content, options, bytes => (WorkbookReader.Read(bytes, options, cancellationToken), bytes), cancellationToken);
 
     private static (ReadResult, ReadOnlyMemory<byte>) Read(
-        Stream content, ReadOptions options, CancellationToken cancellationToken, Func<ReadOnlyMemory<byte>, (ReadResult, ReadOnlyMemory<byte>)> read)
+        Stream content, ReadOptions options, Func<ReadOnlyMemory<byte>, (ReadResult, ReadOnlyMemory<byte>)> read, CancellationToken cancellationToken)
     {
         try
         {

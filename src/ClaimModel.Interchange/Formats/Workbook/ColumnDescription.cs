@@ -37,6 +37,9 @@ internal sealed record ColumnDescription(string Heading, ValueSchema? Schema, bo
     /// <summary>Gets a value indicating whether a text can be long.</summary>
     public bool IsProse => Heading.Split('.')[^1] is "text" or "exact" or "explanation" or "description" or "statusReason" or "note" or "verdict";
 
+    /// <summary>Gets a value indicating whether cells show several lines.</summary>
+    public bool Wraps => IsProse || IsList;
+
     /// <summary>Describes a column.</summary>
     public static ColumnDescription Of(RecordLayout layout, string heading)
     {

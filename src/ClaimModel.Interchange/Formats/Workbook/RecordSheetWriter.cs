@@ -83,7 +83,7 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
         : Math.Clamp(column.Heading.Length + 3, column.Heading == "id" || column.IsList || column.Schema is TextSchema { Name.Length: 0 } or null ? TextWidth : MinWidth, MaxWidth);
 
     private static uint StyleOf(ColumnDescription column) =>
-        column.IsProse ? WorkbookStyles.Prose : column.Schema is NumberSchema or BooleanSchema ? WorkbookStyles.General : WorkbookStyles.Text;
+        column.Wraps ? WorkbookStyles.Prose : column.Schema is NumberSchema or BooleanSchema ? WorkbookStyles.General : WorkbookStyles.Text;
 
     private static void WriteHeadings(OpenXmlWriter writer, ColumnDescription[] columns)
     {
@@ -120,7 +120,7 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
     }
 
     /// <summary>Returns an estimate of the number of lines that a text takes in its column; a spreadsheet adjusts it when the cell is edited.</summary>
-    private static int LinesOf(string text, ColumnDescription column) => column.IsProse ? Math.Min(MaxLines, text.Split('\n').Sum(static line => 1 + (line.Length / ProseWidth))) : 1;
+    private static int LinesOf(string text, ColumnDescription column) => column.Wraps ? Math.Min(MaxLines, text.Split('\n').Sum(line => 1 + (line.Length / WidthOf(column)))) : 1;
 
     private static void WriteValidations(OpenXmlWriter writer, ColumnDescription[] columns)
     {
@@ -135,7 +135,7 @@ internal sealed class RecordSheetWriter(RecordType type, IReadOnlyList<Extensibl
     {
         NumberSchema when IsExact(text) => new() { CellReference = CellReference.Of(row, index), CellValue = new(text) },
         BooleanSchema when text is "true" or "false" => new() { CellReference = CellReference.Of(row, index), DataType = CellValues.Boolean, CellValue = new(text == "true" ? "1" : "0") },
-        _ => TextCell(row, index, text, WorkbookStyles.OfText(text, column.IsProse)),
+        _ => TextCell(row, index, text, WorkbookStyles.OfText(text, column.Wraps)),
     };
 
     /// <summary>Determines whether a spreadsheet keeps a number as it is written.</summary>
