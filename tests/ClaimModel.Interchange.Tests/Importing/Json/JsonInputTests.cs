@@ -141,7 +141,7 @@ public class JsonInputTests
 
     [Fact]
     public void ReadLines_MoreThanTheLimit_EndsWithADiagnostic() =>
-        ProbeFormat.Run("1\n2\n3\n"u8.ToArray(), context => JsonInput.ReadLines(context).Count(), new() { MaxRows = 2 })
+        ProbeFormat.Run("1\n2\n3\n"u8.ToArray(), context => _ = JsonInput.ReadLines(context).Count(), new() { MaxRows = 2 })
             .Diagnostics.Single().ToString().Should().Be("f(3,1): error CM7002: The file has more than 2 lines; the rest is not imported.");
 
     [Fact]
