@@ -1,6 +1,7 @@
 using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Tables.Importing;
 using ClaimModel.Interchange.Tables.Mapping;
+using ClaimModel.Interchange.Tables.Records;
 using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Values;
 
@@ -56,7 +57,7 @@ internal sealed class MappedTables(ImportContext context, DelimitedSyntax syntax
     {
         var declared = new DelimitedSyntax(table?.Separator?[0] ?? format.Separator, table?.Quotes ?? format.HasQuotes);
         using var rows = new DelimitedRows(stream, declared, context, name);
-        TableImporter.Import(context, rows, table);
+        TableImporter.Import(context, rows, table, new CellNotation(declared.HasQuotes));
     }
 
     /// <summary>Returns the table that the input is: the one with its name, the one without a file, or the first.</summary>

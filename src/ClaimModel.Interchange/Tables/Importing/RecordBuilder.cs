@@ -53,7 +53,7 @@ internal sealed class RecordBuilder
             leaf.Evaluate(_row);
         }
 
-        var origin = new RowOrigin(root, _rows.Location);
+        var origin = new RowOrigin(root.ColumnOf, _rows.Location);
         if (MissingMember() is { } missing)
         {
             _context.Report(ImportRules.Required, $"The row has no value for {MessageText.Quoted(missing)}, which {MessageText.WithArticle(_type.Name)} requires, and is not imported.", origin, $"/{missing}");
@@ -177,6 +177,6 @@ internal sealed class RecordBuilder
             _context.Report(diagnostic with { Location = origin.Locate(diagnostic.JsonPointer) });
         }
 
-        return result.Record;
+        return result.Readable;
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Tables.Mapping;
+using ClaimModel.Interchange.Tables.Records;
 using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Interchange.Tables.Suggestions;
 using ClaimModel.Values;
@@ -14,7 +15,8 @@ internal static class TableImporter
     /// <param name="context">The destination.</param>
     /// <param name="rows">The rows, none of which has been read.</param>
     /// <param name="settings">The mapping; null to match the columns by their headings.</param>
-    public static void Import(ImportContext context, RowSource rows, TableSettings? settings)
+    /// <param name="notation">The notation of tables that contain whole records; null if the table cannot be one.</param>
+    public static void Import(ImportContext context, RowSource rows, TableSettings? settings, CellNotation? notation = null)
     {
         if (!ReadContent(rows))
         {
@@ -23,17 +25,31 @@ internal static class TableImporter
         }
 
         var hasHeadings = settings?.Headings ?? true;
+        var location = rows.Location;
         var headings = HeadingsOf(context, rows, hasHeadings);
-        settings = settings is { Columns.IsEmpty: false } ? settings : HeadingWords.Map(headings, settings ?? new(), rows.Location);
+        var isAtFirst = !hasHeadings;
+        if (settings is null && notation is not null && RecordTableReader.IsHeading(rows, notation))
+        {
+            var reader = new RecordTableReader(context, rows, notation);
+            if (!ReadContent(rows) || RecordTableReader.TypeOf(rows) is not null)
+            {
+                reader.Import();
+                return;
+            }
+
+            isAtFirst = true; // a table with headings that only look like those of records
+        }
+
+        settings = settings is { Columns.IsEmpty: false } ? settings : HeadingWords.Map(headings, settings ?? new(), location);
         var isValid = true;
-        var plan = new TablePlanner(settings, headings, (location, message) =>
+        var plan = new TablePlanner(settings, headings, (place, message) =>
         {
             isValid = false;
-            context.Report(ImportRules.Mapping, message, ImportOrigin.At(location == DiagnosticLocation.Dataset ? rows.Location.Of(-1) : location));
+            context.Report(ImportRules.Mapping, message, ImportOrigin.At(place == DiagnosticLocation.Dataset ? location.Of(-1) : place));
         }).Plan();
         if (isValid)
         {
-            ImportRows(context, rows, settings, plan, isAtFirst: !hasHeadings);
+            ImportRows(context, rows, settings, plan, isAtFirst);
         }
     }
 

@@ -28,6 +28,9 @@ public sealed partial class RecordReadResult<TRecord>
     /// <summary>Gets the record; null if there are errors.</summary>
     public TRecord? Record => HasErrors ? null : _readable;
 
+    /// <summary>Gets the record without its invalid members; null if it could not be read at all.</summary>
+    internal TRecord? Readable => _readable;
+
     /// <summary>
     /// Gets the errors, warnings and info messages, in the order of the text: of each severity the first ones, up to
     /// <see cref="ReadOptions.MaxDiagnostics"/>. JSON Pointers are relative to the record.

@@ -1,17 +1,18 @@
+using ClaimModel.Interchange.Tables.Records;
 using ClaimModel.Interchange.Tables.Rows;
 
 namespace ClaimModel.Interchange.Formats.Tables;
 
-/// <summary>Imports tables in text: CSV and TSV.</summary>
+/// <summary>Tables in text: CSV and TSV.</summary>
 /// <param name="name">The name of the format.</param>
 /// <param name="description">The description of the format.</param>
 /// <param name="extensions">The extensions of files.</param>
 /// <param name="syntax">How cells are separated.</param>
-internal sealed class DelimitedImport(string name, string description, ValueList<string> extensions, DelimitedSyntax syntax) : IImportFormat, ITableFormat
+internal sealed class DelimitedFormat(string name, string description, ValueList<string> extensions, DelimitedSyntax syntax) : IImportFormat, IExportFormat, ITableFormat
 {
-    public static DelimitedImport Csv { get; } = new("csv", "comma-separated values, also with semicolons or vertical bars", [".csv"], DelimitedSyntax.Csv);
+    public static DelimitedFormat Csv { get; } = new("csv", "comma-separated values, also with semicolons or vertical bars", [".csv"], DelimitedSyntax.Csv);
 
-    public static DelimitedImport Tsv { get; } = new("tsv", "tab-separated values", [".tsv", ".tab"], DelimitedSyntax.Tsv);
+    public static DelimitedFormat Tsv { get; } = new("tsv", "tab-separated values", [".tsv", ".tab"], DelimitedSyntax.Tsv);
 
     public string Name => name;
 
@@ -25,4 +26,6 @@ internal sealed class DelimitedImport(string name, string description, ValueList
     public RowSource OpenRows(ImportContext context) => new DelimitedRows(context.Input, syntax, context, context.Options.File);
 
     public void Import(ImportContext context) => new MappedTables(context, syntax).Import();
+
+    public void Export(ExportContext context) => new RecordTableWriter(context, syntax.Separator ?? ',', syntax.HasQuotes).Write();
 }
