@@ -10,6 +10,8 @@ internal sealed class DatasetSink(ImportLog log) : RecordSink
     private readonly List<ImportOrigin>[] _origins = [.. RecordType.Listed.Select(static _ => new List<ImportOrigin>())];
     private readonly Dictionary<(RecordType Type, string Id), ExtensibleRecord> _byId = [];
 
+    public override bool KeepsOrigins => true;
+
     public override int MaxHeldEntities => int.MaxValue;
 
     public override ExtensibleRecord Add(ExtensibleRecord record, ImportOrigin origin)

@@ -154,6 +154,12 @@ public sealed class ImportContext
     /// <summary>Gets the number of records that an importer may hold until their details are complete; unlimited for imports into memory.</summary>
     internal int MaxHeldRecords => _sink.MaxHeldEntities;
 
+    /// <summary>Gets a value indicating whether the origins of records are needed after they were added.</summary>
+    internal bool KeepsOrigins => _sink.KeepsOrigins;
+
+    /// <summary>Returns the count of a kind of loss, so that it need not be found for every value.</summary>
+    internal LossTally LossOf(string content, string? keptAs) => _log.LossOf(content, keptAs);
+
     /// <summary>Writes the entities that are still held.</summary>
     internal void Complete() => _entities.Complete();
 

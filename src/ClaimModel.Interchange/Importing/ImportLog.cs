@@ -6,19 +6,18 @@ namespace ClaimModel.Interchange.Importing;
 /// <summary>Collects the problems, changes and losses of an import, in bounded memory. Not thread-safe.</summary>
 internal sealed class ImportLog(ImportOptions options)
 {
-    private const int MaxExamples = 3;
     private const int MaxKinds = 1000;
     private const string OtherKinds = "other content";
 
     private readonly List<Diagnostic> _diagnostics = [];
     private readonly long[] _counts = new long[3];
-    private readonly Dictionary<(string Content, string? KeptAs), Tally> _losses = [];
+    private readonly Dictionary<(string Content, string? KeptAs), LossTally> _losses = [];
     private readonly Dictionary<string, Change> _changes = [];
 
     /// <summary>Gets the name of the file; null if there is none.</summary>
     public string? File => options.File;
 
-    public ValueList<ImportLoss> Losses => [.. _losses.Select(static loss => new ImportLoss(loss.Key.Content, loss.Key.KeptAs, loss.Value.Count, [.. loss.Value.Examples]))];
+    public ValueList<ImportLoss> Losses => [.. _losses.Where(static loss => loss.Value.Count > 0).Select(static loss => new ImportLoss(loss.Key.Content, loss.Key.KeptAs, loss.Value.Count, [.. loss.Value.Examples]))];
 
     /// <summary>Returns the number of problems of each severity, indexed by its value, including changes.</summary>
     public long[] CountsOf() => [_counts[0] + _changes.Count, _counts[1], _counts[2]];
@@ -61,7 +60,10 @@ internal sealed class ImportLog(ImportOptions options)
         known.Count++;
     }
 
-    public void NoteLoss(string content, string? keptAs, string value, ImportOrigin origin, string jsonPointer)
+    public void NoteLoss(string content, string? keptAs, string value, ImportOrigin origin, string jsonPointer) => LossOf(content, keptAs).Add(value, origin, jsonPointer);
+
+    /// <summary>Returns the count of a kind of loss, so that it need not be found for every value.</summary>
+    public LossTally LossOf(string content, string? keptAs)
     {
         var key = (content, keptAs);
         if (!_losses.TryGetValue(key, out var tally))
@@ -77,20 +79,7 @@ internal sealed class ImportLog(ImportOptions options)
             }
         }
 
-        tally.Count++;
-        if (tally.Examples.Count < MaxExamples)
-        {
-            tally.Examples.Add(new(Short(value), origin.Locate(jsonPointer)));
-        }
-    }
-
-    private static string Short(string value) => value.Length <= MessageText.MaxLength ? value : $"{value.AsSpan(0, MessageText.MaxLength - 1)}…";
-
-    private sealed class Tally
-    {
-        public long Count { get; set; }
-
-        public List<ImportExample> Examples { get; } = [];
+        return tally;
     }
 
     private sealed class Change(string from, string to, DiagnosticLocation location)

@@ -12,11 +12,14 @@ internal sealed class EntityResolver
 {
     private const int MaxRemembered = 50_000;
 
+    /// <summary>The number of details of one name that are remembered.</summary>
+    private const int MaxDetails = 8;
+
     private readonly ImportContext _context;
     private readonly ActorNames _names;
 
     /// <summary>The results for names and their details. A repetition adds nothing to an entity.</summary>
-    private readonly Dictionary<(MemberKind Kind, string Name, string Details), Resolved> _resolved = [];
+    private readonly Dictionary<(MemberKind Kind, string Name), Resolved> _resolved = [];
     private readonly ArrayBufferWriter<byte> _buffer = new();
     private readonly Utf8JsonWriter _json;
 
@@ -31,9 +34,9 @@ internal sealed class EntityResolver
     {
         foreach (var member in record.Members)
         {
-            foreach (var inner in member.Records)
+            for (var index = 0; index < member.Records.Count; index++)
             {
-                Resolve(inner, row);
+                Resolve(member.Records[index], row);
             }
 
             if (member is { Member.IsEntity: true, Value: { } value })
@@ -51,38 +54,24 @@ internal sealed class EntityResolver
     private void Resolve(MemberNode member, ValueNode value, RowState row)
     {
         var details = member.Details;
-        var text = "";
-        if (details is not null && details.Leaves.Count > 0)
+        if (details is not null && value.Values.Count != 1)
         {
-            if (value.Values.Count == 1)
+            KeepAll(details.Leaves, row); // it is not clear about whom the details are
+            details = null;
+        }
+
+        for (var index = 0; index < value.Values.Count; index++)
+        {
+            var resolved = Resolve(member.Member.Kind, value.Values[index], details, row, value.Column);
+            value.Values[index] = resolved.Id;
+            foreach (var conflict in resolved.Conflicts)
             {
-                text = WriteDetails(details);
-            }
-            else
-            {
-                // It is not clear about whom the details are.
-                KeepAll(details, row);
+                KeepAll(details!.Find(conflict)!.Leaves, row); // only details can conflict
             }
         }
 
-        var isKindInRow = details?.Find("kind")?.Value is { IsInRow: true };
-        var conflicts = new HashSet<string>();
-        value.Replace(name =>
-        {
-            var resolved = Resolve(member.Member.Kind, name, text, isKindInRow, row.OriginOf(value.Column));
-            conflicts.UnionWith(resolved.Conflicts);
-            return resolved.Id;
-        });
-        if (conflicts.Count > 0)
-        {
-            foreach (var conflict in details?.Members.Where(detail => conflicts.Contains(detail.Member.Name)) ?? [])
-            {
-                KeepAll(conflict.Leaves, row);
-            }
-        }
+        value.RemoveRepeated();
     }
-
-    private static void KeepAll(ObjectNode details, RowState row) => KeepAll(details.Leaves, row);
 
     private static void KeepAll(IEnumerable<ValueNode> leaves, RowState row)
     {
@@ -103,27 +92,37 @@ internal sealed class EntityResolver
         return _buffer.WrittenCount == 2 ? "" : Encoding.UTF8.GetString(_buffer.WrittenSpan);
     }
 
-    private Resolved Resolve(MemberKind kind, string name, string details, bool isKindInRow, ImportOrigin origin)
+    private Resolved Resolve(MemberKind kind, string name, ObjectNode? details, RowState row, int column)
     {
-        if (_resolved.TryGetValue((kind, name, details), out var known))
+        var remembered = _resolved.GetValueOrDefault((kind, name));
+        for (var known = remembered; known is not null; known = known.Next)
         {
-            return known;
+            if (known.HasDetails(details))
+            {
+                return known;
+            }
         }
 
+        var text = details is null ? "" : WriteDetails(details);
         var conflicts = new List<string>();
+        var origin = row.LastingOriginOf(column);
         var id = kind switch
         {
-            MemberKind.Actor => Actor(name, details, isKindInRow, origin, conflicts),
-            MemberKind.Topic => _context.AddTopic(name, origin, topic => details.Length == 0 ? topic : EntityDetails.Add(topic, details, conflicts)).Value,
-            _ => _context.AddSource(name, origin, source => details.Length == 0 ? source : EntityDetails.Add(source, details, conflicts)).Value,
+            MemberKind.Actor => Actor(name, text, details?.Find("kind")?.Value is { IsInRow: true }, origin, conflicts),
+            MemberKind.Topic => _context.AddTopic(name, origin, topic => text.Length == 0 ? topic : EntityDetails.Add(topic, text, conflicts)).Value,
+            _ => _context.AddSource(name, origin, source => text.Length == 0 ? source : EntityDetails.Add(source, text, conflicts)).Value,
         };
         if (_resolved.Count >= MaxRemembered)
         {
             _resolved.Clear();
+            remembered = null;
         }
 
-        return _resolved[(kind, name, details)] = new(id, [.. conflicts]);
+        var isFull = remembered is { Count: >= MaxDetails };
+        return _resolved[(kind, name)] = new(id, [.. conflicts.Distinct()], ValuesOf(details), isFull ? null : remembered);
     }
+
+    private static string[][] ValuesOf(ObjectNode? details) => details is null ? [] : [.. details.Leaves.Select(static leaf => leaf.Values.ToArray())];
 
     private string Actor(string name, string details, bool isKindInRow, ImportOrigin origin, List<string> conflicts)
     {
@@ -136,5 +135,39 @@ internal sealed class EntityResolver
         }).Value;
     }
 
-    private sealed record Resolved(string Id, string[] Conflicts);
+    /// <summary>An entity that was created or found, with what a row said about it.</summary>
+    /// <param name="id">The id.</param>
+    /// <param name="conflicts">The names of the details that it has with another value.</param>
+    /// <param name="values">The values of the details.</param>
+    /// <param name="next">The same entity with other details; null if there is none.</param>
+    private sealed class Resolved(string id, string[] conflicts, string[][] values, Resolved? next)
+    {
+        public string Id => id;
+
+        public string[] Conflicts => conflicts;
+
+        public Resolved? Next => next;
+
+        /// <summary>Gets the number of entries from this one on.</summary>
+        public int Count { get; } = (next?.Count ?? 0) + 1;
+
+        public bool HasDetails(ObjectNode? details)
+        {
+            var leaves = details?.Leaves;
+            if ((leaves?.Count ?? 0) != values.Length)
+            {
+                return false;
+            }
+
+            for (var index = 0; index < values.Length; index++)
+            {
+                if (!values[index].AsSpan().SequenceEqual(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(leaves![index].Values)))
+                {
+                    return false;
+                }
+            }
+
+            return true;
+        }
+    }
 }

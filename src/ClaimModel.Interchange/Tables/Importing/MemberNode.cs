@@ -1,5 +1,6 @@
 using System.Text.Json;
 using ClaimModel.Interchange.Tables.Mapping;
+using ClaimModel.Json.Writing;
 
 namespace ClaimModel.Interchange.Tables.Importing;
 
@@ -7,6 +8,8 @@ namespace ClaimModel.Interchange.Tables.Importing;
 /// <param name="member">The member.</param>
 internal sealed class MemberNode(MemberShape member)
 {
+    private readonly JsonEncodedText _name = JsonEncodedText.Encode(member.Name, ClaimJsonEncoder.Instance);
+
     /// <summary>The numbered items of a list of records, or of values; a single record or value has the number 1.</summary>
     private readonly SortedList<int, ObjectNode> _records = [];
     private readonly SortedList<string, ValueNode> _keyed = new(StringComparer.Ordinal);
@@ -19,15 +22,41 @@ internal sealed class MemberNode(MemberShape member)
     /// <summary>Gets what columns say about the actor, topic or source to which the value refers; null if they say nothing.</summary>
     public ObjectNode? Details { get; private set; }
 
-    public IEnumerable<ObjectNode> Records => _records.Values;
+    public IList<ObjectNode> Records => _records.Values;
 
     /// <summary>Gets all values, those of records and details included.</summary>
     public IEnumerable<ValueNode> Leaves =>
         (Value is null ? [] : (IEnumerable<ValueNode>)[Value]).Concat(_keyed.Values).Concat(_records.Values.SelectMany(static record => record.Leaves)).Concat(Details?.Leaves ?? []);
 
     /// <summary>Gets a value indicating whether the member has a value in the current row.</summary>
-    public bool HasContent =>
-        Value is { Values.Count: > 0 } || _keyed.Values.Any(static text => text.Values.Count > 0) || _records.Values.Any(static record => record.HasContent);
+    public bool HasContent
+    {
+        get
+        {
+            if (Value is { Values.Count: > 0 })
+            {
+                return true;
+            }
+
+            for (var index = 0; index < _records.Count; index++)
+            {
+                if (_records.GetValueAtIndex(index).HasContent)
+                {
+                    return true;
+                }
+            }
+
+            for (var index = 0; index < _keyed.Count; index++)
+            {
+                if (_keyed.GetValueAtIndex(index).Values.Count > 0)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public ValueNode GetOrAddValue() => Value ??= new(member);
 
@@ -80,7 +109,7 @@ internal sealed class MemberNode(MemberShape member)
             return;
         }
 
-        json.WritePropertyName(member.Name);
+        json.WritePropertyName(_name);
         if (Value is not null)
         {
             WriteValues(json, Value);

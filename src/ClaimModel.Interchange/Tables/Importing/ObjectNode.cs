@@ -10,13 +10,14 @@ internal sealed class ObjectNode(RecordShape shape)
 {
     private readonly List<MemberNode> _members = [];
     private ValueNode[]? _leaves;
+    private MemberShape[]? _required;
 
     public RecordShape Shape => shape;
 
-    public IReadOnlyList<MemberNode> Members => _members;
+    public List<MemberNode> Members => _members;
 
     /// <summary>Gets all values, those of inner records and of details included.</summary>
-    public IReadOnlyList<ValueNode> Leaves => _leaves ??= [.. _members.SelectMany(static member => member.Leaves)];
+    public IReadOnlyList<ValueNode> Leaves => _leaves ?? CreateLeaves();
 
     /// <summary>Gets a value indicating whether the record has content in the current row. Constants are content only of a record without columns.</summary>
     public bool HasContent
@@ -24,7 +25,7 @@ internal sealed class ObjectNode(RecordShape shape)
         get
         {
             var hasColumns = false;
-            foreach (var leaf in Leaves)
+            foreach (var leaf in _leaves ?? CreateLeaves())
             {
                 if (leaf.IsInRow && leaf.Values.Count > 0)
                 {
@@ -39,7 +40,18 @@ internal sealed class ObjectNode(RecordShape shape)
     }
 
     /// <summary>Returns a member; null if nothing feeds it.</summary>
-    public MemberNode? Find(string name) => _members.Find(member => member.Member.Name == name);
+    public MemberNode? Find(string name)
+    {
+        foreach (var member in _members)
+        {
+            if (member.Member.Name == name)
+            {
+                return member;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>Returns the value of a member; null if nothing feeds it, or it has none in the current row.</summary>
     public string? TextOf(string name) => Find(name)?.Value is { Values: [var text, ..] } ? text : null;
@@ -76,8 +88,9 @@ internal sealed class ObjectNode(RecordShape shape)
         foreach (var member in _members)
         {
             member.Details?.CheckRecords(row);
-            foreach (var record in member.Records)
+            for (var index = 0; index < member.Records.Count; index++)
             {
+                var record = member.Records[index];
                 record.CheckRecords(row);
                 if (record.HasContent)
                 {
@@ -104,11 +117,18 @@ internal sealed class ObjectNode(RecordShape shape)
     /// <param name="path">The names and indexes of the path of the value.</param>
     public int ColumnOf(ReadOnlySpan<string> path) => path.Length == 0 ? -1 : Find(path[0])?.ColumnOf(path[1..]) ?? -1;
 
-    public void WriteMembers(Utf8JsonWriter json)
+    /// <summary>Writes the members that have values in the current row.</summary>
+    /// <param name="json">The destination.</param>
+    /// <param name="hasCustom">Whether custom members are written, too.</param>
+    public void WriteMembers(Utf8JsonWriter json, bool hasCustom = true)
     {
         foreach (var member in _members)
         {
-            member.Write(json);
+            if (hasCustom || member.Member.Kind != MemberKind.Custom)
+            {
+                member.Write(json);
+            }
+
             if (member.Value is { Scale: { } scale, Rating: { } rating })
             {
                 json.WriteStartObject("rating");
@@ -123,9 +143,19 @@ internal sealed class ObjectNode(RecordShape shape)
         }
     }
 
+    private ValueNode[] CreateLeaves() => _leaves = [.. _members.SelectMany(static member => member.Leaves)];
+
     private void CheckRequired(string name, RowState row)
     {
-        var missing = shape.Members.FirstOrDefault(required => required.IsRequired && Find(required.Name) is not { HasContent: true });
+        MemberShape? missing = null;
+        foreach (var required in _required ??= [.. shape.Members.Where(static member => member.IsRequired)])
+        {
+            if (Find(required.Name) is not { HasContent: true })
+            {
+                missing ??= required;
+            }
+        }
+
         if (missing is null)
         {
             return;

@@ -7,6 +7,7 @@ namespace ClaimModel.Interchange.Tables.Importing;
 internal sealed class PlannedColumn
 {
     private readonly HashSet<string> _empty;
+    private readonly int _maxEmptyLength;
 
     /// <param name="index">The index, from 0.</param>
     /// <param name="heading">The heading, or <c>#</c> and the number.</param>
@@ -17,6 +18,7 @@ internal sealed class PlannedColumn
     {
         (Index, Heading, KeptAs, Mapping) = (index, heading, keptAs, mapping);
         _empty = new(mapping.Empty ?? table.Empty, StringComparer.OrdinalIgnoreCase);
+        _maxEmptyLength = _empty.Select(static word => word.Length).DefaultIfEmpty(0).Max();
         Dates = mapping.Dates ?? table.Dates;
         Numbers = mapping.Numbers ?? table.Numbers;
         HasMarkup = mapping.Html ?? table.Html;
@@ -55,5 +57,5 @@ internal sealed class PlannedColumn
     public string ValueChange { get; }
 
     /// <summary>Determines whether a text stands for an empty cell.</summary>
-    public bool IsEmpty(string text) => text.Length == 0 || _empty.Contains(text);
+    public bool IsEmpty(string text) => text.Length <= _maxEmptyLength && (text.Length == 0 || _empty.Contains(text));
 }

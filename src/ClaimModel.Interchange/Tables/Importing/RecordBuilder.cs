@@ -29,8 +29,25 @@ internal sealed class RecordBuilder
     private readonly Utf8JsonWriter _json;
     private readonly ReadContext _readContext = new(PoolSize);
 
-    /// <summary>The columns whose values are custom members.</summary>
+    private readonly CurrentRowOrigin _current;
+    private readonly Func<string, int> _columnOf;
+
+    /// <summary>Whether origins are needed after a record was added: those of actors, topics and sources, which are held, always are.</summary>
+    private readonly bool _isOriginKept;
+
+    private readonly ValueNode[] _leaves;
+
+    /// <summary>The members that a record must have; null for one that nothing feeds.</summary>
+    private readonly (string Name, MemberNode? Node)[] _required;
+
+    private readonly ValueNode? _id;
+
+    /// <summary>The values that are custom members, also of inner records and of actors, and their counts.</summary>
+    private readonly (ValueNode Value, LossTally Tally)[] _counted;
+
+    /// <summary>The custom members of the record itself.</summary>
     private readonly ValueNode[] _custom;
+    private readonly List<ExtensionMember> _members = [];
 
     public RecordBuilder(TablePlan plan, RowSource rows, ImportContext context, TableSettings settings)
     {
@@ -40,7 +57,14 @@ internal sealed class RecordBuilder
         _type = RecordType.Listed.First(type => type.Name == settings.Record);
         _idColumns = [.. plan.IdColumns.Select(index => new PlannedColumn(index, plan.Headings[index], "", new(plan.Headings[index], null, settings.Location), settings))];
         _json = new(_buffer, new JsonWriterOptions { Encoder = ClaimJsonEncoder.Instance, SkipValidation = true });
-        _custom = [.. plan.Root.Leaves.Where(static leaf => leaf is { Member.Kind: MemberKind.Custom, Sources.Count: > 0 })];
+        _columnOf = plan.Root.ColumnOf;
+        _current = new(rows, _columnOf);
+        _isOriginKept = context.KeepsOrigins || _type == RecordType.Actor || _type == RecordType.Topic || _type == RecordType.Source;
+        _leaves = [.. plan.Root.Leaves];
+        _required = [.. plan.Root.Shape.Members.Where(static member => member is { IsRequired: true, Kind: not MemberKind.OwnId }).Select(member => (member.Name, plan.Root.Find(member.Name)))];
+        _id = plan.Root.Find("id")?.Value;
+        _counted = [.. _leaves.Where(static leaf => leaf is { Member.Kind: MemberKind.Custom, Sources.Count: > 0 }).Select(leaf => (leaf, TallyOf(leaf)))];
+        _custom = [.. plan.Root.Members.Where(static member => member is { Member.Kind: MemberKind.Custom, Value: not null }).Select(static member => member.Value!)];
     }
 
     /// <summary>Creates the record of the current row, and adds it. What is wrong is reported, and the rest is added.</summary>
@@ -48,12 +72,12 @@ internal sealed class RecordBuilder
     {
         var root = _plan.Root;
         _row.Begin();
-        foreach (var leaf in root.Leaves)
+        foreach (var leaf in _leaves)
         {
             leaf.Evaluate(_row);
         }
 
-        var origin = new RowOrigin(root.ColumnOf, _rows.Location);
+        ImportOrigin origin = _isOriginKept ? new RowOrigin(_columnOf, _rows.Location) : _current;
         if (MissingMember() is { } missing)
         {
             _context.Report(ImportRules.Required, $"The row has no value for {MessageText.Quoted(missing)}, which {MessageText.WithArticle(_type.Name)} requires, and is not imported.", origin, $"/{missing}");
@@ -62,7 +86,8 @@ internal sealed class RecordBuilder
 
         root.CheckRecords(_row);
         _entities.Resolve(root, _row);
-        if (_plan.Root.TextOf("id") is null && IdOf() is not { } && _type != RecordType.Contradiction)
+        var id = _id is { Values.Count: > 0 } ? null : IdOf();
+        if (id is null && _id is not { Values.Count: > 0 } && _type != RecordType.Contradiction)
         {
             _context.Report(ImportRules.Required, $"The row has no id, and nothing from which it can be made, and is not imported.", origin);
             return;
@@ -70,20 +95,22 @@ internal sealed class RecordBuilder
 
         NoteCustom();
         NoteDropped();
-        Write(_plan.Root.TextOf("id") is null ? IdOf() : null);
+        Write(id);
         if (Read(origin) is { } record)
         {
             _context.Add(record, origin);
         }
     }
 
+    private LossTally TallyOf(ValueNode leaf) => _context.LossOf(leaf.Sources[0].Column.Heading, leaf.Member.Name);
+
     private string? MissingMember()
     {
-        foreach (var member in _plan.Root.Shape.Members)
+        foreach (var (name, node) in _required)
         {
-            if (member is { IsRequired: true, Kind: not MemberKind.OwnId } && _plan.Root.Find(member.Name) is not { HasContent: true })
+            if (node is not { HasContent: true })
             {
-                return member.Name;
+                return name;
             }
         }
 
@@ -114,12 +141,11 @@ internal sealed class RecordBuilder
 
     private void NoteCustom()
     {
-        foreach (var leaf in _custom)
+        foreach (var (leaf, tally) in _counted)
         {
             if (leaf.IsInRow && leaf.Values.Count > 0)
             {
-                var column = leaf.Sources[0].Column;
-                _context.NoteKept(column.Heading, leaf.Member.Name, leaf.Values[0], _row.OriginOf(column.Index));
+                tally.Add(leaf.Values[0], _row.OriginOf(leaf.Column), "");
             }
         }
     }
@@ -153,22 +179,17 @@ internal sealed class RecordBuilder
             _json.WriteString("id"u8, id);
         }
 
-        _plan.Root.WriteMembers(_json);
-        foreach (var (name, text) in _row.Kept)
-        {
-            _json.WriteString(name, text);
-        }
-
+        _plan.Root.WriteMembers(_json, hasCustom: false);
         _json.WriteEndObject();
         _json.Flush();
     }
 
-    private ExtensibleRecord? Read(RowOrigin origin)
+    private ExtensibleRecord? Read(ImportOrigin origin)
     {
         var json = _buffer.WrittenSpan;
         if (_type.ReadPlain(json, start: 1, hasType: false, _readContext, out var record) == json.Length)
         {
-            return record;
+            return WithCustom(record);
         }
 
         var result = RecordJson.Read(_type, _buffer.WrittenMemory.ToArray());
@@ -177,6 +198,33 @@ internal sealed class RecordBuilder
             _context.Report(diagnostic with { Location = origin.Locate(diagnostic.JsonPointer) });
         }
 
-        return result.Readable;
+        return result.Readable is { } readable ? WithCustom(readable) : null;
     }
+
+    /// <summary>Adds the custom members, which need not be read.</summary>
+    private ExtensibleRecord WithCustom(ExtensibleRecord record)
+    {
+        _members.Clear();
+        foreach (var leaf in _custom)
+        {
+            if (leaf.Values.Count > 0)
+            {
+                _members.Add(new(leaf.Member.Name, leaf.Sources is [{ Column.Mapping.Type: not "text" }, ..] ? leaf.Values[0] : Quote(leaf.Values[0])));
+            }
+        }
+
+        foreach (var (name, text) in _row.Kept)
+        {
+            _members.Add(new(name, Quote(text)));
+        }
+
+        if (_members.Count > 0)
+        {
+            record._extensions = new(new ValueList<ExtensionMember>(_members.ToArray()));
+        }
+
+        return record;
+    }
+
+    private static string Quote(string text) => EscapedCharacters.IndexIn(text) < 0 ? $"\"{text}\"" : $"\"{JsonEncodedText.Encode(text, ClaimJsonEncoder.Instance)}\"";
 }

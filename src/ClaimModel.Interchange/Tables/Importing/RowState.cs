@@ -7,6 +7,7 @@ namespace ClaimModel.Interchange.Tables.Importing;
 internal sealed class RowState(ImportContext context, RowSource rows)
 {
     private readonly List<(string Name, string Text)> _kept = [];
+    private readonly CurrentRowOrigin _current = new(rows);
 
     public ImportContext Context => context;
 
@@ -17,7 +18,15 @@ internal sealed class RowState(ImportContext context, RowSource rows)
 
     public void Begin() => _kept.Clear();
 
-    public ImportOrigin OriginOf(int column) => new CellOrigin(rows.Location, column);
+    /// <summary>Returns the origin of what comes from a cell, which is valid only until another is asked for.</summary>
+    public ImportOrigin OriginOf(int column)
+    {
+        _current.Column = column;
+        return _current;
+    }
+
+    /// <summary>Returns the origin of a record that comes from a cell, which remains valid.</summary>
+    public ImportOrigin LastingOriginOf(int column) => new CellOrigin(rows.Location, column);
 
     /// <summary>Returns the text of a cell without surrounding blanks and markup; null if it is empty, or cannot be read, which is reported.</summary>
     public string? TextOf(PlannedColumn column)

@@ -20,10 +20,10 @@ internal sealed class ValueNode(MemberShape member)
     /// <summary>Gets or sets the value for empty cells; null if there is none.</summary>
     public FixedValue? Default { get; set; }
 
-    public IReadOnlyList<ValueSource> Sources => _sources;
+    public List<ValueSource> Sources => _sources;
 
     /// <summary>Gets the values in the current row: at most one, unless the member is a list.</summary>
-    public IReadOnlyList<string> Values => _values;
+    public List<string> Values => _values;
 
     /// <summary>Gets a value indicating whether a cell of the current row has a value.</summary>
     public bool IsInRow { get; private set; }
@@ -92,14 +92,9 @@ internal sealed class ValueNode(MemberShape member)
         }
     }
 
-    /// <summary>Replaces the values by the ids to which they refer.</summary>
-    public void Replace(Func<string, string> idOf)
+    /// <summary>Removes all but the first of equal values.</summary>
+    public void RemoveRepeated()
     {
-        for (var index = 0; index < _values.Count; index++)
-        {
-            _values[index] = idOf(_values[index]);
-        }
-
         for (var index = _values.Count - 1; index > 0; index--)
         {
             if (_values.IndexOf(_values[index]) < index)

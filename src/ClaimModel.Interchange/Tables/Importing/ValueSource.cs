@@ -22,7 +22,7 @@ internal sealed class ValueSource
     public PlannedColumn Column { get; }
 
     /// <summary>Converts the text of a value.</summary>
-    public Converted Convert(string text) => _memo?[text] ?? Converted.To(text);
+    public Converted Convert(string text) => _memo is null ? Converted.To(text) : _member.Kind is MemberKind.OwnId ? ConvertAny(text) : _memo[text];
 
     private Converted ConvertAny(string text) => _member.Kind switch
     {

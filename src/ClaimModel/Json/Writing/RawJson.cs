@@ -69,6 +69,11 @@ internal static class RawJson
     private static int DepthOf(string value)
     {
         var max = 0;
+        if (value is not ['{' or '[', ..])
+        {
+            return max;
+        }
+
         var json = new Utf8JsonReader(Encoding.UTF8.GetBytes(value), new JsonReaderOptions { MaxDepth = int.MaxValue });
         while (json.Read())
         {
