@@ -6,7 +6,6 @@ using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 using ClaimModel.Interchange;
 using ClaimModel.Validation;
-using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 

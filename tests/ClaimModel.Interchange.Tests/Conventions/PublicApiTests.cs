@@ -1,4 +1,3 @@
-using ClaimModel.Interchange;
 using ClaimModel.Tests.Support;
 using PublicApiGenerator;
 

@@ -3,7 +3,6 @@ using System.Text.Json;
 using ClaimModel.Interchange.Tables;
 using ClaimModel.Interchange.Translation;
 using ClaimModel.Json.Records;
-using ClaimModel.JsonLines;
 using ClaimModel.Tests.Support;
 
 namespace ClaimModel.Interchange.Tests.Tables;
@@ -152,9 +151,9 @@ public sealed class RecordLayoutTests
     [InlineData("/assertedOn", 6)]
     [InlineData("", 0)]
     [InlineData("/other", 0)]
-    public void ColumnOf_JsonPointer_IsTheColumn(string pointer, int column) =>
+    public void ColumnOf_JsonPointer_IsTheColumn(string jsonPointer, int column) =>
         Bind(RecordType.Claim, "id", "text", "citations[1].source", "citations[2].source", "citations[3].quote.exact", "tags", "assertedOn")
-            .ColumnOf(pointer, ["a", "b", "c", "", "d", "e;f", ""]).Should().Be(column);
+            .ColumnOf(jsonPointer, ["a", "b", "c", "", "d", "e;f", ""]).Should().Be(column);
 
     [Fact]
     public void Write_Row_MarksEachTokenWithItsColumn()

@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Tables.Importing;
 using ClaimModel.Interchange.Tables.Mapping;
 using ClaimModel.Interchange.Tables.Records;

@@ -24,7 +24,7 @@ internal sealed class ActorNames
     public ActorNames(ActorRules rules)
     {
         _names = rules.Aliases.DistinctBy(static alias => KeyOf(alias.Alias)).ToDictionary(static alias => KeyOf(alias.Alias), static alias => alias.Name);
-        _kinds.AddRange(rules.Kinds.Select(static rule => (KeyOf(rule.Pattern), Term<ActorKind>.Parse(rule.Kind).Known ?? ActorKind.Unknown, Anonymity.Named)));
+        _kinds.AddRange(rules.Kinds.Select(static rule => (KeyOf(rule.Pattern), Term<ActorKind>.Parse(rule.Kind, provider: null).Known ?? ActorKind.Unknown, Anonymity.Named)));
         _kinds.AddRange(BuiltIn.Select(static rule => (KeyOf(rule.Pattern), rule.Kind, rule.Anonymity)));
     }
 

@@ -1,7 +1,4 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
-using ClaimModel.Interchange.Tables.Mapping;
-using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.JsonLines.Writing;
 

@@ -4,7 +4,6 @@ using ClaimModel.Interchange.Identities;
 using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Tables.Mapping;
 using ClaimModel.Interchange.Tables.Rows;
-using ClaimModel.Json.Plain;
 using ClaimModel.Json.Reading;
 using ClaimModel.Json.Records;
 using ClaimModel.Json.Writing;

@@ -1,5 +1,4 @@
 using System.Globalization;
-using ClaimModel.Interchange.Importing;
 using ClaimModel.Interchange.Tables.Mapping;
 using ClaimModel.Interchange.Tables.Records;
 using ClaimModel.Interchange.Tables.Rows;

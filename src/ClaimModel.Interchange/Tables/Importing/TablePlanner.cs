@@ -152,7 +152,7 @@ internal sealed class TablePlanner(TableSettings settings, IReadOnlyList<string>
     /// <summary>Returns the value at the end of a path, which has been checked.</summary>
     private ValueNode ValueAt(string path)
     {
-        RecordPath.TryParse(path, out var steps);
+        _ = RecordPath.TryParse(path, out var steps);
         var node = _root;
         for (var index = 0; ; index++)
         {

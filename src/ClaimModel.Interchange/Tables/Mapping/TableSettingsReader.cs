@@ -1,4 +1,3 @@
-using System.Text.Json;
 using ClaimModel.Interchange.Identities;
 using ClaimModel.Interchange.Importing.Json;
 using ClaimModel.Json.Records;

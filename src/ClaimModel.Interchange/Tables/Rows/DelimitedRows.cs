@@ -107,6 +107,7 @@ internal sealed class DelimitedRows : RowSource
     {
         _lines?.Dispose();
         _reader.Dispose();
+        base.Dispose();
     }
 
     private bool Move()

@@ -69,7 +69,7 @@ internal static class MappingSuggestion
         }
     }
 
-    private static void Add(List<ColumnSample> samples, IReadOnlyList<string> cells)
+    private static void Add(List<ColumnSample> samples, List<string> cells)
     {
         for (var column = 0; column < cells.Count; column++)
         {

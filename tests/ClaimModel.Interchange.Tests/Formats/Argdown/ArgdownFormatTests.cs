@@ -6,7 +6,7 @@ using ClaimModel.Tests.Support;
 namespace ClaimModel.Interchange.Tests.Formats.Argdown;
 
 /// <summary>What an Argdown export contains, and how the reference implementation understands it.</summary>
-[Collection(NodeCollection.Name)]
+[Collection(NodeTests.Name)]
 public sealed class ArgdownFormatTests(NodePackages packages)
 {
     [Fact]

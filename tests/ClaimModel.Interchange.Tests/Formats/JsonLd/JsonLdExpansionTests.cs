@@ -7,7 +7,7 @@ using ClaimModel.Tests.Support;
 namespace ClaimModel.Interchange.Tests.Formats.JsonLd;
 
 /// <summary>The exported documents mean what they should, according to the reference implementation.</summary>
-[Collection(NodeCollection.Name)]
+[Collection(NodeTests.Name)]
 public sealed partial class JsonLdExpansionTests(NodePackages packages)
 {
     private const string Base = "https://claimmodel.example/dataset/";

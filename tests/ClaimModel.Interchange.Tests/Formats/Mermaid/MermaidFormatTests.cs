@@ -7,7 +7,7 @@ using ClaimModel.Tests.Support;
 namespace ClaimModel.Interchange.Tests.Formats.Mermaid;
 
 /// <summary>What a Mermaid export contains, and how Mermaid understands it.</summary>
-[Collection(NodeCollection.Name)]
+[Collection(NodeTests.Name)]
 public sealed partial class MermaidFormatTests(NodePackages packages)
 {
     [Fact]

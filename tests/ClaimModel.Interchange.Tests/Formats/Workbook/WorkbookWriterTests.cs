@@ -63,7 +63,7 @@ public sealed class WorkbookWriterTests
         var validations = claims.Worksheet!.Descendants<DataValidation>().ToDictionary(HeadingOf, static validation => validation.Formula1!.Text);
         string HeadingOf(DataValidation validation)
         {
-            CellReference.TryParse(validation.SequenceOfReferences!.InnerText!.Split(':')[0], out _, out var column);
+            _ = CellReference.TryParse(validation.SequenceOfReferences!.InnerText!.Split(':')[0], out _, out var column);
             return claims.Worksheet!.Descendants<Cell>().ElementAt(column).InnerText;
         }
 
