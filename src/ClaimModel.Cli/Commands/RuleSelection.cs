@@ -1,6 +1,7 @@
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Diagnostics;
+using ClaimModel.Interchange;
 using ClaimModel.Validation;
 using ClaimModel.Values;
 
@@ -12,14 +13,17 @@ internal static class RuleSelection
     private static readonly Dictionary<string, DiagnosticSeverity> Severities =
         Enum.GetValues<DiagnosticSeverity>().OrderDescending().ToDictionary(severity => severity.ToWord(), StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Gets all rules: those of datasets, and those of imports.</summary>
+    public static ValueList<Rule> All { get; } = [.. RuleSet.Default.Rules, .. ImportRules.All];
+
     /// <summary>Returns the rule with a code or name, ignoring case; null if it does not exist.</summary>
-    public static Rule? TryFind(string word) => RuleSet.Default.Rules.FirstOrDefault(rule =>
+    public static Rule? TryFind(string word) => All.FirstOrDefault(rule =>
         string.Equals(rule.Code, word, StringComparison.OrdinalIgnoreCase) || string.Equals(rule.Name, word, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Returns the error message for a rule that does not exist.</summary>
     public static string MissingMessage(string word)
     {
-        var suggestion = SpellingSuggestion.For(word, RuleSet.Default.Rules.SelectMany(rule => new[] { rule.Code, rule.Name }));
+        var suggestion = SpellingSuggestion.For(word, All.SelectMany(rule => new[] { rule.Code, rule.Name }));
         return $"There is no rule {ScreenText.Quoted(word)}.{MessageText.DidYouMean(suggestion)} \"claimmodel rules\" lists all rules.";
     }
 
@@ -45,7 +49,11 @@ internal static class RuleSelection
         return rules.Without([.. Words(disabled).Select(word => Changeable(Find(word)).Code)]);
     }
 
-    private static Rule Find(string word) => TryFind(word) ?? throw new UsageException(MissingMessage(word));
+    private static Rule Find(string word)
+    {
+        var rule = TryFind(word) ?? throw new UsageException(MissingMessage(word));
+        return ImportRules.All.Contains(rule) ? throw new UsageException($"Rule {rule.Code} is a rule of imports, which cannot be disabled or changed.") : rule;
+    }
 
     private static Rule Changeable(Rule rule) =>
         RuleSet.IsAlwaysError(rule)

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
-using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Commands;
 
@@ -11,7 +10,7 @@ internal sealed class RulesCommand : ToolCommand
     private readonly Option<string> _format = SharedOptions.PageFormat();
 
     public RulesCommand(ToolConsole console)
-        : base("rules", "Lists the rules that datasets are validated against, with code, severity and name.", console) => Add(_format);
+        : base("rules", "Lists the rules that datasets are validated against and those of imports, with code, severity and name.", console) => Add(_format);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
@@ -21,7 +20,7 @@ internal sealed class RulesCommand : ToolCommand
 
     protected override int Run(ParseResult arguments, CancellationToken cancellationToken)
     {
-        var rules = RuleSet.Default.Rules;
+        var rules = RuleSelection.All;
         Console.Out.Write(arguments.GetRequiredValue(_format) switch
         {
             "json" => RuleList.Json(rules),

@@ -96,7 +96,7 @@ internal sealed class ValidateCommand : ToolCommand
         IProblemReport report = format switch
         {
             "json" => new JsonReport(Console, static (problems, _) => ProblemJson.ArrayOf(problems)),
-            "sarif" => new JsonReport(Console, new SarifFormat(Console.Folder, RuleSet.Default.Rules).Json),
+            "sarif" => new JsonReport(Console, new SarifFormat(Console.Folder, RuleSelection.All).Json),
             _ => new TextReport(Console, showsProblems: !isSummary, showsCounts: !isQuiet),
         };
         return check.Run(arguments.GetRequiredValue(_paths), report, cancellationToken);

@@ -79,6 +79,7 @@ internal static class RuleList
         '3' => "Sources: CM3xxx",
         '4' => "Claims: CM4xxx",
         '5' => "Contradictions: CM5xxx",
-        _ => "Datasets: CM6xxx",
+        '6' => "Datasets: CM6xxx",
+        _ => "Imports: CM7xxx",
     };
 }

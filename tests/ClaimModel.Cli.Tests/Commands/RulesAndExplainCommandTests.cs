@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
 using ClaimModel.Cli.Tests.Support;
+using ClaimModel.Interchange;
 using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Tests.Commands;
@@ -17,7 +18,7 @@ public sealed class RulesAndExplainCommandTests : IDisposable
         var result = await ToolRun.InAsync(_folder, "rules");
 
         result.ExitCode.Should().Be(0);
-        result.OutLines.Should().HaveCount(RuleSet.Default.Rules.Count);
+        result.OutLines.Should().HaveCount(RuleSet.Default.Rules.Count + ImportRules.All.Count);
         result.OutLines.Should().ContainSingle(line => line.StartsWith("CM0013  warning  known-member  ", StringComparison.Ordinal))
             .Which.Should().EndWith("  A member is a known member of its record, or its name starts with x-.");
     }
