@@ -61,6 +61,6 @@ internal sealed class NewCommand : ToolCommand
     private static ClaimDataset WithAllTypes(ClaimDataset dataset) => dataset with
     {
         Predicates = [new Predicate { Id = "length", Functional = true, Unit = "km", Description = "What propositions say of their subjects. Functional: a subject has one value at a time." }],
-        Units = [new Unit { Id = "mi", Base = "km", ConversionMultiplier = Number.Parse("1.609344"), Description = "One mile is 1.609344 kilometers." }],
+        Units = [new Unit { Id = "mi", Base = "km", ConversionMultiplier = Number.Parse("1.609344", provider: null), Description = "One mile is 1.609344 kilometers." }],
     };
 }

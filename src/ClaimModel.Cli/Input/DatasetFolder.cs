@@ -1,4 +1,3 @@
-using ClaimModel.Files;
 
 namespace ClaimModel.Cli.Input;
 
