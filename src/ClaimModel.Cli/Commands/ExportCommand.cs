@@ -2,13 +2,17 @@ using System.CommandLine;
 using ClaimModel.Cli.Input;
 using ClaimModel.Cli.Output;
 using ClaimModel.Cli.Terminal;
+using ClaimModel.Files;
 using ClaimModel.Interchange;
+using ClaimModel.Streams;
+using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
 
 /// <summary><c>claimmodel export</c>: writes a dataset in another format.</summary>
 internal sealed class ExportCommand : ToolCommand
 {
+    private static readonly string[] Tables = ["csv", "tsv"];
     private static readonly string[] RecordTypes = ["actor", "topic", "source", "predicate", "unit", "claim", "contradiction"];
 
     private readonly Argument<string> _path = SharedOptions.Path();
@@ -30,12 +34,12 @@ internal sealed class ExportCommand : ToolCommand
         CustomParser = result =>
         {
             var text = result.Tokens.Count == 1 ? result.Tokens[0].Value : "";
-            if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "urn")
+            if (Uri.TryCreate(text, UriKind.Absolute, out var address) && address.Scheme is ("http" or "https" or "urn") && text[^1] is '/' or '#' or ':')
             {
                 return address;
             }
 
-            result.AddError($"--base must be an absolute address, such as https://example.org/claims/, not {ScreenText.Quoted(text)}.");
+            result.AddError($"--base must be an absolute address that ends with a slash, a colon or #, such as https://example.org/claims/, not {ScreenText.Quoted(text)}.");
             return null;
         },
     };
@@ -46,7 +50,7 @@ internal sealed class ExportCommand : ToolCommand
     public ExportCommand(ToolConsole console)
         : base(
             "export",
-            "Exports a dataset to another format, and lists what that format cannot carry. Nothing is written if the dataset has errors.",
+            "Exports a dataset to another format, and lists what that format cannot carry. Nothing is written if the dataset cannot be read without errors.",
             console) => AddAll([_path, _output, _to, _records, _language, _base, _force, .. _reading.All]);
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
@@ -58,7 +62,7 @@ internal sealed class ExportCommand : ToolCommand
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =
     [
         (ExitCode.Valid, "the dataset was exported; what the format cannot carry is listed"),
-        (ExitCode.Problems, "the dataset has errors; nothing was written"),
+        (ExitCode.Problems, "the dataset cannot be read without errors; nothing was written"),
         (ExitCode.Usage, "invalid command line, the format is not known, or the output exists and --force was not specified"),
         (ExitCode.FileError, "a file cannot be read or written"),
         (ExitCode.Interrupted, "interrupted with Ctrl+C; nothing was written"),
@@ -79,6 +83,11 @@ internal sealed class ExportCommand : ToolCommand
             throw new UsageException($"The format {format.Name} cannot be written to standard output; specify a file.");
         }
 
+        if (arguments.GetValue(_records) is not null && !Tables.Contains(format.Name))
+        {
+            throw new UsageException($"--records applies to tables ({FormatNames.List(Tables)}), not to the format {format.Name}.");
+        }
+
         using var input = DatasetReader.Open(Console, arguments.GetRequiredValue(_path), Name, _reading.Of(arguments), cancellationToken);
         var read = DatasetReader.Read(input, cancellationToken);
         if (read.HasErrors)
@@ -91,7 +100,8 @@ internal sealed class ExportCommand : ToolCommand
         ExportReport? report = null;
         target.WriteAtomically(stream =>
         {
-            report = ClaimExport.Write(read.Dataset, stream, format, options, cancellationToken);
+            using var compressed = DatasetFormats.IsCompressed(output) ? Gzip.Compress(stream) : null;
+            report = ClaimExport.Write(read.Dataset, compressed ?? stream, format, options, cancellationToken);
             return true;
         });
         WriteReport(report!, target); // WriteAtomically has called the function
@@ -109,9 +119,10 @@ internal sealed class ExportCommand : ToolCommand
         if (!report.Losses.IsEmpty)
         {
             summary.WriteLine("Content that the format cannot carry:");
-            foreach (var loss in report.Losses)
+            foreach (var losses in report.Losses.GroupBy(static loss => loss.Reason))
             {
-                summary.WriteLine($"  {ScreenText.Long(loss.ToString())}");
+                summary.WriteLine($"  {ScreenText.Long(string.Join(", ", losses.Select(static loss => $"{loss.Content} ({MessageText.Number(loss.Count)})")))}");
+                summary.WriteLine($"      {ScreenText.Long(losses.Key)}");
             }
         }
     }

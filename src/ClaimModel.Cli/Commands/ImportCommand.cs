@@ -76,7 +76,7 @@ internal sealed class ImportCommand : ToolCommand
 
         if (arguments.GetValue(_map) is { } map)
         {
-            options = options with { Mapping = FileAccessException.Translate(map, "read", () => TableMapping.ReadFile(map)) };
+            options = options with { Mapping = FileAccessException.Translate(map, "read", () => TableMapping.ReadFile(Console.FullPath(map), map)) };
         }
 
         var report = ProgressDisplay.Run(Console, $"Importing {input.File.Name}", input.Length, progress =>

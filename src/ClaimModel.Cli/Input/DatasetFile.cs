@@ -8,7 +8,7 @@ namespace ClaimModel.Cli.Input;
 internal static class DatasetFile
 {
     /// <summary>The names of files that are recognized as datasets.</summary>
-    public const string NamePatterns = $"*{DatasetFormats.DocumentExtension} or *{DatasetFormats.JsonLinesExtension} (with or without {Gzip.Extension})";
+    public const string NamePatterns = $"*{DatasetFormats.DocumentExtension}, *{DatasetFormats.JsonLinesExtension} (with or without {Gzip.Extension}), *.claims.yaml or *.claims.xlsx";
 
     /// <summary>Returns the file that a name refers to.</summary>
     /// <exception cref="UsageException">The name is not a valid file name, or is the name of a folder.</exception>

@@ -58,14 +58,15 @@ internal static class ClaimDuplicates
         return normalized.ToString().TrimEnd();
     }
 
-    /// <summary>Determines whether a character is the point in 1.5 or the sign in −3.</summary>
+    /// <summary>Determines whether a character is the point in 1.5 or .5, or the sign in −3.</summary>
     private static bool IsPartOfNumber(string text, int index)
     {
         var isBeforeDigit = index + 1 < text.Length && char.IsDigit(text[index + 1]);
         var isAfterDigit = index > 0 && char.IsDigit(text[index - 1]);
         return isBeforeDigit && text[index] switch
         {
-            '.' or ',' or ':' or '/' => isAfterDigit,
+            '.' => index == 0 || isAfterDigit || !char.IsLetter(text[index - 1]),
+            ',' or ':' or '/' => isAfterDigit,
             '-' => index == 0 || isAfterDigit || char.IsWhiteSpace(text[index - 1]),
             _ => false,
         };

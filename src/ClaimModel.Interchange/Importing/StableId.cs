@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Importing;
 
@@ -79,7 +80,7 @@ internal static class StableId
             }
         }
 
-        return key.ToString().TrimEnd('-').Normalize(NormalizationForm.FormC);
+        return Surrogates.Normalize(key.ToString().TrimEnd('-'));
     }
 
     private static string Slug(string key, int maxLength)

@@ -7,7 +7,7 @@ namespace ClaimModel.Interchange.Tables;
 /// <summary>JSON values in cells: of members that the model does not know, and of whole objects and lists.</summary>
 internal static class CellJson
 {
-    private const int MaxDepth = 48;
+    private const int MaxDepth = 64;
 
     /// <summary>Determines whether a text is one JSON value.</summary>
     public static bool IsJson(string text) => text.Length > 0 && MayBegin(text) && TryCheck(Encoding.UTF8.GetBytes(text));

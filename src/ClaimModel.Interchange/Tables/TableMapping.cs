@@ -29,11 +29,16 @@ public sealed class TableMapping
     /// <summary>Reads a mapping from a file. Tables to which it refers are in the folder of the file.</summary>
     /// <param name="path">The path of the file.</param>
     /// <exception cref="IOException">The file cannot be read.</exception>
-    public static TableMapping ReadFile(string path)
+    public static TableMapping ReadFile(string path) => ReadFile(path, path);
+
+    /// <inheritdoc cref="ReadFile(string)"/>
+    /// <param name="path">The path of the file.</param>
+    /// <param name="name">The name of the file in diagnostics.</param>
+    internal static TableMapping ReadFile(string path, string name)
     {
         ArgumentNullException.ThrowIfNull(path);
         using var file = File.OpenRead(path);
-        return Read(file, path, Path.GetDirectoryName(Path.GetFullPath(path)));
+        return Read(file, name, Path.GetDirectoryName(Path.GetFullPath(path)));
     }
 
     /// <summary>Reads a mapping from JSON text in UTF-8. Mistakes are reported in <see cref="Diagnostics"/>.</summary>

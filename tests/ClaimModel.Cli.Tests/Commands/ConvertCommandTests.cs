@@ -103,7 +103,7 @@ public sealed class ConvertCommandTests : IDisposable
     }
 
     [Theory]
-    [InlineData("The format cannot be inferred from the name \"x.txt\"; use a name such as *.claims.json or *.claims.jsonl (with or without .gz), or specify --to json or --to jsonl.", "x.txt")]
+    [InlineData("The format cannot be inferred from the name \"x.txt\"; use a name such as *.claims.json, *.claims.jsonl (with or without .gz), *.claims.yaml or *.claims.xlsx, or specify --to json or --to jsonl.", "x.txt")]
     [InlineData("The format of standard output must be specified: --to json or --to jsonl.", "-")]
     [InlineData("\"sub\" is a folder; specify a file, such as \"sub/mine.claims.json\".", "sub")]
     public async Task Convert_InvalidOutput_ReturnsTwo(string message, string output)

@@ -35,7 +35,7 @@ public sealed class NewCommandTests : IDisposable
     [Fact]
     public async Task New_OtherExtension_PrintsNote() =>
         (await ToolRun.InAsync(_folder, "new", "mine.json")).OutLines[1].Should()
-            .Be("If a folder is specified instead of a file, only files named *.claims.json or *.claims.jsonl (with or without .gz) are recognized as datasets.");
+            .Be("If a folder is specified instead of a file, only files named *.claims.json, *.claims.jsonl (with or without .gz), *.claims.yaml or *.claims.xlsx are recognized as datasets.");
 
     [Theory]
     [InlineData("mine.claims.json")]

@@ -237,7 +237,7 @@ public sealed class ValidateCommandTests : IDisposable
 
         var result = await ToolRun.InAsync(_folder, "validate", "empty");
 
-        result.Should().Be(new ToolResult(3, "", "claimmodel: The folder \"empty\" does not contain any datasets; datasets are named *.claims.json or *.claims.jsonl (with or without .gz).\n"));
+        result.Should().Be(new ToolResult(3, "", "claimmodel: The folder \"empty\" does not contain any datasets; datasets are named *.claims.json, *.claims.jsonl (with or without .gz), *.claims.yaml or *.claims.xlsx.\n"));
     }
 
     [Fact]

@@ -164,6 +164,8 @@ public class DuplicateFinderTests
                 new() { Id = "g", Text = "It grew by 15 %.", AssertedOn = "2017" },
                 new() { Id = "h", Text = "It grew by -1.5 %.", AssertedOn = "2017" },
                 new() { Id = "i", Text = "It grew by 1.5 %.", AssertedOn = "2018" },
+                new() { Id = "j", Text = "Crime is up 5 %.", AssertedOn = "2018" },
+                new() { Id = "k", Text = "Crime is up .5 %.", AssertedOn = "2018" },
                 new() { Id = "j", Text = "…" },
                 new() { Id = "k", Text = "!" },
             ],

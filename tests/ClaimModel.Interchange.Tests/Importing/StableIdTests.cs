@@ -24,6 +24,9 @@ public class StableIdTests
     }
 
     [Fact]
+    public void FromName_Noncharacter_HasAHash() => StableId.FromName("Bob \uFFFE").Should().MatchRegex("^bob-[a-z2-7]{8}$");
+
+    [Fact]
     public void FromText_DependsOnEverythingThatDistinguishes()
     {
         string[] ids = [StableId.FromText("Taxes fell.", "obama"), StableId.FromText("Taxes fell.", "romney"), StableId.FromText("Taxes fell!", "obama"), StableId.FromText("Taxes fell.")];

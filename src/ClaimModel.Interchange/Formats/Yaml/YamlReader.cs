@@ -10,7 +10,7 @@ namespace ClaimModel.Interchange.Formats.Yaml;
 /// <summary>Reads datasets in YAML, as far as possible, and reports all problems in one pass.</summary>
 internal static class YamlReader
 {
-    private const int MaxDepth = 60;
+    private const int MaxDepth = 64;
 
     /// <summary>Reads a document.</summary>
     /// <param name="bytes">The document, in UTF-8, or in UTF-16 with a byte order mark.</param>

@@ -51,5 +51,5 @@ internal static class WordText
     }
 
     private static string WithoutMarks(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormD).Where(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
+        string.Concat(Surrogates.Normalize(text, NormalizationForm.FormD).Where(static letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark));
 }

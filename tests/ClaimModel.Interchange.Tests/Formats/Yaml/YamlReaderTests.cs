@@ -140,7 +140,7 @@ public sealed class YamlReaderTests
         var read = Read("claimModel: \"1.0\"\nx-a:\n  " + string.Concat(Enumerable.Repeat(opening, 200_000)));
 
         read.Diagnostics.Should().HaveCountLessThanOrEqualTo(2);
-        read.Diagnostics[^1].Message.Should().StartWith("Lists and objects are nested deeper than 60 levels here");
+        read.Diagnostics[^1].Message.Should().StartWith("Lists and objects are nested deeper than 64 levels here");
     }
 
     [Theory]
