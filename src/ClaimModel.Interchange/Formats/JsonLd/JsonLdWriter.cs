@@ -1,8 +1,8 @@
 using System.Collections;
 using System.Text.Json;
+using ClaimModel.Interchange.Exporting;
 using ClaimModel.Json.Codecs;
 using ClaimModel.Json.Records;
-using ClaimModel.Interchange.Exporting;
 
 namespace ClaimModel.Interchange.Formats.JsonLd;
 
