@@ -1,5 +1,5 @@
 using ClaimModel.Interchange.Importing;
-using ClaimModel.Interchange.Importing.Delimited;
+using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Formats.FollowTheMoney;
@@ -26,13 +26,12 @@ internal sealed class FollowTheMoneyColumns
 
     private readonly Dictionary<string, int> _indexes = new(StringComparer.Ordinal);
 
-    /// <param name="headings">The row of headings.</param>
-    /// <param name="file">The name of the file.</param>
-    public FollowTheMoneyColumns(DelimitedRow headings, string? file)
+    /// <param name="rows">The rows, of which only the headings have been read.</param>
+    public FollowTheMoneyColumns(HeadedRows rows)
     {
-        for (var index = 0; index < headings.Cells.Length; index++)
+        for (var index = 0; index < rows.Headings.Count; index++)
         {
-            _indexes.TryAdd(headings.Cells[index].Trim(), index);
+            _indexes.TryAdd(rows.Headings[index].Trim(), index);
         }
 
         string[] missing = [.. new[] { EntityId, Property, Value, Dataset }.Where(name => !_indexes.ContainsKey(name))];
@@ -41,22 +40,17 @@ internal sealed class FollowTheMoneyColumns
             throw new ImportFailure(
                 ImportRules.Required,
                 $"The headings do not contain {MessageText.List(missing)}; statements of FollowTheMoney have the columns {MessageText.List(Known)}.",
-                headings.Locate(0, file));
+                rows.Location.Of(0));
         }
 
-        Count = headings.Cells.Length;
         Others = [.. _indexes.Where(static column => column.Key.Length > 0 && !Known.Contains(column.Key)).OrderBy(static column => column.Value).Select(static column => column.Key)];
     }
-
-    /// <summary>Gets the number of columns.</summary>
-    public int Count { get; }
 
     /// <summary>Gets the headings that statements of FollowTheMoney do not have.</summary>
     public IReadOnlyList<string> Others { get; }
 
-    /// <summary>Returns the text of a cell; null if it is empty, or if the row or the file does not have it.</summary>
-    public string? Find(DelimitedRow row, string column) =>
-        _indexes.TryGetValue(column, out var index) && index < row.Cells.Length && row.Cells[index] is { Length: > 0 } text ? text : null;
+    /// <summary>Returns the text of a cell of the current row; null if it is empty, or if the row or the file does not have it.</summary>
+    public string? Find(HeadedRows rows, string column) => _indexes.TryGetValue(column, out var index) && rows.Cell(index) is { Length: > 0 } text ? text : null;
 
     /// <summary>Returns the index of the column that a member of a claim comes from; -1 if there is none.</summary>
     public int IndexOf(string jsonPointer)

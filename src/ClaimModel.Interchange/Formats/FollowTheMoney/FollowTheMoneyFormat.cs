@@ -1,4 +1,4 @@
-using ClaimModel.Interchange.Importing.Delimited;
+using ClaimModel.Interchange.Tables.Rows;
 
 namespace ClaimModel.Interchange.Formats.FollowTheMoney;
 

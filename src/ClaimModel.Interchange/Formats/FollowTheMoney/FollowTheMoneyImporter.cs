@@ -1,5 +1,6 @@
 using ClaimModel.Interchange.Importing;
-using ClaimModel.Interchange.Importing.Delimited;
+using ClaimModel.Interchange.Tables.Importing;
+using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Formats.FollowTheMoney;
@@ -18,36 +19,20 @@ internal sealed class FollowTheMoneyImporter(ImportContext context)
     public void Run()
     {
         context.Header = new() { Language = "en" };
-        FollowTheMoneyColumns? columns = null;
-        foreach (var row in DelimitedFile.Read(context))
+        using var rows = new HeadedRows(context);
+        var columns = new FollowTheMoneyColumns(rows);
+        while (rows.Read())
         {
-            if (columns is null)
-            {
-                columns = new(row, context.Options.File);
-            }
-            else
-            {
-                Add(row, columns);
-            }
-        }
-
-        if (columns is null)
-        {
-            throw new ImportFailure(ImportRules.Required, "The file is empty; a row of headings is required.");
+            Add(rows, columns);
         }
 
         Flush();
     }
 
-    private void Add(DelimitedRow row, FollowTheMoneyColumns columns)
+    private void Add(HeadedRows rows, FollowTheMoneyColumns columns)
     {
-        var origin = new DelimitedOrigin(row, context.Options.File, columns.IndexOf);
-        if (row.Cells.Length > columns.Count)
-        {
-            context.Report(ImportRules.Doubtful, $"The row has {MessageText.Count(row.Cells.Length, "cell")}, but there are {MessageText.Count(columns.Count, "heading")}; the others are not imported.", origin);
-        }
-
-        string[] missing = [.. new[] { FollowTheMoneyColumns.EntityId, FollowTheMoneyColumns.Property, FollowTheMoneyColumns.Value, FollowTheMoneyColumns.Dataset }.Where(column => columns.Find(row, column) is null)];
+        var origin = new RowOrigin(columns.IndexOf, rows.Location);
+        string[] missing = [.. new[] { FollowTheMoneyColumns.EntityId, FollowTheMoneyColumns.Property, FollowTheMoneyColumns.Value, FollowTheMoneyColumns.Dataset }.Where(column => columns.Find(rows, column) is null)];
         if (missing.Length > 0)
         {
             foreach (var column in missing)
@@ -58,7 +43,7 @@ internal sealed class FollowTheMoneyImporter(ImportContext context)
             return;
         }
 
-        Add(StatementOf(row, columns, origin), columns.Find(row, FollowTheMoneyColumns.CanonicalId));
+        Add(StatementOf(rows, columns, origin), columns.Find(rows, FollowTheMoneyColumns.CanonicalId));
     }
 
     private void Add(FollowTheMoneyStatement statement, string? canonicalId)
@@ -90,11 +75,11 @@ internal sealed class FollowTheMoneyImporter(ImportContext context)
         _heldStatements++;
     }
 
-    private FollowTheMoneyStatement StatementOf(DelimitedRow row, FollowTheMoneyColumns columns, ImportOrigin origin)
+    private FollowTheMoneyStatement StatementOf(HeadedRows rows, FollowTheMoneyColumns columns, ImportOrigin origin)
     {
-        var property = columns.Find(row, FollowTheMoneyColumns.Property)!; // checked by the caller
+        var property = columns.Find(rows, FollowTheMoneyColumns.Property)!; // checked by the caller
         var colon = property.IndexOf(':'); // "Person:birthDate" in packed files
-        var value = columns.Find(row, FollowTheMoneyColumns.Value)!;
+        var value = columns.Find(rows, FollowTheMoneyColumns.Value)!;
         var line = SingleLine.Of(value);
         if (line != value)
         {
@@ -103,21 +88,21 @@ internal sealed class FollowTheMoneyImporter(ImportContext context)
 
         return new()
         {
-            Id = columns.Find(row, FollowTheMoneyColumns.Id),
-            EntityId = columns.Find(row, FollowTheMoneyColumns.EntityId)!,
-            Schema = columns.Find(row, FollowTheMoneyColumns.Schema) ?? (colon > 0 ? property[..colon] : null),
+            Id = columns.Find(rows, FollowTheMoneyColumns.Id),
+            EntityId = columns.Find(rows, FollowTheMoneyColumns.EntityId)!,
+            Schema = columns.Find(rows, FollowTheMoneyColumns.Schema) ?? (colon > 0 ? property[..colon] : null),
             Property = property[(colon + 1)..],
-            PropertyType = columns.Find(row, FollowTheMoneyColumns.PropertyType),
+            PropertyType = columns.Find(rows, FollowTheMoneyColumns.PropertyType),
             Value = line,
-            OriginalValue = columns.Find(row, FollowTheMoneyColumns.OriginalValue),
-            Dataset = columns.Find(row, FollowTheMoneyColumns.Dataset)!,
-            Language = columns.Find(row, FollowTheMoneyColumns.Language),
-            FirstSeen = columns.Find(row, FollowTheMoneyColumns.FirstSeen),
+            OriginalValue = columns.Find(rows, FollowTheMoneyColumns.OriginalValue),
+            Dataset = columns.Find(rows, FollowTheMoneyColumns.Dataset)!,
+            Language = columns.Find(rows, FollowTheMoneyColumns.Language),
+            FirstSeen = columns.Find(rows, FollowTheMoneyColumns.FirstSeen),
             Others =
             [
                 .. new[] { FollowTheMoneyColumns.Language, FollowTheMoneyColumns.LastSeen, FollowTheMoneyColumns.Origin, FollowTheMoneyColumns.External }
                     .Concat(columns.Others)
-                    .Select(column => (column, columns.Find(row, column)!))
+                    .Select(column => (column, columns.Find(rows, column)!))
                     .Where(static other => other.Item2 is not null && !(other.column == FollowTheMoneyColumns.External && other.Item2 is "f" or "false" or "False" or "0")),
             ],
             Origin = origin,

@@ -1,8 +1,8 @@
 using ClaimModel.Interchange.Exporting;
 using ClaimModel.Interchange.Importing;
-using ClaimModel.Interchange.Importing.Delimited;
+using ClaimModel.Interchange.Tables.Importing;
+using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Values;
-using nietras.SeparatedValues;
 
 namespace ClaimModel.Interchange.Formats.Nli;
 
@@ -20,34 +20,24 @@ internal sealed class NliCsvFormat : IImportFormat, IExportFormat
     public void Import(ImportContext context)
     {
         var importer = new NliImporter(context);
-        DelimitedRow? headings = null;
-        var isOwn = false; // exported by this class, with guards against formulas
-        foreach (var row in DelimitedFile.Read(context))
+        using var rows = new HeadedRows(context);
+        if (!NliRecognition.IsPair(rows.Headings))
         {
-            if (headings is null)
-            {
-                headings = row;
-                isOwn = row.Cells.Contains(NliExportPair.ContradictionIdName);
-                if (!NliRecognition.IsPair(row.Cells))
-                {
-                    throw new ImportFailure(ImportRules.Required, $"The headings {MessageText.List(row.Cells)} do not name two sentences and a label; \"premise\", \"hypothesis\" and \"label\" do, or \"sentence1\", \"sentence2\" and \"gold_label\".", row.Locate(0, context.Options.File));
-                }
-
-                continue;
-            }
-
-            if (row.Cells.Length > headings.Cells.Length)
-            {
-                context.Report(ImportRules.Doubtful, $"The row has {MessageText.Count(row.Cells.Length, "cell")}, but there are {MessageText.Count(headings.Cells.Length, "heading")}; the others are not imported.", new DelimitedOrigin(row, context.Options.File, static _ => -1));
-            }
-
-            var fields = headings.Cells.Zip(row.Cells).Select((cell, index) => new NliField(cell.First, cell.Second.Length == 0 ? null : isOwn ? FormulaGuard.Unprotect(cell.Second) : cell.Second, null, new DelimitedOrigin(row, context.Options.File, _ => index)));
-            importer.Add([.. fields], new DelimitedOrigin(row, context.Options.File, static _ => -1));
+            throw new ImportFailure(ImportRules.Required, $"The headings {MessageText.List(rows.Headings)} do not name two sentences and a label; \"premise\", \"hypothesis\" and \"label\" do, or \"sentence1\", \"sentence2\" and \"gold_label\".", rows.Location.Of(0));
         }
 
-        if (headings is null)
+        var isOwn = rows.Headings.Contains(NliExportPair.ContradictionIdName); // exported by this class, with guards against formulas
+        while (rows.Read())
         {
-            throw new ImportFailure(ImportRules.Required, "The file is empty; a row of headings is required.");
+            var location = rows.Location;
+            var fields = new NliField[rows.Count];
+            for (var column = 0; column < fields.Length; column++)
+            {
+                var cell = rows.Cell(column);
+                fields[column] = new(rows.Headings[column], cell.Length == 0 ? null : isOwn ? FormulaGuard.Unprotect(cell) : cell, null, new CellOrigin(location, column));
+            }
+
+            importer.Add(fields, new CellOrigin(location, -1));
         }
 
         importer.Complete();
@@ -55,16 +45,11 @@ internal sealed class NliCsvFormat : IImportFormat, IExportFormat
 
     public void Export(ExportContext context)
     {
-        using var text = context.CreateTextWriter();
-        using var writer = new Sep(',').Writer(static options => options with { Escape = true }).To(text, leaveOpen: true);
-        writer.Header.Add([.. NliExportPair.Names]);
+        using var writer = DelimitedSyntax.Csv.CreateWriter(context.Output);
+        writer.WriteRecord(NliExportPair.Names);
         foreach (var pair in NliExporter.Pairs(context))
         {
-            using var row = writer.NewRow();
-            foreach (var (name, value) in pair.Members)
-            {
-                row[name].Set(FormulaGuard.Protect(value ?? ""));
-            }
+            writer.WriteRecord([.. pair.Members.Select(static member => FormulaGuard.Protect(member.Value ?? ""))]);
         }
     }
 }

@@ -27,5 +27,5 @@ internal sealed class DelimitedFormat(string name, string description, ValueList
 
     public void Import(ImportContext context) => new MappedTables(context, syntax).Import();
 
-    public void Export(ExportContext context) => new RecordTableWriter(context, syntax.Separator ?? ',', syntax.HasQuotes).Write();
+    public void Export(ExportContext context) => new RecordTableWriter(context, syntax).Write();
 }

@@ -17,7 +17,7 @@ internal static class TableImporter
     /// <param name="notation">The notation of tables that contain whole records; null if the table cannot be one.</param>
     public static void Import(ImportContext context, RowSource rows, TableSettings? settings, CellNotation? notation = null)
     {
-        if (!ReadContent(rows))
+        if (!rows.ReadContent())
         {
             context.Report(ImportRules.Syntax, "The table is empty; it has no row with content.", ImportOrigin.At(context.FileLocation));
             return;
@@ -30,7 +30,7 @@ internal static class TableImporter
         if (settings is null && notation is not null && RecordTableReader.IsHeading(rows, notation))
         {
             var reader = new RecordTableReader(context, rows, notation);
-            if (!ReadContent(rows) || RecordTableReader.TypeOf(rows) is not null)
+            if (!rows.ReadContent() || RecordTableReader.TypeOf(rows) is not null)
             {
                 reader.Import();
                 return;
@@ -55,7 +55,7 @@ internal static class TableImporter
     private static void ImportRows(ImportContext context, RowSource rows, TableSettings settings, TablePlan plan, bool isAtFirst)
     {
         var builder = new RecordBuilder(plan, rows, context, settings);
-        while (isAtFirst || ReadContent(rows))
+        while (isAtFirst || rows.ReadContent())
         {
             isAtFirst = false;
             if (rows.Count != plan.Headings.Count)
@@ -65,20 +65,6 @@ internal static class TableImporter
 
             builder.Add();
         }
-    }
-
-    /// <summary>Moves to the next row with content.</summary>
-    private static bool ReadContent(RowSource rows)
-    {
-        while (rows.Read())
-        {
-            if (!rows.IsBlank)
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static IReadOnlyList<string> HeadingsOf(ImportContext context, RowSource rows, bool hasHeadings)

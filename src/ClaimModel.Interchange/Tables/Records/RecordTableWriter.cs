@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Json.Records;
 using CsvHelper;
 
@@ -6,11 +7,10 @@ namespace ClaimModel.Interchange.Tables.Records;
 
 /// <summary>Writes the records of a dataset as a table, from which they can be imported without loss.</summary>
 /// <param name="context">The dataset, the destination, and the losses.</param>
-/// <param name="separator">The separator of cells.</param>
-/// <param name="hasQuotes">Whether cells can be in quotation marks.</param>
-internal sealed class RecordTableWriter(ExportContext context, char separator, bool hasQuotes)
+/// <param name="syntax">How cells are separated.</param>
+internal sealed class RecordTableWriter(ExportContext context, DelimitedSyntax syntax)
 {
-    private readonly CellNotation _notation = new(hasQuotes);
+    private readonly CellNotation _notation = new(syntax.HasQuotes);
 
     public void Write()
     {
@@ -26,7 +26,7 @@ internal sealed class RecordTableWriter(ExportContext context, char separator, b
         }
 
         List<string> headings = [RecordTable.TypeHeading, .. columns.SelectMany(static set => set.Headings()).Distinct(StringComparer.Ordinal)];
-        using var writer = CsvWriter.Create(context.Output, new CsvWriterOptions { Separator = separator, Mode = hasQuotes ? CsvMode.Rfc4180 : CsvMode.NoEscape, NewLine = "\n" }, leaveOpen: true);
+        using var writer = syntax.CreateWriter(context.Output);
         WriteRow(writer, headings);
         var positions = headings.Select(static (heading, position) => (heading, position)).ToDictionary(static entry => entry.heading, static entry => entry.position, StringComparer.Ordinal);
         for (var index = 0; index < types.Count; index++)

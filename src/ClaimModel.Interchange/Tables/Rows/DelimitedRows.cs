@@ -63,6 +63,7 @@ internal sealed class DelimitedRows : RowSource
 
     public override bool Read()
     {
+        _context.CancellationToken.ThrowIfCancellationRequested();
         if (!Move())
         {
             return false;
@@ -168,11 +169,8 @@ internal sealed class DelimitedRows : RowSource
         }
     }
 
-    private CsvReaderOptions OptionsOf(DelimitedSyntax syntax, bool hasLineBreaks) => new()
+    private CsvReaderOptions OptionsOf(DelimitedSyntax syntax, bool hasLineBreaks) => syntax.ToReaderOptions() with
     {
-        Separator = syntax.Separator,
-        HasHeader = false,
-        Mode = syntax.HasQuotes ? CsvMode.Rfc4180 : CsvMode.NoEscape,
         AllowLineBreaksInQuotes = hasLineBreaks,
         MaxRecordSize = MaxRecordSize,
         TrackLineNumbers = true,

@@ -32,6 +32,20 @@ internal abstract class RowSource : IDisposable
     /// <summary>Moves to the next row; false at the end. What is wrong with the syntax is reported.</summary>
     public abstract bool Read();
 
+    /// <summary>Moves to the next row with content; false at the end.</summary>
+    public bool ReadContent()
+    {
+        while (Read())
+        {
+            if (!IsBlank)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Returns the text of a cell; empty for a cell that the row does not have, and for one that cannot be read.</summary>
     /// <param name="column">The index of the column, from 0.</param>
     public abstract string Cell(int column);

@@ -43,21 +43,21 @@ public class FollowTheMoneyImportTests
     [Fact]
     public void Import_DoubtfulStatements_AreReportedAtTheirCells() => Format.Import(Statements).Problems().Should().Equal(
         [
-            """14,44 CM7004: The statement has no "value", which is required; it is not imported.""",
-            """13,46 CM7007: "about 1970" is not a date such as 2014, 2014-03 or 2014-03-12T10:00:00; it is kept as text.""",
-            """10,43 CM7005: Line breaks in values were replaced by spaces: 1 value, such as "Two lines,\u000Aone cell", which is now "Two lines, one cell".""",
+            """14,45 CM7004: The statement has no "value", which is required; it is not imported.""",
+            """13,45 CM7007: "about 1970" is not a date such as 2014, 2014-03 or 2014-03-12T10:00:00; it is kept as text.""",
+            """10,42 CM7005: Line breaks in values were replaced by spaces: 1 value, such as "Two lines,\u000Aone cell", which is now "Two lines, one cell".""",
         ]);
 
     [Fact]
     public void Import_ContentWithoutMember_IsListed() => Format.Import(Statements).LossLines().Should().Equal(
         [
-            """prop id: 1 value, dropped, such as "9f2c" at input(8,44)""",
-            """schema: 4 values, kept as x-schema, such as "Company" at input(2,38)""",
-            """prop_type: 7 values, kept as x-prop-type, such as "country" at input(2,28)""",
-            """last_seen: 10 values, kept as x-last-seen, such as "2026-11-01T10:00:00" at input(2,124)""",
-            """lang: 1 value, kept as x-lang, such as "eng" at input(3,80)""",
-            """origin: 1 value, kept as x-origin, such as "crawler.py" at input(4,64)""",
-            """external: 1 value, kept as x-external, such as "t" at input(7,84)""",
+            """prop id: 1 value, dropped, such as "9f2c" at input(8,43)""",
+            """schema: 4 values, kept as x-schema, such as "Company" at input(2,37)""",
+            """prop_type: 7 values, kept as x-prop-type, such as "country" at input(2,27)""",
+            """last_seen: 10 values, kept as x-last-seen, such as "2026-11-01T10:00:00" at input(2,123)""",
+            """lang: 1 value, kept as x-lang, such as "eng" at input(3,79)""",
+            """origin: 1 value, kept as x-origin, such as "crawler.py" at input(4,63)""",
+            """external: 1 value, kept as x-external, such as "t" at input(7,83)""",
         ]);
 
     [Fact]
@@ -88,6 +88,8 @@ public class FollowTheMoneyImportTests
     [Theory]
     [InlineData("\uFEFFid,entity_id,prop,value,dataset\n", true)]
     [InlineData("\"dataset\",\"entity_id\",\"value\",\"prop\"\r\n", true)]
+    [InlineData("entity_id,prop,value,dataset,\"note, \"\"own\"\"\"\n", true)]
+    [InlineData("\"entity_id,prop,value,dataset\"\n", false)]
     [InlineData("id,entity_id,prop\n", false)]
     [InlineData("{\"entity_id\": 1}", false)]
     [InlineData("", false)]
@@ -100,11 +102,12 @@ public class FollowTheMoneyImportTests
 
         var result = Format.Import(content);
 
-        result.Dataset.Topics.Select(topic => topic.Label).Should().Equal("B", "C");
+        result.Dataset.Topics.Select(topic => topic.Label).Should().Equal("B", "C", "D");
         result.Problems().Should().Equal(
-            "2,9 CM7001: The cell \"\uFFFD\" is not valid UTF-8. Save the file as UTF-8, and import it again. The row is not imported.",
+            "2,8 CM7001: The cell contains the byte FF, which is not valid UTF-8 here. Save the table as UTF-8, and import it again. The whole row is skipped.",
             "3,1 CM7007: The row has 5 cells, but there are 4 headings; the others are not imported.",
-            "5,1 CM7001: A quotation mark in this row is never closed, so that the row extends to the end of the file. Close it, or double it if it is part of the text. The row is not imported.");
+            "5,8 CM7001: The cell begins with a quotation mark that is never closed. Its lines are imported as rows of their own. Close the quotation marks, and write quotation marks within a quoted cell twice.",
+            "5,1 CM7004: The statement has no \"dataset\", which is required; it is not imported.");
     }
 
     [Fact]
@@ -112,8 +115,8 @@ public class FollowTheMoneyImportTests
     {
         var content = "entity_id,prop,value,dataset\n1,name,A,a\n2,name,BBBBBBBBBB,a\n3,name,C,a\n"u8.ToArray();
 
-        Format.Import(content, new() { MaxRows = 2 }).Problems().Should().Equal("3,1 CM7002: The file has more than 2 rows; the others are not imported.");
-        Format.Import(content, new() { MaxTextLength = 9 }).Problems()[^1].Should().Be("3,8 CM7002: The cell has 10 characters; at most 9 are permitted. The row is not imported.");
-        Format.Import(content, new() { MaxColumns = 3 }).Problems()[0].Should().Be("1,1 CM7002: The row has 4 cells; at most 3 are permitted. The row is not imported.");
+        Format.Import(content, new() { MaxRows = 2 }).Problems().Should().Equal("3,1 CM7002: The table has more than 2 rows; the rest is not imported.");
+        Format.Import(content, new() { MaxTextLength = 9 }).Problems()[^1].Should().Be("3,8 CM7002: The cell is 10 characters long, more than the limit of 9, and is not imported. The whole row is skipped.");
+        Format.Import(content, new() { MaxColumns = 3 }).Problems()[0].Should().Be("1,1 CM7002: The row has 4 columns, more than the limit of 3; the rest of the table is not imported.");
     }
 }

@@ -119,6 +119,18 @@ public class NliImportTests
     }
 
     [Fact]
+    public void Import_CsvWithStrayAndUnclosedQuotes_HidesNoRows()
+    {
+        var result = Csv.Import("label,premise,hypothesis\nc,A 5\" pipe.,B.\nc,\"C.,D.\nc,E.,F.\n");
+
+        result.Dataset.Claims.Select(claim => claim.Text).Should().Equal("A 5\" pipe.", "B.", "C.,D.", "E.", "F.");
+        result.Problems().Should().Equal(
+            "3,3 CM7001: The cell begins with a quotation mark that is never closed. Its lines are imported as rows of their own. Close the quotation marks, and write quotation marks within a quoted cell twice.",
+            "3,1 CM7004: The pair has no second sentence; a text named \"hypothesis\" or \"sentence2\" is required.",
+            "2,3 CM7005: Quotation marks in cells that do not begin with one are part of the text: 1 value, such as \"\"\", which is now \"\"\".");
+    }
+
+    [Fact]
     public void Import_SameIdWithTwoTexts_AreTwoClaims()
     {
         var result = Json.Import("""
