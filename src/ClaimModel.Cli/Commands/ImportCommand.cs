@@ -5,6 +5,8 @@ using ClaimModel.Cli.Reports;
 using ClaimModel.Cli.Terminal;
 using ClaimModel.Files;
 using ClaimModel.Interchange;
+using ClaimModel.Interchange.Formats.Workbook;
+using ClaimModel.Interchange.Tables.Rows;
 using ClaimModel.Validation;
 
 namespace ClaimModel.Cli.Commands;
@@ -76,7 +78,18 @@ internal sealed class ImportCommand : ToolCommand
 
         if (arguments.GetValue(_map) is { } map)
         {
+            if (format is not (ITableFormat or WorkbookFormat))
+            {
+                throw new UsageException($"--map applies to tables, but {ScreenText.QuotedPath(input.File.Name)} has the format {format.Name}.");
+            }
+
             options = options with { Mapping = FileAccessException.Translate(map, "read", () => TableMapping.ReadFile(Console.FullPath(map), map)) };
+            if (options.Mapping.HasErrors)
+            {
+                TextReport.WriteProblems(Console.ForErrors, options.Mapping.Diagnostics);
+                Console.WriteError($"The mapping {ScreenText.QuotedPath(map)} has errors; nothing was imported.");
+                return ExitCode.Problems;
+            }
         }
 
         var report = ProgressDisplay.Run(Console, $"Importing {input.File.Name}", input.Length, progress =>

@@ -111,7 +111,11 @@ public sealed class ImportContext
     /// <param name="address">The web address, or another text that identifies the source, such as its title. Only an absolute http or https address becomes the <c>url</c> of the source.</param>
     /// <param name="origin">Where the address is.</param>
     /// <param name="update">Adds what this place says about the source; called for every occurrence. Null for nothing.</param>
-    public SourceId AddSource(string address, ImportOrigin origin, Func<Source, Source>? update = null) => _entities.Source(address, origin, update);
+    public SourceId AddSource(string address, ImportOrigin origin, Func<Source, Source>? update = null) => _entities.Source(
+        address,
+        origin,
+        update,
+        known => _log.NoteChange("Addresses of a source that differ only in their scheme, www, fragment, trailing slash or tracking parameters are kept once", address, known, origin, ""));
 
     /// <summary>Reports a problem.</summary>
     /// <param name="rule">One of <see cref="ImportRules"/>.</param>

@@ -36,7 +36,11 @@ internal sealed class ImportedEntities(RecordSink sink)
             topic => (update ?? Same)(IsSpelling(topic.Label, topic.Aliases, spelling) ? topic : topic with { Aliases = topic.Aliases.Add(spelling) })));
     }
 
-    public SourceId Source(string address, ImportOrigin origin, Func<Source, Source>? update)
+    /// <param name="address">The address, or another text that identifies the source.</param>
+    /// <param name="origin">Where it is.</param>
+    /// <param name="update">Adds what is said at this place.</param>
+    /// <param name="onVariant">Called if the source has another spelling of the address, with that spelling.</param>
+    public SourceId Source(string address, ImportOrigin origin, Func<Source, Source>? update, Action<string> onVariant)
     {
         var text = address.Trim();
         var isAddress = WebAddress.IsAbsolute(text);
@@ -44,7 +48,15 @@ internal sealed class ImportedEntities(RecordSink sink)
             isAddress ? WebAddress.Normalize(text) : text,
             origin,
             (id, _) => isAddress ? new Source { Id = SourceId.Parse(id), Url = text } : new Source { Id = SourceId.Parse(id), Title = text },
-            update ?? Same));
+            source =>
+            {
+                if (isAddress && source.Url is { } known && known != text)
+                {
+                    onVariant(known);
+                }
+
+                return (update ?? Same)(source);
+            }));
     }
 
     public void Complete()

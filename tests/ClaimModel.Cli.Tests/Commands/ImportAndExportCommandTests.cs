@@ -55,13 +55,22 @@ public sealed class ImportAndExportCommandTests : IDisposable
     [Fact]
     public async Task Import_MappingWithMistakes_ReportsThemAndImportsNothing()
     {
-        _folder.With("t.csv", "Claim\nTaxes fell.\n").With("t.map.json", """{ "columns": { "Claim": "txt" } }""");
+        _folder.With("t.csv", "Claim\nTaxes fell.\n").With("t.map.json", """{ "columns": { "Claim": "txt" } }""").With("t.claims.json", "mine");
 
-        var result = await ToolRun.InAsync(_folder, "import", "t.csv", "--map", "t.map.json");
+        var result = await ToolRun.InAsync(_folder, "import", "t.csv", "--map", "t.map.json", "-o", "t.claims.json", "--force");
 
         result.ExitCode.Should().Be(1);
-        result.OutLines[0].Should().StartWith("t.map.json(1,25): error CM7008: ");
-        result.OutLines[^1].Should().Contain(" 0 claims,");
+        result.Error.Should().StartWith("t.map.json(1,25): error CM7008: ").And.EndWith("claimmodel: The mapping \"t.map.json\" has errors; nothing was imported.\n");
+        _folder.Read("t.claims.json").Should().Be("mine");
+    }
+
+    [Fact]
+    public async Task Import_MappingOfWhatIsNoTable_IsRefused()
+    {
+        _folder.With("a.claims.yaml", "claimModel: '1.0'\n").With("t.map.json", """{ "columns": { "Claim": "text" } }""");
+
+        (await ToolRun.InAsync(_folder, "import", "a.claims.yaml", "--map", "t.map.json")).Should().Be(
+            new ToolResult(2, "", "claimmodel: --map applies to tables, but \"a.claims.yaml\" has the format yaml.\n"));
     }
 
     [Theory]

@@ -55,6 +55,8 @@ public class ImportContextTests
         });
 
         result.Dataset.Sources.Select(source => source.Url ?? source.Title).Should().Equal("https://www.example.org/a/?utm_source=x#top", "The Daily");
+        result.Diagnostics.Select(diagnostic => diagnostic.Message).Should().Equal(
+            "Addresses of a source that differ only in their scheme, www, fragment, trailing slash or tracking parameters are kept once: 1 value, such as \"http://example.org/a\", which is now \"https://www.example.org/a/?utm_source=x#top\".");
     }
 
     [Theory]

@@ -25,7 +25,7 @@ internal sealed class ClaimReviewImporter
         _reader = new(context);
         _actors = new(context, _reader, documents.Resolve);
         _sources = new(context, _reader, _actors, documents.Resolve);
-        _item = new(context, _reader, _actors, _sources);
+        _item = new(context, _reader, _actors, _sources, documents.Resolve);
     }
 
     public void Import()
@@ -87,7 +87,7 @@ internal sealed class ClaimReviewImporter
             node.Take("@context");
         }
 
-        var rating = new ReviewRating(_context, _reader, node);
+        var rating = new ReviewRating(_context, _reader, node, _documents.Resolve);
         var item = _item.Read(node);
         if (TextOf(node, item) is not { } text)
         {

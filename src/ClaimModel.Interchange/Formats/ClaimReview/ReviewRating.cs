@@ -9,11 +9,11 @@ internal sealed class ReviewRating
     private readonly ImportContext _context;
     private readonly MemberReader _reader;
 
-    public ReviewRating(ImportContext context, MemberReader reader, JsonMembers review)
+    public ReviewRating(ImportContext context, MemberReader reader, JsonMembers review, Func<JsonValue, JsonValue> resolve)
     {
         (_context, _reader) = (context, reader);
         var value = review.Take("reviewRating");
-        var first = value?.OneOrMany.Select(static item => (JsonValue?)item).FirstOrDefault();
+        var first = value?.OneOrMany.Select(item => (JsonValue?)resolve(item)).FirstOrDefault();
         if (value is null || first is null)
         {
             review.Return("reviewRating");

@@ -3,7 +3,7 @@ using ClaimModel.Interchange.Importing.Json;
 namespace ClaimModel.Interchange.Formats.ClaimReview;
 
 /// <summary>Reads the item that a review is about: the claim with its appearances, or the work that contains it. The same instance reads one item after the other.</summary>
-internal sealed class ReviewedItem(ImportContext context, MemberReader reader, SchemaActors actors, SchemaSources sources)
+internal sealed class ReviewedItem(ImportContext context, MemberReader reader, SchemaActors actors, SchemaSources sources, Func<JsonValue, JsonValue> resolve)
 {
     private const string Path = "itemReviewed.";
 
@@ -29,7 +29,7 @@ internal sealed class ReviewedItem(ImportContext context, MemberReader reader, S
         _citations.Clear();
         (Node, Id, AssertedOn, _language, _identifiers) = (null, null, null, null, []);
         var value = review.Take("itemReviewed");
-        var items = value?.OneOrMany.ToList() ?? [];
+        var items = value?.OneOrMany.Select(resolve).ToList() ?? [];
         if (items.Count > 0 && items[0].IsObject)
         {
             Node = new(items[0], SchemaNames.Local);

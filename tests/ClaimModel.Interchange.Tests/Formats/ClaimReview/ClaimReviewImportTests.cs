@@ -7,6 +7,22 @@ public class ClaimReviewImportTests
     private static readonly IImportFormat Format = InterchangeFormats.FindImport("claimreview")!;
 
     [Fact]
+    public void Import_GraphWithReferences_ReadsTheNodes()
+    {
+        var result = Format.Import("""
+            { "@context": "https://schema.org", "@graph": [
+              { "@type": "ClaimReview", "claimReviewed": "The bridge fell.", "url": "https://checker.example/1", "datePublished": "2024-06-02",
+                "author": { "@type": "Organization", "name": "Checker" }, "itemReviewed": { "@id": "#item" }, "reviewRating": { "@id": "#rating" } },
+              { "@id": "#item", "@type": "Claim", "author": { "@type": "Person", "name": "Jane Doe" } },
+              { "@id": "#rating", "@type": "Rating", "alternateName": "False" } ] }
+            """);
+
+        var claim = result.Dataset.Claims.Should().ContainSingle().Which;
+        claim.Claimants.Select(claimant => claimant.Value).Should().Equal("jane-doe");
+        claim.Reviews.Select(review => review.Verdict).Should().Equal("False");
+    }
+
+    [Fact]
     public void Import_Page_ReviewsOfOneClaimAreTogether()
     {
         var result = Format.Import(FileText("page.html"));
