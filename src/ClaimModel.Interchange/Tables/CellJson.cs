@@ -13,7 +13,7 @@ internal static class CellJson
     public static bool IsJson(string text) => text.Length > 0 && MayBegin(text) && TryCheck(Encoding.UTF8.GetBytes(text));
 
     /// <summary>Writes the value in a cell if it is one JSON value.</summary>
-    public static bool TryWrite(string cell, LocatedJson json, long mark)
+    public static bool TryWrite(string cell, TranslatedJson json, long mark)
     {
         var utf8 = MayBegin(cell) ? Encoding.UTF8.GetBytes(cell) : [];
         if (utf8.Length == 0 || !TryCheck(utf8))
@@ -26,7 +26,7 @@ internal static class CellJson
     }
 
     /// <summary>Writes the members of the JSON object in a cell, if it is one.</summary>
-    public static bool TryWriteMembers(string cell, LocatedJson json, long mark)
+    public static bool TryWriteMembers(string cell, TranslatedJson json, long mark)
     {
         var utf8 = Encoding.UTF8.GetBytes(cell);
         if (!TryCheck(utf8))

@@ -34,7 +34,7 @@ internal sealed class RecordColumns
     /// <param name="json">The destination.</param>
     /// <param name="mark">Returns the mark of a cell by its column, and of a heading if the second argument is true.</param>
     /// <param name="extra">Writes more members at the beginning of the object, such as a type; null for none.</param>
-    public void Write(IReadOnlyList<string> cells, LocatedJson json, Func<int, bool, long> mark, Action? extra = null) =>
+    public void Write(IReadOnlyList<string> cells, TranslatedJson json, Func<int, bool, long> mark, Action? extra = null) =>
         new RowWriter(cells, json, mark).WriteObject(_root, extra);
 
     /// <summary>Determines whether a row has a value for a member of the record.</summary>
@@ -94,7 +94,7 @@ internal sealed class RecordColumns
     }
 
     /// <summary>Writes one row.</summary>
-    private sealed class RowWriter(IReadOnlyList<string> cells, LocatedJson json, Func<int, bool, long> mark)
+    private sealed class RowWriter(IReadOnlyList<string> cells, TranslatedJson json, Func<int, bool, long> mark)
     {
         public void WriteObject(BoundNode node, Action? extra = null)
         {

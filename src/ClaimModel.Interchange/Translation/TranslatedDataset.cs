@@ -14,7 +14,7 @@ internal static class TranslatedDataset
     /// <param name="isReported">Determines whether a diagnostic of reading is reported; null for all.</param>
     /// <param name="cancellationToken">Cancels reading.</param>
     public static ReadResult Read(
-        LocatedJson json, ForeignLocations locations, IReadOnlyCollection<Diagnostic> problems, ReadOptions options, Func<Diagnostic, bool>? isReported, CancellationToken cancellationToken)
+        TranslatedJson json, ForeignLocations locations, IReadOnlyCollection<Diagnostic> problems, ReadOptions options, Func<Diagnostic, bool>? isReported, CancellationToken cancellationToken)
     {
         var result = ClaimDataset.Read(json.Utf8, options with { Foreign = locations, MaxBytes = Array.MaxLength }, cancellationToken);
         var seen = new HashSet<(Rule, string, DiagnosticLocation)>();

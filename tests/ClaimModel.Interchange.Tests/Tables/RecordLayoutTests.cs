@@ -158,7 +158,7 @@ public sealed class RecordLayoutTests
     [Fact]
     public void Write_Row_MarksEachTokenWithItsColumn()
     {
-        var json = new LocatedJson();
+        var json = new TranslatedJson();
         Bind(RecordType.Claim, "id", "text", "tags").Write(["a", "", "b;c"], json, static (column, isHeading) => isHeading ? column + 100 : column);
 
         Encoding.UTF8.GetString(json.Utf8.Span).Should().Be("{\n\"id\":\n\"a\",\n\"tags\":\n[\n\"b\",\n\"c\"\n]\n}");
@@ -169,7 +169,7 @@ public sealed class RecordLayoutTests
 
     private static string Json(RecordColumns columns, params string[] cells)
     {
-        var json = new LocatedJson();
+        var json = new TranslatedJson();
         columns.Write(cells, json, static (_, _) => 0);
         return Encoding.UTF8.GetString(json.Utf8.Span).Replace("\n", "", StringComparison.Ordinal);
     }
@@ -201,7 +201,7 @@ public sealed class RecordLayoutTests
                     row[headings.IndexOf(heading)] = cell;
                 }
 
-                var json = new LocatedJson();
+                var json = new TranslatedJson();
                 columns.Write(row, json, static (_, _) => 0, () =>
                 {
                     json.Name("type", 0);

@@ -53,7 +53,7 @@ internal sealed class RecordTable
     }
 
     /// <summary>Writes the records as a member of the dataset.</summary>
-    public void WriteList(LocatedJson json)
+    public void WriteList(TranslatedJson json)
     {
         json.Name(Type.ListName, MarkOf(0, true, 0));
         json.StartArray(MarkOf(0, true, 0));
@@ -69,7 +69,7 @@ internal sealed class RecordTable
     /// <summary>Writes the first record, which is that of the dataset; false if there is none. The others are reported.</summary>
     /// <param name="json">The destination.</param>
     /// <param name="writeMembers">Writes more members; receives whether the record states the version of the format, and the mark of the record.</param>
-    public bool TryWriteFirst(LocatedJson json, Action<bool, long> writeMembers)
+    public bool TryWriteFirst(TranslatedJson json, Action<bool, long> writeMembers)
     {
         if (!TryReadRow(out var first))
         {

@@ -34,7 +34,7 @@ internal static class WorkbookReader
     {
         var names = file.Sheets.Select(static sheet => sheet.Name).ToArray();
         var problems = new List<Diagnostic>();
-        var json = new LocatedJson(1 << 16);
+        var json = new TranslatedJson(1 << 16);
         var tables = RecordTables.Find(file, names, options, problems, cancellationToken);
         if (tables.Count == 0)
         {
@@ -50,7 +50,7 @@ internal static class WorkbookReader
         bool IsReported(Diagnostic diagnostic) => diagnostic.Rule != JsonRules.MissingMember || !faulty.Contains((diagnostic.Location.Sheet, diagnostic.Location.Cell));
     }
 
-    private static void Write(IReadOnlyList<RecordTable> tables, LocatedJson json)
+    private static void Write(IReadOnlyList<RecordTable> tables, TranslatedJson json)
     {
         var dataset = tables.FirstOrDefault(static table => table.Type == RecordType.Dataset);
         if (dataset is null || !dataset.TryWriteFirst(json, WriteMembers))

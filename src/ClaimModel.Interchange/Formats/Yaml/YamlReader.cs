@@ -53,7 +53,7 @@ internal static class YamlReader
 
     private static ReadResult Read(string text, ReadOptions options, CancellationToken cancellationToken)
     {
-        var (json, problems) = (new LocatedJson(text.Length + (text.Length / 2)), new List<Diagnostic>());
+        var (json, problems) = (new TranslatedJson(text.Length + (text.Length / 2)), new List<Diagnostic>());
         if (text.AsSpan().IndexOfAny(NotInYaml) is >= 0 and var index)
         {
             var (line, column) = PlaceOf(text, index);

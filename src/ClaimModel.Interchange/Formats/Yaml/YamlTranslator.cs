@@ -10,7 +10,7 @@ namespace ClaimModel.Interchange.Formats.Yaml;
 /// <param name="json">The destination.</param>
 /// <param name="maxDepth">The maximum nesting of mappings and sequences.</param>
 /// <param name="report">Receives a rule, a message and a mark; what is reported does not end the translation.</param>
-internal sealed class YamlTranslator(YamlEventReader events, LocatedJson json, int maxDepth, Action<Rule, string, long> report)
+internal sealed class YamlTranslator(YamlEventReader events, TranslatedJson json, int maxDepth, Action<Rule, string, long> report)
 {
     private const string CoreTag = "tag:yaml.org,2002:";
 

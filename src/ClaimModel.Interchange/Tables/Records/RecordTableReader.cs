@@ -15,7 +15,7 @@ internal sealed class RecordTableReader
     private readonly CellNotation _notation;
     private readonly List<string> _headings;
     private readonly RecordColumns[] _columns;
-    private readonly LocatedJson _json = new();
+    private readonly TranslatedJson _json = new();
     private bool _hasRecords;
 
     /// <param name="context">The destination.</param>

@@ -8,13 +8,13 @@ namespace ClaimModel.Interchange.Translation;
 /// then tells the place. The caller keeps the order of names and values right. Not thread-safe.
 /// </summary>
 /// <remarks>A text that is not valid Unicode is written so that reading the JSON reports it.</remarks>
-internal sealed class LocatedJson
+internal sealed class TranslatedJson
 {
     private readonly ArrayBufferWriter<byte> _output;
     private readonly List<long> _marks = [];
     private bool _needsComma;
 
-    public LocatedJson(int capacity = 1024) => _output = new(Math.Max(capacity, 256));
+    public TranslatedJson(int capacity = 1024) => _output = new(Math.Max(capacity, 256));
 
     /// <summary>Gets the JSON.</summary>
     public ReadOnlyMemory<byte> Utf8 => _output.WrittenMemory;
