@@ -1,0 +1,59 @@
+namespace ClaimDesk.Desk;
+
+/// <summary>Computes in the background what pages need from the newest state. States that were replaced meanwhile are skipped.</summary>
+internal sealed class BackgroundWarming(IEnumerable<IStateWarmer> warmers) : IAsyncDisposable
+{
+    private readonly IStateWarmer[] _warmers = [.. warmers];
+    private readonly Lock _lock = new();
+    private DeskState? _next;
+    private bool _isRunning;
+    private Task _running = Task.CompletedTask;
+
+    /// <summary>Begins to compute, or remembers to do so when the present computation has ended.</summary>
+    public void Begin(DeskState state)
+    {
+        lock (_lock)
+        {
+            _next = state;
+            if (!_isRunning)
+            {
+                _isRunning = true;
+                _running = Task.Run(Warm);
+            }
+        }
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        Task running;
+        lock (_lock)
+        {
+            _next = null;
+            running = _running;
+        }
+
+        await running;
+    }
+
+    private void Warm()
+    {
+        while (Take() is { } state)
+        {
+            foreach (var warmer in _warmers)
+            {
+                warmer.Warm(state);
+            }
+        }
+    }
+
+    private DeskState? Take()
+    {
+        lock (_lock)
+        {
+            var state = _next;
+            _next = null;
+            _isRunning = state is not null;
+            return state;
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using ClaimDesk;
+
+return await DeskApplication.RunAsync(args);
