@@ -1,0 +1,49 @@
+namespace ClaimModel.Interchange.Reporting;
+
+/// <summary>What the parts of a report are made from: the records that it shows, their names and their addresses.</summary>
+internal sealed class ReportData
+{
+    private ReportData(ClaimDataset whole, ReportOptions options, ReportSelection selection, ReportPages pages)
+    {
+        (Whole, Options, Selection) = (whole, options, selection);
+        Names = new(whole, options.Language);
+        Links = new(selection.Dataset, pages);
+    }
+
+    /// <summary>Gets the dataset with only the records that the report shows.</summary>
+    public ClaimDataset Dataset => Selection.Dataset;
+
+    /// <summary>Gets the whole dataset, also with records that the report leaves out.</summary>
+    public ClaimDataset Whole { get; }
+
+    /// <summary>Gets the claims that the report shows, in the order of the dataset.</summary>
+    public ValueList<Claim> Claims => Dataset.Claims;
+
+    /// <summary>Gets the contradictions that the report shows, the strongest open ones first, settled ones last.</summary>
+    public ValueList<Contradiction> Contradictions => Dataset.Contradictions;
+
+    public ReportOptions Options { get; }
+
+    /// <summary>Gets the selection, which says what was left out.</summary>
+    public ReportSelection Selection { get; }
+
+    /// <summary>Gets the title of the report.</summary>
+    public LocalText Title => Options.Title is { } title ? new(title, "") : Dataset.Title is { } own ? new(own, Names.DefaultLanguage) : new("Claims and contradictions", "en");
+
+    public ReportNames Names { get; }
+
+    public ReportLinks Links { get; }
+
+    /// <summary>Returns the data of a report on one page.</summary>
+    public static ReportData Of(ClaimDataset dataset, ReportOptions options) => new(dataset, options, ReportSelection.Of(dataset, options), ReportPages.Single);
+
+    /// <summary>Returns the data of a report on several pages.</summary>
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="options">The options.</param>
+    /// <param name="plan">Distributes the selected records among pages.</param>
+    public static ReportData Of(ClaimDataset dataset, ReportOptions options, Func<ClaimDataset, ReportPages> plan)
+    {
+        var selection = ReportSelection.Of(dataset, options);
+        return new(dataset, options, selection, plan(selection.Dataset));
+    }
+}
