@@ -13,6 +13,10 @@ internal sealed class DatasetLookup(ClaimDataset dataset, CancellationToken canc
     private readonly Dictionary<RecordRule, Dictionary<int, List<int>>> _cycles = [];
     private Dictionary<ContradictionId, int>? _givenContradictionIds;
 
+    public override ClaimDataset Dataset => dataset;
+
+    public override bool IsLaterMinorVersion => dataset.Version.IsLaterMinor;
+
     public override TextHasher Hasher { get; } = new();
 
     public override Actor? FindActor(ActorId id) => dataset.FindActor(id);

@@ -20,7 +20,7 @@ internal static class DatasetRuleRunner
     {
         var document = dataset.SourceDocument is { HasErrors: true } withErrors ? withErrors : null;
         var violations = new ViolationCollector(options.MaxDiagnostics, offsetOf, IsIncluded);
-        var runner = new RuleRunner(new DatasetLookup(dataset, cancellationToken), options, violations, dataset, cancellationToken);
+        var runner = new RuleRunner(new DatasetLookup(dataset, cancellationToken), options, violations, cancellationToken);
         runner.Evaluate("", -1, dataset, options.Rules.For<ClaimDataset>());
         var visitor = new ListVisitor(dataset, options.Rules, runner, cancellationToken);
         foreach (var type in RecordType.Listed)
@@ -42,31 +42,39 @@ internal static class DatasetRuleRunner
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
     {
         var violations = new ViolationCollector(options.MaxDiagnostics);
-        EvaluateAlone(record, options, violations);
+        EvaluateSingle(record, new(records: null, options, violations), options);
         return violations.Kept;
     }
 
-    private static void EvaluateAlone<TRecord>(TRecord record, ValidationOptions options, ViolationCollector violations)
+    private static void EvaluateSingle<TRecord>(TRecord record, RuleRunner runner, ValidationOptions options)
         where TRecord : ExtensibleRecord, IJsonRecord<TRecord> =>
-        new RuleRunner(records: null, options, violations).Evaluate("", -1, record, options.Rules.For<TRecord>());
+        runner.Evaluate("", -1, record, options.Rules.For<TRecord>());
 
     /// <summary>Returns the diagnostics of reading a single record and the violations in it, in the order of its text.</summary>
     /// <param name="record">The record; null if it could not be read.</param>
+    /// <param name="lookup">The other records; null to skip rules that need the dataset.</param>
+    /// <param name="dataset">The dataset, for suggestions of ids; null if there is none.</param>
     /// <param name="options">The rules and other options.</param>
     /// <param name="reading">The diagnostics of reading.</param>
     /// <param name="omitted">The diagnostics of reading that are not listed.</param>
     /// <param name="document">The text from which the record was read; null if there is none.</param>
-    public static ValidationReport ReportAlone(
-        ExtensibleRecord? record, ValidationOptions options, ValueList<Diagnostic> reading, OmittedDiagnostics omitted, SourceDocument? document)
+    /// <param name="cancellationToken">Cancels the validation.</param>
+    public static ValidationReport Report(
+        ExtensibleRecord? record,
+        RecordLookup? lookup,
+        ClaimDataset? dataset,
+        ValidationOptions options,
+        ValueList<Diagnostic> reading,
+        OmittedDiagnostics omitted,
+        SourceDocument? document,
+        CancellationToken cancellationToken = default)
     {
+        var suggestions = dataset is null ? null : SuggestionsFor(dataset);
         var isReported = IsNew(reading, omitted);
-        var violations = new ViolationCollector(
-            options.MaxDiagnostics,
-            document is null ? null : violation => OffsetOf(violation, document),
-            violation => isReported(violation) && (document is null || !FollowsFromInvalid(violation, document)));
+        var violations = new ViolationCollector(options.MaxDiagnostics, document is null ? null : violation => OffsetOf(violation, document), IsIncluded);
         if (record is not null)
         {
-            RecordType.Of(record).Accept(new AloneVisitor(record, options, violations));
+            RecordType.Of(record).Accept(new SingleVisitor(record, new(lookup, options, violations, cancellationToken), options));
         }
 
         return Report(
@@ -76,7 +84,12 @@ internal static class DatasetRuleRunner
             omitted,
             violations,
             document,
-            static pending => pending.Diagnostic);
+            suggestions is null ? static pending => pending.Diagnostic : suggestions.Complete);
+
+        bool IsIncluded(RuleViolation violation) =>
+            isReported(violation)
+            && (document is null || !FollowsFromInvalid(violation, document))
+            && (violation.Reference is not { OnlyWithSuggestion: true } || suggestions?.Complete(violation) is not null);
     }
 
     /// <summary>Returns the diagnostics of reading and the located violations, in document order.</summary>
@@ -186,12 +199,12 @@ internal static class DatasetRuleRunner
     }
 
     /// <summary>Evaluates the rules on a single record.</summary>
-    private sealed class AloneVisitor(ExtensibleRecord record, ValidationOptions options, ViolationCollector violations) : IRecordTypeVisitor<bool>
+    private sealed class SingleVisitor(ExtensibleRecord record, RuleRunner runner, ValidationOptions options) : IRecordTypeVisitor<bool>
     {
         public bool Visit<TRecord>(RecordType<TRecord> type)
             where TRecord : ExtensibleRecord, IJsonRecord<TRecord>
         {
-            EvaluateAlone((TRecord)record, options, violations);
+            EvaluateSingle((TRecord)record, runner, options);
             return true;
         }
     }

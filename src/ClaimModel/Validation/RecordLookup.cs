@@ -34,6 +34,12 @@ internal abstract class RecordLookup
     /// <summary>Gets the hasher with which the keys of rules are computed.</summary>
     public abstract TextHasher Hasher { get; }
 
+    /// <summary>Gets the dataset; null if it is not in memory.</summary>
+    public virtual ClaimDataset? Dataset => null;
+
+    /// <summary>Gets a value indicating whether the dataset is in memory and states a later minor version of the format.</summary>
+    public virtual bool IsLaterMinorVersion => false;
+
     /// <summary>Gets a value indicating whether all records were read from text, so that all required values are set.</summary>
     public virtual bool AreFromText => false;
 

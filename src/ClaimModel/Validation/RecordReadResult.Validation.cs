@@ -14,6 +14,6 @@ public sealed partial class RecordReadResult<TRecord>
         options ??= ValidationOptions.Default;
         return _readable is ClaimDataset dataset
             ? DatasetRuleRunner.Report(dataset, options, Diagnostics, OmittedByRule)
-            : DatasetRuleRunner.ReportAlone(_readable, options, Diagnostics, OmittedByRule, _document);
+            : DatasetRuleRunner.Report(_readable, lookup: null, dataset: null, options, Diagnostics, OmittedByRule, _document);
     }
 }

@@ -7,7 +7,7 @@ public static class RecordValidationExtensions
 {
     /// <summary>
     /// Evaluates the rules on a record that is not in a dataset. Rules that need the dataset, such as those about references, are skipped.
-    /// A <see cref="ClaimDataset"/> is validated as a whole.
+    /// A <see cref="ClaimDataset"/> is validated as a whole. To validate a record as a part of a dataset, use <see cref="RecordValidation"/>.
     /// </summary>
     /// <param name="record">The record.</param>
     /// <param name="options">The rules and other options; null for the defaults.</param>
@@ -18,6 +18,6 @@ public static class RecordValidationExtensions
         ArgumentNullException.ThrowIfNull(record);
         return record is ClaimDataset dataset
             ? dataset.Validate(options)
-            : DatasetRuleRunner.ReportAlone(record, options ?? ValidationOptions.Default, reading: [], OmittedDiagnostics.None, document: null);
+            : DatasetRuleRunner.Report(record, lookup: null, dataset: null, options ?? ValidationOptions.Default, reading: [], OmittedDiagnostics.None, document: null);
     }
 }

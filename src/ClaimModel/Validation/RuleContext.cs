@@ -42,13 +42,12 @@ public sealed partial class RuleContext
     /// <summary>The paths of the blank texts of the record, for which other rules report nothing; null if there are none.</summary>
     private HashSet<string>? _blank;
 
-    internal RuleContext(RecordLookup? records, ValidationOptions options, ViolationCollector violations, ClaimDataset? dataset, CancellationToken cancellationToken = default)
+    internal RuleContext(RecordLookup? records, ValidationOptions options, ViolationCollector violations, CancellationToken cancellationToken = default)
     {
         _records = records;
         _violations = violations;
         _future = new(options.TimeProvider);
         Options = options;
-        Dataset = dataset;
         CancellationToken = cancellationToken;
     }
 
@@ -56,7 +55,7 @@ public sealed partial class RuleContext
     /// Gets the dataset that contains the record. It is null if a record is validated alone, in which case rules that need the dataset are skipped,
     /// or if a file is validated as a stream (<see cref="JsonLines.ClaimJsonLines"/>), in which case <see cref="FindActor"/> and similar methods still work.
     /// </summary>
-    public ClaimDataset? Dataset { get; }
+    public ClaimDataset? Dataset => _records?.Dataset;
 
     /// <summary>Gets the options of the validation.</summary>
     public ValidationOptions Options { get; }

@@ -20,14 +20,13 @@ internal sealed class RuleRunner
     /// <param name="records">The records of the dataset; null if there is no dataset, in which case rules that need one are skipped.</param>
     /// <param name="options">The rules for texts, and other options.</param>
     /// <param name="violations">Collects the violations.</param>
-    /// <param name="dataset">The dataset; null if it is not in memory.</param>
     /// <param name="cancellationToken">Cancels the evaluation.</param>
-    public RuleRunner(RecordLookup? records, ValidationOptions options, ViolationCollector violations, ClaimDataset? dataset = null, CancellationToken cancellationToken = default)
+    public RuleRunner(RecordLookup? records, ValidationOptions options, ViolationCollector violations, CancellationToken cancellationToken = default)
     {
-        _context = new(records, options, violations, dataset, cancellationToken);
+        _context = new(records, options, violations, cancellationToken);
         _texts = new(records is { AreFromText: true } ? VisitTargets.Texts : VisitTargets.All, CheckText, ReportUnset, ReportUnknown);
         _hasDataset = records is not null;
-        _laterVersionMembers = dataset is { Version.IsLaterMinor: true } ? [] : null;
+        _laterVersionMembers = records is { IsLaterMinorVersion: true } ? [] : null;
     }
 
     /// <summary>Evaluates the rules for texts on all texts of a record, then the rules for the record.</summary>

@@ -28,6 +28,9 @@ public sealed partial class RecordReadResult<TRecord>
     /// <summary>Gets the record; null if there are errors.</summary>
     public TRecord? Record => HasErrors ? null : _readable;
 
+    /// <summary>Gets the text from which the record was read; null for a dataset, which knows its text itself.</summary>
+    internal SourceDocument? Document => _document;
+
     /// <summary>Gets the record without its invalid members; null if it could not be read at all.</summary>
     internal TRecord? Readable => _readable;
 

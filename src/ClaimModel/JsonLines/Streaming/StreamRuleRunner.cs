@@ -24,7 +24,7 @@ internal sealed class StreamRuleRunner
         _lookup = new(index, reader);
         _checksAhead = validation.Rules.HasOnlyBuiltInRules && validation.SourceText is null;
         Found = new(maxDiagnostics);
-        _runner = new(_lookup, validation, Found, dataset: null, cancellationToken);
+        _runner = new(_lookup, validation, Found, cancellationToken);
     }
 
     /// <summary>Gets the violations that the last check found.</summary>
@@ -37,7 +37,7 @@ internal sealed class StreamRuleRunner
     public bool CanSketch => _checksAhead && !_validation.AllowExternalReferences;
 
     /// <summary>Starts over: releases the texts of sources.</summary>
-    public void Reset() => _runner = new(_lookup, _validation, Found, dataset: null, _cancellationToken);
+    public void Reset() => _runner = new(_lookup, _validation, Found, _cancellationToken);
 
     /// <summary>Determines whether a record violates no rule, except possibly those about repeated keys and cycles.</summary>
     public bool IsValid(ExtensibleRecord record, long offset)
