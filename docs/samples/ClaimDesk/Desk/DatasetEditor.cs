@@ -29,6 +29,9 @@ public sealed class DatasetEditor : IAsyncDisposable
     /// <summary>Gets the dataset as it is now.</summary>
     public DeskState Current => Volatile.Read(ref _current);
 
+    /// <summary>Gets what users must know about the store; null if all is well.</summary>
+    public string? Warning => _store.Warning;
+
     /// <summary>Opens a store.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public static async Task<DatasetEditor> OpenAsync(
@@ -145,7 +148,7 @@ public sealed class DatasetEditor : IAsyncDisposable
         if (_history.LastNumber == 0)
         {
             var changes = Current.Keys.Select(key => KeyValuePair.Create(key, Current.Find(key))).ToList();
-            await AppendAsync(DeskState.Of(new()), Current, EditPlan.InOrder(Current, changes), "ClaimDesk", EntryKind.Opened, "Began the history", undoes: null);
+            await AppendAsync(DeskState.Nothing, Current, EditPlan.InOrder(Current, changes), "ClaimDesk", EntryKind.Opened, "Began the history", undoes: null);
         }
 
         if (stored.Outside is { } outside)

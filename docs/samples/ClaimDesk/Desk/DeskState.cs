@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using ClaimModel.Analysis;
+using ClaimModel.Validation;
 
 namespace ClaimDesk.Desk;
 
@@ -28,6 +29,12 @@ public sealed class DeskState
 
     /// <summary>Gets the index that finds contradictions of one claim with the others of the dataset.</summary>
     public ContradictionIndex Contradictions => Compute(static state => new ContradictionIndex(state.Dataset));
+
+    /// <summary>Gets the validation of single records as parts of the dataset, such as drafts.</summary>
+    public RecordValidation Validation => Compute(static state => new RecordValidation(state.Dataset));
+
+    /// <summary>The state without any record, before the history begins.</summary>
+    internal static DeskState Nothing { get; } = new(new(), ImmutableDictionary<RecordKey, (ExtensibleRecord, RecordVersion)>.Empty, ImmutableDictionary<RecordKey, ImmutableHashSet<RecordKey>>.Empty, 0);
 
     /// <summary>Gets the sum of the versions of all records. Datasets with the same records have the same hash, whatever their order.</summary>
     internal UInt128 Hash { get; }

@@ -1,5 +1,3 @@
-using ClaimModel.Validation;
-
 namespace ClaimDesk.Desk;
 
 /// <summary>What edits do to the records of a dataset, and whether they may.</summary>
@@ -82,26 +80,20 @@ internal static class EditPlan
 
         // References that were dangling before the edit, in a file from elsewhere, do not prevent that other members are corrected.
         var before = state.Find(key) is { } old ? References.Of(old).Select(reference => reference.To).ToHashSet() : [];
-        foreach (var reference in References.Of(record))
+        var missing = References.Of(record)
+            .Where(reference => reference.IsRequired && next.Find(reference.To) is null && (!before.Contains(reference.To) || state.Find(reference.To) is not null))
+            .Select(reference => reference.JsonPointer)
+            .ToHashSet();
+        if (missing.Count > 0)
         {
-            if (reference.IsRequired && next.Find(reference.To) is null && (!before.Contains(reference.To) || state.Find(reference.To) is not null))
+            foreach (var diagnostic in next.Validation.Validate(record).Diagnostics)
             {
-                yield return MissingRecord(key, reference);
+                if (diagnostic.Severity == DiagnosticSeverity.Error && missing.Contains(diagnostic.JsonPointer))
+                {
+                    yield return diagnostic;
+                }
             }
         }
-    }
-
-    private static Diagnostic MissingRecord(RecordKey key, Reference reference)
-    {
-        var rule = RuleSet.Default.Find(reference.To.Type switch { "actor" => "CM4102", "topic" => "CM4101", "source" => "CM4105", _ => "CM5101" })!;
-        return new()
-        {
-            Rule = rule,
-            Severity = DiagnosticSeverity.Error,
-            Location = DiagnosticLocation.OfValue(reference.JsonPointer),
-            RecordId = key.Id,
-            Message = $"{Capitalized(key)} refers to the {reference.To}, which does not exist; correct the id, or add the {reference.To.Type}.",
-        };
     }
 
     private static string? JsonOf(ExtensibleRecord? record) => record is null ? null : RecordType.Of(record).ToJson(record);

@@ -12,7 +12,7 @@ internal sealed class ListedRecordType<TRecord>(
 
     public override IReadOnlyList<ExtensibleRecord> In(ClaimDataset dataset) => new RecordList<TRecord>(list(dataset));
 
-    public override string ToJson(ExtensibleRecord record) => JsonSerializer.Serialize((TRecord)record);
+    public override string ToJson(ExtensibleRecord record) => JsonSerializer.Serialize((TRecord)record, RecordJson.Options);
 
     public override (ExtensibleRecord? Record, ValueList<Diagnostic> Diagnostics) Read(string json)
     {
@@ -36,4 +36,7 @@ internal sealed class ListedRecordType<TRecord>(
 
         return withList(dataset, record is null ? records.RemoveAt(index) : records.SetItem(index, (TRecord)record));
     }
+
+    internal override ClaimDataset WithAll(ClaimDataset dataset, IReadOnlyList<ExtensibleRecord> records) =>
+        withList(dataset, records.Cast<TRecord>().ToValueList());
 }

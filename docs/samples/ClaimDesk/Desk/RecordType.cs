@@ -74,6 +74,9 @@ public abstract class RecordType
     /// <summary>Returns the dataset with a record replaced, added to the end of its list (if there was none), or removed (if there is none now).</summary>
     internal abstract ClaimDataset Replace(ClaimDataset dataset, ExtensibleRecord? old, ExtensibleRecord? record);
 
+    /// <summary>Returns the dataset with all records of this type.</summary>
+    internal abstract ClaimDataset WithAll(ClaimDataset dataset, IReadOnlyList<ExtensibleRecord> records);
+
     /// <summary>The members of the dataset itself, without its lists.</summary>
     private sealed class DatasetType() : RecordType("dataset", typeof(ClaimDataset))
     {
@@ -81,7 +84,7 @@ public abstract class RecordType
 
         public override IReadOnlyList<ExtensibleRecord> In(ClaimDataset dataset) => [WithoutLists(dataset)];
 
-        public override string ToJson(ExtensibleRecord record) => JsonSerializer.Serialize(WithoutLists((ClaimDataset)record));
+        public override string ToJson(ExtensibleRecord record) => JsonSerializer.Serialize(WithoutLists((ClaimDataset)record), RecordJson.Options);
 
         public override (ExtensibleRecord? Record, ValueList<Diagnostic> Diagnostics) Read(string json)
         {
@@ -102,6 +105,9 @@ public abstract class RecordType
                 Claims = dataset.Claims,
                 Contradictions = dataset.Contradictions,
             };
+
+        internal override ClaimDataset WithAll(ClaimDataset dataset, IReadOnlyList<ExtensibleRecord> records) =>
+            records.Count == 0 ? dataset : Replace(dataset, null, records[0]);
 
         private static ClaimDataset WithoutLists(ClaimDataset dataset) =>
             dataset with { Actors = [], Topics = [], Sources = [], Predicates = [], Units = [], Claims = [], Contradictions = [] };

@@ -5,6 +5,9 @@ namespace ClaimDesk.Storage;
 /// <summary>Where the dataset and its history are kept. It is called by one edit at a time.</summary>
 public interface IDeskStore : IAsyncDisposable
 {
+    /// <summary>Gets what users must know about the store, such as that its file is not written any more; null if all is well.</summary>
+    string? Warning { get; }
+
     /// <summary>Opens the store, and creates it if there is none. Called once, first.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     Task<StoredDesk> OpenAsync(CancellationToken cancellationToken);

@@ -9,6 +9,8 @@ public sealed class MemoryDeskStore(ClaimDataset dataset) : IDeskStore
 {
     private readonly ConcurrentDictionary<long, HistoryEntry> _entries = [];
 
+    public string? Warning => null;
+
     public Task<StoredDesk> OpenAsync(CancellationToken cancellationToken) => Task.FromResult(new StoredDesk(dataset, []));
 
     public Task AppendAsync(HistoryEntry entry, DeskState state, CancellationToken cancellationToken)
