@@ -1,25 +1,133 @@
+using System.Threading.RateLimiting;
 using ClaimDesk.Desk;
+using ClaimDesk.Security;
 using ClaimDesk.Storage;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClaimDesk;
 
-/// <summary>Starts the application.</summary>
+/// <summary>Configures and starts the application.</summary>
 public static class DeskApplication
 {
-    /// <summary>Runs the application until it is stopped.</summary>
-    /// <returns>The exit code: 0, or 1 if it could not start.</returns>
-    public static async Task<int> RunAsync(string[] args)
-    {
-        var builder = WebApplication.CreateBuilder(args);
-        builder.Services.AddRazorPages();
-        builder.Services.AddSingleton<IStateWarmer, LibraryWarmer>();
-        await using var editor = await DatasetEditor.OpenAsync(new MemoryDeskStore(new ClaimDataset { Title = "Claims" }));
-        builder.Services.AddSingleton(editor);
+    private static readonly KeyValuePair<string, string?>[] Defaults =
+    [
+        new("urls", "http://127.0.0.1:5080"),
+        new("AllowedHosts", "localhost;127.0.0.1;[::1]"), // other names could be those of a site that resolves to this machine (DNS rebinding)
+        new("Logging:LogLevel:Default", "Information"),
+        new("Logging:LogLevel:Microsoft.AspNetCore", "Warning"),
+        new("Logging:LogLevel:Microsoft.AspNetCore.DataProtection", "Error"), // keys that are only in memory are not encrypted
+        new("Logging:LogLevel:Microsoft.EntityFrameworkCore", "Warning"),
+    ];
 
-        var app = builder.Build();
-        app.UseStaticFiles();
-        app.MapRazorPages();
-        await app.RunAsync();
-        return 0;
+    /// <summary>Runs the application until it is stopped.</summary>
+    /// <param name="args">The command line.</param>
+    /// <param name="signIn">Adds the handler by which users sign in (see <see cref="DeskAuthentication"/>); null for the development sign-in.</param>
+    /// <returns>The exit code: 0; 1 if the dataset cannot be opened; 2 if the command line is wrong.</returns>
+    public static async Task<int> RunAsync(string[] args, Action<AuthenticationBuilder>? signIn = null)
+    {
+        // The files of wwwroot are found from any folder.
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseStaticWebAssets();
+        builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults });
+        var options = builder.Configuration.Get<DeskOptions>() ?? new();
+        if (options.FindError(args) is { } error)
+        {
+            return await FailAsync(error, 2);
+        }
+
+        if (signIn is null && Loopback.FindOther(builder.Configuration) is { } address)
+        {
+            return await FailAsync($"The development sign-in knows no passwords, so ClaimDesk does not listen on {address}. Use an address such as http://127.0.0.1:5080, or configure another sign-in (Security/DeskAuthentication.cs).", 2);
+        }
+
+        AddServices(builder, options, signIn);
+        try
+        {
+            await using var app = builder.Build();
+            await app.Services.GetRequiredService<DeskStart>().OpenAsync();
+            _ = app.Services.GetRequiredService<DatasetEditor>(); // which is closed with the services
+            Configure(app, options);
+            await app.RunAsync();
+            return 0;
+        }
+        catch (StoreException exception)
+        {
+            return await FailAsync(exception.Message, 1);
+        }
+    }
+
+    private static void AddServices(WebApplicationBuilder builder, DeskOptions options, Action<AuthenticationBuilder>? signIn)
+    {
+        var services = builder.Services;
+        var isHttps = (builder.Configuration["urls"] ?? "").Split(';').All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+        services.AddSingleton(options);
+        services.AddSingleton<DeskStart>();
+        services.AddSingleton(provider => provider.GetRequiredService<DeskStart>().Editor);
+        services.AddSingleton<IStateWarmer, LibraryWarmer>();
+
+        services.AddDeskAuthentication(isHttps, signIn);
+        services.AddAntiforgery(antiforgery => antiforgery.Cookie = DeskCookies.Create("ClaimDesk.Antiforgery", isHttps));
+        services.AddRateLimiter(limiter =>
+        {
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.AddPolicy("sign-in", context => HttpMethods.IsPost(context.Request.Method)
+                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = options.MaxSignInsPerMinute, Window = TimeSpan.FromMinutes(1) })
+                : RateLimitPartition.GetNoLimiter(""));
+        });
+
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = options.MaxFormBytes;
+        });
+        services.Configure<FormOptions>(form =>
+        {
+            form.MultipartBodyLengthLimit = options.MaxUploadBytes;
+            form.ValueCountLimit = 10_000;
+        });
+        services.Configure<ExceptionHandlerOptions>(handler => handler.StatusCodeSelector = exception => exception switch
+        {
+            BadHttpRequestException bad => bad.StatusCode,
+            InvalidDataException => StatusCodes.Status413PayloadTooLarge, // a form beyond the limits of FormOptions
+            _ => StatusCodes.Status500InternalServerError,
+        });
+        services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPage("/SignIn").AllowAnonymousToPage("/Error"));
+    }
+
+    private static void Configure(WebApplication app, DeskOptions options)
+    {
+        app.UseSecurityHeaders();
+        app.UseExceptionHandler("/error/500");
+        app.UseStatusCodePagesWithReExecute("/error/{0}");
+        if (app.Services.GetRequiredService<SignInMode>().IsDevelopment)
+        {
+            app.UseLoopbackOnly();
+        }
+
+        app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = static file => file.Context.Response.Headers.CacheControl = "no-cache" });
+        app.UseRouting();
+        app.UseRateLimiter();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgeryEverywhere();
+        app.MapRazorPages().Add(endpoint =>
+        {
+            if (endpoint.Metadata.OfType<UploadAttribute>().Any())
+            {
+                // Room for the boundaries and the other fields of the form.
+                endpoint.Metadata.Add(new RequestSizeLimitAttribute(options.MaxUploadBytes + (1 << 16)));
+            }
+        });
+        app.MapGet("/health", () => "OK").AllowAnonymous();
+    }
+
+    private static async Task<int> FailAsync(string message, int exitCode)
+    {
+        await Console.Error.WriteLineAsync(message);
+        return exitCode;
     }
 }

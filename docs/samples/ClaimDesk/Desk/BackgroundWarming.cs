@@ -1,7 +1,7 @@
 namespace ClaimDesk.Desk;
 
 /// <summary>Computes in the background what pages need from the newest state. States that were replaced meanwhile are skipped.</summary>
-internal sealed class BackgroundWarming(IEnumerable<IStateWarmer> warmers) : IAsyncDisposable
+internal sealed class BackgroundWarming(IEnumerable<IStateWarmer> warmers, ILogger? log) : IAsyncDisposable
 {
     private readonly IStateWarmer[] _warmers = [.. warmers];
     private readonly Lock _lock = new();
@@ -41,7 +41,16 @@ internal sealed class BackgroundWarming(IEnumerable<IStateWarmer> warmers) : IAs
         {
             foreach (var warmer in _warmers)
             {
-                warmer.Warm(state);
+                try
+                {
+                    warmer.Warm(state);
+                }
+#pragma warning disable CA1031 // the request that needs the value meets the same error, and reports it
+                catch (Exception exception)
+#pragma warning restore CA1031
+                {
+                    log?.LogError(exception, "What pages need could not be computed in the background.");
+                }
             }
         }
     }

@@ -12,11 +12,11 @@ public sealed class DatasetEditor : IAsyncDisposable
     private readonly HistoryIndex _history = new();
     private DeskState _current;
 
-    private DatasetEditor(IDeskStore store, TimeProvider time, IEnumerable<IStateWarmer> warmers, StoredDesk stored)
+    private DatasetEditor(IDeskStore store, TimeProvider time, BackgroundWarming warming, StoredDesk stored)
     {
         _store = store;
         _time = time;
-        _warming = new(warmers);
+        _warming = warming;
         foreach (var item in stored.History)
         {
             _history.Add(item);
@@ -35,11 +35,11 @@ public sealed class DatasetEditor : IAsyncDisposable
     /// <summary>Opens a store.</summary>
     /// <exception cref="StoreException">The store cannot be opened.</exception>
     public static async Task<DatasetEditor> OpenAsync(
-        IDeskStore store, TimeProvider? time = null, IEnumerable<IStateWarmer>? warmers = null, CancellationToken cancellationToken = default)
+        IDeskStore store, TimeProvider? time = null, IEnumerable<IStateWarmer>? warmers = null, ILogger? log = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         var stored = await store.OpenAsync(cancellationToken);
-        var editor = new DatasetEditor(store, time ?? TimeProvider.System, warmers ?? [], stored);
+        var editor = new DatasetEditor(store, time ?? TimeProvider.System, new(warmers ?? [], log), stored);
         await editor.TakeOverAsync(stored);
         return editor;
     }
