@@ -10,11 +10,14 @@ public sealed class DatasetEditor : IAsyncDisposable
     private readonly BackgroundWarming _warming;
     private readonly SemaphoreSlim _oneEdit = new(1);
     private readonly HistoryIndex _history = new();
+    private readonly Lazy<Task> _closing;
     private DeskState _current;
+    private bool _isClosed;
 
     private DatasetEditor(IDeskStore store, TimeProvider time, BackgroundWarming warming, StoredDesk stored)
     {
         _store = store;
+        _closing = new(CloseAsync);
         _time = time;
         _warming = warming;
         foreach (var item in stored.History)
@@ -101,10 +104,14 @@ public sealed class DatasetEditor : IAsyncDisposable
     /// <summary>Returns an entry of the history with the contents of its records; null if there is none.</summary>
     public Task<HistoryEntry?> ReadHistoryAsync(long number, CancellationToken cancellationToken) => _store.ReadAsync(number, cancellationToken);
 
-    /// <summary>Waits for the edit in progress, and closes the store.</summary>
-    public async ValueTask DisposeAsync()
+    /// <summary>Waits for the edit in progress, and closes the store. Later edits fail.</summary>
+    public ValueTask DisposeAsync() => new(_closing.Value);
+
+    private async Task CloseAsync()
     {
         await _oneEdit.WaitAsync();
+        _isClosed = true;
+        _oneEdit.Release();
         await _warming.DisposeAsync();
         await _store.DisposeAsync();
     }
@@ -114,6 +121,7 @@ public sealed class DatasetEditor : IAsyncDisposable
         await _oneEdit.WaitAsync(cancellationToken);
         try
         {
+            ObjectDisposedException.ThrowIf(_isClosed, this);
             var state = Current;
             var conflict = edits.Select(edit => ConflictOf(state, edit)).FirstOrDefault(found => found is not null);
             if (conflict is not null)

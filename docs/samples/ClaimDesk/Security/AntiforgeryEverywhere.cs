@@ -9,15 +9,48 @@ public static class AntiforgeryEverywhere
     /// <summary>Requires the token.</summary>
     public static IApplicationBuilder UseAntiforgeryEverywhere(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
+        if (!ChangesSomething(context) || await IsValidAsync(context))
+        {
+            await next(context);
+        }
+    });
+
+    private static bool ChangesSomething(HttpContext context)
+    {
         var method = context.Request.Method;
         var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
-        if (!isErrorPage && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method) && !HttpMethods.IsTrace(method)
-            && !await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+        return !isErrorPage && !HttpMethods.IsGet(method) && !HttpMethods.IsHead(method) && !HttpMethods.IsOptions(method) && !HttpMethods.IsTrace(method);
+    }
+
+    private static async Task<bool> IsValidAsync(HttpContext context)
+    {
+        try
         {
+            if (context.Request.HasFormContentType)
+            {
+                _ = await context.Request.ReadFormAsync(context.RequestAborted);
+            }
+
+            if (await context.RequestServices.GetRequiredService<IAntiforgery>().IsRequestValidAsync(context))
+            {
+                return true;
+            }
+
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
-            return;
+        }
+        catch (BadHttpRequestException exception)
+        {
+            context.Response.StatusCode = exception.StatusCode; // larger than the server accepts, or too slow
+        }
+        catch (InvalidDataException)
+        {
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge; // beyond a limit of forms
+        }
+        catch (Exception exception) when (exception is InvalidOperationException or IOException)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest; // not a form
         }
 
-        await next(context);
-    });
+        return false;
+    }
 }
