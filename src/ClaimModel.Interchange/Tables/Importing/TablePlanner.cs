@@ -63,18 +63,40 @@ internal sealed class TablePlanner(TableSettings settings, IReadOnlyList<string>
 
         foreach (var constant in settings.Constants)
         {
-            ValueAt(constant.Target).Constant = constant;
+            var value = ValueAt(constant.Target);
+            value.Constant = Converted(constant, value.Member);
         }
 
         foreach (var fallback in settings.Defaults)
         {
-            ValueAt(fallback.Target).Default = fallback;
+            var value = ValueAt(fallback.Target);
+            value.Default = Converted(fallback, value.Member);
         }
 
         var idColumns = settings.Id.Select(column => Find(column.Column, column.Location)).OfType<int>().ToList();
         CheckRequired();
         _root.Complete();
         return new(_root, idColumns, headings, _dropped, Extra);
+    }
+
+    /// <summary>Converts the values of the mapping as those of cells are converted.</summary>
+    private FixedValue Converted(FixedValue fixedValue, MemberShape member)
+    {
+        var source = new ValueSource(new(-1, fixedValue.Target, "", new(fixedValue.Target, fixedValue.Target, fixedValue.Location), settings), member);
+        var values = new List<string>();
+        foreach (var converted in fixedValue.Values.Select(source.Convert))
+        {
+            if (converted.Error is { } error)
+            {
+                report(fixedValue.Location, error);
+            }
+            else if (converted.Value is { } value)
+            {
+                values.Add(value);
+            }
+        }
+
+        return fixedValue with { Values = [.. values] };
     }
 
     private void AddColumn(int index, ColumnMapping column)

@@ -3,6 +3,20 @@ namespace ClaimModel.Interchange.Tests.Tables.Importing;
 public class TableImportTests
 {
     [Fact]
+    public void Import_FixedValues_AreConvertedLikeCells()
+    {
+        var result = Table.Csv("Text,Date\nA.,\n", """{ "columns": { "Text": "text", "Date": "assertedOn" }, "constants": { "language": "English" }, "defaults": { "assertedOn": "April 12, 2017" } }""");
+
+        result.Dataset.Claims[0].Language.Should().Be("en");
+        result.Dataset.Claims[0].AssertedOn.Should().Be("2017-04-12");
+    }
+
+    [Fact]
+    public void Import_FixedValueThatCannotBeConverted_IsReportedInTheMapping() =>
+        Table.Csv("Text\nA.\n", """{ "columns": { "Text": "text" }, "constants": { "assertedOn": "2017-04-31" } }""").Problems()
+            .Should().ContainSingle(problem => problem.StartsWith("m.map.json(1,", StringComparison.Ordinal) && problem.Contains("April 2017 has 30 days"));
+
+    [Fact]
     public void Import_Headings_AreMatchedInAnyOrderAndCase()
     {
         var result = Table.Csv("""
