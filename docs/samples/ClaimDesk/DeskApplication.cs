@@ -2,6 +2,7 @@ using System.Threading.RateLimiting;
 using ClaimDesk.Desk;
 using ClaimDesk.Security;
 using ClaimDesk.Storage;
+using ClaimDesk.Transfer;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
@@ -68,6 +69,7 @@ public static class DeskApplication
         services.AddSingleton<DeskStart>();
         services.AddSingleton(provider => provider.GetRequiredService<DeskStart>().Editor);
         services.AddSingleton<IStateWarmer, LibraryWarmer>();
+        services.AddSingleton(new PendingImports(TimeProvider.System));
 
         services.AddDeskAuthentication(isHttps, signIn);
         services.AddAntiforgery(antiforgery => antiforgery.Cookie = DeskCookies.Create("ClaimDesk.Antiforgery", isHttps));
@@ -92,7 +94,6 @@ public static class DeskApplication
         services.Configure<ExceptionHandlerOptions>(handler => handler.StatusCodeSelector = exception => exception switch
         {
             BadHttpRequestException bad => bad.StatusCode,
-            InvalidDataException => StatusCodes.Status413PayloadTooLarge, // a form beyond the limits of FormOptions
             _ => StatusCodes.Status500InternalServerError,
         });
         services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPage("/SignIn").AllowAnonymousToPage("/Error"));
@@ -122,6 +123,7 @@ public static class DeskApplication
                 endpoint.Metadata.Add(new RequestSizeLimitAttribute(options.MaxUploadBytes + (1 << 16)));
             }
         });
+        app.MapDownloads();
         app.MapGet("/health", () => "OK").AllowAnonymous();
     }
 

@@ -42,11 +42,11 @@ public static class AntiforgeryEverywhere
         {
             context.Response.StatusCode = exception.StatusCode; // larger than the server accepts, or too slow
         }
-        catch (InvalidDataException)
+        catch (InvalidDataException exception) when (exception.Message.Contains("limit", StringComparison.Ordinal))
         {
-            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge; // beyond a limit of forms
+            context.Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
         }
-        catch (Exception exception) when (exception is InvalidOperationException or IOException)
+        catch (Exception exception) when (exception is InvalidDataException or InvalidOperationException or IOException)
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest; // not a form
         }

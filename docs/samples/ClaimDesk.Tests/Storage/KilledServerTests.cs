@@ -1,0 +1,142 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+using ClaimDesk.Desk;
+using ClaimDesk.Storage;
+using ClaimDesk.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace ClaimDesk.Tests.Storage;
+
+/// <summary>The server process is killed again and again in the middle of saves. What it confirmed is there after the next start.</summary>
+public sealed class KilledServerTests
+{
+    /// <summary>The number of times that the server is killed. Set CLAIMDESK_KILLS to a larger number after changes to the stores.</summary>
+    private static readonly int Kills = int.TryParse(Environment.GetEnvironmentVariable("CLAIMDESK_KILLS"), out var kills) ? kills : 2;
+
+    [Theory]
+    [InlineData("file")]
+    [InlineData("sqlite")]
+    public async Task Kill_WhileFourClientsSave_NothingConfirmedIsLost(string store)
+    {
+        using var folder = new TemporaryFolder();
+        var data = folder.File(store == "file" ? "desk.claims.json" : "desk.db");
+        var confirmed = new List<string>();
+        for (var round = 0; round < Kills; round++)
+        {
+            await SaveUntilKilled(data, store, round, confirmed);
+        }
+
+        confirmed.Should().HaveCountGreaterThan(Kills, "the server is killed while it saves, not before");
+        await using var editor = await DatasetEditor.OpenAsync(store == "file" ? new FileDeskStore(data, NullLogger<FileDeskStore>.Instance) : new SqliteDeskStore(data));
+        editor.Current.Dataset.Topics.Select(topic => topic.Id.Value).Should().Contain(confirmed);
+        var history = editor.History(new(0, int.MaxValue));
+        history.Items.Select(item => item.Number).Should().Equal(Enumerable.Range(1, history.Total).Reverse().Select(number => (long)number));
+        (history.Total - 1).Should().Be(editor.Current.Dataset.Topics.Count, "each edit added one topic");
+        if (store == "file")
+        {
+            ClaimDataset.Load(data).Should().Be(editor.Current.Dataset, "the file was brought up to date");
+        }
+    }
+
+    private static async Task SaveUntilKilled(string data, string store, int round, List<string> confirmed)
+    {
+        var address = new Uri($"http://127.0.0.1:{FreePort()}");
+        using var server = Start(data, store, address);
+        try
+        {
+            using var handler = new HttpClientHandler { AllowAutoRedirect = false };
+            using var http = new HttpClient(handler) { BaseAddress = address };
+            await WaitFor(http, server);
+            var client = new DeskClient(http);
+            await client.SignIn("ana");
+            var token = await client.Token("/");
+            var saved = 0;
+            var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
+            {
+                for (var number = 0; ; number++)
+                {
+                    var id = $"topic-{round}-{writer}-{number}";
+                    if (!await Save(client, token, id))
+                    {
+                        return;
+                    }
+
+                    lock (confirmed)
+                    {
+                        confirmed.Add(id);
+                    }
+
+                    // The moment is different in each round, and always while others save.
+                    if (Interlocked.Increment(ref saved) == 10 + (round * 7))
+                    {
+                        server.Kill();
+                        return;
+                    }
+                }
+            })).ToList();
+            await Task.WhenAll(writers);
+        }
+        finally
+        {
+            server.Kill();
+            await server.WaitForExitAsync();
+        }
+    }
+
+    /// <summary>Adds a topic by importing a file, which is confirmed by a redirection to the entry of the history.</summary>
+    private static async Task<bool> Save(DeskClient client, string token, string id)
+    {
+        try
+        {
+            using var form = new MultipartFormDataContent
+            {
+                { new StringContent(token), "__RequestVerificationToken" },
+                { new ByteArrayContent(new ClaimDataset { Topics = [new() { Id = id, Label = id }] }.ToUtf8()), "file", "a.json" },
+            };
+            using var preview = await client.Http.PostAsync(new Uri("/import", UriKind.Relative), form);
+            using var applied = await client.Post($"{preview.Headers.Location}&handler=apply", null, ("__RequestVerificationToken", token));
+            return applied.StatusCode == HttpStatusCode.Redirect && applied.Headers.Location!.OriginalString.StartsWith("/history/", StringComparison.Ordinal);
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    private static Process Start(string data, string store, Uri address)
+    {
+        var start = new ProcessStartInfo("dotnet", [typeof(DatasetEditor).Assembly.Location, "--data", data, "--store", store, "--urls", address.ToString()])
+        {
+            RedirectStandardError = true,
+            RedirectStandardOutput = true,
+        };
+        var server = Process.Start(start)!;
+        server.BeginErrorReadLine();
+        server.BeginOutputReadLine();
+        return server;
+    }
+
+    private static async Task WaitFor(HttpClient http, Process server)
+    {
+        while (true)
+        {
+            try
+            {
+                using var response = await http.GetAsync(new Uri("/health", UriKind.Relative));
+                return;
+            }
+            catch (HttpRequestException) when (!server.HasExited)
+            {
+                await Task.Delay(50);
+            }
+        }
+    }
+
+    private static int FreePort()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+}
