@@ -75,6 +75,7 @@ internal sealed class Tool(ToolConsole console)
             new ConvertCommand(console),
             new ImportCommand(console),
             new ExportCommand(console),
+            new ReportCommand(console),
             new SplitCommand(console),
             new MergeCommand(console),
             new NewCommand(console),

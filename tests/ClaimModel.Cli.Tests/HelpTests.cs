@@ -15,7 +15,7 @@ public sealed class HelpTests : IDisposable
     public async Task Help_OfAllCommands_IsInStepWithTheApprovedFile()
     {
         var text = new StringBuilder();
-        string[] commands = ["", "validate", "show", "contradictions", "find", "timeline", "diff", "duplicates", "format", "convert", "import", "export", "split", "merge", "new", "schema", "rules", "explain"];
+        string[] commands = ["", "validate", "show", "contradictions", "find", "timeline", "diff", "duplicates", "format", "convert", "import", "export", "report", "split", "merge", "new", "schema", "rules", "explain"];
         foreach (var command in commands)
         {
             string[] arguments = command.Length == 0 ? ["--help"] : [command, "--help"];

@@ -9,7 +9,7 @@ public sealed class ToolTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Theory]
-    [InlineData("A command is required: validate, show, contradictions, find, timeline, diff, duplicates, format, convert, import, export, split, merge, new, schema, rules or explain.")]
+    [InlineData("A command is required: validate, show, contradictions, find, timeline, diff, duplicates, format, convert, import, export, report, split, merge, new, schema, rules or explain.")]
     [InlineData("Unknown command \"validat\". Did you mean \"validate\"?", "validat")]
     [InlineData("Unknown option \"--quite\". Did you mean \"--quiet\"?", "validate", "x", "--quite")]
     [InlineData("Unknown option \"--form\\u001B[31m\".", "validate", "x", "--form\e[31m")]

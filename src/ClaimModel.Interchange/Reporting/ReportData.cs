@@ -1,13 +1,25 @@
+using ClaimModel.Analysis.Explanations;
+
 namespace ClaimModel.Interchange.Reporting;
 
 /// <summary>What the parts of a report are made from: the records that it shows, their names and their addresses.</summary>
 internal sealed class ReportData
 {
+    private readonly Labels _labels;
+    private readonly Lazy<Dictionary<ClaimId, ReviewDifference>> _reviewDifferences;
+    private readonly Lazy<ILookup<ClaimId, ClaimId>> _later;
+    private readonly Lazy<ILookup<SourceId, SourceId>> _copies;
+
     private ReportData(ClaimDataset whole, ReportOptions options, ReportSelection selection, ReportPages pages)
     {
         (Whole, Options, Selection) = (whole, options, selection);
         Names = new(whole, options.Language);
         Links = new(selection.Dataset, pages);
+        _labels = new(whole, options.Language);
+        Clauses = new(whole, _labels);
+        _reviewDifferences = new(() => selection.Dataset.CompareReviews().GroupBy(difference => difference.Claim.Id).ToDictionary(group => group.Key, group => group.First()));
+        _later = new(() => selection.Dataset.Claims.SelectMany(claim => claim.Supersedes.Distinct().Select(earlier => (earlier, claim.Id))).ToLookup(pair => pair.earlier, pair => pair.Id));
+        _copies = new(() => selection.Dataset.Sources.Where(source => source.OriginalSource is not null).ToLookup(source => source.OriginalSource!.Value, source => source.Id));
     }
 
     /// <summary>Gets the dataset with only the records that the report shows.</summary>
@@ -33,6 +45,22 @@ internal sealed class ReportData
     public ReportNames Names { get; }
 
     public ReportLinks Links { get; }
+
+    /// <summary>Gets the writer of propositions as clauses.</summary>
+    public ClauseWriter Clauses { get; }
+
+    /// <summary>Returns how the reviews of a claim differ; null if they do not.</summary>
+    public ReviewDifference? ReviewDifferenceOf(ClaimId claim) => _reviewDifferences.Value.GetValueOrDefault(claim);
+
+    /// <summary>Returns the claims of the report that supersede a claim.</summary>
+    public IEnumerable<ClaimId> SupersedersOf(ClaimId claim) => _later.Value[claim];
+
+    /// <summary>Returns the sources of the report that are copies of a source.</summary>
+    public IEnumerable<SourceId> CopiesOf(SourceId source) => _copies.Value[source];
+
+    /// <summary>Returns the subject and the predicate of a proposition: "Russia: interfered in".</summary>
+    public string IssueOf(Proposition proposition) =>
+        $"{_labels.OfSubject(proposition.Subject)}: {Labels.Plain(proposition.Predicate.Replace('-', ' ').Replace('_', ' '))}";
 
     /// <summary>Returns the data of a report on one page.</summary>
     public static ReportData Of(ClaimDataset dataset, ReportOptions options) => new(dataset, options, ReportSelection.Of(dataset, options), ReportPages.Single);

@@ -29,7 +29,7 @@ internal sealed class HtmlWriter(TextWriter output)
     {
         if (!string.IsNullOrEmpty(text))
         {
-            Encoder.Encode(output, text);
+            Encoder.Encode(output, VisibleText.Of(text));
         }
     }
 
@@ -49,6 +49,8 @@ internal sealed class HtmlWriter(TextWriter output)
         public void AppendLiteral(string markup) => _html.WriteRaw(markup);
 
         public void AppendFormatted(string? text) => _html.WriteText(text);
+
+        public void AppendFormatted(HtmlPart part) => part(_html);
 
         public void AppendFormatted(int number) => _html.WriteRaw(number.ToString(CultureInfo.InvariantCulture));
 

@@ -1,16 +1,25 @@
 using ClaimModel.Interchange.Reporting.Html;
+using ClaimModel.Interchange.Reporting.Sections;
 
 namespace ClaimModel.Interchange.Reporting.Pages;
 
 /// <summary>A report on one page.</summary>
 internal static class SinglePage
 {
-    public static void Write(HtmlWriter html, ReportData data, CancellationToken cancellationToken)
+    private static readonly (string Address, string Title)[] Contents =
+    [
+        ("#overview", "Overview"), ("#contradictions", "Contradictions"), ("#topics", "Topics"), ("#actors", "Actors"), ("#sources", "Sources"), ("#claims", "All claims"),
+    ];
+
+    public static void Write(HtmlWriter html, ReportData data, ReportProgress progress)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        PageFrame.WriteStart(html, data, pageTitle: null);
-        html.Write($"""<main id="content" tabindex="-1">""").Write($"\n");
-        html.Write($"</main>\n");
+        PageFrame.WriteStart(html, data, pageTitle: null, Contents);
+        OverviewSection.Write(html, data);
+        RecordSections.WriteContradictions(html, data, data.Contradictions, progress);
+        RecordSections.WriteTopics(html, data, progress);
+        RecordSections.WriteActors(html, data, data.Dataset.Actors, progress);
+        RecordSections.WriteSources(html, data, data.Dataset.Sources, progress);
+        RecordSections.WriteClaims(html, data, data.Claims, progress);
         PageFrame.WriteEnd(html, data);
     }
 }

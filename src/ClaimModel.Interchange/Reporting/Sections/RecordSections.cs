@@ -1,0 +1,49 @@
+using ClaimModel.Interchange.Reporting.Html;
+
+namespace ClaimModel.Interchange.Reporting.Sections;
+
+/// <summary>The sections of records, each with a heading.</summary>
+internal static class RecordSections
+{
+    /// <summary>Writes contradictions, or that there are none.</summary>
+    public static void WriteContradictions(HtmlWriter html, ReportData data, IReadOnlyList<Contradiction> contradictions, ReportProgress progress) =>
+        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, NoneIn(data));
+
+    /// <summary>Writes topics with lists of their claims.</summary>
+    public static void WriteTopics(HtmlWriter html, ReportData data, ReportProgress progress) =>
+        Write(html, "topics", "Topics", data.Dataset.Topics, topic => TopicCard.Write(html, data, topic, withLists: true), progress, "None are recorded.");
+
+    /// <summary>Writes actors.</summary>
+    public static void WriteActors(HtmlWriter html, ReportData data, IReadOnlyList<Actor> actors, ReportProgress progress) =>
+        Write(html, "actors", "Actors", actors, actor => ActorCard.Write(html, data, actor), progress, "None are recorded.");
+
+    /// <summary>Writes sources.</summary>
+    public static void WriteSources(HtmlWriter html, ReportData data, IReadOnlyList<Source> sources, ReportProgress progress) =>
+        Write(html, "sources", "Sources", sources, source => SourceCard.Write(html, data, source), progress, "None are recorded.");
+
+    /// <summary>Writes claims with all that is known about them.</summary>
+    public static void WriteClaims(HtmlWriter html, ReportData data, IReadOnlyList<Claim> claims, ReportProgress progress) =>
+        Write(html, "claims", "All claims", claims, claim => ClaimCard.Write(html, data, claim), progress, "None.");
+
+    private static void Write<T>(HtmlWriter html, string id, string title, IReadOnlyList<T> records, Action<T> write, ReportProgress progress, string none)
+    {
+        html.Write($"""<section id="{id}" aria-labelledby="{id}-title"><h2 id="{id}-title">{title}</h2>""").Write($"\n");
+        if (records.Count == 0)
+        {
+            html.Write($"<p>{none}</p>\n");
+        }
+
+        foreach (var record in records)
+        {
+            write(record);
+            progress.Advance();
+        }
+
+        html.Write($"</section>\n");
+    }
+
+    /// <summary>Returns the sentence that there are no contradictions.</summary>
+    public static string NoneIn(ReportData data) => data.Claims.IsEmpty
+        ? "None, because there are no claims."
+        : "No contradictions are recorded between these claims. That does not mean that there are none.";
+}
