@@ -1,5 +1,6 @@
 using System.Threading.RateLimiting;
 using ClaimDesk.Desk;
+using ClaimDesk.Pages;
 using ClaimDesk.Security;
 using ClaimDesk.Storage;
 using ClaimDesk.Transfer;
@@ -97,6 +98,7 @@ public static class DeskApplication
             _ => StatusCodes.Status500InternalServerError,
         });
         services.AddRazorPages(pages => pages.Conventions.AllowAnonymousToPage("/SignIn").AllowAnonymousToPage("/Error"));
+        services.AddRecordPages();
     }
 
     private static void Configure(WebApplication app, DeskOptions options)
@@ -124,6 +126,7 @@ public static class DeskApplication
             }
         });
         app.MapDownloads();
+        app.MapRecordRequests();
         app.MapGet("/health", () => "OK").AllowAnonymous();
     }
 

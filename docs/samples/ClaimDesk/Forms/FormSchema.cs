@@ -26,7 +26,7 @@ internal static partial class FormSchema
         ["/archivedUrl"] = "URL of an archived copy",
         ["/uri"] = "URI",
         ["/text"] = "Claim",
-        ["/exact"] = "Quote",
+        ["/exact"] = "Words of the quote",
         ["/prefix"] = "Text before the quote",
         ["/suffix"] = "Text after the quote",
         ["/locator"] = "Page or paragraph",
@@ -75,7 +75,7 @@ internal static partial class FormSchema
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
         {
             var items = (schema["items"] ?? schema["anyOf"]![1]!["items"])!.AsObject(); // a list of one may be written as its item
-            return Leaf(FieldKind.List) with { Item = Member(owner, name, items, type.GetGenericArguments()[0]) with { Name = "", Label = Singular(label) } };
+            return Leaf(FieldKind.List) with { Item = Member(owner, name, items, type.GetGenericArguments()[0]) with { Name = "", Label = Singular(label), Description = "" } };
         }
 
         if (type.IsAssignableTo(typeof(ExtensibleRecord)))
@@ -139,6 +139,6 @@ internal static partial class FormSchema
     [GeneratedRegex(@" Required\.| In JSON, .*$")]
     private static partial Regex Required();
 
-    [GeneratedRegex(@"; (?:absent if (?:not specified|there is none|none did|it has none, or if it is not specified)|empty by default|false by default)(?=\.)")]
+    [GeneratedRegex(@"; (?:absent if (?:not specified|there is none|none did|it has none, or if it is not specified)|\w+ by default)(?=\.)")]
     private static partial Regex Absent();
 }

@@ -33,7 +33,7 @@ internal sealed class FieldWriter
             }
             else if (!_context.EssentialsOnly)
             {
-                var isOpen = members.Exists(static member => !member.IsBlank || member.HasMessages) && !IsOnlyId(members);
+                var isOpen = members.Exists(IsReasonToOpen) || (_context.IsNew && group.Members.Any(static member => member.Name is "citations" or "proposition"));
                 _html.Write($"""<details class="group"{HtmlAttribute.If(isOpen, "open")}><summary>{group.Title}</summary><div class="group-fields">""");
                 WriteMembers(members, depth);
                 _html.Write($"</div></details>\n");
@@ -41,9 +41,8 @@ internal sealed class FieldWriter
         }
     }
 
-    /// <summary>Determines whether nothing but the id of a record that exists is in a group, which is no reason to open it.</summary>
-    private bool IsOnlyId(List<FormField> members) =>
-        !_context.IsNew && members.TrueForAll(static member => !member.HasMessages && (member.IsBlank || member.Definition.Name is "id" or "recordedBy" or "recordedOn"));
+    /// <summary>Determines whether a field has something to see: a message, or content other than what every record has.</summary>
+    private static bool IsReasonToOpen(FormField member) => member.HasMessages || (!member.IsBlank && member.Definition.Name is not ("id" or "recordedBy" or "recordedOn"));
 
     private void WriteMembers(List<FormField> members, int depth)
     {
@@ -101,15 +100,17 @@ internal sealed class FieldWriter
         var item = list.Definition.Item!; // lists and maps have items
         _html.Write($"""</ol><button type="submit" name="~add" value="{list.Name}" formnovalidate class="add" data-depth="{depth}">Add {Lower(item.Label)}</button>""");
         _html.Write($"""<template>""");
-        WriteRow(list, FormReader.Blank(item, $"{list.Name}/{Placeholder(depth)}"), depth);
+        WriteRow(list, FormReader.Blank(item, $"{list.Name}/__{depth}__"), depth);
         _html.Write($"</template></fieldset>\n");
     }
 
     private void WriteRow(FormField list, FormField row, int depth)
     {
-        var number = row.Name[(row.Name.LastIndexOf('/') + 1)..];
-        var shown = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) ? (index + 1).ToString(CultureInfo.InvariantCulture) : "";
-        var label = $"{list.Definition.Item!.Label} {shown}".TrimEnd();
+        // The script replaces __0__ by the number of a new row, and __0+1__ by the number that is shown; lists inside of rows have __1__, and so on.
+        var shown = int.TryParse(row.Name.AsSpan(row.Name.LastIndexOf('/') + 1), CultureInfo.InvariantCulture, out var index)
+            ? (index + 1).ToString(CultureInfo.InvariantCulture)
+            : $"__{depth}+1__";
+        var label = $"{list.Definition.Item!.Label} {shown}";
         _html.Write($"""<li class="row" data-row="{row.Name}">""");
         if (list.Definition.Kind == FieldKind.Map)
         {
@@ -133,9 +134,6 @@ internal sealed class FieldWriter
 
         _html.Write($"</div>");
     }
-
-    /// <summary>Returns what stands for the number of a new row; the script replaces it. Lists inside rows have one of their own.</summary>
-    private static string Placeholder(int depth) => $"__{depth}__";
 
     private static string Lower(string label) => label.Length > 1 && char.IsUpper(label[1]) ? label : char.ToLowerInvariant(label[0]) + label[1..];
 }

@@ -1,0 +1,84 @@
+using ClaimDesk.Desk;
+using ClaimDesk.Pages.Records;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ClaimDesk.Pages.Disputes;
+
+/// <summary>Saves what a reviewer decides about a contradiction: the contradiction becomes a record if it is none yet.</summary>
+public sealed class ReviewModel(DatasetEditor editor, TimeProvider time, IAntiforgery antiforgery) : PageModel
+{
+    /// <summary>Gets why the decision was not saved, and what to do.</summary>
+    public string Problem { get; private set; } = "";
+
+    /// <summary>Gets the address of the page on which the contradiction is shown.</summary>
+    public string ReturnTo { get; private set; } = "/contradictions";
+
+    /// <summary>Gets the dataset.</summary>
+    public DeskState State { get; private set; } = editor.Current;
+
+    /// <summary>Gets the contradiction with what was entered; null if it is gone.</summary>
+    internal IReadOnlyList<Dispute> Shown { get; private set; } = [];
+
+    /// <summary>Gets the token of the forms.</summary>
+    internal string? Token => antiforgery.GetAndStoreTokens(HttpContext).RequestToken;
+
+    /// <summary>Shows all contradictions: there is nothing to save.</summary>
+    public IActionResult OnGet() => Redirect("/contradictions");
+
+    /// <summary>Saves a decision.</summary>
+    public async Task<IActionResult> OnPostAsync(
+        string id, string[] claims, string? version, string status, string? because, string? note, string? returnTo, CancellationToken cancellationToken)
+    {
+        ReturnTo = RecordAddress.Local(returnTo);
+        var decision = new ReviewDecision(status, string.IsNullOrEmpty(because) ? null : because, string.IsNullOrWhiteSpace(note) ? null : note.Trim().ReplaceLineEndings("\n"));
+        var key = new RecordKey("contradiction", id);
+        var declared = State.Find(key) as Contradiction;
+        if ((declared ?? Found(claims)) is not { } contradiction)
+        {
+            Problem = "The claims no longer contradict each other: somebody has changed one of them. Go back to see them as they are now.";
+            return Page();
+        }
+
+        if (decision.Problem is { } problem)
+        {
+            Problem = problem;
+            Shown = [new(contradiction with { Note = decision.Note }, declared is not null, contradiction.Explanation)];
+            return Page();
+        }
+
+        if (Reviewers.Find(State, this.EditorName()) is not { } reviewer)
+        {
+            reviewer = Reviewers.Create(State, this.EditorName());
+            await editor.SaveAsync(new(RecordKey.Of(reviewer), null, reviewer, this.EditorName()), cancellationToken);
+        }
+
+        var reviewed = decision.Apply(contradiction, reviewer.Id, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        switch (await editor.SaveAsync(new(key, string.IsNullOrEmpty(version) ? null : version, reviewed, this.EditorName()), cancellationToken))
+        {
+            case EditResult.Saved saved:
+                return Redirect(FlashMessage.Add(ReturnTo.Split('?')[0], saved.Entry));
+            case EditResult.Conflict conflict:
+                Problem = $"{conflict.ChangedBy ?? "Somebody"} has reviewed this contradiction meanwhile. This is their decision; decide again if you do not agree.";
+                State = editor.Current;
+                Shown = conflict.Current is Contradiction current ? [Dispute.Declared(current)] : [];
+                return Page();
+            case EditResult.Refused refused:
+                Problem = string.Join(" ", refused.Diagnostics.Select(static diagnostic => diagnostic.Message).Prepend(refused.Reason));
+                Shown = [new(contradiction, declared is not null, contradiction.Explanation)];
+                return Page();
+            default:
+                throw new InvalidOperationException("The result of an edit has another type.");
+        }
+    }
+
+    /// <summary>Finds the contradiction between claims again: what a form says about it is not trusted.</summary>
+    private Contradiction? Found(string[] claims)
+    {
+        var ids = claims.Where(static claim => ClaimId.TryParse(claim, out _)).Select(ClaimId.Parse).ToHashSet();
+        return ids.Count > 0 && State.Dataset.FindClaim(ids.First()) is { } first
+            ? State.Contradictions.FindFor(first).Select(static found => found.Contradiction).FirstOrDefault(contradiction => ids.SetEquals(contradiction.Claims))
+            : null;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+
+namespace ClaimDesk.Pages.Records;
+
+/// <summary>A message about what was done just now, with a button that undoes it.</summary>
+/// <param name="Text">What was done.</param>
+/// <param name="Entry">The entry of the history that can be undone; null if there is none.</param>
+/// <param name="ReturnTo">The address to return to.</param>
+internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
+{
+    /// <summary>Returns an address that shows that an entry was saved.</summary>
+    public static string Add(string address, long entry) => string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}saved={entry}");
+
+    /// <summary>Returns the message after saving; null if nothing was saved.</summary>
+    public static FlashMessage? OfSaved(long? entry, string returnTo) => entry is null ? null : new("Saved.", entry, returnTo);
+
+    /// <summary>Returns the message that the query of an address asks for; null if there is none.</summary>
+    public static FlashMessage? OfQuery(HttpRequest request)
+    {
+        if (long.TryParse(request.Query["deleted"], CultureInfo.InvariantCulture, out var deleted))
+        {
+            return new("Deleted.", deleted, request.Path);
+        }
+
+        return request.Query.ContainsKey("undone") ? new("Undone.", null, request.Path) : null;
+    }
+}

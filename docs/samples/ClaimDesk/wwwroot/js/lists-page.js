@@ -1,0 +1,3 @@
+import { enhancePickers } from "./picker.js";
+
+enhancePickers(document, () => {});
