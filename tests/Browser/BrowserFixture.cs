@@ -1,5 +1,4 @@
 using System.Reflection;
-using ClaimModel.Tests.Browser;
 using Microsoft.Playwright;
 
 [assembly: AssemblyFixture(typeof(BrowserFixture))]

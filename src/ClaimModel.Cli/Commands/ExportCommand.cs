@@ -51,12 +51,17 @@ internal sealed class ExportCommand : ToolCommand
         : base(
             "export",
             "Exports a dataset to another format, and lists what that format cannot carry. Nothing is written if the dataset cannot be read without errors.",
-            console) => AddAll([_path, _output, _to, _records, _language, _base, _force, .. _reading.All]);
+            console)
+    {
+        _to.Aliases.Add("--format");
+        AddAll([_path, _output, _to, _records, _language, _base, _force, .. _reading.All]);
+    }
 
     public override IReadOnlyList<(string CommandLine, string Meaning)> Examples { get; } =
     [
         ("claimmodel export moscow.claims.json -o moscow.csv", "Export a dataset as a table."),
         ("claimmodel export moscow.claims.json -o - --to mermaid", "Print a diagram of the contradictions."),
+        ("claimmodel export moscow.claims.json -o moscow.vl.json", "Export a timeline for Vega-Lite."),
     ];
 
     public override IReadOnlyList<(int Code, string Meaning)> ExitCodes { get; } =

@@ -8,6 +8,7 @@ using ClaimModel.Interchange.Formats.JsonLd;
 using ClaimModel.Interchange.Formats.Mermaid;
 using ClaimModel.Interchange.Formats.Nli;
 using ClaimModel.Interchange.Formats.Tables;
+using ClaimModel.Interchange.Formats.VegaLite;
 using ClaimModel.Interchange.Formats.WebAnnotation;
 using ClaimModel.Interchange.Formats.Wikibase;
 using ClaimModel.Interchange.Formats.Workbook;
@@ -48,6 +49,7 @@ public static class InterchangeFormats
         new NliJsonFormat(),
         new NliCsvFormat(),
         DelimitedFormat.Tsv,
+        new VegaLiteFormat(),
         new WebAnnotationExport(),
         new WorkbookFormat(),
         new YamlFormat(),

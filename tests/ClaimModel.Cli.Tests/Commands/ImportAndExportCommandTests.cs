@@ -125,6 +125,19 @@ public sealed class ImportAndExportCommandTests : IDisposable
         result.Error.Should().StartWith("Content that the format cannot carry:\n  ");
     }
 
+    [Theory]
+    [InlineData("--to")]
+    [InlineData("--format")]
+    public async Task Export_FormatByEitherOption_IsWritten(string option)
+    {
+        _folder.With("moscow.claims.json", CommittedFile.Read("docs/examples/moscow-2017.claims.json"));
+
+        var result = await ToolRun.InAsync(_folder, "export", "moscow.claims.json", "-o", "-", option, "vega-lite");
+
+        result.ExitCode.Should().Be(0);
+        result.Out.Should().Be(CommittedFile.Read("docs/examples/moscow-2017.vl.json"));
+    }
+
     [Fact]
     public async Task Export_CompressedName_IsCompressed()
     {

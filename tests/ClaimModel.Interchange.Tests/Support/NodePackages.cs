@@ -9,6 +9,7 @@ namespace ClaimModel.Interchange.Tests.Support;
 public sealed class NodePackages : IDisposable
 {
     private const string MermaidVariable = "CLAIMMODEL_MERMAID";
+    private const string VegaVariable = "CLAIMMODEL_VEGA";
 
     private static readonly TimeSpan Timeout = TimeSpan.FromMinutes(2);
 
@@ -17,7 +18,10 @@ public sealed class NodePackages : IDisposable
     /// <summary>Whether to install Mermaid too, which has 150 MB.</summary>
     private static readonly bool HasMermaid = Environment.GetEnvironmentVariable(MermaidVariable) == "1";
 
-    private static readonly string[] Packages = HasMermaid ? ["jsonld@9", "@argdown/core@1", "mermaid@11"] : ["jsonld@9", "@argdown/core@1"];
+    /// <summary>Whether to install Vega-Lite too, which has 25 MB.</summary>
+    private static readonly bool HasVega = Environment.GetEnvironmentVariable(VegaVariable) == "1";
+
+    private static readonly string[] Packages = ["jsonld@9", "@argdown/core@1", .. HasMermaid ? ["mermaid@11"] : Array.Empty<string>(), .. HasVega ? ["vega-lite@6", "vega@6"] : Array.Empty<string>()];
 
     /// <summary>The reason why the packages are not available; null if they are installed.</summary>
     private readonly Lazy<string?> _failure;
@@ -26,6 +30,9 @@ public sealed class NodePackages : IDisposable
 
     /// <summary>Skips the test unless Mermaid is to be installed.</summary>
     internal static void RequireMermaid() => Assert.SkipUnless(HasMermaid, $"Mermaid has 150 MB. To parse flowcharts with it, set {MermaidVariable}=1.");
+
+    /// <summary>Skips the test unless Vega-Lite is to be installed.</summary>
+    internal static void RequireVega() => Assert.SkipUnless(HasVega, $"Vega-Lite has 25 MB. To draw charts with it, set {VegaVariable}=1.");
 
     /// <summary>Runs a script of the tests on a text, and returns what it prints. The test is skipped if Node.js, npm or the packages are not available.</summary>
     /// <param name="script">The path of the script inside the folder of the test project.</param>

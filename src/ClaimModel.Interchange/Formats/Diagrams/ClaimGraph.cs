@@ -13,14 +13,15 @@ internal sealed class ClaimGraph
     /// <summary>The point at issue of each claim that is in a conflict.</summary>
     private readonly Dictionary<ClaimId, TopicId?> _issues;
 
-    private ClaimGraph(ExportContext context)
+    /// <param name="dataset">The dataset.</param>
+    /// <param name="noteLoss">Receives a record type or member, a reason, and the id of a record whose relations are not in the graph.</param>
+    private ClaimGraph(ClaimDataset dataset, Action<string, string, string?> noteLoss)
     {
-        var dataset = context.Dataset;
         _lookup = new(dataset);
-        Conflicts = [.. dataset.Contradictions.SelectMany(contradiction => ConflictsOf(contradiction, context))];
+        Conflicts = [.. dataset.Contradictions.SelectMany(contradiction => ConflictsOf(contradiction, dataset, noteLoss))];
         Supports =
         [
-            .. dataset.Claims.SelectMany(claim => claim.Supports.Distinct().Select(id => (claim, dataset.FindClaim(id)))).Where(pair => IsSupport(pair, context)).Select(static pair => (pair.claim, pair.Item2!)), // found
+            .. dataset.Claims.SelectMany(claim => claim.Supports.Distinct().Select(id => (claim, dataset.FindClaim(id)))).Where(pair => IsSupport(pair, noteLoss)).Select(static pair => (pair.claim, pair.Item2!)), // found
         ];
         _issues = IssuesOf(Conflicts);
         var related = _issues.Keys.Concat(Supports.SelectMany(static pair => new[] { pair.From.Id, pair.To.Id })).ToHashSet();
@@ -48,7 +49,10 @@ internal sealed class ClaimGraph
         _issues.GetValueOrDefault(claim.Id) is { } issue ? issue : claim.Topics.IsEmpty ? default(TopicId?) : claim.Topics[0];
 
     /// <summary>Creates the graph of a dataset. Relations to claims that are not in the dataset are noted as losses.</summary>
-    public static ClaimGraph Create(ExportContext context) => new(context);
+    public static ClaimGraph Create(ExportContext context) => new(context.Dataset, context.NoteLoss);
+
+    /// <summary>Creates the graph of a dataset, without relations to claims that are not in the dataset.</summary>
+    public static ClaimGraph Create(ClaimDataset dataset) => new(dataset, static (_, _, _) => { });
 
     private static Dictionary<ClaimId, TopicId?> IssuesOf(ValueList<ClaimConflict> conflicts)
     {
@@ -64,12 +68,12 @@ internal sealed class ClaimGraph
         return issues;
     }
 
-    private List<ClaimConflict> ConflictsOf(Contradiction contradiction, ExportContext context)
+    private List<ClaimConflict> ConflictsOf(Contradiction contradiction, ClaimDataset dataset, Action<string, string, string?> noteLoss)
     {
-        List<Claim> claims = [.. contradiction.Claims.Distinct().Select(context.Dataset.FindClaim).OfType<Claim>()];
+        List<Claim> claims = [.. contradiction.Claims.Distinct().Select(dataset.FindClaim).OfType<Claim>()];
         if (claims.Count < 2)
         {
-            context.NoteLoss("contradiction", "it has fewer than two claims that are in the dataset", contradiction.Id.Value);
+            noteLoss("contradiction", "it has fewer than two claims that are in the dataset", contradiction.Id.Value);
             return [];
         }
 
@@ -91,11 +95,11 @@ internal sealed class ClaimGraph
         return pairs;
     }
 
-    private static bool IsSupport((Claim From, Claim? To) pair, ExportContext context)
+    private static bool IsSupport((Claim From, Claim? To) pair, Action<string, string, string?> noteLoss)
     {
         if (pair.To is null)
         {
-            context.NoteLoss("claim.supports", "the claim is not in the dataset", pair.From.Id.Value);
+            noteLoss("claim.supports", "the claim is not in the dataset", pair.From.Id.Value);
         }
 
         return pair.To is not null;

@@ -106,7 +106,8 @@ internal static class LineText
         yield return (word[start..], start == 0);
     }
 
-    private static int WidthOf(string text) => text.EnumerateRunes().Sum(static rune => IsWide(rune.Value) ? 2 : 1);
+    /// <summary>Returns the number of narrow characters that take as much space as a text.</summary>
+    public static int WidthOf(string text) => text.EnumerateRunes().Sum(static rune => IsWide(rune.Value) ? 2 : 1);
 
     /// <summary>Determines whether a character is about twice as wide as a Latin letter: those of East Asian scripts, and emoji.</summary>
     private static bool IsWide(int code) => code is (>= 0x1100 and <= 0x115F) or (>= 0x2E80 and <= 0xA4CF) or (>= 0xAC00 and <= 0xD7A3) or (>= 0xF900 and <= 0xFAFF) or (>= 0xFE30 and <= 0xFE6F) or (>= 0xFF00 and <= 0xFF60) or (>= 0x1F300 and <= 0x1FAFF) or (>= 0x20000 and <= 0x3FFFD);

@@ -14,6 +14,7 @@ public class DiagramLossTests
     [InlineData("argdown", "actor.name, claim.claimants, claim.id, claim.supports, claim.text, claim.topics, contradiction.claims, contradiction.strength, dataset.title, topic.label")]
     [InlineData("dot", "actor.name, claim.assertedOn, claim.claimants, claim.id, claim.onBehalfOf, claim.status, claim.supports, claim.text, contradiction.apparentBecause, contradiction.claims, contradiction.direction, contradiction.explanation, contradiction.id, contradiction.status, contradiction.strength, contradiction.topic, dataset.title, topic.label")]
     [InlineData("mermaid", "actor.name, claim.assertedOn, claim.claimants, claim.onBehalfOf, claim.status, claim.supports, claim.text, contradiction.apparentBecause, contradiction.claims, contradiction.direction, contradiction.status, contradiction.strength, contradiction.topic, dataset.title, topic.label")]
+    [InlineData("vega-lite", "actor.name, claim.assertedOn, claim.claimants, claim.id, claim.onBehalfOf, claim.status, claim.text, claim.topics, claim.validTime, contradiction.apparentBecause, contradiction.claims, contradiction.id, contradiction.status, contradiction.strength, contradiction.topic, dataset.title, topic.label")]
     public void Export_AllMembers_AreCarriedOrNoted(string format, string carried)
     {
         var noted = Exports.Write(DiagramSamples.Maximal, format).Report.Losses.Select(loss => loss.Content).ToHashSet();
