@@ -15,6 +15,8 @@ public sealed class ValidationPageTests
         "The dataset was read with one error, and cannot be written, because what could not be read would be lost.",
         "(1,36): error CM0007: The actor has no \"name\", which is required.",
         "Correct the text and read it again, or accept the loss with ClaimDataset.AcceptLoss() or WriteOptions.AcceptLoss.",
+        "/claimants/0: Claim \"draft\" names the claimant \"lavrof\", which is not an actor in this dataset. Did you mean \"lavrov\"?",
+        "/citations: Claim \"draft\" has no citation, so it cannot be looked up; add the source, and the quote if you have it.",
         "/claims/0/assertedOn: warning OWN01: Claim \"mayor-1\" has no date; add \"assertedOn\".",
         "1: ClaimDataset",
         "2: Actor",

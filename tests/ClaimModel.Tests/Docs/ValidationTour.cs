@@ -26,6 +26,14 @@ internal static class ValidationTour
             Console.WriteLine(exception.Message);
         }
 
+        // tour: draft
+        var validation = new RecordValidation(new ClaimDataset { Actors = [new() { Id = "lavrov", Name = "Sergey Lavrov" }] });
+        var draft = new Claim { Id = "draft", Text = "Nobody interfered.", Claimants = ["lavrof"] };
+        foreach (var diagnostic in validation.Validate(draft).Diagnostics)
+        {
+            Console.WriteLine($"{diagnostic.JsonPointer}: {diagnostic.Message}");
+        }
+
         // tour: rule
         var reports = new ClaimDataset
         {
