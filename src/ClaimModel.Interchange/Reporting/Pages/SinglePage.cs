@@ -8,13 +8,14 @@ internal static class SinglePage
 {
     private static readonly (string Address, string Title)[] Contents =
     [
-        ("#overview", "Overview"), ("#contradictions", "Contradictions"), ("#topics", "Topics"), ("#actors", "Actors"), ("#sources", "Sources"), ("#claims", "All claims"),
+        ("#overview", "Overview"), ("#pictures", "Who contradicts whom"), ("#contradictions", "Contradictions"), ("#topics", "Topics"), ("#actors", "Actors"), ("#sources", "Sources"), ("#claims", "All claims"),
     ];
 
     public static void Write(HtmlWriter html, ReportData data, ReportProgress progress)
     {
         PageFrame.WriteStart(html, data, pageTitle: null, Contents);
         OverviewSection.Write(html, data);
+        PicturesSection.Write(html, data);
         RecordSections.WriteContradictions(html, data, data.Contradictions, progress);
         RecordSections.WriteTopics(html, data, progress);
         RecordSections.WriteActors(html, data, data.Dataset.Actors, progress);

@@ -23,6 +23,7 @@ internal static class ActorCard
         html.Write($"""<dl class="facts">""").Write($"\n");
         WriteFacts(html, data, actor);
         html.Write($"</dl>\n");
+        PicturesSection.WriteTimeline(html, data, actor);
         RecordLists.WriteContradictions(html, data, ContradictionsOf(data, actor));
         RecordLists.WriteClaims(html, data, data.Dataset.ClaimsBy(actor.Id));
         html.Write($"</article>\n");

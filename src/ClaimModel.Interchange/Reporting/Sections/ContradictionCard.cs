@@ -28,6 +28,7 @@ internal static class ContradictionCard
         }
 
         ContradictionSides.Write(html, data, contradiction);
+        PicturesSection.WriteTimeline(html, data, contradiction);
         WriteFacts(html, data, contradiction);
         html.Write($"</article>\n");
     }

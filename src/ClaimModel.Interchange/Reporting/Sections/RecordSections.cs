@@ -1,4 +1,5 @@
 using ClaimModel.Interchange.Reporting.Html;
+using ClaimModel.Interchange.Reporting.Pictures.Timelines;
 
 namespace ClaimModel.Interchange.Reporting.Sections;
 
@@ -7,7 +8,7 @@ internal static class RecordSections
 {
     /// <summary>Writes contradictions, or that there are none.</summary>
     public static void WriteContradictions(HtmlWriter html, ReportData data, IReadOnlyList<Contradiction> contradictions, ReportProgress progress) =>
-        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, NoneIn(data));
+        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, NoneIn(data), TimelinePicture.WriteLegend);
 
     /// <summary>Writes topics with lists of their claims.</summary>
     public static void WriteTopics(HtmlWriter html, ReportData data, ReportProgress progress) =>
@@ -15,7 +16,7 @@ internal static class RecordSections
 
     /// <summary>Writes actors.</summary>
     public static void WriteActors(HtmlWriter html, ReportData data, IReadOnlyList<Actor> actors, ReportProgress progress) =>
-        Write(html, "actors", "Actors", actors, actor => ActorCard.Write(html, data, actor), progress, "None are recorded.");
+        Write(html, "actors", "Actors", actors, actor => ActorCard.Write(html, data, actor), progress, "None are recorded.", TimelinePicture.WriteLegend);
 
     /// <summary>Writes sources.</summary>
     public static void WriteSources(HtmlWriter html, ReportData data, IReadOnlyList<Source> sources, ReportProgress progress) =>
@@ -25,12 +26,16 @@ internal static class RecordSections
     public static void WriteClaims(HtmlWriter html, ReportData data, IReadOnlyList<Claim> claims, ReportProgress progress) =>
         Write(html, "claims", "All claims", claims, claim => ClaimCard.Write(html, data, claim), progress, "None.");
 
-    private static void Write<T>(HtmlWriter html, string id, string title, IReadOnlyList<T> records, Action<T> write, ReportProgress progress, string none)
+    private static void Write<T>(HtmlWriter html, string id, string title, IReadOnlyList<T> records, Action<T> write, ReportProgress progress, string none, Action<HtmlWriter>? writeIntroduction = null)
     {
         html.Write($"""<section id="{id}" aria-labelledby="{id}-title"><h2 id="{id}-title">{title}</h2>""").Write($"\n");
         if (records.Count == 0)
         {
             html.Write($"<p>{none}</p>\n");
+        }
+        else
+        {
+            writeIntroduction?.Invoke(html);
         }
 
         foreach (var record in records)

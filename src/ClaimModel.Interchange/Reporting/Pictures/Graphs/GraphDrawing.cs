@@ -85,7 +85,7 @@ internal sealed class GraphDrawing
     private static void WriteBox(HtmlWriter html, string? address, string description, GraphLabel label, string name)
     {
         var box = label.Box;
-        html.Write($"""<a class="{name}" href="{address}"><title>{description}</title><rect x="{box.Left}" y="{box.Top}" width="{box.Width}" height="{box.Height}" rx="6"/>""");
+        html.Write($"""<a class="{name}"{Address(address)}><title>{description}</title><rect x="{box.Left}" y="{box.Top}" width="{box.Width}" height="{box.Height}" rx="6"/>""");
         for (var line = 0; line < label.Lines.Count; line++)
         {
             html.Write($"""<text x="{box.X}" y="{box.Y + ((line - ((label.Lines.Count - 1) / 2.0)) * GraphLabel.LineHeight) + 4}" text-anchor="middle" lang="{label.Language}">{label.Lines[line]}</text>""");
@@ -93,6 +93,9 @@ internal sealed class GraphDrawing
 
         html.Write($"</a>");
     }
+
+    /// <summary>Returns the address as an attribute; nothing for an actor that is not in the report.</summary>
+    private static HtmlPart Address(string? address) => address is null ? HtmlParts.Empty : html => html.Write($" href=\"{address}\"");
 
     private LocalText TopicOf(ActorPair pair) => pair.Topics switch
     {

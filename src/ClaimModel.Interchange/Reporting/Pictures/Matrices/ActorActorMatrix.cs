@@ -11,9 +11,11 @@ internal static class ActorActorMatrix
     private const int MaxTopics = 2;
 
     /// <summary>Writes the matrix; nothing if no actors contradict each other.</summary>
-    public static void Write(HtmlWriter html, ReportData data)
+    /// <param name="html">The page.</param>
+    /// <param name="data">The report.</param>
+    /// <param name="pairs">The pairs of actors that contradict each other.</param>
+    public static void Write(HtmlWriter html, ReportData data, ValueList<ActorPair> pairs)
     {
-        var pairs = ActorPairs.Of(data);
         if (pairs.IsEmpty)
         {
             return;

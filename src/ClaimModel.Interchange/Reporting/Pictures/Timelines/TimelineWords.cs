@@ -22,9 +22,13 @@ internal static class TimelineWords
             html.Write($"</details>\n");
         }
 
-        if (!timeline.Undated.IsEmpty)
+        if (timeline.Scale is null)
         {
-            html.Write($"""<div class="tl-undated"><p>{(timeline.Scale is null ? "None of these claims has a date" : "Not known when it was said")}:</p>""").Write($"\n");
+            html.Write($"""<p class="tl-note">It is not known when these claims were made.</p>""").Write($"\n");
+        }
+        else if (!timeline.Undated.IsEmpty)
+        {
+            html.Write($"""<div class="tl-undated"><p>Not in the timeline, because it is not known when they were made:</p>""").Write($"\n");
             WriteList(html, timeline.Undated, links);
             html.Write($"</div>\n");
         }
