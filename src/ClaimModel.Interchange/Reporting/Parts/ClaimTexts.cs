@@ -17,7 +17,7 @@ internal static class ClaimTexts
         html.Write($"""<p class="standing"><strong>{(claim.Status == ClaimStatus.Active ? "Superseded" : ReportWords.Of(claim.Status))}</strong>""");
         if (claim.StatusOn is { } date)
         {
-            html.Write($" on {ReportDates.Part(date)}");
+            html.Write($" {ReportDates.When(date)}");
         }
 
         if (later.Count > 0)
@@ -51,7 +51,7 @@ internal static class ClaimTexts
     {
         List<HtmlPart> parts =
         [
-            claim.AssertedOn is { } date ? part => part.Write($"Said {ReportDates.Part(date)}") : HtmlParts.Text("Undated"),
+            claim.AssertedOn is { } date ? part => part.Write($"Said {ReportDates.When(date)}") : HtmlParts.Text("Undated"),
             HtmlParts.Text(ReportWords.Of(claim.Modality)),
         ];
         if (ReportWords.Of(claim.Certainty) is { } certainty)

@@ -21,10 +21,18 @@ internal static class RecordLinks
     public static HtmlPart Link(this ReportData data, ClaimId id) => Link(data.Links.To(id), new(id.Value, ""), data.Whole.FindClaim(id) is not null);
 
     /// <summary>Returns a link to a claim, with its speakers and the beginning of its text.</summary>
-    public static HtmlPart LinkWithText(this ReportData data, Claim claim) => html =>
+    /// <param name="data">The report.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="known">The actor whose claims are listed, who is not named again; null for none.</param>
+    public static HtmlPart LinkWithText(this ReportData data, Claim claim, ActorId? known = null) => html =>
     {
         var text = data.Names.Of(claim);
-        html.Write($"""{Speakers.Short(data, claim)}: <a href="{data.Links.To(claim.Id)}"><bdi lang="{text.Language}">{ShortText.Of(text.Value, MaxLength)}</bdi></a>""");
+        if (known is null || claim.Claimants is not [var only] || only != known)
+        {
+            html.Write($"{Speakers.Short(data, claim)}: ");
+        }
+
+        html.Write($"""<a href="{data.Links.To(claim.Id)}"><bdi lang="{text.Language}">{ShortText.Of(text.Value, MaxLength)}</bdi></a>""");
         if (claim.AssertedOn is { } date)
         {
             html.Write($""" <span class="muted">({ReportDates.Part(date)})</span>""");

@@ -13,8 +13,13 @@ internal static class RecordLists
     private const int MinFolded = 8;
 
     /// <summary>Writes links to claims below a summary such as "12 claims"; nothing if there are none.</summary>
-    public static void WriteClaims(HtmlWriter html, ReportData data, IReadOnlyList<Claim> claims, string noun = "claim") =>
-        Write(html, claims, MessageText.Count(claims.Count, noun), data.LinkWithText);
+    /// <param name="html">The page.</param>
+    /// <param name="data">The report.</param>
+    /// <param name="claims">The claims.</param>
+    /// <param name="noun">What the claims are.</param>
+    /// <param name="known">The actor whose claims are listed; null for none.</param>
+    public static void WriteClaims(HtmlWriter html, ReportData data, IReadOnlyList<Claim> claims, string noun = "claim", ActorId? known = null) =>
+        Write(html, claims, MessageText.Count(claims.Count, noun), claim => data.LinkWithText(claim, known));
 
     /// <summary>Writes links to contradictions below a summary; nothing if there are none.</summary>
     public static void WriteContradictions(HtmlWriter html, ReportData data, IReadOnlyList<Contradiction> contradictions) =>

@@ -14,6 +14,9 @@ internal static class ReportDates
         html.Write($"{(isExact ? Time(date) : HtmlParts.Text(Words(date)))}");
     };
 
+    /// <summary>Returns a date with its preposition: "on April 12, 2017", "in 2017".</summary>
+    public static HtmlPart When(PartialDate date) => html => html.Write($"{(date.Precision >= PartialDatePrecision.Day ? "on" : "in")} {Part(date)}");
+
     /// <summary>Returns a period as a part of a page.</summary>
     public static HtmlPart Part(DateInterval period) => html =>
     {

@@ -25,7 +25,7 @@ internal static class ActorCard
         html.Write($"</dl>\n");
         PicturesSection.WriteTimeline(html, data, actor);
         RecordLists.WriteContradictions(html, data, ContradictionsOf(data, actor));
-        RecordLists.WriteClaims(html, data, data.Dataset.ClaimsBy(actor.Id));
+        RecordLists.WriteClaims(html, data, data.Dataset.ClaimsBy(actor.Id), known: actor.Id);
         html.Write($"</article>\n");
     }
 
@@ -48,5 +48,8 @@ internal static class ActorCard
 
     /// <summary>Returns the contradictions of the claims of an actor, in the order of the report.</summary>
     private static List<Contradiction> ContradictionsOf(ReportData data, Actor actor) =>
-        [.. data.Dataset.ClaimsBy(actor.Id).SelectMany(claim => data.Dataset.ContradictionsOfClaim(claim.Id)).Distinct<Contradiction>(ReferenceEqualityComparer.Instance)];
+    [
+        .. data.Dataset.ClaimsBy(actor.Id).SelectMany(claim => data.Dataset.ContradictionsOfClaim(claim.Id)).Distinct<Contradiction>(ReferenceEqualityComparer.Instance)
+            .OrderBy(contradiction => data.Dataset.Index.Contradictions[contradiction.Id.Value]),
+    ];
 }

@@ -52,9 +52,10 @@ internal static class ClaimCard
         WriteList(html, "Topics", claim.Topics.Select(data.Link));
         WriteList(html, "About", claim.About.Select(data.Link));
         var sources = data.Dataset.IndependentSourcesOf(claim.Id);
-        if (!sources.IsEmpty)
+        var hasCopies = claim.Citations.Any(citation => !sources.Contains(citation.Source));
+        if (hasCopies || sources.Count > 1)
         {
-            html.WriteFact("Independent sources", part => part.Write($"{sources.Count}: {HtmlParts.Join(sources.Select(data.Link))}"));
+            html.WriteFact("Independent sources", part => part.Write($"{sources.Count}{(hasCopies ? ": " : "")}{(hasCopies ? HtmlParts.Join(sources.Select(data.Link)) : HtmlParts.Empty)}"));
         }
 
         WriteList(html, "Supports", claim.Supports.Select(data.Link));

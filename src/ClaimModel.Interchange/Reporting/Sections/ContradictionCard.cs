@@ -97,7 +97,7 @@ internal static class ContradictionCard
 
         if (date is not null)
         {
-            html.Write($" on {ReportDates.Part(date)}");
+            html.Write($" {ReportDates.When(date)}");
         }
     };
 }
