@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using System.Net;
-using System.Net.Sockets;
 using ClaimDesk.Desk;
 using ClaimDesk.Storage;
 using ClaimDesk.Tests.Support;
@@ -41,47 +39,35 @@ public sealed class KilledServerTests
 
     private static async Task SaveUntilKilled(string data, string store, int round, List<string> confirmed)
     {
-        var address = new Uri($"http://127.0.0.1:{FreePort()}");
-        using var server = Start(data, store, address);
-        try
+        await using var server = await DeskProcess.Start(data, store);
+        var client = server.Client();
+        await client.SignIn("ana");
+        var token = await client.Token("/");
+        var saved = 0;
+        var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
         {
-            using var handler = new HttpClientHandler { AllowAutoRedirect = false };
-            using var http = new HttpClient(handler) { BaseAddress = address };
-            await WaitFor(http, server);
-            var client = new DeskClient(http);
-            await client.SignIn("ana");
-            var token = await client.Token("/");
-            var saved = 0;
-            var writers = Enumerable.Range(0, 4).Select(writer => Task.Run(async () =>
+            for (var number = 0; ; number++)
             {
-                for (var number = 0; ; number++)
+                var id = $"topic-{round}-{writer}-{number}";
+                if (!await Save(client, token, id))
                 {
-                    var id = $"topic-{round}-{writer}-{number}";
-                    if (!await Save(client, token, id))
-                    {
-                        return;
-                    }
-
-                    lock (confirmed)
-                    {
-                        confirmed.Add(id);
-                    }
-
-                    // The moment is different in each round, and always while others save.
-                    if (Interlocked.Increment(ref saved) == 10 + (round * 7))
-                    {
-                        server.Kill();
-                        return;
-                    }
+                    return;
                 }
-            })).ToList();
-            await Task.WhenAll(writers);
-        }
-        finally
-        {
-            server.Kill();
-            await server.WaitForExitAsync();
-        }
+
+                lock (confirmed)
+                {
+                    confirmed.Add(id);
+                }
+
+                // The moment is different in each round, and always while others save.
+                if (Interlocked.Increment(ref saved) == 10 + (round * 7))
+                {
+                    server.Kill();
+                    return;
+                }
+            }
+        })).ToList();
+        await Task.WhenAll(writers);
     }
 
     /// <summary>Adds a topic by importing a file, which is confirmed by a redirection to the entry of the history.</summary>
@@ -102,41 +88,5 @@ public sealed class KilledServerTests
         {
             return false;
         }
-    }
-
-    private static Process Start(string data, string store, Uri address)
-    {
-        var start = new ProcessStartInfo("dotnet", [typeof(DatasetEditor).Assembly.Location, "--data", data, "--store", store, "--urls", address.ToString()])
-        {
-            RedirectStandardError = true,
-            RedirectStandardOutput = true,
-        };
-        var server = Process.Start(start)!;
-        server.BeginErrorReadLine();
-        server.BeginOutputReadLine();
-        return server;
-    }
-
-    private static async Task WaitFor(HttpClient http, Process server)
-    {
-        while (true)
-        {
-            try
-            {
-                using var response = await http.GetAsync(new Uri("/health", UriKind.Relative));
-                return;
-            }
-            catch (HttpRequestException) when (!server.HasExited)
-            {
-                await Task.Delay(50);
-            }
-        }
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 }

@@ -41,7 +41,7 @@ public sealed partial class TransferTests : IAsyncLifetime
 
         var preview = await Preview(client, "other.claims.json", other.ToJson());
 
-        preview.Page.Should().Contain("1 equal").And.Contain("1 different").And.Contain("С. Лавров");
+        preview.Page.Should().Contain("<strong>1</strong> equal").And.Contain("<strong>1</strong> different").And.Contain("С. Лавров");
         using var applied = await client.Post($"/import?handler=apply&draft={preview.Draft}", "/import", ("take", "0:description"));
         applied.StatusCode.Should().Be(HttpStatusCode.Redirect);
         _desk.Editor.Current.Dataset.FindActor("lavrov").Should().Be(Ministers.Lavrov with { Description = "A minister" });

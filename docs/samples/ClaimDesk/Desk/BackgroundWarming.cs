@@ -52,6 +52,8 @@ internal sealed class BackgroundWarming(IEnumerable<IStateWarmer> warmers, ILogg
                     log?.LogError(exception, "What pages need could not be computed in the background.");
                 }
             }
+
+            state.ReleasePrevious();
         }
     }
 

@@ -11,13 +11,16 @@ public sealed class DeskState
     private readonly ImmutableDictionary<RecordKey, (ExtensibleRecord Record, RecordVersion Version)> _records;
     private readonly ImmutableDictionary<RecordKey, ImmutableHashSet<RecordKey>> _referredBy;
     private readonly ConcurrentDictionary<Type, Lazy<object>> _computed = [];
+    private volatile DeskState? _previous; // until everything is computed
 
     private DeskState(
         ClaimDataset dataset,
         ImmutableDictionary<RecordKey, (ExtensibleRecord Record, RecordVersion Version)> records,
         ImmutableDictionary<RecordKey, ImmutableHashSet<RecordKey>> referredBy,
-        UInt128 hash)
+        UInt128 hash,
+        DeskState? previous = null)
     {
+        _previous = previous;
         Dataset = dataset;
         _records = records;
         _referredBy = referredBy;
@@ -87,6 +90,25 @@ public sealed class DeskState
     public T Compute<T>(Func<DeskState, T> compute)
         where T : class => (T)_computed.GetOrAdd(typeof(T), _ => new(() => compute(this))).Value;
 
+    /// <summary>Returns the newest value that is computed already: that of this state, or that of an earlier one while the former is computed in the background.</summary>
+    /// <remarks>For summaries that may be some moments old. If nothing is computed yet, it is computed now.</remarks>
+    public T ComputeOrPrevious<T>(Func<DeskState, T> compute)
+        where T : class
+    {
+        for (var state = this; state is not null; state = state._previous)
+        {
+            if (state._computed.TryGetValue(typeof(T), out var value) && value.IsValueCreated)
+            {
+                return (T)value.Value;
+            }
+        }
+
+        return Compute(compute);
+    }
+
+    /// <summary>Releases the earlier states, when everything has been computed for this one.</summary>
+    internal void ReleasePrevious() => _previous = null;
+
     /// <summary>Returns the state in which records are replaced.</summary>
     /// <param name="changes">The records by their keys; null for those that are removed.</param>
     internal DeskState With(IReadOnlyList<KeyValuePair<RecordKey, ExtensibleRecord?>> changes)
@@ -127,6 +149,6 @@ public sealed class DeskState
             dataset = type.Replace(dataset, old, record);
         }
 
-        return new(dataset, records.ToImmutable(), referredBy.ToImmutable(), hash);
+        return new(dataset, records.ToImmutable(), referredBy.ToImmutable(), hash, this);
     }
 }

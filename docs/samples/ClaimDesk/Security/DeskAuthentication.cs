@@ -47,6 +47,12 @@ public static class DeskAuthentication
             .AddCookie(options =>
             {
                 options.Cookie = DeskCookies.Create("ClaimDesk", isHttps);
+                if (signIn is not null)
+                {
+                    // Browsers do not send strict cookies when another site, which has checked the password, sends the user back. The antiforgery tokens protect all changes.
+                    options.Cookie.SameSite = SameSiteMode.Lax;
+                }
+
                 options.LoginPath = "/sign-in";
                 options.AccessDeniedPath = "/error/403";
                 options.ExpireTimeSpan = TimeSpan.FromHours(12);

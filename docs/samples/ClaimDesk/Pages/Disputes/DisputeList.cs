@@ -21,4 +21,7 @@ internal sealed class DisputeList
     public IReadOnlyList<Dispute> All { get; }
 
     public static DisputeList Of(DeskState state) => state.Compute(static state => new DisputeList(state.Dataset));
+
+    /// <summary>Returns the contradictions of the state, or of an earlier one while those of the state are searched in the background.</summary>
+    public static DisputeList OfOrPrevious(DeskState state) => state.ComputeOrPrevious(static state => new DisputeList(state.Dataset));
 }

@@ -1,4 +1,5 @@
 using ClaimDesk.Desk;
+using ClaimDesk.Pages.Records;
 using ClaimDesk.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -65,7 +66,7 @@ public sealed class EntryModel(DatasetEditor editor) : PageModel
     }
 
     /// <summary>Returns the address of a record.</summary>
-    public string AddressOf(RecordKey key) => key == RecordKey.Dataset ? "/" : $"/{RecordType.Of(key.Type).ListName}/{Uri.EscapeDataString(key.Id)}";
+    public string AddressOf(RecordKey key) => key == RecordKey.Dataset ? "/" : RecordAddress.To(key.Type, key.Id);
 
     private static string? JsonOf(ExtensibleRecord? record) => record is null ? null : RecordType.Of(record).ToJson(record);
 }
