@@ -24,7 +24,7 @@ internal sealed class BrowserDesk : IAsyncDisposable
     {
         var opened = await browser.OpenAsync(setup);
         var page = opened.Page;
-        page.SetDefaultTimeout(8000);
+        page.SetDefaultTimeout(20_000);
         await opened.GoToAsync(Address("/sign-in?returnUrl=" + Uri.EscapeDataString(path)));
         await page.GetByLabel("Your name").FillAsync(user);
         await page.Keyboard.PressAsync("Enter");
@@ -35,6 +35,14 @@ internal sealed class BrowserDesk : IAsyncDisposable
         }
 
         return opened;
+    }
+
+    /// <summary>Fails if there was a message in the console or a request that failed, other than the check of a draft that ended because its page was left.</summary>
+    public static void ShouldBeQuiet(BrowserPage opened)
+    {
+        opened.Messages.Should().BeEmpty();
+        opened.OutsideRequests.Should().BeEmpty();
+        opened.FailedRequests.Where(request => !request.EndsWith("(net::ERR_ABORTED)", StringComparison.Ordinal) || !request.Contains("/drafts/", StringComparison.Ordinal)).Should().BeEmpty();
     }
 
     public ValueTask DisposeAsync() => _factory.DisposeAsync();

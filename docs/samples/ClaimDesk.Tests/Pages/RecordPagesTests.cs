@@ -20,7 +20,7 @@ public sealed class RecordPagesTests : IAsyncLifetime
     [InlineData("/claims?q=MYSTERY", "The chemical incident in Syria remains unexplained.")]
     [InlineData("/claims?actor=lavrov&topic=election-interference", "2 claims found")]
     [InlineData("/claims?q=nothing-like-this", "Nothing matches.")]
-    [InlineData("/claims?page-number=2", "page 2 of 2")]
+    [InlineData("/claims?p=2", "page 2 of 2")]
     [InlineData("/actors?q=Лавров", "1 actor found")]
     [InlineData("/units", "There are no units yet.")]
     [InlineData("/contradictions", "9 contradictions")]

@@ -29,13 +29,13 @@ internal sealed class FieldWriter
             var members = group.Members.Select(member => field.Child(member.Name)!).ToList(); // an object has a field for each member
             if (group.Title is null)
             {
-                WriteMembers(members, depth);
+                WriteMembers(field, members, depth);
             }
             else if (!_context.EssentialsOnly)
             {
                 var isOpen = members.Exists(IsReasonToOpen) || (_context.IsNew && group.Members.Any(static member => member.Name is "citations" or "proposition"));
                 _html.Write($"""<details class="group"{HtmlAttribute.If(isOpen, "open")}><summary>{group.Title}</summary><div class="group-fields">""");
-                WriteMembers(members, depth);
+                WriteMembers(field, members, depth);
                 _html.Write($"</div></details>\n");
             }
         }
@@ -44,37 +44,39 @@ internal sealed class FieldWriter
     /// <summary>Determines whether a field has something to see: a message, or content other than what every record has.</summary>
     private static bool IsReasonToOpen(FormField member) => member.HasMessages || (!member.IsBlank && member.Definition.Name is not ("id" or "recordedBy" or "recordedOn"));
 
-    private void WriteMembers(List<FormField> members, int depth)
+    /// <summary>Writes the members of an object. They are marked as required only if the object is: nothing is required in one that may be left out.</summary>
+    private void WriteMembers(FormField owner, List<FormField> members, int depth)
     {
+        var isNeeded = owner.Name.Length == 0 || !owner.IsBlank;
         foreach (var member in members)
         {
-            Write(member, member.Definition.Label, depth);
+            Write(member, member.Definition.Label, depth, isNeeded && member.Definition.IsRequired);
         }
     }
 
-    private void Write(FormField field, string label, int depth)
+    private void Write(FormField field, string label, int depth, bool isRequired)
     {
         switch (field.Definition.Kind)
         {
             case FieldKind.Object:
-                StartFieldset(field, label, "object");
+                StartFieldset(field, label, "object", isRequired);
                 WriteObject(field, depth);
                 _html.Write($"</fieldset>\n");
                 break;
             case FieldKind.List or FieldKind.Map:
-                WriteList(field, label, depth);
+                WriteList(field, label, depth, isRequired);
                 break;
             default:
-                _inputs.Write(field, label);
+                _inputs.Write(field, label, isRequired);
                 break;
         }
     }
 
-    private void StartFieldset(FormField field, string label, string style)
+    private void StartFieldset(FormField field, string label, string style, bool isRequired)
     {
         var id = _context.Prefix + field.ElementId;
         _html.Write($"""<fieldset class="{style}" id="{id}" data-field="{field.Name}" tabindex="-1" aria-describedby="{id}-messages"><legend>{label}""");
-        if (field.Definition.IsRequired)
+        if (isRequired)
         {
             _html.Write($""" <span class="required">required</span>""");
         }
@@ -88,9 +90,9 @@ internal sealed class FieldWriter
         MessageWriter.Write(_html, field, id);
     }
 
-    private void WriteList(FormField list, string label, int depth)
+    private void WriteList(FormField list, string label, int depth, bool isRequired)
     {
-        StartFieldset(list, label, "list");
+        StartFieldset(list, label, "list", isRequired);
         _html.Write($"""<ol class="rows" data-rows="{list.Name}">""");
         foreach (var row in list.Children)
         {
@@ -118,7 +120,7 @@ internal sealed class FieldWriter
         }
         else
         {
-            Write(row, label, depth + 1);
+            Write(row, label, depth + 1, isRequired: false);
         }
 
         _html.Write($"""<button type="submit" name="~remove" value="{row.Name}" formnovalidate class="remove" aria-label="Remove {Lower(label)}"><span aria-hidden="true">✕</span></button></li>""");
@@ -129,7 +131,7 @@ internal sealed class FieldWriter
         _html.Write($"""<div class="pair" role="group" aria-label="{label}">""");
         foreach (var member in row.Children)
         {
-            _inputs.Write(member, member.Definition.Label, member.Definition.Name == "value" ? row.Child("key")!.Text : null);
+            _inputs.Write(member, member.Definition.Label, isRequired: false, member.Definition.Name == "value" ? row.Child("key")!.Text : null);
         }
 
         _html.Write($"</div>");

@@ -10,9 +10,11 @@ internal sealed class InputWriter(HtmlWriter html, FormContext context)
     /// <summary>Writes a field.</summary>
     /// <param name="field">The field, of a single value.</param>
     /// <param name="label">The label.</param>
+    /// <param name="isRequired">Whether the record is invalid without it.</param>
     /// <param name="language">The language of the text; null for that of the record.</param>
-    public void Write(FormField field, string label, string? language = null)
+    public void Write(FormField field, string label, bool isRequired, string? language = null)
     {
+        isRequired &= field.Definition.Kind != FieldKind.Id || !context.IsNew;
         var id = context.Prefix + field.ElementId;
         html.Write($"""<div class="field {ClassOf(field.Definition.Kind)}" data-field="{field.Name}">""");
         if (field.Definition.Kind == FieldKind.Boolean)
@@ -22,13 +24,13 @@ internal sealed class InputWriter(HtmlWriter html, FormContext context)
         else
         {
             html.Write($"""<label for="{id}">{label}""");
-            if (field.Definition.IsRequired && !(field.Definition.Kind == FieldKind.Id && context.IsNew))
+            if (isRequired)
             {
                 html.Write($""" <span class="required">required</span>""");
             }
 
             html.Write($"</label>");
-            WriteInput(field, id, language);
+            WriteInput(field, id, isRequired, language);
         }
 
         WriteHint(field, id);
@@ -45,43 +47,43 @@ internal sealed class InputWriter(HtmlWriter html, FormContext context)
         _ => "text",
     };
 
-    private void WriteInput(FormField field, string id, string? language)
+    private void WriteInput(FormField field, string id, bool isRequired, string? language)
     {
         switch (field.Definition.Kind)
         {
             case FieldKind.Word:
-                WriteSelect(field, id);
+                WriteSelect(field, id, isRequired);
                 break;
             case FieldKind.LongText:
             case FieldKind.Text when field.Text.Contains('\n', StringComparison.Ordinal): // an input of one line would lose the line breaks
                 // The first line break after the tag is not part of the text.
-                html.Write($"""<textarea id="{id}" name="{field.Name}" rows="{(field.Name == "/text" || field.Name.EndsWith("/exact", StringComparison.Ordinal) ? 3 : 2)}" dir="auto"{LanguageOf(language)}{Shared(field)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
+                html.Write($"""<textarea id="{id}" name="{field.Name}" rows="{(field.Name == "/text" || field.Name.EndsWith("/exact", StringComparison.Ordinal) ? 3 : 2)}" dir="auto"{LanguageOf(language)}{Required(isRequired)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
                 html.Write($"{"\n" + field.Text}</textarea>");
                 break;
             case FieldKind.Reference:
-                WriteReference(field, id);
+                WriteReference(field, id, isRequired);
                 break;
             case FieldKind.Text:
-                html.Write($"""<input id="{id}" name="{field.Name}" value="{field.Text}" dir="auto"{LanguageOf(language)}{Shared(field)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
+                html.Write($"""<input id="{id}" name="{field.Name}" value="{field.Text}" dir="auto"{LanguageOf(language)}{Required(isRequired)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
                 break;
             default:
-                html.Write($"""<input id="{id}" name="{field.Name}" value="{field.Text}" spellcheck="false" autocapitalize="none" autocomplete="off" dir="ltr"{HtmlAttribute.If(IsFixed(field), "readonly")}{InputMode(field)}{Shared(field)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
+                html.Write($"""<input id="{id}" name="{field.Name}" value="{field.Text}" spellcheck="false" autocapitalize="none" autocomplete="off" dir="ltr"{HtmlAttribute.If(IsFixed(field), "readonly")}{InputMode(field)}{Required(isRequired)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
                 break;
         }
     }
 
-    private void WriteReference(FormField field, string id)
+    private void WriteReference(FormField field, string id, bool isRequired)
     {
         var name = context.NameOf(field.Definition.Target!, field.Text.Trim()); // references have a target
-        html.Write($"""<span class="picker" data-target="{field.Definition.Target}"><input id="{id}" name="{field.Name}" value="{field.Text}" spellcheck="false" autocapitalize="none" autocomplete="off" dir="auto"{Shared(field)} aria-describedby="{id}-name {id}-hint {id}-messages"{Invalid(field)}{Focused(field)}></span>""");
+        html.Write($"""<span class="picker" data-target="{field.Definition.Target}"><input id="{id}" name="{field.Name}" value="{field.Text}" spellcheck="false" autocapitalize="none" autocomplete="off" dir="auto"{Required(isRequired)} aria-describedby="{id}-name {id}-hint {id}-messages"{Invalid(field)}{Focused(field)}></span>""");
         html.Write($"""<span class="chosen" id="{id}-name" dir="auto">{name}</span>""");
     }
 
-    private void WriteSelect(FormField field, string id)
+    private void WriteSelect(FormField field, string id, bool isRequired)
     {
         var word = field.Text.Trim().Length == 0 ? field.Definition.Default ?? "" : field.Text;
         var isOther = word.Length > 0 && !field.Definition.Choices.Any(choice => choice.Word == word);
-        html.Write($"""<select id="{id}" name="{field.Name}"{Shared(field)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
+        html.Write($"""<select id="{id}" name="{field.Name}"{Required(isRequired)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
         if (field.Definition.Default is null)
         {
             html.Write($"""<option value="">– choose –</option>""");
@@ -130,7 +132,7 @@ internal sealed class InputWriter(HtmlWriter html, FormContext context)
 
     private static HtmlAttribute InputMode(FormField field) => HtmlAttribute.If(field.Definition.Kind == FieldKind.Number, "inputmode", "decimal");
 
-    private static HtmlAttribute Shared(FormField field) => HtmlAttribute.If(field.Definition.IsRequired && field.Definition.Kind != FieldKind.Id, "aria-required", "true");
+    private static HtmlAttribute Required(bool isRequired) => HtmlAttribute.If(isRequired, "aria-required", "true");
 
     private static HtmlAttribute Described(string id) => new("aria-describedby", $"{id}-hint {id}-messages");
 

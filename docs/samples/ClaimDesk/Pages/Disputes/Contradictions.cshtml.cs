@@ -30,7 +30,7 @@ public sealed class ContradictionsModel(DatasetEditor editor) : PageModel
     public string? Strength { get; set; }
 
     /// <summary>Gets or sets the number of the page, beginning with 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page-number")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     /// <summary>Gets the number of contradictions that match.</summary>
@@ -77,7 +77,7 @@ public sealed class ContradictionsModel(DatasetEditor editor) : PageModel
             }
         }
 
-        query.Add("page-number", page.ToString(CultureInfo.InvariantCulture));
+        query.Add("p", page.ToString(CultureInfo.InvariantCulture));
         return "/contradictions" + query;
     }
 

@@ -15,14 +15,22 @@ internal sealed record Dispute(Contradiction Contradiction, bool IsDeclared, str
     /// <summary>Gets the status as a word; <c>found</c> if the dataset does not contain it.</summary>
     public string Status => IsDeclared ? Contradiction.Status.ToString() : FoundStatus;
 
+    /// <summary>Gets a value indicating whether the reason is that of the finder, which is in English whatever the language of the dataset.</summary>
+    public bool IsReasonOfFinder { get; init; }
+
     /// <summary>Gets the strength as a word.</summary>
     public string Strength => Contradiction.Strength.ToString();
 
     /// <summary>Returns one that the dataset declares.</summary>
-    public static Dispute Declared(Contradiction contradiction, FoundContradiction? found = null) => new(contradiction, true, contradiction.Explanation ?? found?.ToString());
+    public static Dispute Declared(Contradiction contradiction, FoundContradiction? found = null)
+    {
+        var foundReason = found?.ToString();
+        var reason = contradiction.Explanation ?? foundReason;
+        return new(contradiction, true, reason) { IsReasonOfFinder = reason is not null && reason == foundReason };
+    }
 
     /// <summary>Returns one that was found.</summary>
-    public static Dispute Found(FoundContradiction found) => new(found.Contradiction, false, found.ToString());
+    public static Dispute Found(FoundContradiction found) => new(found.Contradiction, false, found.ToString()) { IsReasonOfFinder = true };
 
     /// <summary>Returns the contradictions of a claim: those that are declared, then those that are found with a draft of it.</summary>
     public static IReadOnlyList<Dispute> OfClaim(DeskState state, Claim claim)

@@ -21,6 +21,9 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
     /// <summary>Gets the address to return to after a review.</summary>
     public string ReturnTo { get; init; } = "/contradictions";
 
+    /// <summary>Gets a value indicating whether the contradictions are a list of their own, in which reviews are opened one by one.</summary>
+    public bool IsList { get; init; }
+
     /// <summary>Gets the level of the headings.</summary>
     public int HeadingLevel { get; init; } = 3;
 
@@ -46,7 +49,7 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
         html.Write($"</h{HeadingLevel}>");
         if (dispute.Reason is { } why)
         {
-            html.Write($"""<p class="why" lang="{state.Dataset.Language?.ToString() ?? "en"}" dir="auto">{why}</p>""");
+            html.Write($"""<p class="why" lang="{(dispute.IsReasonOfFinder ? "en" : state.Dataset.Language?.ToString() ?? "en")}" dir="{(dispute.IsReasonOfFinder ? "ltr" : "auto")}">{why}</p>""");
         }
 
         html.Write($"""<div class="sides">""");
@@ -124,7 +127,13 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
             html.Write($"""<blockquote{new HtmlAttribute("lang", source?.Language?.ToString())} dir="auto"><span class="muted">{quote.Prefix}</span><mark>{quote.Exact}</mark><span class="muted">{quote.Suffix}</span></blockquote>""");
         }
 
-        html.Write($"""<p class="facts"><cite{new HtmlAttribute("lang", source?.Language?.ToString())} dir="auto">{source?.Title ?? citation.Source.Value}</cite>{(source?.PublishedOn is { } date ? $", {date}" : "")}</p>""");
+        html.Write($"""<p class="facts"><cite{new HtmlAttribute("lang", source?.Language?.ToString())} dir="auto">{source?.Title ?? citation.Source.Value}</cite>""");
+        if (source?.PublishedOn is { } date)
+        {
+            html.Write($""", <span class="date">{date.ToString()}</span>""");
+        }
+
+        html.Write($"</p>");
     }
 
     private void WriteReview(HtmlWriter html, Dispute dispute)
@@ -147,6 +156,11 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
         }
 
         var id = ElementId(contradiction.Id.Value);
+        if (IsList)
+        {
+            html.Write($"""<details class="group"><summary>Review</summary>""");
+        }
+
         html.Write($"""<form method="post" action="/contradictions/review" class="review"><input type="hidden" name="__RequestVerificationToken" value="{Token}"><input type="hidden" name="id" value="{contradiction.Id.Value}"><input type="hidden" name="returnTo" value="{ReturnTo}"><input type="hidden" name="version" value="{state.VersionOf(new("contradiction", contradiction.Id.Value))}">""");
         foreach (var claim in contradiction.Claims)
         {
@@ -172,6 +186,10 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
         }
 
         html.Write($"</form>");
+        if (IsList)
+        {
+            html.Write($"</details>");
+        }
     }
 
     private static string ElementId(string id) => "d-" + string.Concat(id.Select(static letter => char.IsAsciiLetterOrDigit(letter) ? letter.ToString() : $"-{(int)letter:x}"));

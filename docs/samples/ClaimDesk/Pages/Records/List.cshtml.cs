@@ -30,7 +30,7 @@ public sealed class ListModel(DatasetEditor editor) : PageModel
     public string? Topic { get; set; }
 
     /// <summary>Gets or sets the number of the page, beginning with 1.</summary>
-    [BindProperty(SupportsGet = true, Name = "page-number")]
+    [BindProperty(SupportsGet = true, Name = "p")]
     public int PageNumber { get; set; } = 1;
 
     /// <summary>Gets the number of records that match.</summary>
@@ -60,6 +60,9 @@ public sealed class ListModel(DatasetEditor editor) : PageModel
         _ => "",
     };
 
+    /// <summary>Gets the message after deleting or undoing; null if there is none.</summary>
+    internal FlashMessage? Flash => FlashMessage.OfQuery(Request);
+
     /// <summary>Gets the records of the page.</summary>
     internal IReadOnlyList<SearchEntry> Entries { get; private set; } = [];
 
@@ -86,7 +89,7 @@ public sealed class ListModel(DatasetEditor editor) : PageModel
             }
         }
 
-        query.Add("page-number", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        query.Add("p", page.ToString(System.Globalization.CultureInfo.InvariantCulture));
         return RecordAddress.Of(Type) + query;
     }
 

@@ -91,6 +91,7 @@ internal sealed class RecordForm
         var check = new FormCheck(Type, Root);
         check.Run(record => validation.Validate(record, IsNew, options), IsNew ? record => IdSuggestion.For(state, record) : null);
         SuggestFreeId(state);
+        SuggestRecords(state);
         return check;
     }
 
@@ -126,6 +127,25 @@ internal sealed class RecordForm
     /// <summary>Returns the name of a record that a reference refers to; null if there is none.</summary>
     public static Func<string, string, string?> NamesIn(DeskState state) => (target, id) =>
         id.Length == 0 ? null : target.Split('+').Select(type => state.Find(new(type, id))).FirstOrDefault(static record => record is not null) is { } found ? SearchEntry.Of(found).Name : null;
+
+    /// <summary>Adds the record with the name that was entered to the messages about references, or how to add one.</summary>
+    private void SuggestRecords(DeskState state)
+    {
+        foreach (var field in Root.SelfAndDescendants().Where(static field => field.Definition is { Kind: FieldKind.Reference } && field.Text.Length > 0))
+        {
+            for (var index = 0; index < field.Messages.Count; index++)
+            {
+                if (field.Messages[index] is { Suggestion: null, Severity: DiagnosticSeverity.Error } message)
+                {
+                    var types = field.Definition.Target!.Split('+'); // references have a target
+                    var matches = SearchIndex.Of(state).Best(types, field.Text.Trim(), 2);
+                    field.Messages[index] = matches.Count == 1
+                        ? message with { Suggestion = matches[0].Id }
+                        : message with { Text = $"{message.Text} Choose one from the list, or add it there with “New {types[0]} …”." };
+                }
+            }
+        }
+    }
 
     /// <summary>Adds an id that is free to the message that another record has the id.</summary>
     private void SuggestFreeId(DeskState state)

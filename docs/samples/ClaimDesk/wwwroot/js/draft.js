@@ -3,7 +3,8 @@ const delay = 350; // milliseconds without a key before the draft is checked
 /** Has the server check what is typed, and shows its messages at the fields. Fields that were not touched yet are left alone until the form is saved. */
 export function watchDraft(form, say, onDisputes) {
   const touched = new Set();
-  let timer, request, isOfSaved = form.dataset.saved === "1";
+  const isOfSaved = form.dataset.saved === "1";
+  let timer, isChecking = false, isOutdated = false;
 
   const isTouched = name => isOfSaved || [...touched].some(other => other === name || other.startsWith(name + "/"));
   const schedule = wait => {
@@ -28,15 +29,23 @@ export function watchDraft(form, say, onDisputes) {
   });
   form.addEventListener("draft", () => schedule(0));
 
+  /** Checks the draft; one request at a time, so that a slow server is not flooded. */
   async function check() {
-    request?.abort();
-    request = new AbortController();
-    try {
-      const answer = await fetch(`/drafts/${form.dataset.type}`, { method: "POST", body: new FormData(form), signal: request.signal });
-      if (answer.ok) show(await answer.json());
-    } catch (error) {
-      if (error.name !== "AbortError") say("The draft could not be checked: the server does not answer. What you typed is still here.");
+    if (isChecking) {
+      isOutdated = true;
+      return;
     }
+    isChecking = true;
+    isOutdated = false;
+    try {
+      const answer = await fetch(`/drafts/${form.dataset.type}`, { method: "POST", body: new FormData(form) });
+      if (answer.ok) show(await answer.json());
+      else say("The draft could not be checked. What you typed is still here; save it, or reload the page to sign in again.");
+    } catch {
+      say("The draft could not be checked: the server does not answer. What you typed is still here.");
+    }
+    isChecking = false;
+    if (isOutdated) schedule(0);
   }
 
   function show(draft) {

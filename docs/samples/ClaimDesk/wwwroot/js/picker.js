@@ -62,6 +62,7 @@ class Picker {
     this.#list.hidden = this.#matches.length === 0;
     this.#input.setAttribute("aria-expanded", String(this.#isOpen));
     this.#activate(-1);
+    this.#list.scrollIntoView({ block: "nearest" });
     this.#say(records.length === 0 ? "No matches." : records.length === 1 ? "One match." : `${records.length} matches.`);
   }
 

@@ -59,8 +59,12 @@ function createDialog(source) {
     <p class="facts" role="status"></p>
     <div class="buttons"><button type="button" class="primary" data-use></button><button type="button" data-change>Change the text</button><button type="button" data-close>Cancel</button></div>`;
   const area = dialog.querySelector("textarea"), use = dialog.querySelector("[data-use]"), change = dialog.querySelector("[data-change]"), status = dialog.querySelector("[role=status]");
+  let isChosen = false;
   const choose = isChoosing => {
-    area.readOnly = isChoosing;
+    isChosen = isChoosing;
+    // Not readOnly: browsers then show no caret, which those who select with the keyboard need.
+    area.setAttribute("aria-readonly", String(isChoosing));
+    area.inputMode = isChoosing ? "none" : "text";
     change.hidden = !isChoosing;
     use.textContent = isChoosing ? "Use as quote" : "Keep this text";
     dialog.querySelector("#article-hint").textContent = isChoosing
@@ -70,12 +74,14 @@ function createDialog(source) {
     area.focus();
   };
   area.value = articleOf(source) ?? "";
-  area.addEventListener("select", () => {
-    const words = selected(area);
+  area.addEventListener("beforeinput", event => isChosen && event.preventDefault());
+  const showSelection = () => {
+    const words = isChosen ? selected(area) : null;
     status.textContent = words ? `Selected: “${words.exact.length > 80 ? words.exact.slice(0, 80) + "…" : words.exact}”` : "";
-  });
+  };
+  for (const type of ["select", "keyup", "mouseup"]) area.addEventListener(type, showSelection);
   use.addEventListener("click", () => {
-    if (!area.readOnly) {
+    if (!isChosen) {
       if (!area.value.trim()) {
         status.textContent = "Paste the text first.";
         area.focus();
