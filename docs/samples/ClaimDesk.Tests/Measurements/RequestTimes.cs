@@ -13,7 +13,7 @@ namespace ClaimDesk.Tests.Measurements;
 /// </summary>
 public sealed class RequestTimes(ITestOutputHelper output)
 {
-    private const int WarmUps = 40, Rounds = 200;
+    private const int WarmUps = 60, Rounds = 150;
 
     /// <summary>Between edits; nobody saves faster.</summary>
     private static readonly TimeSpan PauseOfAPerson = TimeSpan.FromMilliseconds(400);
@@ -34,7 +34,7 @@ public sealed class RequestTimes(ITestOutputHelper output)
         {
             ("empty page (sign-in)", _ => client.Get("/sign-in")),
             ("overview", _ => client.Get("/")),
-            ("list", number => client.Get($"/claims?p={1 + (number % 100)}")),
+            ("list", number => client.Get($"/claims?page-number={1 + (number % 100)}")),
             ("search", number => client.Get($"/claims?q=affair%20{number}")),
             ("claim page with form", number => client.Get($"/claims/claim-{number * 31 % LargeDataset.Claims}")),
             ("new claim", _ => client.Get("/claims/new")),
