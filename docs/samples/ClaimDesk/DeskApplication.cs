@@ -5,10 +5,8 @@ using ClaimDesk.Security;
 using ClaimDesk.Storage;
 using ClaimDesk.Transfer;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClaimDesk;
 

@@ -39,7 +39,7 @@ internal sealed class HistoryIndex
     {
         lock (_lock)
         {
-            IReadOnlyList<HistoryItem> items = _items;
+            var items = _items;
             if (query.Record is { } record)
             {
                 items = _byRecord.GetValueOrDefault(record, []);

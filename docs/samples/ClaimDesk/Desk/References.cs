@@ -3,6 +3,9 @@ namespace ClaimDesk.Desk;
 /// <summary>Lists the references of records.</summary>
 internal static class References
 {
+    /// <summary>The types of record to which the words of a proposition can refer.</summary>
+    private static readonly string[] WordTypes = ["actor", "topic", "claim"];
+
     /// <summary>Returns the references of a record to others.</summary>
     public static IEnumerable<Reference> Of(ExtensibleRecord record) => record switch
     {
@@ -66,7 +69,7 @@ internal static class References
     ];
 
     private static IEnumerable<Reference> Word(string? word, string pointer) =>
-        new[] { "actor", "topic", "claim" }.SelectMany(type => To(type, word, pointer, isRequired: false));
+        WordTypes.SelectMany(type => To(type, word, pointer, isRequired: false));
 
     private static IEnumerable<Reference> ToActor(ActorId? actor, string pointer) => To("actor", actor?.Value, pointer);
 
