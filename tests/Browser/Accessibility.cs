@@ -11,9 +11,9 @@ internal static class Accessibility
     private const int MaxElements = 5;
 
     /// <summary>Fails if axe finds violations, and lists them with the elements.</summary>
-    public static async Task CheckAsync(IPage page)
+    public static async Task CheckAsync(IPage page, string[] rules)
     {
-        var result = await page.RunAxe();
+        var result = rules.Length == 0 ? await page.RunAxe() : await page.RunAxe(new AxeRunOptions { RunOnly = RunOnlyOptions.Rules(rules) });
         Assert.True(result.Violations.Length == 0, Describe(page.Url, result.Violations));
     }
 

@@ -68,7 +68,8 @@ public sealed class BrowserPage : IAsyncDisposable
     }
 
     /// <summary>Fails if axe finds a violation of the rules of accessible pages.</summary>
-    public Task ShouldBeAccessibleAsync() => Accessibility.CheckAsync(Page);
+    /// <param name="rules">The rules to check, such as <c>color-contrast</c>; none for all.</param>
+    public Task ShouldBeAccessibleAsync(params string[] rules) => Accessibility.CheckAsync(Page, rules);
 
     /// <summary>Fails if the page scrolls sideways in a window of one of the widths. The window keeps the last one.</summary>
     /// <param name="widths">The widths in CSS pixels.</param>

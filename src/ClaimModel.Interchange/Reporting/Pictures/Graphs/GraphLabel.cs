@@ -18,6 +18,10 @@ internal sealed record GraphLabel(ValueList<string> Lines, string Language, Grap
     public const double LetterWidth = 6.3;
 
     private const double Padding = 8;
+
+    /// <summary>How much wider than a Latin letter those of other alphabets are.</summary>
+    private const double OtherAlphabets = 0.25;
+
     private const int MaxLength = 60;
 
     /// <summary>Returns the label of a text, in lines of at most the specified number of narrow letters, with further lines below.</summary>
@@ -25,6 +29,9 @@ internal sealed record GraphLabel(ValueList<string> Lines, string Language, Grap
     {
         var wrapped = text.Value.Length == 0 ? [] : LineText.Wrap(ShortText.Of(string.Join(' ', text.Value.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), MaxLength), lineWidth);
         ValueList<string> lines = [.. wrapped, .. further];
-        return new(lines, text.Language, new((lines.Max(LineText.WidthOf) * letterWidth) + (2 * Padding), (lines.Count * LineHeight) + Padding));
+        return new(lines, text.Language, new((lines.Max(WidthOf) * letterWidth) + (2 * Padding), (lines.Count * LineHeight) + Padding));
     }
+
+    /// <summary>Returns the width in Latin letters. Those of other alphabets are wider, except the East Asian ones, which count as two.</summary>
+    private static double WidthOf(string line) => LineText.WidthOf(line) + (line.Count(static letter => letter is >= '\u0370' and < '\u1100') * OtherAlphabets);
 }
