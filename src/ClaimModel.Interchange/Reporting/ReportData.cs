@@ -8,6 +8,7 @@ internal sealed class ReportData
     private readonly Labels _labels;
     private readonly Lazy<Dictionary<ClaimId, ReviewDifference>> _reviewDifferences;
     private readonly Lazy<ILookup<ClaimId, ClaimId>> _later;
+    private readonly Lazy<ILookup<TopicId, TopicId>> _narrower;
     private readonly Lazy<ILookup<SourceId, SourceId>> _copies;
 
     private ReportData(ClaimDataset whole, ReportOptions options, ReportSelection selection, ReportPages pages)
@@ -19,6 +20,7 @@ internal sealed class ReportData
         Clauses = new(whole, _labels);
         _reviewDifferences = new(() => selection.Dataset.CompareReviews().GroupBy(difference => difference.Claim.Id).ToDictionary(group => group.Key, group => group.First()));
         _later = new(() => selection.Dataset.Claims.SelectMany(claim => claim.Supersedes.Distinct().Select(earlier => (earlier, claim.Id))).ToLookup(pair => pair.earlier, pair => pair.Id));
+        _narrower = new(() => selection.Dataset.Topics.SelectMany(topic => topic.Broader.Distinct().Select(broader => (broader, topic.Id))).ToLookup(pair => pair.broader, pair => pair.Id));
         _copies = new(() => selection.Dataset.Sources.Where(source => source.OriginalSource is not null).ToLookup(source => source.OriginalSource!.Value, source => source.Id));
     }
 
@@ -54,6 +56,9 @@ internal sealed class ReportData
 
     /// <summary>Returns the claims of the report that supersede a claim.</summary>
     public IEnumerable<ClaimId> SupersedersOf(ClaimId claim) => _later.Value[claim];
+
+    /// <summary>Returns the topics of the report that are narrower than a topic, directly.</summary>
+    public IEnumerable<TopicId> NarrowerOf(TopicId topic) => _narrower.Value[topic];
 
     /// <summary>Returns the sources of the report that are copies of a source.</summary>
     public IEnumerable<SourceId> CopiesOf(SourceId source) => _copies.Value[source];

@@ -8,7 +8,7 @@ internal static class ClaimTexts
     /// <summary>Writes that a claim no longer stands as it was made, and why; nothing if it does.</summary>
     public static void WriteStatus(HtmlWriter html, ReportData data, Claim claim)
     {
-        List<ClaimId> later = [.. data.SupersedersOf(claim.Id)];
+        List<ClaimId> later = [.. data.SupersedersOf(claim.Id).Take(RecordLists.MaxListed)];
         if (claim.Status == ClaimStatus.Active && later.Count == 0)
         {
             return;
@@ -34,10 +34,15 @@ internal static class ClaimTexts
     }
 
     /// <summary>Writes the text of a claim, translated if the options want another language, and then the original.</summary>
-    public static void WriteText(HtmlWriter html, ReportData data, Claim claim)
+    /// <param name="html">The page.</param>
+    /// <param name="data">The report.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="maxLength">The number of characters that are shown.</param>
+    public static void WriteText(HtmlWriter html, ReportData data, Claim claim, int maxLength = int.MaxValue)
     {
         var original = data.Names.OriginalOf(claim);
         var text = data.Names.Of(claim);
+        (original, text) = (original with { Value = ShortText.Of(original.Value, maxLength) }, text with { Value = ShortText.Of(text.Value, maxLength) });
         var isWithdrawn = claim.Status == ClaimStatus.Retracted || claim.Status == ClaimStatus.Misattributed;
         html.Write($"""<p class="claim-text{(isWithdrawn ? " withdrawn" : "")}" lang="{text.Language}" dir="auto">{text.Value}</p>""").Write($"\n");
         if (data.Names.TryTranslate(claim, out _))

@@ -6,7 +6,11 @@ namespace ClaimModel.Interchange.Reporting.Parts;
 internal static class ReviewList
 {
     /// <summary>Writes the reviews of a claim, and how they differ; nothing if there are none.</summary>
-    public static void Write(HtmlWriter html, ReportData data, Claim claim)
+    /// <param name="html">The page.</param>
+    /// <param name="data">The report.</param>
+    /// <param name="claim">The claim.</param>
+    /// <param name="max">The number of reviews that are shown.</param>
+    public static void Write(HtmlWriter html, ReportData data, Claim claim, int max = int.MaxValue)
     {
         if (claim.Reviews.IsEmpty)
         {
@@ -14,7 +18,7 @@ internal static class ReviewList
         }
 
         html.Write($"""<div class="reviews"><p class="label">{(claim.Reviews.Count == 1 ? "Review" : "Reviews")}</p>""").Write($"\n<ul>\n");
-        foreach (var review in claim.Reviews)
+        foreach (var review in claim.Reviews.Take(max))
         {
             Write(html, data, review);
         }

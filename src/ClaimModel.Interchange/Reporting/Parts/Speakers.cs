@@ -7,9 +7,18 @@ internal static class Speakers
 {
     private const int MaxNames = 4;
 
+    /// <summary>The number of claimants of a joint claim that are named.</summary>
+    private const int MaxClaimants = 50;
+
     /// <summary>Returns the names of those who make a claim, as links.</summary>
-    public static HtmlPart Names(ReportData data, Claim claim) =>
-        claim.Claimants.IsEmpty ? HtmlParts.Text("Claimant not known") : HtmlParts.List([.. claim.Claimants.Distinct().Select(data.Link)]);
+    public static HtmlPart Names(ReportData data, Claim claim)
+    {
+        List<ActorId> actors = [.. claim.Claimants.Distinct()];
+        return actors.Count == 0 ? HtmlParts.Text("Claimant not known") : HtmlParts.List(
+        [
+            .. actors.Take(MaxClaimants).Select(data.Link), .. actors.Count > MaxClaimants ? new[] { HtmlParts.Text($"{actors.Count - MaxClaimants} others") } : [],
+        ]);
+    }
 
     /// <summary>Returns the names of those who make a claim, without links; of many, the first ones.</summary>
     public static HtmlPart Short(ReportData data, Claim claim) => claim switch
@@ -22,14 +31,14 @@ internal static class Speakers
     /// <summary>Returns names without links; of many, the first ones.</summary>
     public static HtmlPart NamesOf(ReportData data, IReadOnlyList<ActorId> actors)
     {
-        List<HtmlPart> names = [.. actors.Take(actors.Count <= MaxNames ? MaxNames : MaxNames - 1).Select(id => HtmlParts.Inline(data.Names.Of(id)))];
+        List<HtmlPart> names = [.. actors.Take(actors.Count <= MaxNames ? MaxNames : MaxNames - 1).Select(id => HtmlParts.Inline(ShortText.OfName(data.Names.Of(id))))];
         return HtmlParts.List(names.Count == actors.Count ? names : [.. names, HtmlParts.Text($"{actors.Count - names.Count} others")]);
     }
 
     /// <summary>Writes the roles of the claimants at the time of a claim, and the actor on whose behalf they speak; nothing if neither is known.</summary>
     public static void WriteRoles(HtmlWriter html, ReportData data, Claim claim)
     {
-        List<HtmlPart> parts = [.. claim.Claimants.Distinct().Select(data.Whole.FindActor).OfType<Actor>().SelectMany(actor => RolesAt(data, actor, claim))];
+        List<HtmlPart> parts = [.. claim.Claimants.Distinct().Take(MaxClaimants).Select(data.Whole.FindActor).OfType<Actor>().SelectMany(actor => RolesAt(data, actor, claim))];
         if (claim.OnBehalfOf is { } principal)
         {
             parts.Add(part => part.Write($"on behalf of {data.Link(principal)}"));

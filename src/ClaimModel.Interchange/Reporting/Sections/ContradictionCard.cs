@@ -7,6 +7,8 @@ namespace ClaimModel.Interchange.Reporting.Sections;
 /// <summary>A contradiction: the claims side by side, and what is known about it.</summary>
 internal static class ContradictionCard
 {
+    private const int MaxCompared = 200;
+
     /// <summary>Writes a contradiction.</summary>
     /// <param name="html">The page.</param>
     /// <param name="data">The report.</param>
@@ -18,7 +20,7 @@ internal static class ContradictionCard
         html.Write(
             $"""
             <article class="contradiction {ReportWords.ClassOf(contradiction.Strength)}{(isSettled ? " settled" : "")}"{Anchors.Id(anchor, contradiction, data.Dataset.FindContradiction(contradiction.Id))}>
-            <p class="badges"><span class="badge strength">{ReportWords.Of(contradiction.Strength)}</span> <span class="badge status">{Status(contradiction)}</span> <span class="muted">{PlainWords.Of(data.Dataset.ScopeOf(contradiction))}</span></p>
+            <p class="badges"><span class="badge strength">{ReportWords.Of(contradiction.Strength)}</span> <span class="badge status">{Status(contradiction)}</span> <span class="muted">{ScopeOf(data, contradiction)}</span></p>
             <h3><a class="title" href="#{anchor}">{ContradictionTitle.Of(data, contradiction)}</a></h3>
 
             """);
@@ -32,6 +34,10 @@ internal static class ContradictionCard
         WriteFacts(html, data, contradiction);
         html.Write($"</article>\n");
     }
+
+    /// <summary>Returns whether an actor contradicts itself, its side or others; empty for many claims, which all would have to be compared with each other.</summary>
+    private static string ScopeOf(ReportData data, Contradiction contradiction) =>
+        contradiction.Claims.Count <= MaxCompared ? PlainWords.Of(data.Dataset.ScopeOf(contradiction)) : "";
 
     private static string Status(Contradiction contradiction) => contradiction.ApparentBecause is { } reason
         ? $"{ReportWords.Of(contradiction.Status)}: {PlainWords.Of(reason)}"

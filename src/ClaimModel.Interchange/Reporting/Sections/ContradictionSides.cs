@@ -13,6 +13,11 @@ internal static class ContradictionSides
     /// <summary>The number of claims of a position that are shown in full; the others are listed.</summary>
     private const int MaxInFull = 3;
 
+    /// <summary>The number of characters, citations and reviews of a claim that are shown. A claim can be in many contradictions; the appendix shows it in full.</summary>
+    private const int MaxLength = 2_000;
+    private const int MaxCitations = 10;
+    private const int MaxReviews = 10;
+
     public static void Write(HtmlWriter html, ReportData data, Contradiction contradiction)
     {
         List<ClaimId> ids = [.. contradiction.Claims.Distinct()];
@@ -72,11 +77,11 @@ internal static class ContradictionSides
         html.Write($"""<h4 class="speaker">{Speakers.Names(data, claim)}</h4>""").Write($"\n");
         Speakers.WriteRoles(html, data, claim);
         ClaimTexts.WriteStatus(html, data, claim);
-        ClaimTexts.WriteText(html, data, claim);
+        ClaimTexts.WriteText(html, data, claim, MaxLength);
         ClaimTexts.WriteKind(html, data, claim);
-        CitationList.Write(html, data, claim.Citations, data.Names.OriginalOf(claim).Language);
-        ReviewList.Write(html, data, claim);
-        html.Write($"""<p class="muted">Claim {data.Link(claim.Id)}</p>""").Write($"\n");
+        CitationList.Write(html, data, [.. claim.Citations.Take(MaxCitations)], data.Names.OriginalOf(claim).Language);
+        ReviewList.Write(html, data, claim, MaxReviews);
+        html.Write($"""<p class="muted">Claim {data.Link(claim.Id)}{(claim.Citations.Count > MaxCitations || claim.Reviews.Count > MaxReviews ? ", with more citations or reviews" : "")}</p>""").Write($"\n");
     }
 
     /// <summary>Returns the position of a claim in words: "denies: 58 people".</summary>

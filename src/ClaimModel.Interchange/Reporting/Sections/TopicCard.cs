@@ -50,10 +50,10 @@ internal static class TopicCard
 
         if (!topic.Broader.IsEmpty)
         {
-            html.WriteFact("Part of", HtmlParts.Join(topic.Broader.Select(data.Link)));
+            html.WriteFact("Part of", HtmlParts.Join(topic.Broader.Take(RecordLists.MaxListed).Select(data.Link)));
         }
 
-        List<TopicId> narrower = [.. data.Dataset.NarrowerTopics(topic.Id).Where(other => other.Broader.Contains(topic.Id)).Select(other => other.Id).Take(RecordLists.MaxListed)];
+        List<TopicId> narrower = [.. data.NarrowerOf(topic.Id).Take(RecordLists.MaxListed)];
         if (narrower.Count > 0)
         {
             html.WriteFact("Narrower", HtmlParts.Join(narrower.Select(data.Link)));
