@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using ClaimModel.Interchange.Reporting.Parts;
 
 namespace ClaimModel.Interchange.Reporting;
 
@@ -7,25 +8,28 @@ namespace ClaimModel.Interchange.Reporting;
 /// <param name="language">The language of the options; null for none.</param>
 internal sealed class ReportNames(ClaimDataset dataset, LanguageTag? language)
 {
+    /// <summary>The number of characters that references show. Names can be of any length, and be referred to many times.</summary>
+    private const int MaxLength = 200;
+
     private readonly LanguageTag?[] _languages = [language, dataset.Language];
 
     /// <summary>Gets the language of texts that state none; empty if the dataset states none either.</summary>
     public string DefaultLanguage { get; } = TagOf(dataset.Language);
 
-    /// <summary>Returns the name of an actor; the id of one that is not in the dataset.</summary>
-    public LocalText Of(ActorId id) => dataset.FindActor(id) is { } actor ? Of(actor) : new(id.Value, "");
+    /// <summary>Returns the name of an actor where another record refers to it; the id of one that is not in the dataset.</summary>
+    public LocalText Of(ActorId id) => dataset.FindActor(id) is { } actor ? Short(Of(actor)) : new(id.Value, "");
 
     /// <summary>Returns the name of an actor.</summary>
     public LocalText Of(Actor actor) => InLanguage(actor.Names, actor.Name);
 
-    /// <summary>Returns the label of a topic; the id of one that is not in the dataset.</summary>
-    public LocalText Of(TopicId id) => dataset.FindTopic(id) is { } topic ? Of(topic) : new(id.Value, "");
+    /// <summary>Returns the label of a topic where another record refers to it; the id of one that is not in the dataset.</summary>
+    public LocalText Of(TopicId id) => dataset.FindTopic(id) is { } topic ? Short(Of(topic)) : new(id.Value, "");
 
     /// <summary>Returns the label of a topic.</summary>
     public LocalText Of(Topic topic) => InLanguage(topic.Labels, topic.Label);
 
-    /// <summary>Returns the title of a source, else its id.</summary>
-    public LocalText Of(SourceId id) => dataset.FindSource(id) is { } source ? Of(source) : new(id.Value, "");
+    /// <summary>Returns the title of a source where another record refers to it, else its id.</summary>
+    public LocalText Of(SourceId id) => dataset.FindSource(id) is { } source ? Short(Of(source)) : new(id.Value, "");
 
     /// <summary>Returns the title of a source, else its id.</summary>
     public LocalText Of(Source source) => source.Title is { } title ? new(title, TagOf(source.Language ?? dataset.Language)) : new(source.Id.Value, "");
@@ -45,6 +49,8 @@ internal sealed class ReportNames(ClaimDataset dataset, LanguageTag? language)
 
     /// <summary>Returns the value of <c>lang</c> for a language; empty for null.</summary>
     public static string TagOf(LanguageTag? language) => language?.ToString() ?? "";
+
+    private static LocalText Short(LocalText name) => name with { Value = ShortText.Of(name.Value, MaxLength) };
 
     private LocalText InLanguage(LanguageMap map, string otherwise)
     {

@@ -71,7 +71,7 @@ public class ClaimReportTests
     [Fact]
     public void Write_Samples_LinksWithinThePageHaveTheirTarget()
     {
-        foreach (var page in new[] { Moscow, ReportPage.Of(Samples.Maximal) })
+        foreach (var page in new[] { Moscow, ReportPage.Of(Samples.Maximal), ReportPage.Of(new ClaimDataset()) })
         {
             page.Ids.Should().OnlyHaveUniqueItems();
             page.Addresses.Where(address => address.StartsWith('#')).Select(address => address[1..]).Should().BeSubsetOf(page.Ids);

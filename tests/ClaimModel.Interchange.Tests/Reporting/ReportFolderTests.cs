@@ -31,6 +31,15 @@ public sealed class ReportFolderTests : IDisposable
     }
 
     [Fact]
+    public void WriteFolder_EmptyDataset_IsAnIndexWithoutLinks()
+    {
+        var summary = ClaimReport.WriteFolder(new ClaimDataset(), Folder);
+
+        summary.Should().Be(new ReportSummary(1, 0, 0, 0, 0));
+        ReportPage.OfFile(Path.Combine(Folder, "index.html")).Addresses.Should().BeEquivalentTo("data:,", "#content", "index.html", "index.html#topics");
+    }
+
+    [Fact]
     public void WriteFolder_Twice_ReplacesThePagesAndNothingElse()
     {
         ClaimReport.WriteFolder(Generated(1_200), Folder);

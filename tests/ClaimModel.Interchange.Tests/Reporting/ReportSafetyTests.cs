@@ -53,6 +53,23 @@ public class ReportSafetyTests
     }
 
     [Fact]
+    public void Write_LongRecordsInManyContradictions_GrowsInProportion()
+    {
+        var dataset = new ClaimDataset
+        {
+            Actors = [new Actor { Id = "a", Name = new string('n', 20_000) }],
+            Claims =
+            [
+                new Claim { Id = "c", Text = new string('t', 20_000), Claimants = ["a", .. Enumerable.Range(0, 500).Select(index => ActorId.Parse($"a{index}"))], Citations = [.. Enumerable.Repeat(new Citation { Source = "s" }, 500)] },
+                .. Enumerable.Range(0, 100).Select(index => new Claim { Id = $"c{index}", Text = "Short.", Claimants = ["a"] }),
+            ],
+            Contradictions = [.. Enumerable.Range(0, 100).Select(index => new Contradiction { Claims = ["c", $"c{index}"], Strength = ContradictionStrength.Contrary })],
+        };
+
+        ReportPage.Of(dataset).Html.Length.Should().BeLessThan(3_000_000);
+    }
+
+    [Fact]
     public void Write_Page_PermitsOnlyItsStyleSheet()
     {
         var page = ReportPage.Of(Exports.Moscow);

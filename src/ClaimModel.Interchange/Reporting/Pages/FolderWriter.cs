@@ -21,7 +21,7 @@ internal sealed class FolderWriter(ReportData data, PagePlan plan, string folder
     private IEnumerable<(string Address, string Title)> Contents =>
     [
         (PagePlan.Index, "Overview"),
-        ($"{PagePlan.Index}#pictures", "Who contradicts whom"),
+        .. data.Claims.IsEmpty ? Array.Empty<(string, string)>() : [($"{PagePlan.Index}{PicturesSection.Address}", "Who contradicts whom")],
         ($"{PagePlan.Index}#topics", "Topics and contradictions"),
         .. new[] { (plan.ActorPages, "Actors"), (plan.SourcePages, "Sources"), (plan.ClaimPages, "All claims") }
             .Select(section => (section.Item1.FirstOrDefault().Name, section.Item2)).Where(section => section.Name is not null),

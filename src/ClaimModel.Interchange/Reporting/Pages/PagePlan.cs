@@ -9,7 +9,7 @@ internal sealed class PagePlan : ReportPages
     public const string Index = "index.html";
 
     private const int ClaimsOnPage = 500;
-    private const int ActorsOnPage = 50;
+    private const int ActorsOnPage = 25;
     private const int SourcesOnPage = 200;
     private const int ContradictionsOnPage = 100;
     private const int MaxSlug = 100;

@@ -8,12 +8,12 @@ internal static class SinglePage
 {
     private static readonly (string Address, string Title)[] Contents =
     [
-        ("#overview", "Overview"), ("#pictures", "Who contradicts whom"), ("#contradictions", "Contradictions"), ("#topics", "Topics"), ("#actors", "Actors"), ("#sources", "Sources"), ("#claims", "All claims"),
+        ("#overview", "Overview"), (PicturesSection.Address, "Who contradicts whom"), ("#contradictions", "Contradictions"), ("#topics", "Topics"), ("#actors", "Actors"), ("#sources", "Sources"), ("#claims", "All claims"),
     ];
 
     public static void Write(HtmlWriter html, ReportData data, ReportProgress progress)
     {
-        PageFrame.WriteStart(html, data, pageTitle: null, Contents);
+        PageFrame.WriteStart(html, data, pageTitle: null, Contents.Where(section => section.Address != PicturesSection.Address || !data.Claims.IsEmpty));
         OverviewSection.Write(html, data);
         PicturesSection.Write(html, data);
         RecordSections.WriteContradictions(html, data, data.Contradictions, progress);

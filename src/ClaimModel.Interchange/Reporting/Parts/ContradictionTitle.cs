@@ -28,8 +28,8 @@ internal static class ContradictionTitle
     }
 
     private static HtmlPart Issue(ReportData data, Contradiction contradiction, List<Claim> claims) =>
-        contradiction.Topic is { } topic ? HtmlParts.Inline(ShortText.OfName(data.Names.Of(topic)))
+        contradiction.Topic is { } topic ? HtmlParts.Inline(data.Names.Of(topic))
         : claims.Select(claim => claim.Proposition).FirstOrDefault(proposition => proposition is not null) is { } proposition ? HtmlParts.Inline(new(data.IssueOf(proposition), ""))
-        : claims.Select(claim => claim.Topics).FirstOrDefault(topics => !topics.IsEmpty) is { IsEmpty: false } topics ? HtmlParts.Inline(ShortText.OfName(data.Names.Of(topics[0])))
+        : claims.Select(claim => claim.Topics).FirstOrDefault(topics => !topics.IsEmpty) is { IsEmpty: false } topics ? HtmlParts.Inline(data.Names.Of(topics[0]))
         : HtmlParts.Inline(new(contradiction.Id.Value, ""));
 }

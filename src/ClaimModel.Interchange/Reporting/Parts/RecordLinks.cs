@@ -43,9 +43,8 @@ internal static class RecordLinks
     public static HtmlPart Link(this ReportData data, Contradiction contradiction) => html =>
         html.Write($"""<a href="{data.Links.To(contradiction.Id)}">{ContradictionTitle.Of(data, contradiction)}</a> <span class="muted">({ContradictionTitle.Kind(contradiction)})</span>""");
 
-    private static HtmlPart Link(string? address, LocalText fullName, bool isInDataset) => html =>
+    private static HtmlPart Link(string? address, LocalText name, bool isInDataset) => html =>
     {
-        var name = ShortText.OfName(fullName);
         if (address is not null)
         {
             html.Write($"""<a href="{address}"><bdi lang="{name.Language}">{name.Value}</bdi></a>""");

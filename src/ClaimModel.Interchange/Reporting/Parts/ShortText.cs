@@ -5,12 +5,6 @@ namespace ClaimModel.Interchange.Reporting.Parts;
 /// <summary>Shortens texts for lists.</summary>
 internal static class ShortText
 {
-    /// <summary>The number of characters of a name that links show. Names can be of any length, and are linked to many times.</summary>
-    private const int MaxName = 200;
-
-    /// <summary>Returns a name for a link.</summary>
-    public static LocalText OfName(LocalText name) => name with { Value = Of(name.Value, MaxName) };
-
     /// <summary>Returns a text, or its beginning and an ellipsis if it is longer. It is cut between characters as people see them, after a word where there is one.</summary>
     public static string Of(string text, int maxLength)
     {

@@ -31,7 +31,7 @@ internal static class Speakers
     /// <summary>Returns names without links; of many, the first ones.</summary>
     public static HtmlPart NamesOf(ReportData data, IReadOnlyList<ActorId> actors)
     {
-        List<HtmlPart> names = [.. actors.Take(actors.Count <= MaxNames ? MaxNames : MaxNames - 1).Select(id => HtmlParts.Inline(ShortText.OfName(data.Names.Of(id))))];
+        List<HtmlPart> names = [.. actors.Take(actors.Count <= MaxNames ? MaxNames : MaxNames - 1).Select(id => HtmlParts.Inline(data.Names.Of(id)))];
         return HtmlParts.List(names.Count == actors.Count ? names : [.. names, HtmlParts.Text($"{actors.Count - names.Count} others")]);
     }
 

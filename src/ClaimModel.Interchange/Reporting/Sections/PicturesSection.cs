@@ -8,6 +8,9 @@ namespace ClaimModel.Interchange.Reporting.Sections;
 /// <summary>The pictures of the whole report: the graph and the matrices. Timelines are beside the contradictions and actors.</summary>
 internal static class PicturesSection
 {
+    /// <summary>The address of the section within its page.</summary>
+    public const string Address = "#pictures";
+
     /// <summary>Writes the graph and the matrices; nothing if there are no claims.</summary>
     public static void Write(HtmlWriter html, ReportData data)
     {

@@ -1,4 +1,5 @@
 using ClaimModel.Interchange.Reporting.Html;
+using ClaimModel.Interchange.Reporting.Parts;
 using ClaimModel.Interchange.Reporting.Pictures.Timelines;
 
 namespace ClaimModel.Interchange.Reporting.Sections;
@@ -6,9 +7,20 @@ namespace ClaimModel.Interchange.Reporting.Sections;
 /// <summary>The sections of records, each with a heading.</summary>
 internal static class RecordSections
 {
+    /// <summary>The number of contradictions from which a list precedes them.</summary>
+    private const int MinListed = 8;
+
     /// <summary>Writes contradictions, or that there are none.</summary>
     public static void WriteContradictions(HtmlWriter html, ReportData data, IReadOnlyList<Contradiction> contradictions, ReportProgress progress) =>
-        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, NoneIn(data), TimelinePicture.WriteLegend);
+        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, NoneIn(data), introduced =>
+        {
+            if (contradictions.Count >= MinListed)
+            {
+                RecordLists.WriteContradictions(introduced, data, contradictions);
+            }
+
+            TimelinePicture.WriteLegend(introduced);
+        });
 
     /// <summary>Writes topics with lists of their claims.</summary>
     public static void WriteTopics(HtmlWriter html, ReportData data, ReportProgress progress) =>
