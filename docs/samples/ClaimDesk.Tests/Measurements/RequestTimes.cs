@@ -49,6 +49,7 @@ public sealed class RequestTimes(ITestOutputHelper output)
             ("save", number => Save(client, number)),
             ("right after a save: entry of the history", _ => client.Get($"/history/{1 + _edits}")),
             ("right after a save: overview", _ => client.Get("/")),
+            ("right after a save: contradictions", _ => client.Get("/contradictions")),
             ("right after a save: claim page", number => client.Get($"/claims/claim-{number * 17 % LargeDataset.Claims}")),
         };
         var requests = reading.Concat(editing).ToArray();
