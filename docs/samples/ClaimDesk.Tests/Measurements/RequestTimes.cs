@@ -13,7 +13,7 @@ namespace ClaimDesk.Tests.Measurements;
 /// </summary>
 public sealed class RequestTimes(ITestOutputHelper output)
 {
-    private const int WarmUps = 60, Rounds = 150;
+    private const int WarmUps = 50, Rounds = 120;
 
     /// <summary>Between edits; nobody saves faster.</summary>
     private static readonly TimeSpan PauseOfAPerson = TimeSpan.FromMilliseconds(400);
