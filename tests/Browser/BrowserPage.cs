@@ -41,6 +41,10 @@ public sealed class BrowserPage : IAsyncDisposable
     /// <summary>Gets the addresses of other machines that were requested.</summary>
     public IReadOnlyCollection<string> OutsideRequests => _outsideRequests;
 
+    /// <summary>Skips the test unless the environment variable names a folder for pictures.</summary>
+    public static void RequireScreenshots() =>
+        Assert.SkipUnless(Environment.GetEnvironmentVariable(ScreenshotsVariable) is { Length: > 0 }, $"To save pictures, set {ScreenshotsVariable} to a folder.");
+
     /// <summary>Goes to an address.</summary>
     /// <param name="address">An absolute address of this machine.</param>
     public async Task<IResponse?> GoToAsync(Uri address)

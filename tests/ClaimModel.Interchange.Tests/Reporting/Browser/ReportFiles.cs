@@ -10,14 +10,14 @@ public sealed class ReportFiles : IDisposable
 
     public ReportFiles() => _written = new(Write);
 
-    /// <summary>Returns the path of a page: of <c>moscow.html</c>, of <c>excerpt.html</c>, of <c>small.html</c>, or in the folder <c>large</c>.</summary>
+    /// <summary>Returns the path of a page: of <c>moscow.html</c>, of <c>excerpt.html</c>, of <c>small.html</c>, of <c>fire.html</c>, or in the folder <c>large</c>.</summary>
     public string PathOf(string name) => _written.Value ? Path.Combine(_folder, name) : "";
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private bool Write()
     {
-        foreach (var (name, dataset, limit) in new[] { ("moscow.html", Exports.Moscow, default(int?)), ("excerpt.html", Exports.Moscow, 8), ("small.html", ReportSamples.Small, null) })
+        foreach (var (name, dataset, limit) in new[] { ("moscow.html", Exports.Moscow, default(int?)), ("excerpt.html", Exports.Moscow, 8), ("small.html", ReportSamples.Small, null), ("fire.html", ReportSamples.Fire, null) })
         {
             using var output = File.Create(Path.Combine(_folder, name));
             ClaimReport.Write(dataset, output, new() { Limit = limit });

@@ -27,6 +27,32 @@ internal static class ReportSamples
     /// <summary>Gets a few claims with all parts of a timeline.</summary>
     public static ClaimDataset Small { get; } = Create(24, 6, 4);
 
+    /// <summary>Gets a made-up dispute whose timeline has uncertain dates, periods, reviews and a withdrawn claim.</summary>
+    public static ClaimDataset Fire { get; } = new()
+    {
+        Title = "The fire at the harbor",
+        Language = "en",
+        Actors =
+        [
+            new() { Id = "authority", Name = "Port Authority", Kind = ActorKind.Organization },
+            new() { Id = "union", Name = "Dockworkers’ Union", Kind = ActorKind.Organization },
+            new() { Id = "insurer", Name = "Harbor Insurance", Kind = ActorKind.Organization },
+            new() { Id = "checkers", Name = "City Fact Check", Kind = ActorKind.Organization },
+        ],
+        Topics = [new() { Id = "warnings", Label = "The fire at the harbor", OccurredOn = "2019-08-14" }],
+        Claims =
+        [
+            new()
+            {
+                Id = "first-warning", Text = "Nobody warned us before the fire.", Claimants = ["authority"], Topics = ["warnings"], AssertedOn = "2019-08-20", ValidTime = "../2019-08-14",
+                Reviews = [new() { Reviewer = "checkers", Verdict = "False", PublishedOn = "2019-11-05" }], Status = ClaimStatus.Retracted, StatusOn = "2020-02-03",
+            },
+            new() { Id = "letters", Text = "Our letters described the faulty wiring for more than a year.", Claimants = ["union"], Topics = ["warnings"], AssertedOn = "2019-09-02", ValidTime = "2018-03~/2019-08-13" },
+            new() { Id = "inspection", Text = "The wiring was inspected and found to be safe.", Claimants = ["insurer"], Topics = ["warnings"], AssertedOn = "2019-10", ValidTime = "2019?" },
+        ],
+        Contradictions = [new() { Id = "warnings", Claims = ["first-warning", "letters", "inspection"], Strength = ContradictionStrength.Contrary, Topic = "warnings", Explanation = "The authority says that nobody warned it; the union says that it did." }],
+    };
+
     private static ClaimDataset Create(int claims, int actors, int topics) => new()
     {
         Title = $"تقرير 报告 {LongWord}",

@@ -24,7 +24,7 @@ internal static class ActorTopicMatrix
         List<TopicId> allTopics = Ranked(cells, data, static key => key.Topic);
         List<TopicId> topics = [.. allTopics.Take(MaxTopics)];
         List<ActorId> actors = [.. allActors.Where(actor => topics.Exists(topic => cells.ContainsKey((actor, topic)))).Take(MaxActors)];
-        MatrixFrame.WriteStart(html, "Who makes claims on what", "matrix-topics");
+        MatrixFrame.WriteStart(html, "Who makes claims on what", "matrix-claims");
         html.Write($"""<thead><tr><td></td>{HtmlParts.Join(topics.Select(id => (HtmlPart)(part => part.Write($"""<th scope="col">{data.Link(id)}</th>"""))), "")}</tr></thead><tbody>""").Write($"\n");
         foreach (var actor in actors)
         {

@@ -20,7 +20,7 @@ internal static class TimelinePicture
         <li><svg width="28" height="20" aria-hidden="true"><rect class="tl-maybe" x="1" y="5" width="26" height="10"/><line class="tl-stripes" x1="1" x2="27" y1="10" y2="10"/></svg> A date that is uncertain or not exact: it can be anywhere in the striped part, such as in the year 2017.</li>
         <li><svg width="28" height="20" aria-hidden="true"><line class="tl-sure" x1="1" x2="27" y1="10" y2="10"/></svg> The time that a claim is about. It is striped where it is uncertain.</li>
         <li><svg width="28" height="20" aria-hidden="true"><line class="tl-sure" x1="1" x2="19" y1="10" y2="10"/><path class="tl-arrow" d="M18,3 L27,10 L18,17 Z"/></svg> It has no end, or continues outside of the picture. A question mark stands at an end that is not known.</li>
-        <li><svg width="28" height="20" aria-hidden="true"><path class="tl-review" d="M14,3 L21,10 L14,17 L7,10 Z"/></svg> A review of the claim. <svg width="20" height="20" aria-hidden="true"><path class="tl-change" d="M4,4 L16,16 M16,4 L4,16"/></svg> The claim was withdrawn, corrected or replaced.</li>
+        <li><svg width="28" height="20" aria-hidden="true"><path class="tl-review" d="M14,3 L21,10 L14,17 L7,10 Z"/></svg> A review of the claim. <svg width="20" height="20" aria-hidden="true"><path class="tl-change" d="M4,4 L16,16 M16,4 L4,16"/></svg> The claim was withdrawn, corrected or replaced. Its number is in a hollow circle.</li>
         </ul>
         </details>
 
@@ -65,7 +65,7 @@ internal static class TimelinePicture
         if (@event is { } time)
         {
             var (start, end) = (scale.PercentOf(time.Start), scale.PercentOf(time.End));
-            html.Write($"""<rect class="tl-event" x="{start}%" y="0" width="{Math.Max(end - start, 0.4)}%" height="100%"/>""");
+            html.Write($"""<rect class="tl-event" x="{start}%" y="0" width="{Math.Max(end - start, 0.6)}%" height="100%"/>""");
         }
 
         WriteTicks(html, scale, TimeTicks.Of(scale, WideTicks), "tl-wide");
