@@ -1,4 +1,3 @@
-using ClaimModel.Interchange.Formats.Diagrams;
 using ClaimModel.Interchange.Reporting.Html;
 using ClaimModel.Interchange.Reporting.Parts;
 

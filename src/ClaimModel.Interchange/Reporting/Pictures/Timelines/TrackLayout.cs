@@ -1,5 +1,3 @@
-using ClaimModel.Interchange.Formats.Diagrams;
-
 namespace ClaimModel.Interchange.Reporting.Pictures.Timelines;
 
 /// <summary>A mark in a row of a timeline: one claim, or several that would lie on each other.</summary>
