@@ -1,5 +1,4 @@
 using ClaimDesk.Tests.Support;
-using Microsoft.Playwright;
 
 namespace ClaimDesk.Tests.Browser;
 
