@@ -143,7 +143,6 @@ public sealed class MinistersTests(BrowserFixture browser)
         await keys.ChooseAsync("/citations/0/source", "report");
         await keys.TypeAsync("/citations/0/quote/exact", "the allegations are rubbish");
         (await keys.ReadMessageAsync("/citations/0/quote/exact")).Should().Contain("the allegations are rubbish");
-        await opened.SaveScreenshotAsync("claimdesk-form-faults");
         await QuoteAsync(keys, "the allegations are nonsense", isPasted: false, backwards: true);
         await keys.ShouldBeFixedAsync("/citations/0/quote/exact");
 
@@ -179,7 +178,9 @@ public sealed class MinistersTests(BrowserFixture browser)
         await keys.TypeAsync("/proposition/subject", "Russia");
         await keys.TypeAsync("/proposition/predicate", "interfered-in");
         await keys.TypeAsync("/proposition/value", "the 2016 U.S. election");
+        await keys.Page.Locator("[name='/proposition/value'][aria-expanded=true]").WaitForAsync();
         await keys.Page.Keyboard.PressAsync("Escape");
+        await keys.Page.Locator("[name='/proposition/value'][aria-expanded=false]").WaitForAsync();
     }
 
     /// <summary>Takes a quote from the article: selects its words with Shift and the arrow keys.</summary>

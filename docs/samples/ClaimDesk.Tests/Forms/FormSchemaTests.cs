@@ -74,6 +74,19 @@ public sealed class FormSchemaTests
         claim.Find("assertedOn")!.Label.Should().Be("Asserted on");
     }
 
+    [Theory]
+    [InlineData("claimants", "Claimants", "Claimant")]
+    [InlineData("about", "About", "Actor")]
+    [InlineData("supersedes", "Supersedes", "Claim")]
+    [InlineData("translations", "Translations", "Translation")]
+    public void Of_List_NamesItsItems(string name, string label, string itemLabel)
+    {
+        var list = FormSchema.Of(typeof(Claim)).Find(name)!;
+
+        list.Label.Should().Be(label);
+        list.Item!.Label.Should().Be(itemLabel);
+    }
+
     private static IEnumerable<FormMember> Objects(FormMember definition) => definition.Members
         .SelectMany(member => Objects(member.Item ?? member))
         .Concat(definition.Kind == FieldKind.Object ? [definition] : []);

@@ -31,7 +31,7 @@ internal static partial class FormSchema
         ["/suffix"] = "Text after the quote",
         ["/locator"] = "Page or paragraph",
         ["/onBehalfOf"] = "On behalf of",
-        ["/via"] = "Through",
+        ["/via"] = "Relayed by",
         ["/base"] = "Base unit",
     };
 
@@ -75,7 +75,8 @@ internal static partial class FormSchema
         if (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueList<>))
         {
             var items = (schema["items"] ?? schema["anyOf"]![1]!["items"])!.AsObject(); // a list of one may be written as its item
-            return Leaf(FieldKind.List) with { Item = Member(owner, name, items, type.GetGenericArguments()[0]) with { Name = "", Label = Singular(label), Description = "" } };
+            var item = Member(owner, name, items, type.GetGenericArguments()[0]);
+            return Leaf(FieldKind.List) with { Item = item with { Name = "", Label = IsRelation(name) ? Label(item.Target!) : Singular(label), Description = "" } };
         }
 
         if (type.IsAssignableTo(typeof(ExtensibleRecord)))
@@ -126,9 +127,13 @@ internal static partial class FormSchema
     {
         "Aliases" => "Alias",
         _ when label.EndsWith("ies", StringComparison.Ordinal) => label[..^3] + "y",
-        _ when label.EndsWith('s') && label != "Repeats" && label != "Supports" && label != "Supersedes" => label[..^1],
+        _ when label.EndsWith('s') => label[..^1],
         _ => label,
     };
+
+    /// <summary>Determines whether the name of a list of references says how they are related, such as <c>supersedes</c>, and not what they are.</summary>
+    private static bool IsRelation(string name) =>
+        name is "via" or "about" or "supersedes" or "repeats" or "supports" or "broader" or "inverseOf" or "equivalentTo" or "disjointWith";
 
     [GeneratedRegex("[A-Z]")]
     private static partial Regex Capital();

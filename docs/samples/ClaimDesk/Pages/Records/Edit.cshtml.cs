@@ -13,6 +13,8 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
 {
     private const string NewId = "new";
 
+    private IReadOnlyList<Dispute>? _disputes;
+
     /// <summary>Gets the dataset.</summary>
     public DeskState State { get; private set; } = editor.Current;
 
@@ -51,7 +53,7 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
     internal Claim? Draft { get; private set; }
 
     /// <summary>Gets the contradictions of the claim.</summary>
-    internal IReadOnlyList<Dispute> Disputes => Draft is { } claim ? Dispute.OfClaim(State, claim) : [];
+    internal IReadOnlyList<Dispute> Disputes => _disputes ??= Draft is { } claim ? Dispute.OfClaim(State, claim) : [];
 
     /// <summary>Gets the errors with their fields.</summary>
     internal IEnumerable<(FormField Field, FormMessage Message)> Errors => Form.Root.SelfAndDescendants()

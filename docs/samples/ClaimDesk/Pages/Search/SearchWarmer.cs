@@ -1,5 +1,6 @@
 using ClaimDesk.Desk;
 using ClaimDesk.Pages.Disputes;
+using ClaimDesk.Pages.Records;
 
 namespace ClaimDesk.Pages.Search;
 
@@ -9,6 +10,14 @@ internal sealed class SearchWarmer : IStateWarmer
     public void Warm(DeskState state)
     {
         _ = SearchIndex.Of(state);
-        _ = DisputeList.Of(state);
+        foreach (var type in RecordType.Listed)
+        {
+            if (type.In(state.Dataset) is [var first, ..])
+            {
+                _ = RecordForm.ValidationOf(state).Validate(first); // which creates its indexes
+            }
+        }
+
+        _ = DisputeList.Of(state); // last, since fewer pages need it
     }
 }

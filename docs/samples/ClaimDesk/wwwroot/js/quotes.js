@@ -1,7 +1,7 @@
 import { articleOf, keepArticle } from "./articles.js";
 
 const contextLength = 32; // characters before and after a quote, as the Web Annotation Data Model shows them: enough to tell repeated words apart
-const maxPosted = 400_000; // characters of articles that are sent with a draft
+const maxPosted = 300_000; // bytes of articles that are sent with a draft; the server accepts forms up to 1 MB
 
 /** Adds to each quote a button that takes it from the article. */
 export function addQuoteButtons(element) {
@@ -22,7 +22,7 @@ export function addArticles(form, data) {
   const sources = new Set([...form.elements].filter(field => field.name?.startsWith("/") && field.name.endsWith("/source")).map(field => field.value.trim()));
   for (const source of sources) {
     const text = source && articleOf(source);
-    if (text && (length += text.length) <= maxPosted) data.append(`~article:${source}`, text);
+    if (text && (length += new TextEncoder().encode(text).length) <= maxPosted) data.append(`~article:${source}`, text);
   }
 }
 
