@@ -38,9 +38,6 @@ internal sealed class RecordForm
     /// <summary>Gets a value indicating whether the record is new.</summary>
     public bool IsNew => Id is null;
 
-    /// <summary>Returns what validates drafts in a state of the dataset.</summary>
-    public static RecordValidation ValidationOf(DeskState state) => state.Compute(static state => new RecordValidation(state.Dataset));
-
     /// <summary>Returns a form for a new record.</summary>
     public static RecordForm New(RecordType type, JsonObject? content = null) => new(type, FormReader.FromJson(FormSchema.Of(type.ClrType), "", content));
 
@@ -85,7 +82,7 @@ internal sealed class RecordForm
     /// <param name="time">The clock that tells which dates are in the future.</param>
     public FormCheck Check(DeskState state, TimeProvider time)
     {
-        var validation = ValidationOf(state);
+        var validation = state.Validation;
         var options = new ValidationOptions
         {
             TimeProvider = time,
