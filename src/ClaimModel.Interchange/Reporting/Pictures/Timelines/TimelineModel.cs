@@ -11,6 +11,9 @@ internal sealed class TimelineModel
 
     private const int MaxTopics = 12;
 
+    /// <summary>The number of claims of a contradiction that are considered as opponents of each of them.</summary>
+    private const int MaxOpponents = 50;
+
     /// <summary>How many times longer than the dates of claims the times that they are about may be. Disputes have few claims, which need not be told apart.</summary>
     private const double DisputeReach = 100;
     private const double ActorReach = 6;
@@ -115,7 +118,7 @@ internal sealed class TimelineModel
         [
             .. data.Dataset.ContradictionsOfClaim(item.Claim.Id).Select(static each => (new ClaimConflict(each, []), each)).Where(static pair => pair.Item1.IsLive).OrderBy(static pair => pair.Item1.Rank),
         ];
-        var opponents = live.SelectMany(pair => pair.Contradiction.Claims.Where(id => id != item.Claim.Id).Select(data.Dataset.FindClaim).OfType<Claim>().Select(claim => (Speaker: SpeakerOf(claim, data), pair.Conflict.Strength)))
+        var opponents = live.SelectMany(pair => pair.Contradiction.Claims.Take(MaxOpponents).Where(id => id != item.Claim.Id).Select(data.Dataset.FindClaim).OfType<Claim>().Select(claim => (Speaker: SpeakerOf(claim, data), pair.Conflict.Strength)))
             .GroupBy(static pair => pair.Speaker).Select(static group => (group.Key, group.First().Strength));
         return item with { Contradiction = live.Count == 0 ? null : live[0].Contradiction, Opponents = [.. opponents] };
     }
