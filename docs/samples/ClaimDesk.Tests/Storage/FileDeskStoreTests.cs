@@ -6,7 +6,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 namespace ClaimDesk.Tests.Storage;
 
 /// <summary>The tests of stores on files, and what happens to the files.</summary>
-public sealed class FileDeskStoreTests : DeskStoreTests
+public sealed partial class FileDeskStoreTests : DeskStoreTests
 {
     private string Data => Folder.File("desk.claims.json");
 
@@ -73,6 +73,26 @@ public sealed class FileDeskStoreTests : DeskStoreTests
         (await File.ReadAllTextAsync(Folder.File(Folder.Names.Single(name => name.Contains(".torn-"))))).Should().Be(torn);
     }
 
+    [Theory]
+    [InlineData("\"kind\":\"imported\"", "\"kind\":\"merged\"")]
+    [InlineData("\"number\":2", "\"number\":3")]
+    [InlineData("\"summary\":\"Imported", "\"what\":\"Imported")]
+    public async Task Open_LastLineIsAnEntryOfAnotherVersion_IsRefusedAndNotCut(string known, string unknown)
+    {
+        await (await OpenWithMinisters()).DisposeAsync();
+        var history = (await File.ReadAllTextAsync(HistoryFile)).Replace(known, unknown);
+        await File.WriteAllTextAsync(HistoryFile, history);
+
+        await using (var store = Store())
+        {
+            var open = () => store.OpenAsync(default);
+            (await open.Should().ThrowAsync<StoreException>()).WithMessage("Line 2 of the history * was written by another version of ClaimDesk*");
+        }
+
+        (await File.ReadAllTextAsync(HistoryFile)).Should().Be(history);
+        Folder.Names.Should().NotContain(name => name.Contains(".torn-"));
+    }
+
     [Fact]
     public async Task Open_LineInTheMiddleIsDamaged_IsRefused()
     {
@@ -86,54 +106,15 @@ public sealed class FileDeskStoreTests : DeskStoreTests
     }
 
     [Fact]
-    public async Task Open_FileChangedByAnotherProgram_IsTakenOverAndCanBeUndone()
+    public async Task Open_NewDataset_FilesAreForTheUserOnly()
     {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions are inherited.");
         await (await OpenWithMinisters()).DisposeAsync();
-        await ClaimDataset.Load(Data).ToBuilder().UpdateClaim("lavrov-1", claim => claim with { Text = "By hand." }).Add(new Topic { Id = "new", Label = "New" }).ToDataset().SaveAsync(Data);
 
-        await using var editor = await DatasetEditor.OpenAsync(Store());
-
-        editor.Current.Dataset.FindClaim("lavrov-1")!.Text.Should().Be("By hand.");
-        var item = editor.History(new(0, 1)).Items[0];
-        item.Kind.Should().Be(EntryKind.ChangedOutside);
-        item.Records.Should().Equal(new RecordKey("topic", "new"), new RecordKey("claim", "lavrov-1"));
-        (await editor.UndoAsync(item.Number, "ana", default)).Should().BeOfType<EditResult.Saved>();
-        editor.Current.Dataset.FindClaim("lavrov-1").Should().Be(Ministers.Denial);
-    }
-
-    [Fact]
-    public async Task Open_FileReplacedByAnEarlierOne_IsTakenOver()
-    {
-        await (await OpenWithMinisters()).DisposeAsync();
-        var before = await File.ReadAllBytesAsync(Data);
-        await using (var editor = await DatasetEditor.OpenAsync(Store()))
+        foreach (var name in new[] { "desk.claims.json", "desk.claims.json.lock", "desk.history.jsonl" })
         {
-            await editor.SaveAsync(new(Ministers.ClaimKey, editor.Current.VersionOf(Ministers.ClaimKey), Ministers.Denial with { Text = "Changed." }, "ana"), default);
+            File.GetUnixFileMode(Folder.File(name)).Should().Be(UnixFileMode.UserRead | UnixFileMode.UserWrite, name);
         }
-
-        await File.WriteAllBytesAsync(Data, before);
-
-        await using var again = await DatasetEditor.OpenAsync(Store());
-        again.Current.Dataset.FindClaim("lavrov-1").Should().Be(Ministers.Denial);
-        again.History(new(0, 1)).Items[0].Kind.Should().Be(EntryKind.ChangedOutside);
-    }
-
-    [Fact]
-    public async Task Save_FileChangedByAnotherProgramMeanwhile_IsNotOverwritten()
-    {
-        var store = Store();
-        await using (var editor = await DatasetEditor.OpenAsync(store))
-        {
-            await Ministers.Dataset.SaveAsync(Data);
-            await editor.SaveAsync(new(new("topic", "a"), null, new Topic { Id = "a", Label = "A" }, "ana"), default);
-        }
-
-        store.Warning.Should().StartWith("Another program has changed the dataset file.");
-        ClaimDataset.Load(Data).Should().Be(Ministers.Dataset);
-
-        await using var again = await DatasetEditor.OpenAsync(Store());
-        again.Current.Dataset.Topics.Should().ContainSingle("the edit is kept");
-        again.Current.Dataset.Claims.Should().HaveCount(2, "what the other program wrote is taken over");
     }
 
     [Fact]

@@ -1,25 +1,31 @@
 using ClaimDesk.Storage;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ClaimDesk.Desk;
 
 /// <summary>Edits the dataset: one edit at a time, each stored with its history before it is visible. Reading does not wait for edits. Thread-safe.</summary>
 public sealed class DatasetEditor : IAsyncDisposable
 {
+    /// <summary>The most records that the summary of an entry names.</summary>
+    private const int MaxKept = 5;
+
     private readonly IDeskStore _store;
     private readonly TimeProvider _time;
     private readonly BackgroundWarming _warming;
+    private readonly ILogger _log;
     private readonly SemaphoreSlim _oneEdit = new(1);
     private readonly HistoryIndex _history = new();
     private readonly Lazy<Task> _closing;
     private DeskState _current;
     private bool _isClosed;
 
-    private DatasetEditor(IDeskStore store, TimeProvider time, BackgroundWarming warming, StoredDesk stored)
+    private DatasetEditor(IDeskStore store, TimeProvider time, BackgroundWarming warming, ILogger log, StoredDesk stored)
     {
         _store = store;
         _closing = new(CloseAsync);
         _time = time;
         _warming = warming;
+        _log = log;
         foreach (var item in stored.History)
         {
             _history.Add(item);
@@ -42,7 +48,7 @@ public sealed class DatasetEditor : IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(store);
         var stored = await store.OpenAsync(cancellationToken);
-        var editor = new DatasetEditor(store, time ?? TimeProvider.System, new(warmers ?? [], log), stored);
+        var editor = new DatasetEditor(store, time ?? TimeProvider.System, new(warmers ?? [], log), log ?? NullLogger.Instance, stored);
         await editor.TakeOverAsync(stored);
         return editor;
     }
@@ -132,7 +138,7 @@ public sealed class DatasetEditor : IAsyncDisposable
             var changes = EditPlan.ChangesOf(state, edits);
             if (changes.Count == 0)
             {
-                return new EditResult.Saved(_history.LastNumber, VersionOf(state, edits));
+                return new EditResult.Unchanged(VersionOf(state, edits));
             }
 
             var next = state.With(changes);
@@ -143,6 +149,11 @@ public sealed class DatasetEditor : IAsyncDisposable
 
             var entry = await AppendAsync(state, next, changes, edits[0].User, kind, summary, undoes);
             return new EditResult.Saved(entry.Number, VersionOf(next, edits));
+        }
+        catch (StoreException exception)
+        {
+            _log.LogError(exception, "The edit {Summary} of {User} is not saved.", summary, edits[0].User);
+            return new EditResult.Failed($"Nothing is saved, because {exception.Message} Your entries are still here: save again later, and tell the person who runs ClaimDesk if it does not help.");
         }
         finally
         {
@@ -163,8 +174,15 @@ public sealed class DatasetEditor : IAsyncDisposable
         {
             var next = DeskState.Of(outside);
             var changes = EditPlan.Difference(Current, next);
-            await AppendAsync(Current, next, changes, "(another program)", EntryKind.ChangedOutside, "Took over changes that another program made to the file", undoes: null);
+            await AppendAsync(Current, next, changes, "(another program)", EntryKind.ChangedOutside, TakenOver(stored.Kept), undoes: null);
         }
+    }
+
+    private static string TakenOver(IReadOnlyList<RecordKey> kept)
+    {
+        const string TookOver = "Took over changes that another program made to the file";
+        return kept.Count == 0 ? TookOver
+            : $"{TookOver}, but kept {string.Join(", ", kept.Take(MaxKept))}{(kept.Count > MaxKept ? $" and {kept.Count - MaxKept} more" : "")}, because other records refer to {(kept.Count == 1 ? "it" : "them")}";
     }
 
     private async Task<HistoryEntry> AppendAsync(

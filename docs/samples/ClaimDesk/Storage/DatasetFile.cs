@@ -38,7 +38,13 @@ internal sealed class DatasetFile(string path)
     /// <summary>Replaces the file atomically.</summary>
     public async Task WriteAsync(ClaimDataset dataset, CancellationToken cancellationToken)
     {
+        var isNew = !File.Exists(path);
         await dataset.SaveAsync(path, cancellationToken: cancellationToken);
+        if (isNew)
+        {
+            PrivateFile.Restrict(path);
+        }
+
         _known = Stamp();
     }
 

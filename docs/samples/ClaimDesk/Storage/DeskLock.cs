@@ -15,7 +15,7 @@ internal sealed class DeskLock : IDisposable
     {
         try
         {
-            _file = new(path + ".lock", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 0);
+            _file = PrivateFile.Open(path + ".lock", FileShare.None);
         }
         catch (IOException exception) when (exception is not (DirectoryNotFoundException or FileNotFoundException or PathTooLongException))
         {

@@ -14,6 +14,7 @@ public sealed class FileDeskStore : IDeskStore
     private readonly SnapshotWriter _writer;
     private DeskLock? _lock;
     private HistoryFile? _history;
+    private volatile bool _isChangedOutside;
 
     /// <summary>Initializes a new instance of the <see cref="FileDeskStore"/> class, without opening it.</summary>
     /// <param name="path">The path of the dataset file, whose name ends with <c>.claims.json</c> by convention. The history is in <c>PATH.history.jsonl</c>, where PATH is without <c>.claims.json</c>.</param>
@@ -28,13 +29,15 @@ public sealed class FileDeskStore : IDeskStore
     /// <summary>Gets the path of the history.</summary>
     public string HistoryPath => (_file.Path.EndsWith(".claims.json", StringComparison.OrdinalIgnoreCase) ? _file.Path[..^".claims.json".Length] : _file.Path) + ".history.jsonl";
 
-    public string? Warning { get; private set; }
+    public string? Warning => _isChangedOutside ? "Another program has changed the dataset file. It is not overwritten; edits are kept in the history. Restart ClaimDesk to bring both together."
+        : _writer.IsFailing ? "The dataset file cannot be written. Edits are kept in the history, and ClaimDesk tries again; tell the person who runs it."
+        : null;
 
     public async Task<StoredDesk> OpenAsync(CancellationToken cancellationToken)
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_file.Path)!);
+            PrivateFile.CreateFolderOf(_file.Path);
             _lock = new(_file.Path);
             _history = new(HistoryPath, _log);
             var dataset = await _file.ReadAsync(cancellationToken);
@@ -67,7 +70,15 @@ public sealed class FileDeskStore : IDeskStore
 
     public Task AppendAsync(HistoryEntry entry, DeskState state, CancellationToken cancellationToken)
     {
-        _history!.Append(new(entry, state.Hash));
+        try
+        {
+            _history!.Append(new(entry, state.Hash));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw StoreException.NotWritten(exception);
+        }
+
         _writer.Write(entry.Number, state.Dataset);
         return Task.CompletedTask;
     }
@@ -86,9 +97,9 @@ public sealed class FileDeskStore : IDeskStore
     {
         if (_file.IsChanged)
         {
-            if (Warning is null)
+            if (!_isChangedOutside)
             {
-                Warning = "Another program has changed the dataset file. It is not overwritten; edits are kept in the history. Restart ClaimDesk to bring both together.";
+                _isChangedOutside = true;
                 _log.LogWarning("Another program has changed the dataset file {Path}. It is not overwritten; edits are kept in the history. Restart ClaimDesk to bring both together.", _file.Path);
             }
 

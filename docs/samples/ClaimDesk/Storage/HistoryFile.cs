@@ -19,11 +19,11 @@ internal sealed class HistoryFile : IDisposable
     {
         _path = path;
         _log = log;
-        _file = new(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.Read, bufferSize: 0);
+        _file = PrivateFile.Open(path, FileShare.Read);
     }
 
     /// <summary>Reads all lines, once, after opening. What follows the last complete line, because the process or the machine stopped while it was written, is moved to another file.</summary>
-    /// <exception cref="StoreException">A line before the last one is damaged.</exception>
+    /// <exception cref="StoreException">A line is damaged, or is not an entry that this version knows. Such a line is never cut off, since its edit was perhaps confirmed.</exception>
     public IEnumerable<HistoryLine> ReadAll()
     {
         long offset = 0;
@@ -41,9 +41,12 @@ internal sealed class HistoryFile : IDisposable
                 {
                     read = null; // the last line has been allocated, but not all of it was written
                 }
-                catch (JsonException exception)
+                catch (Exception exception) when (exception is JsonException or InvalidDataException)
                 {
-                    throw new StoreException($"Line {_lines.Count + 1} of the history {_path} is damaged: {exception.Message} Restore the file from a backup, or move it away to begin a new history.", exception);
+                    throw new StoreException(
+                        $"Line {_lines.Count + 1} of the history {_path} is damaged, or was written by another version of ClaimDesk: {exception.Message} "
+                        + "Open it with that version, restore the file from a backup, or move it away to begin a new history.",
+                        exception);
                 }
             }
 
@@ -120,7 +123,7 @@ internal sealed class HistoryFile : IDisposable
     {
         if (line.Entry.Number != _lines.Count + 1)
         {
-            throw new JsonException($"It has the number {line.Entry.Number}, but {_lines.Count + 1} comes next.");
+            throw new InvalidDataException($"It has the number {line.Entry.Number}, but {_lines.Count + 1} comes next.");
         }
     }
 
@@ -171,7 +174,11 @@ internal sealed class HistoryFile : IDisposable
         _file.Position = offset;
         _file.ReadExactly(torn);
         var kept = $"{_path}.torn-{DateTime.UtcNow:yyyyMMddHHmmssfff}";
-        File.WriteAllBytes(kept, torn);
+        using (var file = PrivateFile.Open(kept, FileShare.None))
+        {
+            file.Write(torn);
+        }
+
         _file.SetLength(offset);
         _file.Flush(flushToDisk: true);
         _log.LogWarning("The last line of the history {Path} was not written completely, so its edit had not been confirmed to anybody. Its {Bytes} bytes are kept in {Kept}.", _path, torn.Length, kept);

@@ -27,7 +27,8 @@ internal sealed record HistoryLine(HistoryEntry Entry, UInt128 StateHash)
     }
 
     /// <summary>Reads a line.</summary>
-    /// <exception cref="JsonException">The line is not JSON, or lacks a member.</exception>
+    /// <exception cref="JsonException">The line is not JSON.</exception>
+    /// <exception cref="InvalidDataException">The line is JSON, but not an entry of a history.</exception>
     public static HistoryLine Read(ReadOnlyMemory<byte> utf8)
     {
         using var document = JsonDocument.Parse(utf8);
@@ -35,9 +36,9 @@ internal sealed record HistoryLine(HistoryEntry Entry, UInt128 StateHash)
         {
             return Read(document.RootElement);
         }
-        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception is KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
-            throw new JsonException("The line is not an entry of a history.", exception);
+            throw new InvalidDataException($"It is not an entry of a history ({exception.Message})", exception);
         }
     }
 

@@ -16,6 +16,7 @@ public interface IDeskStore : IAsyncDisposable
     /// <param name="entry">The edit.</param>
     /// <param name="state">The dataset after the edit.</param>
     /// <param name="cancellationToken">Cancels storing.</param>
+    /// <exception cref="StoreException">The edit cannot be written. The message completes "Nothing is saved, because …".</exception>
     Task AppendAsync(HistoryEntry entry, DeskState state, CancellationToken cancellationToken);
 
     /// <summary>Reads an entry of the history. Can be called at any time, by several threads.</summary>

@@ -62,6 +62,7 @@ internal sealed class Recovery(ClaimDataset? file, long? saved)
             return new(file!, items);
         }
 
+        RequireThatTheyFit(_file, path);
         var latest = FromHistory(_file);
         if (_isOurs)
         {
@@ -70,7 +71,13 @@ internal sealed class Recovery(ClaimDataset? file, long? saved)
         }
 
         log.LogWarning("Another program has changed the dataset file {Path}. Its changes become an entry of the history, which can be undone.", path);
-        return new(latest.Dataset, items, Outside(_file, latest));
+        var (outside, kept) = Outside(_file, latest);
+        if (kept.Count > 0)
+        {
+            log.LogWarning("Kept {Records}, which one side removed, because the other side refers to them.", string.Join(", ", kept));
+        }
+
+        return new(latest.Dataset, items, outside.Dataset) { Kept = kept };
     }
 
     private static ClaimDataset Starter() => new() { Title = "Claims" };
@@ -92,13 +99,42 @@ internal sealed class Recovery(ClaimDataset? file, long? saved)
     }
 
     /// <summary>Returns the newest state with what another program changed. Records that the file merely has as they were when it was written last are not changed.</summary>
-    private ClaimDataset Outside(DeskState changed, DeskState latest)
+    /// <returns>The state, and the records that are in it although one side removed them, because the other side refers to them.</returns>
+    private (DeskState State, IReadOnlyList<RecordKey> Kept) Outside(DeskState changed, DeskState latest)
     {
         var changes = EditPlan.Difference(latest, changed)
             .Where(change => !_whenSaved.TryGetValue(change.Key, out var json)
                 || changed.VersionOf(change.Key) != (json is null ? null : RecordVersion.Of(change.Key, json).ToString()))
             .ToList();
-        return latest.With(changes).Dataset;
+        var state = latest.With(changes);
+        var kept = new List<RecordKey>();
+        while (Missing(state, changed, latest) is { Count: > 0 } missing)
+        {
+            kept.AddRange(missing.Select(record => record.Key));
+            state = state.With(missing); // which can refer to others that are missing
+        }
+
+        return (state, kept);
+    }
+
+    /// <summary>Returns the records to which others refer in a state, and which only one side has.</summary>
+    private static List<KeyValuePair<RecordKey, ExtensibleRecord?>> Missing(DeskState state, DeskState changed, DeskState latest) =>
+    [
+        .. state.Keys.SelectMany(key => References.Of(state.Find(key)!)).Select(reference => reference.To).Distinct()
+            .Where(key => state.Find(key) is null)
+            .Select(key => KeyValuePair.Create(key, latest.Find(key) ?? changed.Find(key)))
+            .Where(record => record.Value is not null)
+            .OrderBy(record => record.Key.ToString(), StringComparer.Ordinal),
+    ];
+
+    /// <summary>Requires that the file and the history have a record in common, unless the history began without any.</summary>
+    private void RequireThatTheyFit(DeskState dataset, string path)
+    {
+        var known = _latest.Keys.Where(key => key != RecordKey.Dataset && !(_whenSaved.TryGetValue(key, out var before) && before is null)).ToList();
+        if (known.Count > 0 && dataset.Keys.Any(key => key != RecordKey.Dataset) && !known.Exists(key => dataset.Find(key) is not null))
+        {
+            throw new StoreException($"The history beside {path} is not that of this dataset: they have no record in common. Move the history away to begin a new one, or bring back the dataset that belongs to it.");
+        }
     }
 
     private static ExtensibleRecord Read(RecordKey key, string json) => RecordType.Of(key.Type).Read(json).Record

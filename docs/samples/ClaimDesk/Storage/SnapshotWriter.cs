@@ -1,15 +1,24 @@
 namespace ClaimDesk.Storage;
 
 /// <summary>Writes the newest dataset in the background. Those that were replaced before they could be written are skipped.</summary>
-internal sealed class SnapshotWriter(Func<long, ClaimDataset, Task> write, ILogger log) : IAsyncDisposable
+/// <param name="write">Writes a dataset that contains all entries up to a number.</param>
+/// <param name="log">Receives errors.</param>
+/// <param name="retryPause">How long to wait before writing is tried again; 10 seconds by default.</param>
+internal sealed class SnapshotWriter(Func<long, ClaimDataset, Task> write, ILogger log, TimeSpan? retryPause = null) : IAsyncDisposable
 {
     private static readonly TimeSpan Pause = TimeSpan.FromMilliseconds(500);
+
+    private readonly TimeSpan _retryPause = retryPause ?? TimeSpan.FromSeconds(10);
 
     private readonly Lock _lock = new();
     private readonly CancellationTokenSource _ending = new();
     private (long Number, ClaimDataset Dataset)? _next;
     private Task _running = Task.CompletedTask;
     private bool _isRunning;
+    private volatile bool _isFailing;
+
+    /// <summary>Gets whether the last attempt to write failed. Another one follows.</summary>
+    public bool IsFailing => _isFailing;
 
     /// <summary>Requests that a dataset is written.</summary>
     public void Write(long number, ClaimDataset dataset)
@@ -48,13 +57,30 @@ internal sealed class SnapshotWriter(Func<long, ClaimDataset, Task> write, ILogg
             try
             {
                 await write(number, dataset);
+                _isFailing = false;
             }
-            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            catch (Exception exception)
             {
-                log.LogError(exception, "The dataset file cannot be written. Edits are kept in the history, and are written to the file with the next edit or start.");
+                // Whatever went wrong, nobody waits for this task: the edits are in the history, and the next attempt or start brings the file up to date.
+                log.LogError(exception, "The dataset file cannot be written. Edits are kept in the history, and writing is tried again in {Pause}.", _retryPause);
+                _isFailing = true;
+                if (_ending.IsCancellationRequested)
+                {
+                    return;
+                }
+
+                PutBack(number, dataset);
             }
 
-            await Task.Delay(Pause, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await Task.Delay(_isFailing ? _retryPause : Pause, _ending.Token).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+    }
+
+    private void PutBack(long number, ClaimDataset dataset)
+    {
+        lock (_lock)
+        {
+            _next ??= (number, dataset);
         }
     }
 

@@ -26,8 +26,9 @@ public sealed class SqliteDeskStore(string path) : IDeskStore
     {
         try
         {
-            Directory.CreateDirectory(Path.GetDirectoryName(_path)!);
+            PrivateFile.CreateFolderOf(_path);
             _lock = new(_path);
+            await PrivateFile.Open(_path, FileShare.ReadWrite).DisposeAsync(); // SQLite gives its other files the same permissions
             await using var context = new DeskContext(_options);
             await PrepareAsync(context, cancellationToken);
             return new(await ReadDatasetAsync(context, cancellationToken), await ReadHistoryAsync(context, cancellationToken));
@@ -41,31 +42,14 @@ public sealed class SqliteDeskStore(string path) : IDeskStore
     public async Task AppendAsync(HistoryEntry entry, DeskState state, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        await using var context = new DeskContext(_options);
-        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
-        context.ChangeTracker.AutoDetectChangesEnabled = false;
-        context.Entries.Add(EntryRow.Of(entry));
-        for (var index = 0; index < entry.Changes.Count; index++)
+        try
         {
-            var (key, before, after) = entry.Changes[index];
-            context.Changes.Add(new() { Entry = entry.Number, Index = index, Type = key.Type, RecordId = key.Id, Before = before, After = after });
-            if (after is null)
-            {
-                context.Records.Remove(new() { Type = key.Type, RecordId = key.Id });
-            }
-            else if (before is null)
-            {
-                context.Records.Add(new() { Type = key.Type, RecordId = key.Id, Position = (entry.Number << 24) + index, Json = after });
-            }
-            else
-            {
-                var row = new RecordRow { Type = key.Type, RecordId = key.Id, Json = after };
-                context.Records.Attach(row).Property(record => record.Json).IsModified = true;
-            }
+            await InsertAsync(entry, cancellationToken);
         }
-
-        await context.SaveChangesAsync(cancellationToken);
-        await transaction.CommitAsync(cancellationToken);
+        catch (Exception exception) when (exception is DbUpdateException or SqliteException or IOException or UnauthorizedAccessException)
+        {
+            throw StoreException.NotWritten(exception);
+        }
     }
 
     public async Task<HistoryEntry?> ReadAsync(long number, CancellationToken cancellationToken)
@@ -94,23 +78,60 @@ public sealed class SqliteDeskStore(string path) : IDeskStore
         return ValueTask.CompletedTask;
     }
 
+    private async Task InsertAsync(HistoryEntry entry, CancellationToken cancellationToken)
+    {
+        await using var context = new DeskContext(_options);
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        context.ChangeTracker.AutoDetectChangesEnabled = false;
+        context.Entries.Add(EntryRow.Of(entry));
+        for (var index = 0; index < entry.Changes.Count; index++)
+        {
+            var (key, before, after) = entry.Changes[index];
+            context.Changes.Add(new() { Entry = entry.Number, Index = index, Type = key.Type, RecordId = key.Id, Before = before, After = after });
+            if (after is null)
+            {
+                context.Records.Remove(new() { Type = key.Type, RecordId = key.Id });
+            }
+            else if (before is null)
+            {
+                context.Records.Add(new() { Type = key.Type, RecordId = key.Id, Position = (entry.Number << 24) + index, Json = after });
+            }
+            else
+            {
+                var row = new RecordRow { Type = key.Type, RecordId = key.Id, Json = after };
+                context.Records.Attach(row).Property(record => record.Json).IsModified = true;
+            }
+        }
+
+        await context.SaveChangesAsync(cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
+    }
+
     private async Task PrepareAsync(DeskContext context, CancellationToken cancellationToken)
     {
-        var isNew = !File.Exists(_path) || new FileInfo(_path).Length == 0;
         await context.Database.OpenConnectionAsync(cancellationToken);
         await context.Database.ExecuteSqlRawAsync("PRAGMA journal_mode = WAL", cancellationToken);
-        if (isNew)
+        var version = await context.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellationToken);
+        if (version == Version)
         {
-            await context.Database.EnsureCreatedAsync(cancellationToken);
-            await context.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", cancellationToken);
             return;
         }
 
-        var version = await context.Database.SqlQueryRaw<int>("SELECT user_version AS Value FROM pragma_user_version").SingleAsync(cancellationToken);
-        if (version != Version)
+        if (version != 0)
         {
             throw new StoreException($"The database {_path} has the version {version}, but this ClaimDesk requires version {Version}. Open it with the ClaimDesk that created it, and download the dataset.");
         }
+
+        if (await context.Database.SqlQueryRaw<int>("SELECT count(*) AS Value FROM sqlite_master").SingleAsync(cancellationToken) > 0)
+        {
+            throw new StoreException($"The database {_path} was not created by ClaimDesk: it has other tables. Choose another path with --data.");
+        }
+
+        // All tables and the version, or nothing: if the process stops meanwhile, the next start begins with an empty database again.
+        await using var transaction = await context.Database.BeginTransactionAsync(cancellationToken);
+        await context.Database.ExecuteSqlRawAsync(context.Database.GenerateCreateScript(), cancellationToken);
+        await context.Database.ExecuteSqlRawAsync("PRAGMA user_version = 1", cancellationToken);
+        await transaction.CommitAsync(cancellationToken);
     }
 
     private async Task<ClaimDataset> ReadDatasetAsync(DeskContext context, CancellationToken cancellationToken)
