@@ -65,6 +65,9 @@ public static class DeskApplication
         var services = builder.Services;
         var isHttps = (builder.Configuration["urls"] ?? "").Split(';').All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
         services.AddSingleton(options);
+        services.AddSingleton<Func<IDeskStore>>(provider => () => options.IsSqlite
+            ? new SqliteDeskStore(options.DataPath)
+            : new FileDeskStore(options.DataPath, provider.GetRequiredService<ILogger<FileDeskStore>>()));
         services.AddSingleton<DeskStart>();
         services.AddSingleton(provider => provider.GetRequiredService<DeskStart>().Editor);
         services.AddSingleton<IStateWarmer, LibraryWarmer>();

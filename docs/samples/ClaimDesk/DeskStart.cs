@@ -4,7 +4,7 @@ using ClaimDesk.Storage;
 namespace ClaimDesk;
 
 /// <summary>Opens the dataset before the first request.</summary>
-internal sealed class DeskStart(DeskOptions options, IEnumerable<IStateWarmer> warmers, ILoggerFactory logs)
+internal sealed class DeskStart(DeskOptions options, Func<IDeskStore> createStore, IEnumerable<IStateWarmer> warmers, ILoggerFactory logs)
 {
     private DatasetEditor? _editor;
 
@@ -15,7 +15,7 @@ internal sealed class DeskStart(DeskOptions options, IEnumerable<IStateWarmer> w
     /// <exception cref="StoreException">It cannot be opened.</exception>
     public async Task OpenAsync()
     {
-        IDeskStore store = options.IsSqlite ? new SqliteDeskStore(options.DataPath) : new FileDeskStore(options.DataPath, logs.CreateLogger<FileDeskStore>());
+        var store = createStore();
         var log = logs.CreateLogger<DatasetEditor>();
         try
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using ClaimDesk.Desk;
+using ClaimDesk.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
@@ -14,6 +15,9 @@ internal sealed class DeskFactory(ClaimDataset? dataset = null, params (string N
     public const string AddressHeader = "X-Test-Address";
 
     public TemporaryFolder Folder { get; } = new();
+
+    /// <summary>Gets the store instead of a file; null for a file.</summary>
+    public IDeskStore? Store { get; init; }
 
     public string Data => Folder.File("desk.claims.json");
 
@@ -40,6 +44,10 @@ internal sealed class DeskFactory(ClaimDataset? dataset = null, params (string N
         }
 
         builder.ConfigureServices(services => services.AddSingleton<IStartupFilter, RemoteAddress>());
+        if (Store is { } store)
+        {
+            builder.ConfigureServices(services => services.AddSingleton<Func<IDeskStore>>(() => store));
+        }
     }
 
     public override async ValueTask DisposeAsync()

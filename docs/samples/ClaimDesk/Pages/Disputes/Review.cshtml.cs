@@ -59,6 +59,8 @@ public sealed class ReviewModel(DatasetEditor editor, TimeProvider time, IAntifo
         {
             case EditResult.Saved saved:
                 return Redirect(FlashMessage.Add(ReturnTo.Split('?')[0], saved.Entry));
+            case EditResult.Unchanged:
+                return Redirect(FlashMessage.AddUnchanged(ReturnTo.Split('?')[0]));
             case EditResult.Conflict conflict:
                 Problem = $"{conflict.ChangedBy ?? "Somebody"} has reviewed this contradiction meanwhile. This is their decision; decide again if you do not agree.";
                 State = editor.Current;

@@ -52,6 +52,9 @@ public sealed class EntryModel(DatasetEditor editor) : PageModel
         {
             case EditResult.Saved saved:
                 return Redirect($"/history/{saved.Entry}");
+            case EditResult.Unchanged:
+                Refused = new("There is nothing to undo: the records are as they were before this edit.", [], []);
+                break;
             case EditResult.Conflict conflict:
                 Conflict = conflict;
                 break;

@@ -26,8 +26,6 @@ public sealed class IndexModel(DatasetEditor editor) : PageModel
 
     public HistoryPage Entries { get; private set; } = new([], 0);
 
-    public string? Warning => editor.Warning;
-
     public bool IsFiltered => !string.IsNullOrEmpty(Id) || !string.IsNullOrEmpty(ByUser);
 
     public bool HasMore => (long)PageNumber * PageSize < Entries.Total;

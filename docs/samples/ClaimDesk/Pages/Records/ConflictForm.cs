@@ -11,6 +11,9 @@ internal sealed class ConflictForm
     /// <summary>The beginning of the names of the fields that choose a version, and the words for the versions.</summary>
     public const string ChoicePrefix = "~choose:", MineField = "~mine", Mine = "mine", Theirs = "theirs";
 
+    /// <summary>Repeated members are an error when the JSON is read, and not later, when one of them is used.</summary>
+    private static readonly JsonDocumentOptions DistinctMembers = new() { AllowDuplicateProperties = false };
+
     private readonly JsonObject _theirs;
     private readonly JsonObject _mine;
 
@@ -93,7 +96,7 @@ internal sealed class ConflictForm
     {
         try
         {
-            return json.Length > 0 && JsonNode.Parse(json) is JsonObject members ? members : [];
+            return json.Length > 0 && JsonNode.Parse(json, documentOptions: DistinctMembers) is JsonObject members ? members : [];
         }
         catch (JsonException)
         {

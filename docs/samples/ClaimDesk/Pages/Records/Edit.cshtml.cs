@@ -131,6 +131,8 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
                 return Redirect(edit.Record is null
                     ? $"{RecordAddress.Of(Type)}?deleted={saved.Entry}"
                     : FlashMessage.Add(RecordAddress.To(Type, Type.IdOf(edit.Record)), saved.Entry));
+            case EditResult.Unchanged:
+                return Redirect(edit.Record is null ? RecordAddress.Of(Type) : FlashMessage.AddUnchanged(RecordAddress.To(Type, Type.IdOf(edit.Record))));
             case EditResult.Conflict conflict:
                 return ShowConflict(conflict);
             case EditResult.Refused refused:

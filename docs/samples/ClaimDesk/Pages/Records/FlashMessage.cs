@@ -11,6 +11,9 @@ internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
     /// <summary>Returns an address that shows that an entry was saved.</summary>
     public static string Add(string address, long entry) => string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}saved={entry}");
 
+    /// <summary>Returns an address that shows that nothing was saved, because nothing had changed.</summary>
+    public static string AddUnchanged(string address) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}unchanged=1";
+
     /// <summary>Returns the message after saving; null if nothing was saved.</summary>
     public static FlashMessage? OfSaved(long? entry, string returnTo) => entry is null ? null : new("Saved.", entry, returnTo);
 
@@ -20,6 +23,11 @@ internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
         if (long.TryParse(request.Query["deleted"], CultureInfo.InvariantCulture, out var deleted))
         {
             return new("Deleted.", deleted, request.Path);
+        }
+
+        if (request.Query.ContainsKey("unchanged"))
+        {
+            return new("Nothing changed, so nothing was saved.", null, request.Path);
         }
 
         return request.Query.ContainsKey("undone") ? new("Undone.", null, request.Path) : null;

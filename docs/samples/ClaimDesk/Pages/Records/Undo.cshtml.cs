@@ -28,6 +28,8 @@ public sealed class UndoModel(DatasetEditor editor) : PageModel
                 var isGone = path.Length == 2 && RecordListConstraint.TypeOf(path[0]) is { } type && editor.Current.Find(new(type.Name, Uri.UnescapeDataString(path[1]))) is null;
                 var address = isGone ? "/" + path[0] : ReturnTo;
                 return Redirect(address + (address.Contains('?', StringComparison.Ordinal) ? "&undone=1" : "?undone=1"));
+            case EditResult.Unchanged:
+                return Redirect(FlashMessage.AddUnchanged(ReturnTo));
             case EditResult.Conflict conflict:
                 Problem = $"{conflict.ChangedBy ?? "Somebody"} has changed the {conflict.Key.Type} \"{conflict.Key.Id}\" since then. Look at its history, and decide there.";
                 return Page();

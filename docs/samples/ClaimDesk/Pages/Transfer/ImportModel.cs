@@ -85,6 +85,8 @@ public sealed class ImportModel(DatasetEditor editor, PendingImports pending, De
             case EditResult.Saved saved:
                 pending.Remove(Draft!);
                 return Redirect($"/history/{saved.Entry}");
+            case EditResult.Unchanged:
+                return Fail("There is nothing to import: all records are already as they are in the file.", []);
             case EditResult.Conflict conflict:
                 return Fail($"{conflict.ChangedBy ?? "Somebody"} has changed the {conflict.Key} just now. Look at the differences again.", []);
             case EditResult.Refused refused:
