@@ -33,7 +33,6 @@ internal static class PageFrame
             $"""
 
             <title>{(pageTitle is { } page ? $"{page.Value} · " : "")}{data.Title.Value}</title>
-            <link rel="icon" href="data:,">
             <style>
             """);
         html.WriteRaw(PageStyle.Css);

@@ -14,17 +14,12 @@ internal static class PageStyle
 
     /// <summary>Gets the value of Content-Security-Policy (CSP).</summary>
     public static string Policy { get; } =
-        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; img-src data:; base-uri 'none'; form-action 'none'";
+        $"default-src 'none'; style-src 'sha256-{Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(Css)))}'; base-uri 'none'; form-action 'none'";
 
     private static string Read(string file)
     {
         using var stream = typeof(PageStyle).Assembly.GetManifestResourceStream(file);
-        if (stream is null)
-        {
-            return "";
-        }
-
-        using var reader = new StreamReader(stream, Encoding.UTF8);
+        using var reader = new StreamReader(stream ?? throw new InvalidOperationException($"The assembly lacks the resource {file}."), Encoding.UTF8);
         return reader.ReadToEnd().ReplaceLineEndings("\n");
     }
 }
