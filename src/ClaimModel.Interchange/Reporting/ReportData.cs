@@ -19,7 +19,7 @@ internal sealed class ReportData
         _labels = new(whole, options.Language);
         Clauses = new(whole, _labels);
         _reviewDifferences = new(() => selection.Dataset.CompareReviews().GroupBy(difference => difference.Claim.Id).ToDictionary(group => group.Key, group => group.First()));
-        _later = new(() => selection.Dataset.Claims.SelectMany(claim => claim.Supersedes.Distinct().Select(earlier => (earlier, claim.Id))).ToLookup(pair => pair.earlier, pair => pair.Id));
+        _later = new(() => whole.Claims.SelectMany(claim => claim.Supersedes.Distinct().Select(earlier => (earlier, claim.Id))).ToLookup(pair => pair.earlier, pair => pair.Id));
         _narrower = new(() => selection.Dataset.Topics.SelectMany(topic => topic.Broader.Distinct().Select(broader => (broader, topic.Id))).ToLookup(pair => pair.broader, pair => pair.Id));
         _copies = new(() => selection.Dataset.Sources.Where(source => source.OriginalSource is not null).ToLookup(source => source.OriginalSource!.Value, source => source.Id));
     }
@@ -41,8 +41,22 @@ internal sealed class ReportData
     /// <summary>Gets the selection, which says what was left out.</summary>
     public ReportSelection Selection { get; }
 
-    /// <summary>Gets the title of the report.</summary>
-    public LocalText Title => Options.Title is { } title ? new(title, "") : Dataset.Title is { } own ? new(own, Names.DefaultLanguage) : new("Claims and contradictions", "en");
+    /// <summary>Gets the title of the report. A title that the caller does not choose names the topic and the actor to which the report is restricted.</summary>
+    public LocalText Title
+    {
+        get
+        {
+            if (!string.IsNullOrWhiteSpace(Options.Title))
+            {
+                return new(Options.Title, "");
+            }
+
+            var title = !string.IsNullOrWhiteSpace(Dataset.Title) ? new(Dataset.Title, Names.DefaultLanguage) : new LocalText("Claims and contradictions", "en");
+            var topic = Options.Topic is { } about ? $": {Names.Of(about)}" : "";
+            var actor = Options.Actor is { } by ? $": {Names.Of(by)}" : "";
+            return title with { Value = $"{title.Value}{topic}{actor}" };
+        }
+    }
 
     public ReportNames Names { get; }
 
@@ -54,7 +68,7 @@ internal sealed class ReportData
     /// <summary>Returns how the reviews of a claim differ; null if they do not.</summary>
     public ReviewDifference? ReviewDifferenceOf(ClaimId claim) => _reviewDifferences.Value.GetValueOrDefault(claim);
 
-    /// <summary>Returns the claims of the report that supersede a claim.</summary>
+    /// <summary>Returns the claims that supersede a claim, also those that the report leaves out.</summary>
     public IEnumerable<ClaimId> SupersedersOf(ClaimId claim) => _later.Value[claim];
 
     /// <summary>Returns the topics of the report that are narrower than a topic, directly.</summary>

@@ -6,7 +6,7 @@ public sealed record ReportOptions
 {
     internal static ReportOptions Default { get; } = new();
 
-    /// <summary>Gets the title of the report; null, the default, for the title of the dataset.</summary>
+    /// <summary>Gets the title of the report; null, the default, for the title of the dataset, followed by the topic and the actor to which the report is restricted.</summary>
     public string? Title { get; init; }
 
     /// <summary>Gets the language in which names, labels and claims are shown where the dataset has them in several; null, the default, for that of the dataset. The words of the report itself are English.</summary>

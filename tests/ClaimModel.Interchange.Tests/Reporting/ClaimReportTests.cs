@@ -193,7 +193,7 @@ public class ClaimReportTests
 
     [Fact]
     public void Write_NoContradictions_SaysSo() =>
-        ReportPage.Of(new ClaimDataset { Claims = [new Claim { Id = "c", Text = "Yes." }] }).TextOf("#contradictions p")
+        ReportPage.Of(new ClaimDataset { Claims = [new Claim { Id = "c", Text = "Yes." }, new Claim { Id = "d", Text = "No." }] }).TextOf("#contradictions p")
             .Should().Be("No contradictions are recorded between these claims. That does not mean that there are none.");
 
     [Fact]

@@ -2,6 +2,7 @@ using System.Text;
 using ClaimModel.Interchange.Reporting.Html;
 using ClaimModel.Interchange.Reporting.Parts;
 using ClaimModel.Interchange.Reporting.Sections;
+using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Reporting.Pages;
 
@@ -13,6 +14,7 @@ namespace ClaimModel.Interchange.Reporting.Pages;
 internal sealed class FolderWriter(ReportData data, PagePlan plan, string folder, ReportProgress progress)
 {
     private readonly List<string> _pages = [];
+    private readonly Lazy<ILookup<TopicId?, TopicPage>> _pagesOfTopics = new(() => plan.TopicPages.ToLookup(page => page.Topic?.Id));
 
     /// <summary>Gets the names of the pages that were written.</summary>
     public IReadOnlyList<string> Pages => _pages;
@@ -35,9 +37,9 @@ internal sealed class FolderWriter(ReportData data, PagePlan plan, string folder
             WriteTopicPage(page);
         }
 
-        WriteParts(plan.ActorPages, "Actors", (html, range) => RecordSections.WriteActors(html, data, Slice(data.Dataset.Actors, range), progress));
-        WriteParts(plan.SourcePages, "Sources", (html, range) => RecordSections.WriteSources(html, data, Slice(data.Dataset.Sources, range), progress));
-        WriteParts(plan.ClaimPages, "All claims", (html, range) => RecordSections.WriteClaims(html, data, Slice(data.Claims, range), progress));
+        WriteParts(plan.ActorPages, "Actors", (html, range) => RecordSections.WriteActors(html, data, Slice(data.Dataset.Actors, range), progress, RangeOf(range, data.Dataset.Actors.Count)));
+        WriteParts(plan.SourcePages, "Sources", (html, range) => RecordSections.WriteSources(html, data, Slice(data.Dataset.Sources, range), progress, RangeOf(range, data.Dataset.Sources.Count)));
+        WriteParts(plan.ClaimPages, "All claims", (html, range) => RecordSections.WriteClaims(html, data, Slice(data.Claims, range), progress, RangeOf(range, data.Claims.Count)));
         WritePage(PagePlan.Index, null, html =>
         {
             OverviewSection.Write(html, data);
@@ -60,7 +62,12 @@ internal sealed class FolderWriter(ReportData data, PagePlan plan, string folder
 
             if (page.Contradictions.Count > 0 || page.Part == 0)
             {
-                RecordSections.WriteContradictions(html, data, page.Contradictions, progress);
+                RecordSections.WriteContradictions(html, data, page.Contradictions, progress, page.Topic is null ? null : "No contradictions are recorded on this topic itself. That does not mean that there are none.");
+            }
+
+            if (page is { Topic: { } broader, Part: 0 })
+            {
+                WriteNarrower(html, broader.Id);
             }
 
             if (page.Claims.Count > 0)
@@ -76,6 +83,24 @@ internal sealed class FolderWriter(ReportData data, PagePlan plan, string folder
 
             WritePager(html, page.Previous, page.Next);
         });
+    }
+
+    /// <summary>Writes links to the pages of narrower topics, with what is on them; nothing if there are none.</summary>
+    private void WriteNarrower(HtmlWriter html, TopicId topic)
+    {
+        List<TopicId> narrower = [.. data.NarrowerOf(topic).Take(RecordLists.MaxListed)];
+        if (narrower.Count == 0)
+        {
+            return;
+        }
+
+        html.Write($"""<section id="narrower" aria-labelledby="narrower-title"><h2 id="narrower-title">Narrower topics</h2><ul class="links">""").Write($"\n");
+        foreach (var each in narrower)
+        {
+            html.Write($"""<li>{data.Link(each)} <span class="muted">{TopicIndex.CountsOf(_pagesOfTopics.Value[each])}</span></li>""").Write($"\n");
+        }
+
+        html.Write($"</ul></section>\n");
     }
 
     private void WriteParts(IEnumerable<(string Name, Range Records)> parts, string title, Action<HtmlWriter, Range> write)
@@ -123,6 +148,9 @@ internal sealed class FolderWriter(ReportData data, PagePlan plan, string folder
 
         html.Write($"</nav>\n");
     }
+
+    /// <summary>Returns the heading of a part: "1–25 of 150".</summary>
+    private static string RangeOf(Range range, int count) => $"{MessageText.Number(range.Start.Value + 1)}–{MessageText.Number(range.End.Value)} of {MessageText.Number(count)}";
 
     private static ValueList<T> Slice<T>(ValueList<T> items, Range range) => items.Slice(range.Start.Value, range.End.Value - range.Start.Value);
 }

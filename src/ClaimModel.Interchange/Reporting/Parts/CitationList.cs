@@ -28,7 +28,7 @@ internal static class CitationList
             var tag = citation.Fidelity == Fidelity.Translation || source?.Language is null ? language : ReportNames.TagOf(source.Language);
             html.Write(
                 $"""
-                <blockquote lang="{tag}" dir="auto">{Context(quote.Prefix, "… ", "")}<span class="exact">{Quoted(quote)}</span>{Context(quote.Suffix, "", " …")}</blockquote>
+                <blockquote lang="{tag}" dir="auto">{Context(quote.Prefix, "… ", SpaceBetween(quote.Prefix, quote.Exact))}<span class="exact">{Quoted(quote)}</span>{Context(quote.Suffix, SpaceBetween(quote.Exact, quote.Suffix), " …")}</blockquote>
 
                 """);
         }
@@ -55,6 +55,13 @@ internal static class CitationList
             html.Write($"""<span class="context">{before}{words}{after}</span>""");
         }
     };
+
+    /// <summary>Returns a space if the words before and after a place are words of their own, which a dataset can have without the space between them.</summary>
+    private static string SpaceBetween(string? before, string? after) =>
+        before is [.., var left] && after is [var right, ..] && IsSpaced(left) && IsSpaced(right) && char.IsLetterOrDigit(right) && !IsMark(left) && left is not ('(' or '[' or '-' or '–' or '—' or '/') ? " " : "";
+
+    /// <summary>Determines whether a character is neither white space nor of a script that has no spaces between words.</summary>
+    private static bool IsSpaced(char unit) => unit < '\u2E80' && !char.IsWhiteSpace(unit);
 
     /// <summary>Returns the quoted words in quotation marks, unless they have their own, or these are around them in the source.</summary>
     private static string Quoted(Quote quote) =>

@@ -5,16 +5,20 @@ namespace ClaimModel.Interchange.Reporting.Parts;
 /// <summary>The text of a claim, and what it says.</summary>
 internal static class ClaimTexts
 {
+    /// <summary>Returns that a claim no longer stands as it was made: "Withdrawn", "Superseded"; null if it does.</summary>
+    public static string? StandingOf(ReportData data, Claim claim) =>
+        claim.Status != ClaimStatus.Active ? ReportWords.Of(claim.Status) : data.SupersedersOf(claim.Id).Any() ? ReportWords.Of(ClaimStatus.Superseded) : null;
+
     /// <summary>Writes that a claim no longer stands as it was made, and why; nothing if it does.</summary>
     public static void WriteStatus(HtmlWriter html, ReportData data, Claim claim)
     {
-        List<ClaimId> later = [.. data.SupersedersOf(claim.Id).Take(RecordLists.MaxListed)];
-        if (claim.Status == ClaimStatus.Active && later.Count == 0)
+        if (StandingOf(data, claim) is not { } standing)
         {
             return;
         }
 
-        html.Write($"""<p class="standing"><strong>{(claim.Status == ClaimStatus.Active ? "Superseded" : ReportWords.Of(claim.Status))}</strong>""");
+        List<ClaimId> later = [.. data.SupersedersOf(claim.Id).Take(RecordLists.MaxListed)];
+        html.Write($"""<p class="standing"><strong>{standing}</strong>""");
         if (claim.StatusOn is { } date)
         {
             html.Write($" {ReportDates.When(date)}");
@@ -56,7 +60,8 @@ internal static class ClaimTexts
     {
         List<HtmlPart> parts =
         [
-            claim.AssertedOn is { } date ? part => part.Write($"Said {ReportDates.When(date)}") : HtmlParts.Text("Undated"),
+            claim.AssertedOn is not { } date ? HtmlParts.Text("Undated")
+                : claim.Status == ClaimStatus.Misattributed ? part => part.Write($"Dated {ReportDates.Part(date)}") : part => part.Write($"Said {ReportDates.When(date)}"),
             HtmlParts.Text(ReportWords.Of(claim.Modality)),
         ];
         if (ReportWords.Of(claim.Certainty) is { } certainty)

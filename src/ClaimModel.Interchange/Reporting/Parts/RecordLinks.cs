@@ -27,7 +27,8 @@ internal static class RecordLinks
     public static HtmlPart LinkWithText(this ReportData data, Claim claim, ActorId? known = null) => html =>
     {
         var text = data.Names.Of(claim);
-        if (known is null || claim.Claimants is not [var only] || only != known)
+        var isKnown = known is not null && claim.Claimants is [var only] && only == known;
+        if (!isKnown)
         {
             html.Write($"{Speakers.Short(data, claim)}: ");
         }
@@ -37,11 +38,16 @@ internal static class RecordLinks
         {
             html.Write($""" <span class="muted">({ReportDates.Part(date)})</span>""");
         }
+
+        if (isKnown && ClaimTexts.StandingOf(data, claim) is { } standing)
+        {
+            html.Write($""" <span class="muted">({standing.ToLowerInvariant()})</span>""");
+        }
     };
 
     /// <summary>Returns a link to a contradiction, with its title.</summary>
     public static HtmlPart Link(this ReportData data, Contradiction contradiction) => html =>
-        html.Write($"""<a href="{data.Links.To(contradiction.Id)}">{ContradictionTitle.Of(data, contradiction)}</a> <span class="muted">({ContradictionTitle.Kind(contradiction)})</span>""");
+        html.Write($"""<a href="{data.Links.To(contradiction.Id)}">{ContradictionTitle.Of(data, contradiction)}</a> <span class="muted">({ContradictionTitle.Kind(data, contradiction)})</span>""");
 
     private static HtmlPart Link(string? address, LocalText name, bool isInDataset) => html =>
     {

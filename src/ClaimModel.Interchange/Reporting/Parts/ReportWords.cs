@@ -16,10 +16,12 @@ internal static class ReportWords
     };
 
     /// <summary>Returns what a strength means; null for words that are not known.</summary>
-    public static string? MeaningOf(Term<ContradictionStrength> strength) => strength.Known switch
+    /// <param name="strength">The strength.</param>
+    /// <param name="claims">The number of claims.</param>
+    public static string? MeaningOf(Term<ContradictionStrength> strength, int claims = 2) => strength.Known switch
     {
-        ContradictionStrength.Contradictory => "the claims cannot both be true, nor both false",
-        ContradictionStrength.Contrary => "the claims cannot both be true",
+        ContradictionStrength.Contradictory => claims > 2 ? "the claims cannot all be true, nor all false" : "the claims cannot both be true, nor both false",
+        ContradictionStrength.Contrary => claims > 2 ? "the claims cannot all be true" : "the claims cannot both be true",
         ContradictionStrength.Tension => "the claims are hard to hold together",
         _ => null,
     };

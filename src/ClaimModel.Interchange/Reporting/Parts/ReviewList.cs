@@ -77,13 +77,13 @@ internal static class ReviewList
         _ => "",
     };
 
-    /// <summary>Returns the ratings on a common scale, from 0 to 100.</summary>
+    /// <summary>Returns the ratings on a common scale, from 0 to 100. A reviewer whose latest review has no rating is left out, since an older rating need not hold any longer.</summary>
     private static HtmlPart Scale(ReportData data, ReviewDifference difference)
     {
         List<HtmlPart> ratings =
         [
-            .. difference.Reviews.Where(rated => rated is { NormalizedRating: not null, Review.Reviewer: not null }).Select(rated =>
-                (HtmlPart)(html => html.Write($"{HtmlParts.Inline(data.Names.Of(rated.Review.Reviewer!.Value))} {(int)Math.Round(100 * rated.NormalizedRating!.Value)}"))), // see Where
+            .. difference.Reviews.GroupBy(rated => rated.Review.Reviewer).Where(reviewer => reviewer.All(rated => rated.NormalizedRating is not null)).SelectMany(reviewer => reviewer).Select(rated =>
+                (HtmlPart)(html => html.Write($"{HtmlParts.Inline(data.Names.Of(rated.Review.Reviewer!.Value))} {(int)Math.Round(100 * rated.NormalizedRating!.Value)}"))), // all reviewers of a difference are known, see Where
         ];
         return ratings.Count < 2 ? HtmlParts.Empty : html => html.Write($"On a common scale from 0 to 100: {HtmlParts.List(ratings)}.");
     }

@@ -6,6 +6,9 @@ namespace ClaimModel.Interchange.Reporting.Sections;
 /// <summary>An actor: names, roles, claims and contradictions.</summary>
 internal static class ActorCard
 {
+    /// <summary>The number of claims and contradictions of an actor that are listed. Pages of actors have many cards, each with a timeline.</summary>
+    private const int MaxListed = 50;
+
     public static void Write(HtmlWriter html, ReportData data, Actor actor)
     {
         var anchor = ReportLinks.AnchorOf(actor.Id);
@@ -24,8 +27,10 @@ internal static class ActorCard
         WriteFacts(html, data, actor);
         html.Write($"</dl>\n");
         PicturesSection.WriteTimeline(html, data, actor);
-        RecordLists.WriteContradictions(html, data, ContradictionsOf(data, actor));
-        RecordLists.WriteClaims(html, data, data.Dataset.ClaimsBy(actor.Id), known: actor.Id);
+        RecordLists.WriteContradictions(html, data, ContradictionsOf(data, actor), MaxListed);
+        var isMisattributed = data.Dataset.ClaimsBy(actor.Id).ToLookup(claim => claim.Status == ClaimStatus.Misattributed);
+        RecordLists.WriteClaims(html, data, [.. isMisattributed[false]], known: actor.Id, max: MaxListed);
+        RecordLists.WriteClaims(html, data, [.. isMisattributed[true]], "misattributed claim", actor.Id, MaxListed);
         html.Write($"</article>\n");
     }
 

@@ -27,7 +27,13 @@ internal static class ClaimCard
         html.Write($"""<dl class="facts">""").Write($"\n");
         WriteFacts(html, data, claim);
         html.Write($"</dl>\n");
-        RecordLists.WriteContradictions(html, data, data.Dataset.ContradictionsOfClaim(claim.Id));
+        var contradictions = data.Dataset.ContradictionsOfClaim(claim.Id);
+        RecordLists.WriteContradictions(html, data, contradictions);
+        if (data.Whole.ContradictionsOfClaim(claim.Id).Count - contradictions.Count is > 0 and var omitted)
+        {
+            html.Write($"""<p class="muted">{MessageText.Count(omitted, contradictions.IsEmpty ? "contradiction" : "more contradiction")}, not in this report</p>""").Write($"\n");
+        }
+
         html.Write($"</article>\n");
     }
 
@@ -55,11 +61,11 @@ internal static class ClaimCard
         var hasCopies = claim.Citations.Any(citation => !sources.Contains(citation.Source));
         if (hasCopies || sources.Count > 1)
         {
-            html.WriteFact("Independent sources", part => part.Write($"{sources.Count}{(hasCopies ? ": " : "")}{(hasCopies ? HtmlParts.Join(sources.Select(data.Link)) : HtmlParts.Empty)}"));
+            html.WriteFact("Sources without copies", part => part.Write($"{sources.Count}{(hasCopies ? ": " : "")}{(hasCopies ? HtmlParts.Join(sources.Select(data.Link)) : HtmlParts.Empty)}"));
         }
 
         WriteList(html, "Supports", claim.Supports.Select(data.Link));
-        WriteList(html, "Supported by", data.Dataset.ClaimsSupporting(claim.Id).Select(other => data.Link(other.Id)));
+        WriteList(html, "Supported by", data.Whole.ClaimsSupporting(claim.Id).Select(other => data.Link(other.Id)));
         WriteList(html, "Repeats", claim.Repeats.Select(data.Link));
         WriteList(html, "Supersedes", claim.Supersedes.Select(data.Link));
         if (claim.Language is { } language)

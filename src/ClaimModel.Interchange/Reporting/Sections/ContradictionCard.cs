@@ -16,11 +16,10 @@ internal static class ContradictionCard
     public static void Write(HtmlWriter html, ReportData data, Contradiction contradiction)
     {
         var anchor = ReportLinks.AnchorOf(contradiction.Id);
-        var isSettled = contradiction.Status.Known is ContradictionStatus.Apparent or ContradictionStatus.Resolved or ContradictionStatus.Dismissed;
         html.Write(
             $"""
-            <article class="contradiction {ReportWords.ClassOf(contradiction.Strength)}{(isSettled ? " settled" : "")}"{Anchors.Id(anchor, contradiction, data.Dataset.FindContradiction(contradiction.Id))}>
-            <p class="badges"><span class="badge strength">{ReportWords.Of(contradiction.Strength)}</span> <span class="badge status">{Status(contradiction)}</span> <span class="muted">{ScopeOf(data, contradiction)}</span></p>
+            <article class="contradiction {ReportWords.ClassOf(contradiction.Strength)}{(ContradictionTitle.IsSettled(contradiction) ? " settled" : "")}"{Anchors.Id(anchor, contradiction, data.Dataset.FindContradiction(contradiction.Id))}>
+            <p class="badges"><span class="badge strength">{ReportWords.Of(contradiction.Strength)}</span> <span class="badge status">{Status(data, contradiction)}</span> <span class="muted">{ScopeOf(data, contradiction)}</span></p>
             <h3><a class="title" href="#{anchor}">{ContradictionTitle.Of(data, contradiction)}</a></h3>
 
             """);
@@ -35,21 +34,24 @@ internal static class ContradictionCard
         html.Write($"</article>\n");
     }
 
-    /// <summary>Returns whether an actor contradicts itself, its side or others; empty for many claims, which all would have to be compared with each other.</summary>
+    /// <summary>Returns whether an actor contradicts itself, its side or others; empty if a claim was attributed to the wrong person, and for many claims, which all would have to be compared with each other.</summary>
     private static string ScopeOf(ReportData data, Contradiction contradiction) =>
-        contradiction.Claims.Count <= MaxCompared ? PlainWords.Of(data.Dataset.ScopeOf(contradiction)) : "";
+        contradiction.Claims.Count > MaxCompared || contradiction.Claims.Any(id => data.Whole.FindClaim(id)?.Status == ClaimStatus.Misattributed)
+            ? "" : PlainWords.Of(data.Dataset.ScopeOf(contradiction));
 
-    private static string Status(Contradiction contradiction) => contradiction.ApparentBecause is { } reason
-        ? $"{ReportWords.Of(contradiction.Status)}: {PlainWords.Of(reason)}"
-        : ReportWords.Of(contradiction.Status);
+    private static string Status(ReportData data, Contradiction contradiction)
+    {
+        var status = ContradictionTitle.Status(data, contradiction);
+        return contradiction.ApparentBecause is { } reason ? $"{status}: {PlainWords.Of(reason)}" : status;
+    }
 
     private static void WriteFacts(HtmlWriter html, ReportData data, Contradiction contradiction)
     {
         html.Write($"""<dl class="facts">""").Write($"\n");
-        html.WriteFact("Strength", part => part.Write($"{ReportWords.Of(contradiction.Strength)}{(ReportWords.MeaningOf(contradiction.Strength) is { } meaning ? $": {meaning}" : "")}"));
+        html.WriteFact("Strength", part => part.Write($"{ReportWords.Of(contradiction.Strength)}{(ReportWords.MeaningOf(contradiction.Strength, contradiction.Claims.Distinct().Count()) is { } meaning ? $": {meaning}" : "")}"));
         if (contradiction.Status == ContradictionStatus.Apparent)
         {
-            html.WriteFact("Status", $"{Status(contradiction)}. It only looks like a contradiction.");
+            html.WriteFact("Status", $"{Status(data, contradiction)}. It only looks like a contradiction.");
         }
 
         html.WriteFact("Basis", contradiction.Basis is { } basis && basis != ContradictionBasis.Unspecified ? PlainWords.Of(basis) : null);
@@ -60,7 +62,7 @@ internal static class ContradictionCard
 
         if (contradiction.Direction is { } answer)
         {
-            html.WriteFact("Answer", part => part.Write($"{data.Link(answer)} answers the other"));
+            html.WriteFact("Answer", part => part.Write($"{Answer(data, answer)} answers {(contradiction.Claims.Count > 2 ? "the others" : "the other")}"));
         }
 
         WriteHistory(html, data, contradiction);
@@ -72,6 +74,9 @@ internal static class ContradictionCard
         html.WriteFact("Id", part => part.Write($"<code>{contradiction.Id}</code>"));
         html.Write($"</dl>\n");
     }
+
+    /// <summary>Returns a claim with its speakers and the beginning of its text.</summary>
+    private static HtmlPart Answer(ReportData data, ClaimId id) => data.Dataset.FindClaim(id) is { } claim ? data.LinkWithText(claim) : data.Link(id);
 
     private static void WriteHistory(HtmlWriter html, ReportData data, Contradiction contradiction)
     {

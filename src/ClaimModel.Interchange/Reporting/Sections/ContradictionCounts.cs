@@ -16,7 +16,7 @@ internal static class ContradictionCounts
             return;
         }
 
-        List<string> statuses = [.. data.Contradictions.Select(each => each.Status).Distinct().Order().Select(status => ReportWords.Of(status)).Distinct()];
+        List<string> statuses = [.. data.Contradictions.Select(each => each.Status).Distinct().OrderBy(status => status.Known ?? (ContradictionStatus)int.MaxValue).Select(status => ReportWords.Of(status)).Distinct()];
         var counts = data.Contradictions.GroupBy(each => (ReportWords.Of(each.Strength), ReportWords.Of(each.Status))).ToDictionary(group => group.Key, group => group.Count());
         html.Write($"""<div class="scroll" role="region" aria-label="Contradictions by strength and status" tabindex="0"><table class="numbers">""").Write($"\n<thead><tr><th scope=\"col\">Strength</th>");
         foreach (var status in statuses)
@@ -25,7 +25,7 @@ internal static class ContradictionCounts
         }
 
         html.Write($"</tr></thead>\n<tbody>\n");
-        foreach (var group in data.Contradictions.GroupBy(each => ReportWords.Of(each.Strength)))
+        foreach (var group in data.Contradictions.OrderBy(each => each.Strength.Known ?? (ContradictionStrength)int.MaxValue).GroupBy(each => ReportWords.Of(each.Strength)))
         {
             html.Write($"""<tr class="{ReportWords.ClassOf(group.First().Strength)}"><th scope="row" title="{ReportWords.MeaningOf(group.First().Strength)}">{group.Key}</th>""");
             foreach (var status in statuses)

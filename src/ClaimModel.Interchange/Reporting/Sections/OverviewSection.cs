@@ -40,16 +40,22 @@ internal static class OverviewSection
             return;
         }
 
-        var speakers = data.Claims.SelectMany(claim => claim.Claimants).Distinct().Count();
-        var contradictions = data.Contradictions.Count switch
-        {
-            0 => "No contradictions between them are recorded.",
-            1 => "One contradiction between them is recorded.",
-            var count => $"{MessageText.Number(count)} contradictions between them are recorded.",
-        };
-        html.Write($"""<p class="lede">{MessageText.Count(data.Claims.Count, "claim")} by {MessageText.Count(speakers, "speaker")}, from {MessageText.Count(data.Dataset.Sources.Count, "source")}. {contradictions} This report shows who says what. It does not say who is right.</p>""").Write($"\n");
+        var speakers = data.Claims.SelectMany(Speakers.Of).Distinct().Count();
+        var sources = data.Claims.SelectMany(claim => claim.Citations.Select(citation => citation.Source)).Where(id => data.Dataset.FindSource(id) is not null).Distinct().Count();
+        var by = speakers == 0 ? data.Claims.Count == 1 ? ", whose speaker is not known" : ", whose speakers are not known" : $" by {MessageText.Count(speakers, "speaker")}";
+        var from = sources == 0 ? "" : $", from {MessageText.Count(sources, "source")}";
+        html.Write($"""<p class="lede">{MessageText.Count(data.Claims.Count, "claim")}{by}{from}.{ContradictionsOf(data)} This report shows who says what. It does not say who is right.</p>""").Write($"\n");
         WriteSelection(html, data);
     }
+
+    /// <summary>Returns how many contradictions there are; empty if all of them were left out, which the report says elsewhere, and for a single claim.</summary>
+    private static string ContradictionsOf(ReportData data) => data.Contradictions.Count switch
+    {
+        0 when data.Selection.OmittedContradictions > 0 || data.Claims.Count == 1 => "",
+        0 => " No contradictions between them are recorded.",
+        1 => data.Claims.Count == 1 ? " One contradiction is recorded." : " One contradiction between them is recorded.",
+        var count => $" {MessageText.Number(count)} contradictions {(data.Claims.Count == 1 ? "" : "between them ")}are recorded.",
+    };
 
     private static void WriteSelection(HtmlWriter html, ReportData data)
     {
@@ -77,7 +83,7 @@ internal static class OverviewSection
     {
         List<(ActorId Actor, int Count)> actors =
         [
-            .. data.Claims.SelectMany(claim => claim.Claimants.Distinct()).GroupBy(id => id).Select(group => (group.Key, Count: group.Count())).OrderByDescending(pair => pair.Count),
+            .. data.Claims.SelectMany(Speakers.Of).GroupBy(id => id).Select(group => (group.Key, Count: group.Count())).OrderByDescending(pair => pair.Count),
         ];
         html.Write($"<div><h3>Who speaks</h3>\n");
         html.Write($"""<ul class="counts">""").Write($"\n");
@@ -86,11 +92,8 @@ internal static class OverviewSection
             html.Write($"""<li>{data.Link(actor)} <span class="muted">{MessageText.Count(count, "claim")}</span></li>""").Write($"\n");
         }
 
-        var unknown = data.Claims.Count(claim => claim.Claimants.IsEmpty);
-        if (unknown > 0)
-        {
-            html.Write($"""<li>Claimant not known <span class="muted">{MessageText.Count(unknown, "claim")}</span></li>""").Write($"\n");
-        }
+        WriteCount(html, Speakers.Unknown, data.Claims.Count(claim => claim.Claimants.IsEmpty));
+        WriteCount(html, "Attributed to the wrong person", data.Claims.Count(claim => !claim.Claimants.IsEmpty && claim.Status == ClaimStatus.Misattributed));
 
         html.Write($"</ul>\n");
         if (actors.Count > MaxActors)
@@ -99,6 +102,14 @@ internal static class OverviewSection
         }
 
         html.Write($"</div>\n");
+    }
+
+    private static void WriteCount(HtmlWriter html, string what, int count)
+    {
+        if (count > 0)
+        {
+            html.Write($"""<li>{what} <span class="muted">{MessageText.Count(count, "claim")}</span></li>""").Write($"\n");
+        }
     }
 
     private static void WriteTopics(HtmlWriter html, ReportData data)
@@ -146,11 +157,29 @@ internal static class OverviewSection
         List<DateInterval> times = [.. data.Claims.Select(claim => claim.ValidTime).OfType<DateInterval>()];
         if (times.Count > 0)
         {
-            var from = times.Select(time => time.Earliest).OfType<CalendarDay>().Select(day => (long?)day.Year).Min();
-            var to = times.Select(time => time.Latest).OfType<CalendarDay>().Select(day => (long?)day.Year).Max();
-            html.Write($"<p>Times that {MessageText.Count(times.Count, "claim is", "claims are")} about: {(from is null ? "no known start" : $"{from}")}{(to is null ? " to no known end" : to == from ? "" : $" to {to}")}</p>\n");
+            html.Write($"<p>{(times.Count == 1 ? "The time that one claim is about" : $"Times that {MessageText.Number(times.Count)} claims are about")}: {(times is [var only] ? ReportDates.Part(only) : HtmlParts.Text(Range(times)))}</p>\n");
         }
 
         html.Write($"</div>\n");
+    }
+
+    /// <summary>Returns the first and the last year that periods state, and how many of them have no or no known beginning or end.</summary>
+    private static string Range(List<DateInterval> times)
+    {
+        List<long> years = [.. times.SelectMany(time => new[] { time.Start?.Earliest, time.Start?.Latest, time.End?.Earliest, time.End?.Latest }).OfType<CalendarDay>().Select(day => (long)day.Year)];
+        List<string> parts = years.Count == 0 ? [] : [years.Min() == years.Max() ? ReportDates.YearName(years.Min()) : $"{ReportDates.YearName(years.Min())} to {ReportDates.YearName(years.Max())}"];
+        AddCount("no beginning", time => time.StartBoundary == IntervalBoundary.Open);
+        AddCount("no end", time => time.EndBoundary == IntervalBoundary.Open);
+        AddCount("no known beginning", time => time.StartBoundary == IntervalBoundary.Unknown);
+        AddCount("no known end", time => time.EndBoundary == IntervalBoundary.Unknown);
+        return string.Join("; ", parts);
+
+        void AddCount(string what, Predicate<DateInterval> isCounted)
+        {
+            if (times.FindAll(isCounted).Count is > 0 and var count)
+            {
+                parts.Add($"{MessageText.Number(count)} with {what}");
+            }
+        }
     }
 }

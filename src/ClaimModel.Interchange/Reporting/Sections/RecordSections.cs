@@ -11,8 +11,8 @@ internal static class RecordSections
     private const int MinListed = 8;
 
     /// <summary>Writes contradictions, or that there are none.</summary>
-    public static void WriteContradictions(HtmlWriter html, ReportData data, IReadOnlyList<Contradiction> contradictions, ReportProgress progress) =>
-        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, NoneIn(data), introduced =>
+    public static void WriteContradictions(HtmlWriter html, ReportData data, IReadOnlyList<Contradiction> contradictions, ReportProgress progress, string? none = null) =>
+        Write(html, "contradictions", "Contradictions", contradictions, contradiction => ContradictionCard.Write(html, data, contradiction), progress, none ?? NoneIn(data), introduced =>
         {
             if (contradictions.Count >= MinListed)
             {
@@ -27,16 +27,16 @@ internal static class RecordSections
         Write(html, "topics", "Topics", data.Dataset.Topics, topic => TopicCard.Write(html, data, topic, withLists: true), progress, "None are recorded.");
 
     /// <summary>Writes actors.</summary>
-    public static void WriteActors(HtmlWriter html, ReportData data, IReadOnlyList<Actor> actors, ReportProgress progress) =>
-        Write(html, "actors", "Actors", actors, actor => ActorCard.Write(html, data, actor), progress, "None are recorded.", TimelinePicture.WriteLegend);
+    public static void WriteActors(HtmlWriter html, ReportData data, IReadOnlyList<Actor> actors, ReportProgress progress, string title = "Actors") =>
+        Write(html, "actors", title, actors, actor => ActorCard.Write(html, data, actor), progress, "None are recorded.", TimelinePicture.WriteLegend);
 
     /// <summary>Writes sources.</summary>
-    public static void WriteSources(HtmlWriter html, ReportData data, IReadOnlyList<Source> sources, ReportProgress progress) =>
-        Write(html, "sources", "Sources", sources, source => SourceCard.Write(html, data, source), progress, "None are recorded.");
+    public static void WriteSources(HtmlWriter html, ReportData data, IReadOnlyList<Source> sources, ReportProgress progress, string title = "Sources") =>
+        Write(html, "sources", title, sources, source => SourceCard.Write(html, data, source), progress, "None are recorded.");
 
     /// <summary>Writes claims with all that is known about them.</summary>
-    public static void WriteClaims(HtmlWriter html, ReportData data, IReadOnlyList<Claim> claims, ReportProgress progress) =>
-        Write(html, "claims", "All claims", claims, claim => ClaimCard.Write(html, data, claim), progress, "None.");
+    public static void WriteClaims(HtmlWriter html, ReportData data, IReadOnlyList<Claim> claims, ReportProgress progress, string title = "All claims") =>
+        Write(html, "claims", title, claims, claim => ClaimCard.Write(html, data, claim), progress, "None.");
 
     private static void Write<T>(HtmlWriter html, string id, string title, IReadOnlyList<T> records, Action<T> write, ReportProgress progress, string none, Action<HtmlWriter>? writeIntroduction = null)
     {
@@ -62,5 +62,7 @@ internal static class RecordSections
     /// <summary>Returns the sentence that there are no contradictions.</summary>
     public static string NoneIn(ReportData data) => data.Claims.IsEmpty
         ? "None, because there are no claims."
+        : data.Selection.OmittedContradictions > 0 ? "None are shown, because of the limit of this report."
+        : data.Claims.Count == 1 ? "None are recorded. That does not mean that there are none."
         : "No contradictions are recorded between these claims. That does not mean that there are none.";
 }

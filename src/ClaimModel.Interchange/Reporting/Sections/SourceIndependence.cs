@@ -4,17 +4,17 @@ using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Reporting.Sections;
 
-/// <summary>Which sources are independent of each other: a copy, such as a reprint of a wire report, is no second source.</summary>
+/// <summary>How many sources claims have, and which sources are copies: a copy, such as a reprint of a wire report, is no second source. Sources of which nothing is known need not be independent of each other.</summary>
 internal static class SourceIndependence
 {
     private const int MaxCopies = 20;
 
     public static void Write(HtmlWriter html, ReportData data)
     {
-        html.Write($"<div><h3>Independent sources</h3>\n");
+        html.Write($"<div><h3>Sources of the claims</h3>\n");
         var counts = data.Claims.GroupBy(claim => Math.Min(data.Dataset.IndependentSourcesOf(claim.Id).Count, 2)).ToDictionary(group => group.Key, group => group.Count());
         html.Write($"""<ul class="plain">""").Write($"\n");
-        foreach (var (key, words) in new[] { (2, "two or more independent sources"), (1, "one independent source"), (0, "no source") })
+        foreach (var (key, words) in new[] { (2, "two or more sources that are not known to be copies of each other"), (1, "one source"), (0, "no source") })
         {
             if (counts.TryGetValue(key, out var count))
             {

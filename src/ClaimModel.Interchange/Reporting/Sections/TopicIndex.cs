@@ -22,11 +22,18 @@ internal static class TopicIndex
             var label = page.Topic is null ? new LocalText("Contradictions without a topic", "en") : data.Names.Of(page.Topic);
             html.Write(
                 $"""
-                <li><a href="{page.Name}">{HtmlParts.Inline(label)}</a> <span class="muted">{MessageText.Count(pages.Sum(each => each.Contradictions.Count), "contradiction")}, {MessageText.Count(pages.Sum(each => each.Claims.Count), "claim")}</span></li>
+                <li><a href="{page.Name}">{HtmlParts.Inline(label)}</a> <span class="muted">{CountsOf(pages)}</span></li>
 
                 """);
         }
 
         html.Write($"</ul></section>\n");
+    }
+
+    /// <summary>Returns what is on the pages of a topic: "3 contradictions, 12 claims".</summary>
+    public static string CountsOf(IEnumerable<TopicPage> pages)
+    {
+        List<TopicPage> all = [.. pages];
+        return $"{MessageText.Count(all.Sum(page => page.Contradictions.Count), "contradiction")}, {MessageText.Count(all.Sum(page => page.Claims.Count), "claim")}";
     }
 }

@@ -74,7 +74,7 @@ internal static class PlainWords
         ContradictionScope.SelfContradiction => "by one and the same speaker",
         ContradictionScope.SameSide => "between speakers of one side",
         ContradictionScope.CrossActor => "between different speakers",
-        _ => "between different sources",
+        _ => "not all speakers are known",
     };
 
     /// <summary>Returns when claims conflict according to a rule: "one claim asserts what another claim denies"; the quoted name for a rule of somebody else.</summary>

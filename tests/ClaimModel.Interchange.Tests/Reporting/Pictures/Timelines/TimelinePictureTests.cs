@@ -37,7 +37,7 @@ public class TimelinePictureTests
 
     [Fact]
     public void Dispute_InWords_SaysTheSame() => Fire.TextsOf(".contradiction .tl-words li").Should().Equal(
-        "August 20, 2019: Port Authority: Nobody warned us before the fire.; about the time from any time to August 14, 2019; reviewed by City Fact Check: “False” (November 5, 2019); withdrawn (February 3, 2020)",
+        "August 20, 2019: Port Authority: Nobody warned us before the fire.; about the time up to August 14, 2019; reviewed by City Fact Check: “False” (November 5, 2019); withdrawn (February 3, 2020)",
         "September 2, 2019: Dockworkers’ Union: Our letters described the faulty wiring for more than a year.; about the time from about March 2018 to August 13, 2019",
         "October 2019: Harbor Insurance: The wiring was inspected and found to be safe.; about the time perhaps 2019");
 
