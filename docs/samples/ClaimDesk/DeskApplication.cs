@@ -1,11 +1,14 @@
-using System.Threading.RateLimiting;
+using System.Net;
+using System.Net.Sockets;
 using ClaimDesk.Desk;
 using ClaimDesk.Pages;
 using ClaimDesk.Security;
 using ClaimDesk.Storage;
 using ClaimDesk.Transfer;
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Connections;
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Mvc;
 
 namespace ClaimDesk;
@@ -33,10 +36,24 @@ public static class DeskApplication
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
         builder.WebHost.UseStaticWebAssets();
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = Defaults });
-        var options = builder.Configuration.Get<DeskOptions>() ?? new();
+        DeskOptions options;
+        try
+        {
+            options = builder.Configuration.Get<DeskOptions>() ?? new();
+        }
+        catch (InvalidOperationException exception)
+        {
+            return await FailAsync($"An option has a value that is no number: {exception.Message}", 2);
+        }
+
         if (options.FindError(args) is { } error)
         {
             return await FailAsync(error, 2);
+        }
+
+        if (signIn is null && options.Proxy is not null)
+        {
+            return await FailAsync("The development sign-in knows no passwords, so ClaimDesk does not accept requests from a proxy. Configure another sign-in (Security/DeskAuthentication.cs).", 2);
         }
 
         if (signIn is null && Loopback.FindOther(builder.Configuration) is { } address)
@@ -58,12 +75,20 @@ public static class DeskApplication
         {
             return await FailAsync(exception.Message, 1);
         }
+        catch (Exception exception) when (exception is SocketException or IOException { InnerException: AddressInUseException or SocketException })
+        {
+            return await FailAsync($"ClaimDesk cannot listen: {exception.Message} Stop the program that uses the address, or choose another one with --urls.", 1);
+        }
+        catch (OperationCanceledException)
+        {
+            return 0; // stopped while it started
+        }
     }
 
     private static void AddServices(WebApplicationBuilder builder, DeskOptions options, Action<AuthenticationBuilder>? signIn)
     {
         var services = builder.Services;
-        var isHttps = (builder.Configuration["urls"] ?? "").Split(';').All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
+        var isHttps = IsHttps(builder.Configuration, options);
         services.AddSingleton(options);
         services.AddSingleton<Func<IDeskStore>>(provider => () => options.IsSqlite
             ? new SqliteDeskStore(options.DataPath)
@@ -71,17 +96,12 @@ public static class DeskApplication
         services.AddSingleton<DeskStart>();
         services.AddSingleton(provider => provider.GetRequiredService<DeskStart>().Editor);
         services.AddSingleton<IStateWarmer, LibraryWarmer>();
-        services.AddSingleton(new PendingImports(TimeProvider.System));
+        services.AddSingleton<ReportFile>();
+        services.AddSingleton(new PendingImports(TimeProvider.System, options.MaxUploadBytes));
 
         services.AddDeskAuthentication(isHttps, signIn);
         services.AddAntiforgery(antiforgery => antiforgery.Cookie = DeskCookies.Create("ClaimDesk.Antiforgery", isHttps));
-        services.AddRateLimiter(limiter =>
-        {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-            limiter.AddPolicy("sign-in", context => HttpMethods.IsPost(context.Request.Method)
-                ? RateLimitPartition.GetFixedWindowLimiter(context.Connection.RemoteIpAddress?.ToString() ?? "", _ => new() { PermitLimit = options.MaxSignInsPerMinute, Window = TimeSpan.FromMinutes(1) })
-                : RateLimitPartition.GetNoLimiter(""));
-        });
+        services.AddDeskLimits(options);
 
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
@@ -104,6 +124,17 @@ public static class DeskApplication
 
     private static void Configure(WebApplication app, DeskOptions options)
     {
+        var isHttps = IsHttps(app.Configuration, options);
+        if (options.Proxy is { } proxy)
+        {
+            app.UseForwardedHeaders(new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto, KnownProxies = { IPAddress.Parse(proxy) } });
+        }
+
+        if (isHttps)
+        {
+            app.UseHsts(); // which does nothing for localhost
+        }
+
         app.UseSecurityHeaders();
         app.UseExceptionHandler("/error/500");
         app.UseStatusCodePagesWithReExecute("/error/{0}");
@@ -113,9 +144,10 @@ public static class DeskApplication
         }
 
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = static file => file.Context.Response.Headers.CacheControl = "no-cache" });
+        app.UseOneTimeMessages(isHttps);
         app.UseRouting();
-        app.UseRateLimiter();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         app.UseAntiforgeryEverywhere();
         app.MapRazorPages().Add(endpoint =>
@@ -130,6 +162,10 @@ public static class DeskApplication
         app.MapRecordRequests();
         app.MapGet("/health", () => "OK").AllowAnonymous();
     }
+
+    /// <summary>Returns whether users reach the application by HTTPS only: its own, or that of a proxy.</summary>
+    private static bool IsHttps(IConfiguration configuration, DeskOptions options) =>
+        options.Proxy is not null || (configuration["urls"] ?? "").Split(';').All(url => url.StartsWith("https:", StringComparison.OrdinalIgnoreCase));
 
     private static async Task<int> FailAsync(string message, int exitCode)
     {

@@ -195,6 +195,9 @@ public sealed class RecordPagesTests : IAsyncLifetime
         reviewed.Status.Should().Be((Term<ContradictionStatus>)ContradictionStatus.Confirmed);
         reviewed.Note.Should().Be("Looked at both.");
         _factory.Editor.Current.Dataset.FindActor(reviewed.ReviewedBy!.Value)!.Name.Should().Be("ana");
+        var entry = _factory.Editor.History(new(0, 9)).Items[0];
+        entry.Number.Should().Be(2);
+        entry.Records.Select(key => key.Type).Should().Equal("actor", "contradiction");
     }
 
     [Theory]

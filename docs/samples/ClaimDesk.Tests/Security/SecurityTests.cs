@@ -114,7 +114,6 @@ public sealed class SecurityTests : IAsyncLifetime
     [Theory]
     [InlineData("")]
     [InlineData("   ")]
-    [InlineData("a\u0085b")]
     public async Task SignIn_NameThatCannotBeUsed_ShowsTheFormAgain(string name)
     {
         using var response = await _desk.Client().Post("/sign-in", "/sign-in", ("name", name));
@@ -149,13 +148,16 @@ public sealed class SecurityTests : IAsyncLifetime
     [InlineData("192.0.2.1", null)]
     [InlineData("2001:db8::1", null)]
     [InlineData("127.0.0.1", "X-Forwarded-For")]
+    [InlineData("127.0.0.1", "X-Forwarded-Host")]
+    [InlineData("127.0.0.1", "X-Real-IP")]
+    [InlineData("127.0.0.1", "Via")]
     public async Task DevelopmentSignIn_ConnectionFromElsewhere_IsRejected(string address, string? header)
     {
         var client = _desk.Client();
         client.Http.DefaultRequestHeaders.Add(DeskFactory.AddressHeader, address);
         if (header is not null)
         {
-            client.Http.DefaultRequestHeaders.Add(header, "192.0.2.1");
+            client.Http.DefaultRequestHeaders.TryAddWithoutValidation(header, "192.0.2.1");
         }
 
         using var response = await client.Get("/sign-in");

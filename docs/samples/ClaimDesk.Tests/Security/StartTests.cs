@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using ClaimDesk.Desk;
 using ClaimDesk.Tests.Support;
 
@@ -31,12 +33,28 @@ public sealed class StartTests
     [Theory]
     [InlineData("--dta=x", "There is no option --dta.")]
     [InlineData("--store=oracle", "There is no store \"oracle\".")]
+    [InlineData("--MaxFormBytes=abc", "An option has a value that is no number:")]
+    [InlineData("--Proxy=127.0.0.1", "The development sign-in knows no passwords, so ClaimDesk does not accept requests from a proxy.")]
     public async Task Start_OptionThatIsWrong_IsRefused(string option, string message)
     {
         var (exitCode, error) = await Run(option);
 
         exitCode.Should().Be(2);
         error.Should().StartWith(message);
+    }
+
+    [Fact]
+    public async Task Start_PortInUse_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var address = $"http://127.0.0.1:{((IPEndPoint)listener.LocalEndpoint).Port}";
+
+        var (exitCode, error) = await Run("--data", folder.File("desk.claims.json"), "--urls", address);
+
+        exitCode.Should().Be(1);
+        error.Should().Contain($"ClaimDesk cannot listen: Failed to bind to address {address}: address already in use.").And.NotContain("   at ClaimDesk");
     }
 
     private static async Task<(int ExitCode, string Error)> Run(params string[] args)

@@ -142,7 +142,7 @@ public abstract partial class DeskStoreTests : IDisposable
         await using var editor = await OpenWithMinisters();
 
         var result = await editor.SaveAllAsync(
-            [new(new("topic", "a"), null, new Topic { Id = "a", Label = "A" }, "ana"), new(new("topic", "b"), null, new Topic { Id = "b", Label = "B", Broader = ["none"] }, "ana")], "Import", None);
+            [new(new("topic", "a"), null, new Topic { Id = "a", Label = "A" }, "ana"), new(new("topic", "b"), null, new Topic { Id = "b", Label = "B", Broader = ["none"] }, "ana")], EntryKind.Imported, "Import", None);
 
         result.Should().BeOfType<EditResult.Refused>();
         editor.Current.Dataset.Topics.Should().BeEmpty();
@@ -188,7 +188,7 @@ public abstract partial class DeskStoreTests : IDisposable
     {
         var editor = await DatasetEditor.OpenAsync(Store());
         var edits = Ministers.Dataset.EnumerateRecords().Where(record => record is not ClaimDataset).Select(record => new DeskEdit(RecordKey.Of(record), null, record, "ana")).ToList();
-        (await editor.SaveAllAsync(edits, "Imported ministers.json", None)).Should().BeOfType<EditResult.Saved>();
+        (await editor.SaveAllAsync(edits, EntryKind.Imported, "Imported ministers.json", None)).Should().BeOfType<EditResult.Saved>();
         return editor;
     }
 }

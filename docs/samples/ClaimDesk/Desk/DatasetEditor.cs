@@ -63,10 +63,14 @@ public sealed class DatasetEditor : IAsyncDisposable
     }
 
     /// <summary>Saves several records as one entry of the history: all of them or, if one cannot be saved, none.</summary>
-    public Task<EditResult> SaveAllAsync(IReadOnlyList<DeskEdit> edits, string summary, CancellationToken cancellationToken)
+    /// <param name="edits">The edits, of one user.</param>
+    /// <param name="kind">Why they are made.</param>
+    /// <param name="summary">What they are, in a few words.</param>
+    /// <param name="cancellationToken">Cancels waiting.</param>
+    public Task<EditResult> SaveAllAsync(IReadOnlyList<DeskEdit> edits, EntryKind kind, string summary, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(edits);
-        return ApplyAsync(edits, EntryKind.Imported, summary, undoes: null, cancellationToken);
+        return ApplyAsync(edits, kind, summary, undoes: null, cancellationToken);
     }
 
     /// <summary>Undoes an entry of the history as a new entry. It is a conflict if one of its records has changed since then.</summary>

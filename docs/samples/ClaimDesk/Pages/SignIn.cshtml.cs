@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.RateLimiting;
 namespace ClaimDesk.Pages;
 
 /// <summary>The development sign-in.</summary>
-[EnableRateLimiting("sign-in")]
+[EnableRateLimiting(DeskLimits.SignIn)]
 public sealed class SignInModel(SignInMode mode) : PageModel
 {
     public string? Name { get; private set; }
@@ -31,13 +31,13 @@ public sealed class SignInModel(SignInMode mode) : PageModel
         }
 
         (Name, ReturnUrl) = (name, returnUrl);
-        if (DeskAuthentication.Identify(name) is not { } user)
+        Error = UserName.FindFault(name);
+        if (Error is not null || name is null)
         {
-            Error = $"Enter a name of at most {DeskAuthentication.MaxNameLength} characters.";
             return Page();
         }
 
-        await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, user);
+        await HttpContext.SignInAsync(CookieAuthenticationDefaults.AuthenticationScheme, DeskAuthentication.Identify(name));
         return LocalRedirect(Local(returnUrl));
     }
 

@@ -32,9 +32,6 @@ namespace ClaimDesk.Security;
 /// </remarks>
 public static class DeskAuthentication
 {
-    /// <summary>The longest name of a user.</summary>
-    public const int MaxNameLength = 100;
-
     /// <summary>Adds the sign-in. Everything requires it that does not expressly allow anonymous users.</summary>
     /// <param name="services">The services.</param>
     /// <param name="isHttps">Whether the application is reached by HTTPS only.</param>
@@ -76,16 +73,10 @@ public static class DeskAuthentication
     public static string NameOf(ClaimsPrincipal user)
     {
         ArgumentNullException.ThrowIfNull(user);
-        var name = user.Identity?.Name ?? user.FindFirst(ClaimTypes.NameIdentifier)?.Value ?? user.FindFirst("sub")?.Value ?? "(unknown)";
-        return name.Length > MaxNameLength ? name[..MaxNameLength] : name;
+        return UserName.Clean(user.Identity?.Name ?? user.FindFirst(ClaimTypes.NameIdentifier)?.Value ?? user.FindFirst("sub")?.Value ?? "");
     }
 
-    /// <summary>Returns who a user of the development sign-in is; null if the name cannot be used.</summary>
-    internal static ClaimsPrincipal? Identify(string? name)
-    {
-        name = name?.Trim();
-        return string.IsNullOrEmpty(name) || name.Length > MaxNameLength || name.Any(char.IsControl)
-            ? null
-            : new(new ClaimsIdentity([new System.Security.Claims.Claim(ClaimTypes.Name, name)], CookieAuthenticationDefaults.AuthenticationScheme));
-    }
+    /// <summary>Returns who a user of the development sign-in is.</summary>
+    internal static ClaimsPrincipal Identify(string name) =>
+        new(new ClaimsIdentity([new System.Security.Claims.Claim(ClaimTypes.Name, name.Trim())], CookieAuthenticationDefaults.AuthenticationScheme));
 }

@@ -15,21 +15,34 @@ public static partial class DownloadEndpoints
         app.MapGet("/report", ShowReportAsync);
     }
 
-    private static async Task<IResult> DownloadAsync(string format, string? type, DatasetEditor editor, DeskOptions options, CancellationToken cancellationToken)
+    private static async Task<IResult> DownloadAsync(string format, string? type, DatasetEditor editor, ReportFile report, DeskOptions options, CancellationToken cancellationToken)
     {
+        var state = editor.Current;
+        if (format == "report" && type is null)
+        {
+            var isFolder = ReportFile.IsFolder(state.Dataset);
+            return Results.File(await report.OpenAsync(state, cancellationToken), isFolder ? "application/zip" : "text/html; charset=utf-8", NameOf(options) + (isFolder ? "-report.zip" : ".html"));
+        }
+
         if (DownloadFormat.Find(format) is not { } found || (type is not null && !(found.IsTable && RecordType.TryFind(type, out _))))
         {
             return Results.NotFound();
         }
 
-        var content = await WriteAsync(found, editor.Current.Dataset, type, cancellationToken);
+        var content = await WriteAsync(found, state.Dataset, type, cancellationToken);
         return Results.File(content, found.MediaType, NameOf(options) + (type is null ? "" : "-" + RecordType.Of(type).ListName) + found.Extension);
     }
 
-    /// <summary>Shows the report as a page. It brings its own content security policy, which is stricter: no scripts, and only its own style.</summary>
-    private static async Task<IResult> ShowReportAsync(DatasetEditor editor, HttpContext context, CancellationToken cancellationToken)
+    /// <summary>Shows the report as a page; one of many pages is downloaded. It brings its own content security policy, which is stricter: no scripts, and only its own style.</summary>
+    private static async Task<IResult> ShowReportAsync(DatasetEditor editor, ReportFile report, HttpContext context, CancellationToken cancellationToken)
     {
-        var content = await WriteAsync(DownloadFormat.Find("report")!, editor.Current.Dataset, null, cancellationToken);
+        var state = editor.Current;
+        if (ReportFile.IsFolder(state.Dataset))
+        {
+            return Results.Redirect("/download/report");
+        }
+
+        var content = await report.OpenAsync(state, cancellationToken);
         var beginning = new byte[4096];
         var length = content.ReadAtLeast(beginning, beginning.Length, throwOnEndOfStream: false);
         content.Position = 0;

@@ -18,7 +18,7 @@ public sealed record DownloadFormat(
     [
         new("json", "the dataset as one document", ".claims.json", "application/json", static (dataset, _, stream, cancellationToken) => dataset.Write(stream, new() { Indented = true }, cancellationToken)),
         new("jsonl", "the dataset as JSON Lines, one record a line", ".claims.jsonl", "application/jsonl", static (dataset, _, stream, cancellationToken) => ClaimJsonLines.Write(stream, dataset.EnumerateRecords(), null, cancellationToken)),
-        new("report", "a report for people, as one web page", ".html", "text/html; charset=utf-8", static (dataset, _, stream, cancellationToken) => ClaimReport.Write(dataset, stream, null, cancellationToken)),
+        new("report", "a report for people, as one web page; a zip archive of pages if there are more than 2,000 claims", ".html", "text/html; charset=utf-8", static (dataset, _, stream, cancellationToken) => ClaimReport.Write(dataset, stream, null, cancellationToken)),
         .. InterchangeFormats.Exports.Select(Of),
     ];
 

@@ -4,13 +4,14 @@ namespace ClaimDesk.Transfer;
 
 /// <summary>The records that were read from an uploaded file, and what was found on the way.</summary>
 /// <param name="Name">The name of the file.</param>
+/// <param name="Length">The length of the file in bytes.</param>
 /// <param name="Format">What the file was taken for.</param>
 /// <param name="Dataset">The records.</param>
 /// <param name="Diagnostics">Errors and warnings, with their places in the file.</param>
 /// <param name="Omitted">The number of diagnostics that are not listed.</param>
 /// <param name="Losses">What the format has that a dataset has not.</param>
 public sealed record ImportedFile(
-    string Name, string Format, ClaimDataset Dataset, ValueList<Diagnostic> Diagnostics, long Omitted, ValueList<ImportLoss> Losses)
+    string Name, long Length, string Format, ClaimDataset Dataset, ValueList<Diagnostic> Diagnostics, long Omitted, ValueList<ImportLoss> Losses)
 {
     private const int BeginningLength = 1 << 16;
 
@@ -46,14 +47,15 @@ public sealed record ImportedFile(
 
     private static ImportedFile Read(string path, string name, int maxBytes, CancellationToken cancellationToken)
     {
+        var length = new FileInfo(path).Length;
         if ((InterchangeFormats.Recognize(Beginning(path)) ?? InterchangeFormats.ImportOf(name)) is { } format)
         {
             var import = ClaimImport.ReadFile(path, format, new() { File = name, MaxBytes = maxBytes }, cancellationToken);
-            return new(name, format.Description, import.Dataset, import.Diagnostics, import.Omitted, import.Losses);
+            return new(name, length, format.Description, import.Dataset, import.Diagnostics, import.Omitted, import.Losses);
         }
 
         var result = ClaimDataset.ReadFile(path, new() { File = name, MaxBytes = maxBytes }, cancellationToken);
-        return new(name, "a dataset of ClaimModel", result.Dataset, result.Diagnostics, result.Omitted, []);
+        return new(name, length, "a dataset of ClaimModel", result.Dataset, result.Diagnostics, result.Omitted, []);
     }
 
     private static byte[] Beginning(string path)

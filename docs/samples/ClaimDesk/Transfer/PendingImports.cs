@@ -4,7 +4,8 @@ namespace ClaimDesk.Transfer;
 
 /// <summary>Files that users have uploaded and not imported yet. They are in memory only: for an hour, and the last ones only.</summary>
 /// <param name="time">The clock.</param>
-public sealed class PendingImports(TimeProvider time)
+/// <param name="maxBytes">The size of all files together; the last one is always kept.</param>
+public sealed class PendingImports(TimeProvider time, long maxBytes)
 {
     private const int MaxCount = 8;
 
@@ -22,7 +23,7 @@ public sealed class PendingImports(TimeProvider time)
         {
             RemoveOld();
             _files.AddLast((token, user, time.GetUtcNow(), file));
-            if (_files.Count > MaxCount)
+            while (_files.Count > MaxCount || (_files.Count > 1 && _files.Sum(static kept => kept.File.Length) > maxBytes))
             {
                 _files.RemoveFirst();
             }

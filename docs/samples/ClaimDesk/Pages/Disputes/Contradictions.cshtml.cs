@@ -42,9 +42,6 @@ public sealed class ContradictionsModel(DatasetEditor editor) : PageModel
     /// <summary>Gets a value indicating whether there are no contradictions.</summary>
     public bool IsEmpty => DisputeList.Of(State).All.Count == 0;
 
-    /// <summary>Gets why a decision could not be saved; null if nothing failed.</summary>
-    public string? Problem => Request.Query["problem"].ToString() is { Length: > 0 } problem ? problem : null;
-
     /// <summary>Gets the message after saving; null if there is none.</summary>
     internal FlashMessage? Flash => FlashMessage.OfSaved(long.TryParse(Request.Query["saved"], CultureInfo.InvariantCulture, out var entry) ? entry : null, "/contradictions") ?? FlashMessage.OfQuery(Request);
 

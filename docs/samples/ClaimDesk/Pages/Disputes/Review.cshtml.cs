@@ -48,14 +48,7 @@ public sealed class ReviewModel(DatasetEditor editor, TimeProvider time, IAntifo
             return Page();
         }
 
-        if (Reviewers.Find(State, this.EditorName()) is not { } reviewer)
-        {
-            reviewer = Reviewers.Create(State, this.EditorName());
-            await editor.SaveAsync(new(RecordKey.Of(reviewer), null, reviewer, this.EditorName()), cancellationToken);
-        }
-
-        var reviewed = decision.Apply(contradiction, reviewer.Id, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
-        switch (await editor.SaveAsync(new(key, string.IsNullOrEmpty(version) ? null : version, reviewed, this.EditorName()), cancellationToken))
+        switch (await SaveAsync(key, version, contradiction, decision, cancellationToken))
         {
             case EditResult.Saved saved:
                 return Redirect(FlashMessage.Add(ReturnTo.Split('?')[0], saved.Entry));
@@ -73,6 +66,19 @@ public sealed class ReviewModel(DatasetEditor editor, TimeProvider time, IAntifo
             default:
                 throw new InvalidOperationException("The result of an edit has another type.");
         }
+    }
+
+    /// <summary>Saves the decision and, if the reviewer is no actor yet, the actor, as one entry of the history.</summary>
+    private Task<EditResult> SaveAsync(RecordKey key, string? version, Contradiction contradiction, ReviewDecision decision, CancellationToken cancellationToken)
+    {
+        var user = this.EditorName();
+        var known = Reviewers.Find(State, user);
+        var reviewer = known ?? Reviewers.Create(State, user);
+        var reviewed = decision.Apply(contradiction, reviewer.Id, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+        var review = new DeskEdit(key, string.IsNullOrEmpty(version) ? null : version, reviewed, user);
+        return known is not null
+            ? editor.SaveAsync(review, cancellationToken)
+            : editor.SaveAllAsync([new(RecordKey.Of(reviewer), null, reviewer, user), review], EntryKind.Edited, $"Reviewed {key}, and added its reviewer as {RecordKey.Of(reviewer)}", cancellationToken);
     }
 
     /// <summary>Finds the contradiction between claims again: what a form says about it is not trusted.</summary>

@@ -3,6 +3,7 @@ using ClaimDesk.Desk;
 using ClaimDesk.Forms;
 using ClaimDesk.Forms.Html;
 using ClaimDesk.Pages.Disputes;
+using ClaimDesk.Security;
 
 namespace ClaimDesk.Pages.Records;
 
@@ -17,7 +18,7 @@ internal static class DraftEndpoint
         }
 
         return Results.Json(Answer(editor.Current, RecordForm.FromPosted(recordType, await context.Request.ReadFormAsync(context.RequestAborted)), time));
-    });
+    }).RequireRateLimiting(DeskLimits.Typing);
 
     internal static DraftAnswer Answer(DeskState state, RecordForm form, TimeProvider time)
     {

@@ -12,6 +12,9 @@ internal sealed class RecordForm
     /// <summary>The names of fields that are not members of the record.</summary>
     public const string VersionField = "~version", BaseField = "~base", IdField = "~id", ArticlePrefix = "~article:";
 
+    /// <summary>The most references for which a record is suggested, since each searches all records.</summary>
+    private const int MaxSuggestions = 8;
+
     private readonly Dictionary<string, string> _articles = [];
 
     private RecordForm(RecordType type, FormField root)
@@ -131,7 +134,9 @@ internal sealed class RecordForm
     /// <summary>Adds the record with the name that was entered to the messages about references, or how to add one.</summary>
     private void SuggestRecords(DeskState state)
     {
-        foreach (var field in Root.SelfAndDescendants().Where(static field => field.Definition is { Kind: FieldKind.Reference } && field.Text.Length > 0))
+        var faulty = Root.SelfAndDescendants().Where(static field => field.Definition is { Kind: FieldKind.Reference } && field.Text.Length > 0
+            && field.Messages.Any(static message => message is { Suggestion: null, Severity: DiagnosticSeverity.Error }));
+        foreach (var field in faulty.Take(MaxSuggestions))
         {
             for (var index = 0; index < field.Messages.Count; index++)
             {

@@ -4,11 +4,13 @@ using ClaimDesk.Security;
 using ClaimDesk.Transfer;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.RateLimiting;
 
 namespace ClaimDesk.Pages.Transfer;
 
 /// <summary>Shows what a file contains, and imports it as one edit.</summary>
 [Upload]
+[EnableRateLimiting(DeskLimits.Large)]
 public sealed class ImportModel(DatasetEditor editor, PendingImports pending, DeskOptions options) : PageModel
 {
     /// <summary>The most messages, new records and records that differ which the page lists.</summary>
@@ -80,7 +82,7 @@ public sealed class ImportModel(DatasetEditor editor, PendingImports pending, De
             return Fail("There is nothing to import: no record is new, and no member was chosen.", []);
         }
 
-        switch (await editor.SaveAllAsync(edits, $"Imported {Imported!.Name}", cancellationToken))
+        switch (await editor.SaveAllAsync(edits, EntryKind.Imported, $"Imported {Imported!.Name}", cancellationToken))
         {
             case EditResult.Saved saved:
                 pending.Remove(Draft!);
