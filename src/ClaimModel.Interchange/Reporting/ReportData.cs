@@ -1,4 +1,5 @@
 using ClaimModel.Analysis.Explanations;
+using ClaimModel.Interchange.Formats.Diagrams;
 
 namespace ClaimModel.Interchange.Reporting;
 
@@ -8,6 +9,7 @@ internal sealed class ReportData
     private readonly Labels _labels;
     private readonly Lazy<Dictionary<ClaimId, ReviewDifference>> _reviewDifferences;
     private readonly Lazy<ILookup<ClaimId, ClaimId>> _later;
+    private readonly Lazy<ClaimGraph> _graph;
     private readonly Lazy<ILookup<TopicId, TopicId>> _narrower;
     private readonly Lazy<ILookup<SourceId, SourceId>> _copies;
 
@@ -18,6 +20,7 @@ internal sealed class ReportData
         Links = new(selection.Dataset, pages);
         _labels = new(whole, options.Language);
         Clauses = new(whole, _labels);
+        _graph = new(() => ClaimGraph.Create(selection.Dataset));
         _reviewDifferences = new(() => selection.Dataset.CompareReviews().GroupBy(difference => difference.Claim.Id).ToDictionary(group => group.Key, group => group.First()));
         _later = new(() => whole.Claims.SelectMany(claim => claim.Supersedes.Distinct().Select(earlier => (earlier, claim.Id))).ToLookup(pair => pair.earlier, pair => pair.Id));
         _narrower = new(() => selection.Dataset.Topics.SelectMany(topic => topic.Broader.Distinct().Select(broader => (broader, topic.Id))).ToLookup(pair => pair.broader, pair => pair.Id));
@@ -35,6 +38,9 @@ internal sealed class ReportData
 
     /// <summary>Gets the contradictions that the report shows, the strongest open ones first, settled ones last.</summary>
     public ValueList<Contradiction> Contradictions => Dataset.Contradictions;
+
+    /// <summary>Gets which claims of the report contradict each other.</summary>
+    public ClaimGraph Graph => _graph.Value;
 
     public ReportOptions Options { get; }
 

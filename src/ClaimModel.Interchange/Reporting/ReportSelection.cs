@@ -11,7 +11,7 @@ internal sealed record ReportSelection(ClaimDataset Dataset, int OmittedClaims, 
     /// <summary>Selects claims by topic and actor, the contradictions that they are in with all of their claims, and the records to which these refer.</summary>
     public static ReportSelection Of(ClaimDataset dataset, ReportOptions options)
     {
-        List<Contradiction> ranked = [.. dataset.Contradictions.OrderBy(RankOf)]; // stable
+        List<Contradiction> ranked = [.. dataset.Contradictions.OrderBy(contradiction => ClaimConflict.Of(dataset, contradiction).Rank)]; // stable
         if (options is { Topic: null, Actor: null } && !(options.Limit < dataset.Claims.Count))
         {
             return new(dataset with { Contradictions = [.. ranked] }, 0, 0);
@@ -26,9 +26,6 @@ internal sealed record ReportSelection(ClaimDataset Dataset, int OmittedClaims, 
         var all = contradictions.SelectMany(contradiction => contradiction.Claims).Where(id => dataset.FindClaim(id) is not null).Concat(isSelected).ToHashSet();
         return new(Restrict(dataset, claims, kept), all.Count - claims.Count, contradictions.Count - kept.Count);
     }
-
-    /// <summary>Returns the number by which the strongest open contradictions come first, and those that are settled last.</summary>
-    private static int RankOf(Contradiction contradiction) => new ClaimConflict(contradiction, []).Rank;
 
     private static (HashSet<ClaimId> Claims, List<Contradiction> Contradictions) Limit(
         ClaimDataset dataset, HashSet<ClaimId> selected, List<Contradiction> contradictions, int limit)

@@ -77,7 +77,7 @@ internal sealed class ArgdownWriter(ExportContext context, ClaimGraph graph, Tex
         text.WriteLine($"[{_titles[claim.Id]}]: {ArgdownText.Escape(_names.TextOf(claim))}{tags}");
         foreach (var conflict in conflicts)
         {
-            text.WriteLine($"  {(conflict.Strength == "contradictory" ? "><" : "-")} [{_titles[conflict.Claims[1].Id]}]");
+            text.WriteLine($"  {(conflict.Strength == ContradictionStrength.Contradictory ? "><" : "-")} [{_titles[conflict.Claims[1].Id]}]");
         }
 
         if (claim.Topics.Count > 1)
@@ -117,7 +117,7 @@ internal sealed class ArgdownWriter(ExportContext context, ClaimGraph graph, Tex
             text.WriteLine($"/* {ArgdownText.Comment($"{string.Join(" ", conflict.Words)}: {titles}")} */");
             context.NoteLoss(
                 "contradiction",
-                !conflict.IsLive ? "it is only apparent, resolved or dismissed, and becomes a comment"
+                conflict.IsClosed ? "it is only apparent, resolved or dismissed, and becomes a comment"
                 : conflict.IsPair ? "the format has no tensions; it becomes a comment"
                 : "the format has only relations between two statements; it becomes a comment",
                 conflict.Contradiction.Id.Value);
@@ -130,5 +130,6 @@ internal sealed class ArgdownWriter(ExportContext context, ClaimGraph graph, Tex
         text.WriteLine($"# {ArgdownText.Escape(label)}");
     }
 
-    private static bool IsRelation(ClaimConflict conflict) => conflict is { IsLive: true, IsPair: true, Strength: "contradictory" or "contrary" };
+    /// <summary>Determines whether a conflict is a relation between statements, which it is even if a claim of it has been withdrawn.</summary>
+    private static bool IsRelation(ClaimConflict conflict) => conflict is { IsClosed: false, IsPair: true, Strength.Known: ContradictionStrength.Contradictory or ContradictionStrength.Contrary };
 }

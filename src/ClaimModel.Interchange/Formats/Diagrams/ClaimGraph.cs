@@ -9,6 +9,7 @@ internal sealed class ClaimGraph
     private const int MaxCompared = 100;
 
     private readonly ConflictLookup _lookup;
+    private readonly Lazy<ILookup<ClaimId, ClaimConflict>> _conflictsByClaim;
 
     /// <summary>The point at issue of each claim that is in a conflict.</summary>
     private readonly Dictionary<ClaimId, TopicId?> _issues;
@@ -18,6 +19,7 @@ internal sealed class ClaimGraph
     private ClaimGraph(ClaimDataset dataset, Action<string, string, string?> noteLoss)
     {
         _lookup = new(dataset);
+        _conflictsByClaim = new(() => Conflicts.OrderBy(static conflict => conflict.Rank).SelectMany(static conflict => conflict.Claims.Select(claim => (claim.Id, conflict))).ToLookup(static pair => pair.Id, static pair => pair.conflict));
         Conflicts = [.. dataset.Contradictions.SelectMany(contradiction => ConflictsOf(contradiction, dataset, noteLoss))];
         Supports =
         [
@@ -43,6 +45,9 @@ internal sealed class ClaimGraph
 
     /// <summary>Gets the related claims by their point at issue: the topic of their strongest contradiction, otherwise their first topic.</summary>
     public IEnumerable<IGrouping<TopicId?, Claim>> ClaimsByIssue => RelatedClaims.GroupBy(IssueOf);
+
+    /// <summary>Returns the conflicts of a claim, the strongest first, and those that are not live last.</summary>
+    public IEnumerable<ClaimConflict> ConflictsOf(ClaimId claim) => _conflictsByClaim.Value[claim];
 
     /// <summary>Returns the point at issue of a claim; null if there is none.</summary>
     public TopicId? IssueOf(Claim claim) =>
@@ -70,7 +75,8 @@ internal sealed class ClaimGraph
 
     private List<ClaimConflict> ConflictsOf(Contradiction contradiction, ClaimDataset dataset, Action<string, string, string?> noteLoss)
     {
-        List<Claim> claims = [.. contradiction.Claims.Distinct().Select(dataset.FindClaim).OfType<Claim>()];
+        var whole = ClaimConflict.Of(dataset, contradiction);
+        var claims = whole.Claims;
         if (claims.Count < 2)
         {
             noteLoss("contradiction", "it has fewer than two claims that are in the dataset", contradiction.Id.Value);
@@ -78,11 +84,11 @@ internal sealed class ClaimGraph
         }
 
         var pairs = claims.Count is > 2 and <= MaxCompared ? PairsOf(contradiction, claims) : [];
-        return pairs.Count > 0 ? pairs : [new(contradiction, [.. claims])];
+        return pairs.Count > 0 ? pairs : [whole];
     }
 
     /// <summary>Returns the pairs that exclude each other; none if that is not known.</summary>
-    private List<ClaimConflict> PairsOf(Contradiction contradiction, List<Claim> claims)
+    private List<ClaimConflict> PairsOf(Contradiction contradiction, ValueList<Claim> claims)
     {
         var opposition = new Opposition(claims, _lookup, contradiction.Status == ContradictionStatus.Apparent);
         var pairs = new List<ClaimConflict>();

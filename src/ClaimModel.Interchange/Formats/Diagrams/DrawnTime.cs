@@ -3,10 +3,10 @@ using ClaimModel.Values.Dates;
 namespace ClaimModel.Interchange.Formats.Diagrams;
 
 /// <summary>A date or a period as a diagram draws it, in days since 1 March of the year 0.</summary>
-/// <param name="Start">The first moment to which it can refer; the same as the end if the period is open or unknown on this side.</param>
+/// <param name="Start">The first moment to which it can refer, unless it is vague; the same as the end if the period is open or unknown on this side.</param>
 /// <param name="SureStart">The moment from which it certainly lasts.</param>
 /// <param name="SureEnd">The moment until which it certainly lasts; not after <paramref name="SureStart"/> if nothing is certain.</param>
-/// <param name="End">The last moment to which it can refer.</param>
+/// <param name="End">The last moment to which it can refer, unless it is vague.</param>
 internal readonly record struct DrawnTime(double Start, double SureStart, double SureEnd, double End)
 {
     private const double SecondsPerDay = 24 * 60 * 60;
@@ -20,6 +20,12 @@ internal readonly record struct DrawnTime(double Start, double SureStart, double
     /// <summary>Gets a value indicating whether the date is exact: a day or a moment, without a qualification.</summary>
     public bool IsExact { get; init; }
 
+    /// <summary>Gets a value indicating whether the start is stated as approximate or uncertain, so that it may be earlier or later than the first moment that is drawn.</summary>
+    public bool IsVagueAtStart { get; init; }
+
+    /// <summary>Gets a value indicating whether the end is stated as approximate or uncertain.</summary>
+    public bool IsVagueAtEnd { get; init; }
+
     /// <summary>Gets the middle, where a point is drawn.</summary>
     public double Middle => (Start + End) / 2;
 
@@ -30,7 +36,7 @@ internal readonly record struct DrawnTime(double Start, double SureStart, double
     {
         var (start, end) = BoundsOf(date);
         var isExact = IsExactDate(date);
-        return new(start, start, isExact ? end : start, end) { IsExact = isExact };
+        return new(start, start, isExact ? end : start, end) { IsExact = isExact, IsVagueAtStart = IsVague(date), IsVagueAtEnd = IsVague(date) };
     }
 
     /// <summary>Returns a period. Days that are only possible, such as those of the year in which it begins, are not certain.</summary>
@@ -50,6 +56,8 @@ internal readonly record struct DrawnTime(double Start, double SureStart, double
         {
             StartBoundary = period.StartBoundary,
             EndBoundary = period.EndBoundary,
+            IsVagueAtStart = IsVague(period.Start),
+            IsVagueAtEnd = IsVague(period.End),
         };
     }
 
@@ -59,6 +67,8 @@ internal readonly record struct DrawnTime(double Start, double SureStart, double
         var (start, end) = BoundsOf(date);
         return isStart ? (start, IsExactDate(date) ? start : end) : (end, IsExactDate(date) ? end : start);
     }
+
+    private static bool IsVague(PartialDate? date) => date is { Qualification: not DateQualification.None };
 
     private static bool IsExactDate(PartialDate date) => date is { Precision: >= PartialDatePrecision.Day, Qualification: DateQualification.None, HasUnspecifiedDigits: false };
 

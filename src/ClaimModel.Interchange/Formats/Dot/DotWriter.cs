@@ -56,8 +56,8 @@ internal sealed class DotWriter(ExportContext context, ClaimGraph graph, TextWri
 
     private void WriteClaim(Claim claim)
     {
-        var isActive = claim.Status == ClaimStatus.Active;
-        var details = string.Join(", ", new[] { claim.AssertedOn?.ToString(), isActive ? null : claim.Status.Word }.OfType<string>());
+        var isActive = claim.IsActive;
+        var details = string.Join(", ", new[] { claim.AssertedOn?.ToString(), claim.Status == ClaimStatus.Active ? null : claim.Status.Word }.OfType<string>());
         var style = isActive ? "" : ", style=\"rounded,filled,dashed\", fontcolor=\"#57606a\"";
         text.WriteLine($"    {NodeOf(claim)} [label={DotText.HtmlLines(_names.SpeakerOf(claim), _names.TextOf(claim), details, ClaimWidth)}{style}];");
     }
@@ -127,7 +127,7 @@ internal sealed class DotWriter(ExportContext context, ClaimGraph graph, TextWri
         return $"comment={DotText.QuoteId(id)}, tooltip={DotText.Quote(explanation)}";
     }
 
-    private static string LineOf(ClaimConflict conflict) => conflict.IsLive ? DotLines.Of(conflict.Strength) : DotLines.Settled;
+    private static string LineOf(ClaimConflict conflict) => conflict.IsLive ? DotLines.Of(conflict.Strength.Known) : DotLines.Settled;
 
     private static string NodeOf(Claim claim) => DotText.QuoteId(claim.Id.Value);
 }

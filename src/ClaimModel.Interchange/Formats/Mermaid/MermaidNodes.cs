@@ -9,6 +9,11 @@ internal sealed class MermaidNodes(ExportContext context, ClaimGraph graph, Disp
 {
     private const int MaxTextLength = 160;
     private const int LineWidth = 36;
+    private const string WithdrawnClass = ":::withdrawn";
+
+    /// <summary>The style of claims that no longer stand.</summary>
+    private const string WithdrawnStyle = "  classDef withdrawn stroke-dasharray:4 3,color:#57606a\n";
+
     private const string SubgraphEnd = "  end\n";
 
     private readonly Dictionary<ClaimId, int> _numbers = graph.RelatedClaims.Select(static (claim, index) => (claim.Id, Number: index + 1)).ToDictionary(static pair => pair.Id, static pair => pair.Number);
@@ -53,14 +58,14 @@ internal sealed class MermaidNodes(ExportContext context, ClaimGraph graph, Disp
             text.Append(SubgraphEnd);
         }
 
-        return text.ToString();
+        return text.Append(_added.Values.Any(static node => node.EndsWith($"{WithdrawnClass}\n", StringComparison.Ordinal)) ? WithdrawnStyle : "").ToString();
     }
 
     private string TextOf(Claim claim)
     {
         var details = string.Join(", ", new[] { claim.AssertedOn?.ToString(), claim.Status == ClaimStatus.Active ? null : claim.Status.Word }.OfType<string>());
         var lines = Lines(names.SpeakerOf(claim)).Select(static line => $"<b>{line}</b>").Concat(Lines(names.TextOf(claim))).Concat(details.Length == 0 ? [] : Lines(details));
-        return $"    {IdOf(claim)}[\"{string.Join("<br/>", lines)}\"]\n";
+        return $"    {IdOf(claim)}[\"{string.Join("<br/>", lines)}\"]{(claim.IsActive ? "" : WithdrawnClass)}\n";
     }
 
     private static IEnumerable<string> Lines(string text) => LineText.Wrap(LineText.Shorten(text, MaxTextLength), LineWidth).Select(MermaidText.Escape);

@@ -7,7 +7,7 @@ internal static class VegaLiteChart
     public const string Schema = "https://vega.github.io/schema/vega-lite/v6.json";
 
     public const string Description =
-        "Claims by speaker, as points when they were asserted. Hollow points with a dashed line have a date that is uncertain or not exact; bars are the times that claims are about, and are faint where these are uncertain. Lines connect claims that contradict each other.";
+        "Claims by speaker, as points when they were asserted. Hollow points with a dashed line have a date that is uncertain or not exact; bars are the times that claims are about, and are faint where these are uncertain. Dates and times that are stated as approximate or uncertain can lie outside of these as well. Lines connect claims that contradict each other; closed contradictions are apparent, resolved or dismissed, or a claim of them no longer stands.";
 
     /// <summary>The size, the settings and the layers, from back to front. Dates are milliseconds since 1970 in UTC.</summary>
     public const string Members =
@@ -21,7 +21,7 @@ internal static class VegaLiteChart
             "y": { "field": "speaker", "type": "nominal", "sort": null, "title": null },
             "color": {
               "field": "strength", "type": "nominal", "title": "contradicted",
-              "scale": { "domain": ["contradictory", "contrary", "tension", "other", "settled", "not contradicted"], "range": ["#a40e26", "#bc4c00", "#bf8700", "#57606a", "#8c959f", "#0969da"] }
+              "scale": { "domain": ["contradictory", "contrary", "tension", "other", "closed", "not contradicted"], "range": ["#a40e26", "#bc4c00", "#bf8700", "#57606a", "#8c959f", "#0969da"] }
             }
           },
           "layer": [
@@ -32,7 +32,7 @@ internal static class VegaLiteChart
               "encoding": {
                 "x": { "field": "date", "type": "temporal", "scale": { "type": "utc" }, "title": null },
                 "detail": { "field": "line" },
-                "strokeDash": { "field": "strength", "type": "nominal", "title": "contradicted", "scale": { "domain": ["contradictory", "contrary", "tension", "other", "settled", "not contradicted"], "range": [[1, 0], [10, 4], [2, 4], [6, 6], [1, 5], [1, 0]] } },
+                "strokeDash": { "field": "strength", "type": "nominal", "title": "contradicted", "scale": { "domain": ["contradictory", "contrary", "tension", "other", "closed", "not contradicted"], "range": [[1, 0], [10, 4], [2, 4], [6, 6], [1, 5], [1, 0]] } },
                 "tooltip": [{ "field": "contradiction" }, { "field": "words", "title": "strength" }, { "field": "topic" }]
               }
             },
@@ -78,7 +78,7 @@ internal static class VegaLiteChart
               "mark": { "type": "point", "size": 110, "opacity": 1, "strokeWidth": 2 },
               "encoding": {
                 "x": { "field": "date", "type": "temporal" },
-                "fill": { "condition": { "test": "datum.isExact", "field": "strength", "type": "nominal", "title": "contradicted", "scale": { "domain": ["contradictory", "contrary", "tension", "other", "settled", "not contradicted"], "range": ["#a40e26", "#bc4c00", "#bf8700", "#57606a", "#8c959f", "#0969da"] } }, "value": "white" },
+                "fill": { "condition": { "test": "datum.isExact", "field": "strength", "type": "nominal", "title": "contradicted", "scale": { "domain": ["contradictory", "contrary", "tension", "other", "closed", "not contradicted"], "range": ["#a40e26", "#bc4c00", "#bf8700", "#57606a", "#8c959f", "#0969da"] } }, "value": "white" },
                 "tooltip": [{ "field": "speaker" }, { "field": "asserted" }, { "field": "text" }, { "field": "topics" }, { "field": "about" }, { "field": "status" }, { "field": "claim" }]
               }
             }

@@ -167,7 +167,7 @@ internal sealed class VegaLiteRows
         _context.NoteLoss("claim", hasDate ? "its dates are outside of those of JavaScript, from the year -271821 to 275760" : "it has no date", claim.Id.Value);
     }
 
-    private static string StrengthOf(ClaimConflict conflict) => !conflict.IsLive ? "settled" : conflict.Strength is "contradictory" or "contrary" or "tension" ? conflict.Strength : "other";
+    private static string StrengthOf(ClaimConflict conflict) => !conflict.IsLive ? "closed" : conflict.Strength.Word is "contradictory" or "contrary" or "tension" ? conflict.Strength.Word : "other";
 
     private static DrawnTime? AssertedOf(Claim claim) => claim.AssertedOn is { } date ? Supported(DrawnTime.Of(date)) : null;
 

@@ -22,7 +22,7 @@ internal static class PicturesSection
         var graph = GraphModel.Of(data);
         html.Write($"""<section id="pictures" aria-labelledby="pictures-title"><h2 id="pictures-title">Who contradicts whom</h2>""").Write($"\n");
         GraphPicture.Write(html, graph, data.Links);
-        ActorActorMatrix.Write(html, data, graph.Pairs);
+        ActorActorMatrix.Write(html, data, graph.Disputes);
         ActorTopicMatrix.Write(html, data);
         html.Write($"</section>\n");
     }

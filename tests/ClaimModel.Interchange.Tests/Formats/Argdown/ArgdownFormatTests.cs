@@ -49,7 +49,7 @@ public sealed class ArgdownFormatTests(NodePackages packages)
             ----
             (2) [a]
 
-            /* tension: [b], [d] */
+            /* tension (claim retracted): [b], [d] */
 
             /* contrary (apparent: different time): [c], [d] */
 

@@ -49,4 +49,17 @@ public class DrawnTimeTests
         (time.Start - Day).Should().BeInRange(0, 1);
         (time.End - Day).Should().BeInRange(0, 1);
     }
+
+    [Theory]
+    [InlineData("2017", false, false)]
+    [InlineData("2017-04~", true, true)]
+    [InlineData("2017-04-12?", true, true)]
+    [InlineData("2015~/2017", true, false)]
+    [InlineData("2015/2017?", false, true)]
+    public void Of_QualifiedDate_IsVague(string period, bool start, bool end)
+    {
+        var time = DrawnTime.Of(DateInterval.Parse(period));
+
+        (time.IsVagueAtStart, time.IsVagueAtEnd).Should().Be((start, end));
+    }
 }

@@ -31,9 +31,9 @@ public class DotFormatTests
                 label=""; style="rounded,filled"; color="#d0d7de"; fillcolor="#f6f8fa"; fontsize=13;
                 "d" [label=<<B>Claimant unknown</B><BR/>There are 12 graves.>];
               }
-              "a" -> "b" [label="contradictory", dir=back, color="#a40e26", penwidth=3, comment="1", tooltip="Not both."];
+              "a" -> "b" [label="contradictory\n(claim retracted)", dir=back, color="#8c959f", style=dotted, penwidth=1.5, comment="1", tooltip="Not both."];
               "a" -> "c" [label="contrary\n(confirmed)", dir=none, color="#bc4c00", penwidth=2, comment="2", tooltip=""];
-              "b" -> "d" [label="tension", dir=none, color="#bf8700", style=dashed, penwidth=1.5, comment="3", tooltip=""];
+              "b" -> "d" [label="tension\n(claim retracted)", dir=none, color="#8c959f", style=dotted, penwidth=1.5, comment="3", tooltip=""];
               "c" -> "d" [label="contrary\n(apparent: different\ntime)", dir=none, color="#8c959f", style=dotted, penwidth=1.5, comment="4", tooltip=""];
               "conflict 1" [shape=diamond, label="contrary", color="#bc4c00", penwidth=2, comment="5", tooltip=""];
               "a" -> "conflict 1" [dir=none, color="#bc4c00", penwidth=2];

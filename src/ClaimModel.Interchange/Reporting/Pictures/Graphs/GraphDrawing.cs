@@ -3,40 +3,33 @@ using ClaimModel.Interchange.Reporting.Parts;
 
 namespace ClaimModel.Interchange.Reporting.Pictures.Graphs;
 
-/// <summary>Draws pairs of actors as a graph: names in boxes, and between them lines with the points at issue.</summary>
+/// <summary>Draws disputes as a graph: names in boxes, and between them lines with the points at issue. Lines do not pass behind boxes.</summary>
 internal sealed class GraphDrawing
 {
     private const int Margin = 6;
 
     private readonly GraphModel _graph;
-    private readonly List<ActorPair> _pairs;
-    private readonly Dictionary<ActorId, GraphLabel> _actors;
-    private readonly List<GraphLabel?> _topics;
+    private readonly List<(ActorDispute Dispute, GraphLabel Label)> _disputes;
+    private readonly Dictionary<Speaker, GraphLabel> _speakers;
+    private readonly List<GraphBox> _boxes;
     private readonly double _width;
     private readonly double _height;
 
-    /// <summary>Places actors and labels.</summary>
+    /// <summary>Places speakers and labels.</summary>
     /// <param name="graph">The names.</param>
-    /// <param name="pairs">The pairs to draw.</param>
+    /// <param name="disputes">The disputes to draw.</param>
     /// <param name="width">The width in pixels.</param>
     /// <param name="lineWidth">The number of narrow letters in a line.</param>
-    /// <param name="maxLabeled">The number of pairs up to which lines have labels.</param>
-    public GraphDrawing(GraphModel graph, List<ActorPair> pairs, double width, int lineWidth, int maxLabeled)
+    public GraphDrawing(GraphModel graph, List<ActorDispute> disputes, double width, int lineWidth)
     {
-        (_graph, _pairs, _width) = (graph, pairs, width);
-        _actors = pairs.SelectMany(static pair => new[] { pair.One, pair.Other }).Distinct().ToDictionary(static id => id, id => GraphLabel.Of(graph.Names.Of(id), lineWidth, GraphLabel.BoldWidth));
-        _topics = [.. pairs.Select(pair => pairs.Count <= maxLabeled ? GraphLabel.Of(TopicOf(pair), lineWidth, GraphLabel.LetterWidth, pair.Summary.Split("; ")) : null)];
-        List<ActorId> actors = [.. _actors.Keys];
-        List<GraphBox> boxes = [.. actors.Select(id => _actors[id].Box), .. _topics.OfType<GraphLabel>().Select(static label => label.Box)];
-        var edges = new List<(int From, int To)>();
-        foreach (var (pair, index) in pairs.Select(static (pair, index) => (pair, index)))
-        {
-            var (one, other) = (actors.IndexOf(pair.One), actors.IndexOf(pair.Other));
-            edges.AddRange(_topics[index] is null ? [(one, other)] : [(one, actors.Count + index), (actors.Count + index, other)]);
-        }
-
-        _height = GraphLayout.Place(boxes, edges, width - (2 * Margin)) + (2 * Margin);
-        foreach (var box in boxes)
+        (_graph, _width) = (graph, width);
+        _speakers = disputes.SelectMany(static dispute => dispute.Speakers).Distinct().ToDictionary(static speaker => speaker, speaker => GraphLabel.Of(speaker.NameIn(graph.Names), lineWidth, GraphLabel.BoldWidth));
+        _disputes = [.. disputes.Select(dispute => (dispute, GraphLabel.Of(TopicOf(dispute), lineWidth, GraphLabel.LetterWidth, dispute.Summary.Split("; "))))];
+        List<Speaker> speakers = [.. _speakers.Keys];
+        _boxes = [.. speakers.Select(speaker => _speakers[speaker].Box), .. _disputes.Select(static entry => entry.Label.Box)];
+        var edges = _disputes.SelectMany((entry, index) => entry.Dispute.Speakers.Select(speaker => (speakers.IndexOf(speaker), speakers.Count + index))).ToList();
+        _height = GraphLayout.Place(_boxes, edges, width - (2 * Margin)) + (2 * Margin);
+        foreach (var box in _boxes)
         {
             (box.X, box.Y) = (box.X + Margin, box.Y + Margin);
         }
@@ -48,39 +41,36 @@ internal sealed class GraphDrawing
     /// <param name="name">The class, which says in which windows the drawing is shown.</param>
     public void Write(HtmlWriter html, ReportLinks links, string name)
     {
-        html.Write($"""<svg class="graph {name}{(_topics.Contains(null) ? " graph-dense" : "")}" role="group" viewBox="0 0 {_width} {_height}" width="{_width}" height="{_height}"><title>Who contradicts whom: {_actors.Count} actors and {_pairs.Count} lines between them</title>""").Write($"\n");
-        for (var index = 0; index < _pairs.Count; index++)
+        html.Write($"""<svg class="graph {name}" role="group" viewBox="0 0 {_width} {_height}" width="{_width}" height="{_height}"><title>Who contradicts whom: {_speakers.Count} actors and {_disputes.Count} disputes between them</title>""").Write($"\n");
+        foreach (var (dispute, label) in _disputes)
         {
-            WriteLine(html, _pairs[index], _topics[index]);
-        }
-
-        foreach (var (pair, label) in _pairs.Zip(_topics))
-        {
-            if (label is not null)
+            foreach (var speaker in dispute.Speakers)
             {
-                var description = $"{_graph.Names.Of(pair.One)} and {_graph.Names.Of(pair.Other)}: {TopicOf(pair)}; {pair.Summary}";
-                WriteBox(html, links.To(pair.Strongest.Contradiction.Id), description, label, $"graph-topic graph-pair {StyleOf(pair)}");
+                html.Write($"""<path class="graph-pair {dispute.Style}" d="{PathOf(GraphRoute.Between(_speakers[speaker].Box, label.Box, _boxes))}"/>""").Write($"\n");
             }
         }
 
-        foreach (var (id, label) in _actors)
+        foreach (var (dispute, label) in _disputes)
         {
-            var count = _pairs.Where(pair => pair.One == id || pair.Other == id).Sum(static pair => pair.Conflicts.Count);
-            WriteBox(html, links.To(id), $"{_graph.Names.Of(id)}: {count} {(count == 1 ? "contradiction" : "contradictions")}", label, "graph-actor");
+            var description = $"{string.Join(dispute.Speakers.Count == 2 ? " and " : ", ", dispute.Speakers.Select(speaker => speaker.NameIn(_graph.Names).Value))}: {TopicOf(dispute)}; {dispute.Summary}{(dispute.IsUndetermined ? "; not all of the claims can stand" : "")}";
+            WriteBox(html, links.To(dispute.Strongest.Contradiction.Id), description, label, $"graph-topic graph-pair {dispute.Style}");
+        }
+
+        foreach (var (speaker, label) in _speakers)
+        {
+            WriteBox(html, links.To(speaker.Actor), $"{speaker.NameIn(_graph.Names)}: {_graph.CountOf(speaker)}", label, speaker.IsUnknown ? "graph-actor graph-unknown" : "graph-actor");
         }
 
         html.Write($"</svg>\n");
     }
 
-    private void WriteLine(HtmlWriter html, ActorPair pair, GraphLabel? label)
+    private static HtmlPart PathOf(List<(double X, double Y)> points) => html =>
     {
-        var (one, other) = (_actors[pair.One].Box, _actors[pair.Other].Box);
-        html.Write($"""<path class="graph-pair {StyleOf(pair)}" d="M{one.X},{one.Y} {(label is null ? HtmlParts.Empty : Point(label.Box))}L{other.X},{other.Y}"/>""").Write($"\n");
-    }
-
-    private static string StyleOf(ActorPair pair) => pair.IsLive ? ReportWords.ClassOf(pair.Strongest.Contradiction.Strength) : "settled";
-
-    private static HtmlPart Point(GraphBox box) => html => html.Write($"L{box.X},{box.Y} ");
+        foreach (var (index, point) in points.Select(static (point, index) => (index, point)))
+        {
+            html.Write($"{(index == 0 ? "M" : " L")}{point.X},{point.Y}");
+        }
+    };
 
     private static void WriteBox(HtmlWriter html, string? address, string description, GraphLabel label, string name)
     {
@@ -97,10 +87,10 @@ internal sealed class GraphDrawing
     /// <summary>Returns the address as an attribute; nothing for an actor that is not in the report.</summary>
     private static HtmlPart Address(string? address) => address is null ? HtmlParts.Empty : html => html.Write($" href=\"{address}\"");
 
-    private LocalText TopicOf(ActorPair pair) => pair.Topics switch
+    private LocalText TopicOf(ActorDispute dispute) => dispute.Topics switch
     {
         [] => new("", ""),
         [var only] => _graph.Names.Of(only),
-        [var first, ..] => _graph.Names.Of(first) is var name ? new($"{name.Value} (+{pair.Topics.Count - 1})", name.Language) : default,
+        [var first, ..] => _graph.Names.Of(first) is var name ? new($"{name.Value} (+{dispute.Topics.Count - 1})", name.Language) : default,
     };
 }

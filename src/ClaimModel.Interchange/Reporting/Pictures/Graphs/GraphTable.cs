@@ -1,6 +1,6 @@
-using System.Globalization;
 using ClaimModel.Interchange.Formats.Diagrams;
 using ClaimModel.Interchange.Reporting.Html;
+using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Reporting.Pictures.Graphs;
 
@@ -13,35 +13,40 @@ internal static class GraphTable
     private const int MaxRows = 500;
     private const int MaxContradictions = 6;
     private const int MaxTopics = 4;
+    private const int MaxSpeakers = 8;
 
     public static void Write(HtmlWriter html, GraphModel graph, ReportLinks links)
     {
-        html.Write($"""<details class="graph-table"{(graph.Pairs.Count <= MaxOpen ? Open : HtmlParts.Empty)}><summary>Who contradicts whom, as a table ({graph.Pairs.Count} {(graph.Pairs.Count == 1 ? "pair" : "pairs")})</summary>""").Write($"\n");
+        html.Write($"""<details class="graph-table"{(graph.Disputes.Count <= MaxOpen ? Open : HtmlParts.Empty)}><summary>Who contradicts whom, as a table ({MessageText.Count(graph.Disputes.Count, "row")})</summary>""").Write($"\n");
         html.Write($"""<table><thead><tr><th scope="col">Between</th><th scope="col">On</th><th scope="col">Contradictions</th></tr></thead><tbody>""").Write($"\n");
-        foreach (var pair in graph.Pairs.Take(MaxRows))
+        foreach (var dispute in graph.Disputes.Take(MaxRows))
         {
-            var names = pair.IsSelf ? HtmlParts.List([Link(pair.One, graph, links), HtmlParts.Text("itself")]) : HtmlParts.List([Link(pair.One, graph, links), Link(pair.Other, graph, links)]);
-            List<HtmlPart> topics = [.. pair.Topics.Take(MaxTopics).Select(topic => Link(links.To(topic), graph.Names.Of(topic)))];
-            html.Write($"""<tr><th scope="row">{names}</th><td>{HtmlParts.Join(topics)}{More(pair.Topics.Count - MaxTopics)}</td><td>{Contradictions(pair, links)}</td></tr>""").Write($"\n");
+            List<HtmlPart> topics = [.. dispute.Topics.Take(MaxTopics).Select(topic => Link(links.To(topic), graph.Names.Of(topic)))];
+            html.Write($"""<tr><th scope="row">{Names(dispute, graph, links)}</th><td>{HtmlParts.Join(topics)}{More(dispute.Topics.Count - MaxTopics)}</td><td>{Contradictions(dispute, links)}</td></tr>""").Write($"\n");
         }
 
         html.Write($"</tbody></table>\n");
-        if (graph.Pairs.Count > MaxRows)
+        if (graph.Disputes.Count > MaxRows)
         {
-            html.Write($"<p>{(graph.Pairs.Count - MaxRows).ToString("N0", CultureInfo.InvariantCulture)} more pairs of actors have weaker or fewer contradictions.</p>\n");
+            html.Write($"<p>{MessageText.Count(graph.Disputes.Count - MaxRows, "more dispute")} between actors have weaker or fewer contradictions.</p>\n");
         }
 
         html.Write($"</details>\n");
     }
 
+    private static HtmlPart Names(ActorDispute dispute, GraphModel graph, ReportLinks links) => html =>
+    {
+        List<HtmlPart> names = [.. dispute.Speakers.Take(MaxSpeakers).Select(speaker => Link(links.To(speaker.Actor), speaker.NameIn(graph.Names)))];
+        html.Write($"{HtmlParts.List(dispute.Speakers.Count > MaxSpeakers ? [.. names, HtmlParts.Text($"{dispute.Speakers.Count - MaxSpeakers} others")] : names)}");
+        html.Write($"{(dispute.IsSelf ? " (own claims)" : dispute.IsUndetermined ? " (not all of their claims can stand)" : "")}");
+    };
+
     private static HtmlPart Open => static html => html.WriteRaw(" open");
 
-    private static HtmlPart Contradictions(ActorPair pair, ReportLinks links) => html =>
-        html.Write($"{HtmlParts.Join(pair.Conflicts.Take(MaxContradictions).Select(conflict => Link(links.To(conflict.Contradiction.Id), new(WordsOf(conflict), "en"))))}{More(pair.Conflicts.Count - MaxContradictions)}");
+    private static HtmlPart Contradictions(ActorDispute dispute, ReportLinks links) => html =>
+        html.Write($"{HtmlParts.Join(dispute.Conflicts.Take(MaxContradictions).Select(conflict => Link(links.To(conflict.Contradiction.Id), new(WordsOf(conflict), "en"))))}{More(dispute.Conflicts.Count - MaxContradictions)}");
 
     private static string WordsOf(ClaimConflict conflict) => string.Join(' ', conflict.Words);
-
-    private static HtmlPart Link(ActorId id, GraphModel graph, ReportLinks links) => Link(links.To(id), graph.Names.Of(id));
 
     private static HtmlPart Link(string? address, LocalText text) => html =>
     {
@@ -55,5 +60,5 @@ internal static class GraphTable
         }
     };
 
-    private static HtmlPart More(int count) => count > 0 ? HtmlParts.Text($" and {count} more") : HtmlParts.Empty;
+    private static HtmlPart More(int count) => count > 0 ? HtmlParts.Text($" and {MessageText.Number(count)} more") : HtmlParts.Empty;
 }

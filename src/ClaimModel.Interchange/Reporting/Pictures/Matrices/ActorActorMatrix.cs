@@ -10,41 +10,42 @@ internal static class ActorActorMatrix
     private const int MaxActors = 8;
     private const int MaxTopics = 2;
 
-    /// <summary>Writes the matrix; nothing if no actors contradict each other.</summary>
+    /// <summary>Writes the matrix; nothing if no two actors contradict each other. Where it is not known who contradicts whom, nobody is shown as an opponent.</summary>
     /// <param name="html">The page.</param>
     /// <param name="data">The report.</param>
-    /// <param name="pairs">The pairs of actors that contradict each other.</param>
-    public static void Write(HtmlWriter html, ReportData data, ValueList<ActorPair> pairs)
+    /// <param name="disputes">The disputes between actors.</param>
+    public static void Write(HtmlWriter html, ReportData data, ValueList<ActorDispute> disputes)
     {
-        if (pairs.IsEmpty)
+        List<ActorDispute> pairs = [.. disputes.Where(static dispute => !dispute.IsUndetermined)];
+        if (pairs.Count == 0)
         {
             return;
         }
 
-        var byActors = pairs.SelectMany(static pair => new[] { (Key: (pair.One, pair.Other), pair), (Key: (pair.Other, pair.One), pair) }).DistinctBy(static entry => entry.Key).ToDictionary(static entry => entry.Key, static entry => entry.pair);
-        List<ActorId> involved =
+        var cells = pairs.SelectMany(static pair => new[] { (Key: (pair.Speakers[0], pair.Speakers[^1]), pair), (Key: (pair.Speakers[^1], pair.Speakers[0]), pair) }).DistinctBy(static entry => entry.Key).ToDictionary(static entry => entry.Key, static entry => entry.pair);
+        List<Speaker> involved =
         [
-            .. pairs.SelectMany(static pair => new[] { (Actor: pair.One, pair), (Actor: pair.Other, pair) }).GroupBy(static entry => entry.Actor)
+            .. pairs.SelectMany(static pair => pair.Speakers.Select(speaker => (speaker, pair))).GroupBy(static entry => entry.speaker)
                 .OrderByDescending(static group => group.Sum(static entry => entry.pair.LiveCount)).ThenByDescending(static group => group.Count()).Select(static group => group.Key), // stable
         ];
-        List<ActorId> actors = [.. involved.Take(MaxActors)];
+        List<Speaker> speakers = [.. involved.Take(MaxActors)];
         MatrixFrame.WriteStart(html, "Who stands against whom", "matrix-actors");
-        html.Write($"""<thead><tr><td></td>{HtmlParts.Join(actors.Select(id => (HtmlPart)(part => part.Write($"""<th scope="col">{HtmlParts.Inline(data.Names.Of(id))}</th>"""))), "")}</tr></thead><tbody>""").Write($"\n");
-        foreach (var row in actors)
+        html.Write($"""<thead><tr><td></td>{HtmlParts.Join(speakers.Select(speaker => (HtmlPart)(part => part.Write($"""<th scope="col">{HtmlParts.Inline(speaker.NameIn(data.Names))}</th>"""))), "")}</tr></thead><tbody>""").Write($"\n");
+        foreach (var row in speakers)
         {
-            html.Write($"""<tr><th scope="row">{data.Link(row)}</th>""");
-            foreach (var column in actors)
+            html.Write($"""<tr><th scope="row">{(row.IsUnknown ? HtmlParts.Inline(row.NameIn(data.Names)) : data.Link(row.Actor))}</th>""");
+            foreach (var column in speakers)
             {
-                WriteCell(html, data, byActors.GetValueOrDefault((row, column)), row == column);
+                WriteCell(html, data, cells.GetValueOrDefault((row, column)), row == column);
             }
 
             html.Write($"</tr>\n");
         }
 
-        MatrixFrame.WriteEnd(html, (involved.Count - actors.Count, "actors with fewer contradictions"));
+        MatrixFrame.WriteEnd(html, (involved.Count - speakers.Count, "actor with fewer contradictions", "actors with fewer contradictions"), (disputes.Count - pairs.Count, "dispute of which it is known only that not all claims can stand", "disputes of which it is known only that not all claims can stand"));
     }
 
-    private static void WriteCell(HtmlWriter html, ReportData data, ActorPair? pair, bool isSelf)
+    private static void WriteCell(HtmlWriter html, ReportData data, ActorDispute? pair, bool isSelf)
     {
         if (pair is null)
         {
@@ -52,9 +53,8 @@ internal static class ActorActorMatrix
             return;
         }
 
-        var style = pair.IsLive ? ReportWords.ClassOf(pair.Strongest.Contradiction.Strength) : "settled";
         List<HtmlPart> topics = [.. pair.Topics.Take(MaxTopics).Select(topic => HtmlParts.Inline(data.Names.Of(topic)))];
-        html.Write($"""<td class="matrix-cell {style}{(isSelf ? " matrix-self" : "")}"><a href="{data.Links.To(pair.Strongest.Contradiction.Id)}">{(isSelf ? "itself: " : "")}{pair.Summary}</a>""");
+        html.Write($"""<td class="matrix-cell {pair.Style}{(isSelf ? " matrix-self" : "")}"><a href="{data.Links.To(pair.Strongest.Contradiction.Id)}">{(isSelf ? "own claims: " : "")}{pair.Summary}</a>""");
         html.Write($"""<span class="matrix-topics">{HtmlParts.Join(topics, "; ")}{(pair.Topics.Count > MaxTopics ? $" +{pair.Topics.Count - MaxTopics}" : "")}</span></td>""");
     }
 }

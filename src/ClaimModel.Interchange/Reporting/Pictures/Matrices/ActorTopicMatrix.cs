@@ -1,56 +1,63 @@
 using ClaimModel.Interchange.Formats.Diagrams;
 using ClaimModel.Interchange.Reporting.Html;
 using ClaimModel.Interchange.Reporting.Parts;
+using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Reporting.Pictures.Matrices;
 
-/// <summary>The matrix of actors and topics: how many claims an actor makes on a topic, whether it asserts or denies, and how many of the claims are disputed.</summary>
+/// <summary>The matrix of actors and topics: what an actor claims on a topic, in the words of the claims, and how many contradictions these are in. Claims that no longer stand are left out.</summary>
 internal static class ActorTopicMatrix
 {
     private const int MaxActors = 16;
     private const int MaxTopics = 8;
 
+    /// <summary>The number of claims of a cell that are quoted, those in the strongest contradictions first; one if there are no contradictions.</summary>
+    private const int MaxQuoted = 2;
+
+    private const int MaxLength = 120;
+
     /// <summary>Writes the matrix; nothing if no actor makes a claim on a topic.</summary>
     public static void Write(HtmlWriter html, ReportData data)
     {
-        var cells = data.Claims.SelectMany(static claim => SpeakersOf(claim).SelectMany(actor => claim.Topics.Distinct().Select(topic => (Actor: actor, Topic: topic, Claim: claim))))
-            .GroupBy(static entry => (entry.Actor, entry.Topic), static entry => entry.Claim).ToDictionary(static group => group.Key, static group => group.ToList());
+        var cells = data.Claims.Where(static claim => claim.IsActive).SelectMany(static claim => Speaker.Of(claim).SelectMany(speaker => claim.Topics.Distinct().Select(topic => (speaker, topic, claim))))
+            .GroupBy(static entry => (entry.speaker, entry.topic), static entry => entry.claim).ToDictionary(static group => group.Key, static group => group.ToList());
         if (cells.Count == 0)
         {
             return;
         }
 
-        List<ActorId> allActors = Ranked(cells, data, static key => key.Actor);
+        List<Speaker> allSpeakers = Ranked(cells, data, static key => key.Speaker);
         List<TopicId> allTopics = Ranked(cells, data, static key => key.Topic);
         List<TopicId> topics = [.. allTopics.Take(MaxTopics)];
-        List<ActorId> actors = [.. allActors.Where(actor => topics.Exists(topic => cells.ContainsKey((actor, topic)))).Take(MaxActors)];
-        MatrixFrame.WriteStart(html, "Who makes claims on what", "matrix-claims");
+        List<Speaker> speakers = [.. allSpeakers.Where(speaker => topics.Exists(topic => cells.ContainsKey((speaker, topic)))).Take(MaxActors)];
+        MatrixFrame.WriteStart(html, "Who claims what, by topic", "matrix-claims");
         html.Write($"""<thead><tr><td></td>{HtmlParts.Join(topics.Select(id => (HtmlPart)(part => part.Write($"""<th scope="col">{data.Link(id)}</th>"""))), "")}</tr></thead><tbody>""").Write($"\n");
-        foreach (var actor in actors)
+        foreach (var speaker in speakers)
         {
-            html.Write($"""<tr><th scope="row">{data.Link(actor)}</th>""");
+            html.Write($"""<tr><th scope="row">{(speaker.IsUnknown ? HtmlParts.Inline(speaker.NameIn(data.Names)) : data.Link(speaker.Actor))}</th>""");
             foreach (var topic in topics)
             {
-                WriteCell(html, data, cells.GetValueOrDefault((actor, topic)), actor);
+                WriteCell(html, data, cells.GetValueOrDefault((speaker, topic)), speaker.Actor);
             }
 
             html.Write($"</tr>\n");
         }
 
-        MatrixFrame.WriteEnd(html, (allActors.Count - actors.Count, "actors"), (allTopics.Count - topics.Count, "topics, with fewer disputes and claims"));
+        MatrixFrame.WriteEnd(
+            html,
+            (allSpeakers.Count - speakers.Count, "actor", "actors"),
+            (allTopics.Count - topics.Count, "topic, with fewer contradictions and claims", "topics, with fewer contradictions and claims"),
+            (data.Claims.Count(static claim => !claim.IsActive), "claim that no longer stands", "claims that no longer stand"));
     }
 
-    private static IEnumerable<ActorId> SpeakersOf(Claim claim) => !claim.Claimants.IsEmpty ? claim.Claimants.Distinct() : claim.OnBehalfOf is { } principal ? [principal] : [];
-
-    /// <summary>Returns actors or topics, those with the most disputed claims and then those with the most claims first.</summary>
-    private static List<TId> Ranked<TId>(Dictionary<(ActorId Actor, TopicId Topic), List<Claim>> cells, ReportData data, Func<(ActorId Actor, TopicId Topic), TId> idOf) =>
+    /// <summary>Returns speakers or topics, those with the most contradicted claims and then those with the most claims first.</summary>
+    private static List<TId> Ranked<TId>(Dictionary<(Speaker Speaker, TopicId Topic), List<Claim>> cells, ReportData data, Func<(Speaker Speaker, TopicId Topic), TId> idOf) =>
     [
         .. cells.GroupBy(cell => idOf(cell.Key), static cell => cell.Value)
-            .OrderByDescending(group => group.Sum(claims => claims.Count(claim => DisputesOf(claim, data).Any()))).ThenByDescending(static group => group.Sum(static claims => claims.Count)).Select(static group => group.Key), // stable
+            .OrderByDescending(group => group.Sum(claims => claims.Count(claim => LiveOf(claim, data).Any()))).ThenByDescending(static group => group.Sum(static claims => claims.Count)).Select(static group => group.Key), // stable
     ];
 
-    private static IEnumerable<ClaimConflict> DisputesOf(Claim claim, ReportData data) =>
-        data.Dataset.ContradictionsOfClaim(claim.Id).Select(static contradiction => new ClaimConflict(contradiction, [])).Where(static conflict => conflict.IsLive);
+    private static IEnumerable<ClaimConflict> LiveOf(Claim claim, ReportData data) => data.Graph.ConflictsOf(claim.Id).Where(static conflict => conflict.IsLive);
 
     private static void WriteCell(HtmlWriter html, ReportData data, List<Claim>? claims, ActorId actor)
     {
@@ -60,28 +67,25 @@ internal static class ActorTopicMatrix
             return;
         }
 
-        List<ClaimConflict> disputes = [.. claims.SelectMany(claim => DisputesOf(claim, data)).DistinctBy(static conflict => conflict.Contradiction.Id).OrderBy(static conflict => conflict.Rank)];
-        var style = disputes.Count == 0 ? "" : ReportWords.ClassOf(disputes[0].Contradiction.Strength);
-        var address = claims.Count == 1 ? data.Links.To(claims[0].Id) : data.Links.To(actor);
-        html.Write($"""<td class="matrix-cell {style}"><a href="{address}">{claims.Count} {(claims.Count == 1 ? "claim" : "claims")}</a> <span class="matrix-stance">{StanceOf(claims)}</span>""");
-        if (disputes.Count > 0)
+        List<ClaimConflict> conflicts = [.. claims.SelectMany(claim => LiveOf(claim, data)).OrderBy(static conflict => conflict.Rank).DistinctBy(static conflict => conflict.Contradiction.Id)];
+        html.Write($"""<td class="matrix-cell {(conflicts.Count == 0 ? "" : ReportWords.ClassOf(conflicts[0].Strength))}">""");
+        var quoted = conflicts.Count == 0 ? 1 : MaxQuoted;
+        foreach (var claim in claims.OrderBy(claim => LiveOf(claim, data).Select(static conflict => conflict.Rank).FirstOrDefault(int.MaxValue)).Take(quoted)) // stable
         {
-            html.Write($""" <a class="matrix-disputes" href="{data.Links.To(disputes[0].Contradiction.Id)}">{disputes.Count} {(disputes.Count == 1 ? "dispute" : "disputes")}</a>""");
+            var text = data.Names.Of(claim);
+            html.Write($"""<a class="matrix-claim" href="{data.Links.To(claim.Id)}">{HtmlParts.Inline(text with { Value = ShortText.Of(text.Value, MaxLength) })}</a>""");
+        }
+
+        if (claims.Count > quoted)
+        {
+            html.Write($"""<a href="{data.Links.To(actor)}">and {MessageText.Count(claims.Count - quoted, "more claim")}</a>""");
+        }
+
+        if (conflicts.Count > 0)
+        {
+            html.Write($"""<a class="matrix-disputes" href="{data.Links.To(conflicts[0].Contradiction.Id)}">{MessageText.Count(conflicts.Count, "contradiction")}</a>""");
         }
 
         html.Write($"</td>");
-    }
-
-    /// <summary>Returns what the claims do: "+ asserts", "− denies", "? questions" or "± mixed".</summary>
-    private static string StanceOf(List<Claim> claims)
-    {
-        List<Term<Stance>> stances = [.. claims.Select(static claim => claim.Stance).Distinct()];
-        return stances.Count > 1 ? "± mixed" : stances[0].Known switch
-        {
-            Stance.Asserts => "+ asserts",
-            Stance.Denies => "− denies",
-            Stance.Questions => "? questions",
-            _ => ReportWords.Of(stances[0]),
-        };
     }
 }

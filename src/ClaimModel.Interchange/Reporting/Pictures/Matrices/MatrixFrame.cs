@@ -1,4 +1,5 @@
 using ClaimModel.Interchange.Reporting.Html;
+using ClaimModel.Values;
 
 namespace ClaimModel.Interchange.Reporting.Pictures.Matrices;
 
@@ -9,21 +10,21 @@ internal static class MatrixFrame
         html.Write($"""<div class="matrix-frame" role="region" aria-label="{name}" tabindex="0"><table class="matrix {style}"><caption>{name}</caption>""").Write($"\n");
 
     /// <summary>Writes the end, and how many rows or columns were left out.</summary>
-    public static void WriteEnd(HtmlWriter html, params ReadOnlySpan<(int Count, string What)> omitted)
+    public static void WriteEnd(HtmlWriter html, params ReadOnlySpan<(int Count, string One, string Many)> omitted)
     {
         html.Write($"</tbody></table></div>\n");
         List<string> rest = [];
-        foreach (var (count, what) in omitted)
+        foreach (var (count, one, many) in omitted)
         {
             if (count > 0)
             {
-                rest.Add($"{count} {what}");
+                rest.Add(MessageText.Count(count, one, many));
             }
         }
 
         if (rest.Count > 0)
         {
-            html.Write($"""<p class="matrix-rest">Left out: {string.Join(" and ", rest)}.</p>""").Write($"\n");
+            html.Write($"""<p class="matrix-rest">Left out: {string.Join("; ", rest)}.</p>""").Write($"\n");
         }
     }
 }

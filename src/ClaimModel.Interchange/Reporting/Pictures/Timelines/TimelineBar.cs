@@ -23,6 +23,7 @@ internal static class TimelineBar
         if (end - start < MinPercent)
         {
             html.Write($"""<svg x="{(start + end) / 2}%" y="{y}" overflow="visible"><rect class="tl-point" x="-2" y="-6" width="4" height="12"/></svg>""");
+            WriteVague(html, time, (start + end) / 2, (start + end) / 2, y);
             return;
         }
 
@@ -37,6 +38,7 @@ internal static class TimelineBar
             html.Write($"""<line class="tl-sure" x1="{sureStart}%" x2="{sureEnd}%" y1="{y}" y2="{y}"/>""");
         }
 
+        WriteVague(html, time, start, end, y);
         WriteEnd(html, isCutAtStart, time.StartBoundary, "0%", y, "M8,-7 L-2,0 L8,7 Z");
         WriteEnd(html, isCutAtEnd, time.EndBoundary, "100%", y, "M-8,-7 L2,0 L-8,7 Z");
     }
@@ -47,6 +49,20 @@ internal static class TimelineBar
         {
             html.Write(
                 $"""<rect class="tl-maybe" x="{start}%" y="{y - HalfHeight}" width="{end - start}%" height="{HalfHeight * 2}"/><line class="tl-stripes" x1="{start}%" x2="{end}%" y1="{y}" y2="{y}"/>""");
+        }
+    }
+
+    /// <summary>Writes faded ends where a date is only approximate or uncertain, so that it may lie outside.</summary>
+    private static void WriteVague(HtmlWriter html, DrawnTime time, double start, double end, int y)
+    {
+        if (time.IsVagueAtStart)
+        {
+            html.Write($"""<svg x="{start}%" y="{y}" overflow="visible"><line class="tl-vague" x1="0" x2="-18"/></svg>""");
+        }
+
+        if (time.IsVagueAtEnd)
+        {
+            html.Write($"""<svg x="{end}%" y="{y}" overflow="visible"><line class="tl-vague" x1="0" x2="18"/></svg>""");
         }
     }
 

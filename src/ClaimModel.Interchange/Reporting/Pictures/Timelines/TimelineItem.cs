@@ -1,10 +1,11 @@
 using ClaimModel.Interchange.Formats.Diagrams;
+using ClaimModel.Interchange.Reporting.Parts;
 
 namespace ClaimModel.Interchange.Reporting.Pictures.Timelines;
 
 /// <summary>A claim on a timeline.</summary>
 /// <param name="Claim">The claim.</param>
-/// <param name="Number">Its number in the timeline, from 1 in chronological order; claims without a date come last.</param>
+/// <param name="Number">Its number in the timeline, from 1 in the order of the earliest dates that are possible; claims without a date come last.</param>
 /// <param name="Speaker">Who makes it.</param>
 /// <param name="Text">Its text.</param>
 internal sealed record TimelineItem(Claim Claim, int Number, string Speaker, LocalText Text)
@@ -18,11 +19,14 @@ internal sealed record TimelineItem(Claim Claim, int Number, string Speaker, Loc
     /// <summary>Gets what happened to it later, such as reviews.</summary>
     public ValueList<TimelineEvent> Events { get; init; } = [];
 
-    /// <summary>Gets the strongest of its contradictions that are not settled; null if there is none.</summary>
-    public Contradiction? Contradiction { get; init; }
+    /// <summary>Gets its conflicts that are live, the strongest first.</summary>
+    public ValueList<ClaimConflict> Conflicts { get; init; } = [];
 
     /// <summary>Gets who contradicts it, and how strongly at most.</summary>
     public ValueList<(string Speaker, string Strength)> Opponents { get; init; } = [];
+
+    /// <summary>Gets the conflicts of which it is not known which claims contradict this one.</summary>
+    public IEnumerable<ClaimConflict> Undetermined => Conflicts.Where(static conflict => !conflict.IsPair);
 
     public bool IsDrawn => Asserted is not null || About is not null || !Events.IsEmpty;
 }

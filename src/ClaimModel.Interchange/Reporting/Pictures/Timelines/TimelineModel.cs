@@ -11,24 +11,26 @@ internal sealed class TimelineModel
 
     private const int MaxTopics = 12;
 
-    /// <summary>The number of claims of a contradiction that are considered as opponents of each of them.</summary>
+    /// <summary>The number of conflicts of a claim that are considered.</summary>
     private const int MaxOpponents = 50;
 
     /// <summary>How many times longer than the dates of claims the times that they are about may be. Disputes have few claims, which need not be told apart.</summary>
     private const double DisputeReach = 100;
     private const double ActorReach = 6;
 
-    private TimelineModel(string subject, List<TimelineLane> lanes, (LocalText Name, DrawnTime Time)? @event, double reach)
+    private TimelineModel(string subject, List<TimelineLane> lanes, TimelineSubject? @event, double reach)
     {
         Subject = subject;
         Lanes = [.. lanes.Where(static lane => lane.Items.Any(static item => item.IsDrawn))];
         Event = @event;
-        Undated = [.. lanes.SelectMany(static lane => lane.Items).Where(static item => item.Claim.AssertedOn is null).OrderBy(static item => item.Number)];
+        Undated = [.. lanes.SelectMany(static lane => lane.Items).Where(static item => !item.IsDrawn).OrderBy(static item => item.Number)];
         Items = [.. lanes.SelectMany(static lane => lane.Items).OrderBy(static item => item.Number)];
         Scale = TimeScale.Of(
             [.. Items.SelectMany(static item => item.Events.Select(static change => change.Time).Concat(Present(item.Asserted)))],
             [.. Items.SelectMany(static item => Present(item.About)).Concat(Present(@event?.Time))],
             reach);
+        OnlyDate = Items is [{ Claim.AssertedOn: { Precision: PartialDatePrecision.Day } first }, ..]
+            && Items.All(item => item.Claim.AssertedOn == first && item.About is null && item.Events.IsEmpty) ? first : null;
     }
 
     /// <summary>Gets what the timeline is about, for its name.</summary>
@@ -40,14 +42,14 @@ internal sealed class TimelineModel
     /// <summary>Gets all claims by number.</summary>
     public ValueList<TimelineItem> Items { get; }
 
-    /// <summary>Gets the claims of which it is not known when they were asserted.</summary>
+    /// <summary>Gets the claims that have nothing to draw.</summary>
     public ValueList<TimelineItem> Undated { get; }
 
-    /// <summary>Gets the day of all claims of a dispute, if nothing else has a date; then a sentence says all that a picture could show.</summary>
-    public PartialDate? OnlyDate { get; private init; }
+    /// <summary>Gets the day of all claims, if nothing else has a date; then a sentence says all that a picture could show.</summary>
+    public PartialDate? OnlyDate { get; }
 
     /// <summary>Gets the event that the claims are about; null if there is none with a date.</summary>
-    public (LocalText Name, DrawnTime Time)? Event { get; }
+    public TimelineSubject? Event { get; }
 
     /// <summary>Gets the time that is shown; null if nothing has a date.</summary>
     public TimeScale? Scale { get; }
@@ -55,15 +57,13 @@ internal sealed class TimelineModel
     /// <summary>Returns the timeline of a contradiction: a row for each claim; if it has many, one for each speaker.</summary>
     public static TimelineModel OfDispute(ReportData data, Contradiction contradiction)
     {
-        List<TimelineItem> items = Number([.. contradiction.Claims.Distinct().Select(data.Dataset.FindClaim).OfType<Claim>()], data, static item => item);
-        List<Claim> order = [.. contradiction.Claims.Distinct().Select(data.Dataset.FindClaim).OfType<Claim>()];
+        var order = ClaimConflict.Of(data.Dataset, contradiction).Claims;
+        List<TimelineItem> items = Number(order, data, static item => item);
         var lanes = items.Count <= MaxSides
-            ? order.Select(claim => items.Find(item => item.Claim.Id == claim.Id)!).Select(item => new TimelineLane(NameOf(item, data), [item])) // each has an item
-            : items.GroupBy(static item => item.Speaker).Select(group => new TimelineLane(NameOf(group.First(), data), [.. group]));
+            ? order.Select(claim => items.Find(item => item.Claim.Id == claim.Id)!).Select(item => new TimelineLane(SpeakerOf(item.Claim, data), [item])) // each has an item
+            : items.GroupBy(static item => item.Speaker).Select(group => new TimelineLane(SpeakerOf(group.First().Claim, data), [.. group]));
         var topic = contradiction.Topic is { } id ? data.Whole.FindTopic(id) : null;
-        var day = items is [{ Claim.AssertedOn: { Precision: PartialDatePrecision.Day } first }, ..]
-            && items.TrueForAll(item => item.Claim.AssertedOn == first && item.About is null && item.Events.IsEmpty) ? first : null;
-        return new("the dispute", [.. lanes], topic?.OccurredOn is { } date ? (data.Names.Of(topic), DrawnTime.Of(date)) : null, DisputeReach) { OnlyDate = day };
+        return new("the dispute", [.. lanes], topic?.OccurredOn is { } date ? new(data.Names.Of(topic), date) : null, DisputeReach);
     }
 
     /// <summary>Returns the timeline of the claims of an actor, and of those that others make on the actor's behalf: a row for each topic.</summary>
@@ -84,22 +84,19 @@ internal sealed class TimelineModel
 
     private static IEnumerable<DrawnTime> Present(DrawnTime? time) => time is { } present ? [present] : [];
 
-    private static LocalText NameOf(TimelineItem item, ReportData data) =>
-        item.Claim.Claimants is [var only] && item.Claim.OnBehalfOf is null ? data.Names.Of(only) : new(item.Speaker, data.Names.DefaultLanguage);
-
-    /// <summary>Numbers claims in chronological order.</summary>
-    private static List<TimelineItem> Number(List<Claim> claims, ReportData data, Func<TimelineItem, TimelineItem> complete) =>
+    /// <summary>Numbers claims by the earliest dates that are possible. The true order is not known where dates are not exact.</summary>
+    private static List<TimelineItem> Number(IReadOnlyList<Claim> claims, ReportData data, Func<TimelineItem, TimelineItem> complete) =>
     [
         .. claims.OrderBy(static claim => claim.AssertedOn is null).ThenBy(static claim => claim.AssertedOn, PartialDate.ByMeaning)
-            .Select((claim, index) => complete(new(claim, index + 1, SpeakerOf(claim, data), data.Names.Of(claim)) { Events = EventsOf(claim, data) })),
+            .Select((claim, index) => complete(new(claim, index + 1, SpeakerOf(claim, data).Value, data.Names.Of(claim)) { Events = EventsOf(claim, data) })),
     ];
 
-    private static string SpeakerOf(Claim claim, ReportData data)
+    private static LocalText SpeakerOf(Claim claim, ReportData data) => claim switch
     {
-        var names = claim.Claimants.Select(id => data.Names.Of(id).Value).ToList();
-        var speaker = names.Count == 0 ? "Claimant not known" : string.Join(", ", names.Take(3)) + (names.Count > 3 ? $" and {names.Count - 3} others" : "");
-        return claim.OnBehalfOf is { } principal ? $"{speaker} for {data.Names.Of(principal)}" : speaker;
-    }
+        { Status.Known: ClaimStatus.Misattributed } => new($"Wrongly attributed: {Speakers.TextOf(data, claim)}", data.Names.DefaultLanguage),
+        { Claimants: [var only], OnBehalfOf: null } => data.Names.Of(only),
+        _ => new(Speakers.TextOf(data, claim), data.Names.DefaultLanguage),
+    };
 
     private static ValueList<TimelineEvent> EventsOf(Claim claim, ReportData data)
     {
@@ -114,12 +111,9 @@ internal sealed class TimelineModel
 
     private static TimelineItem WithOpponents(TimelineItem item, ReportData data)
     {
-        List<(ClaimConflict Conflict, Contradiction Contradiction)> live =
-        [
-            .. data.Dataset.ContradictionsOfClaim(item.Claim.Id).Select(static each => (new ClaimConflict(each, []), each)).Where(static pair => pair.Item1.IsLive).OrderBy(static pair => pair.Item1.Rank),
-        ];
-        var opponents = live.SelectMany(pair => pair.Contradiction.Claims.Take(MaxOpponents).Where(id => id != item.Claim.Id).Select(data.Dataset.FindClaim).OfType<Claim>().Select(claim => (Speaker: SpeakerOf(claim, data), pair.Conflict.Strength)))
+        ValueList<ClaimConflict> live = [.. data.Graph.ConflictsOf(item.Claim.Id).Where(static conflict => conflict.IsLive).Take(MaxOpponents)];
+        var opponents = live.Where(static conflict => conflict.IsPair).Select(conflict => (Speaker: SpeakerOf(conflict.Claims.First(claim => claim.Id != item.Claim.Id), data).Value, Strength: conflict.Strength.Word))
             .GroupBy(static pair => pair.Speaker).Select(static group => (group.Key, group.First().Strength));
-        return item with { Contradiction = live.Count == 0 ? null : live[0].Contradiction, Opponents = [.. opponents] };
+        return item with { Conflicts = live, Opponents = [.. opponents] };
     }
 }

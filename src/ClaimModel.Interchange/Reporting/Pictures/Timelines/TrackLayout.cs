@@ -12,18 +12,43 @@ internal static class TrackLayout
     /// <summary>The width of a mark in a narrow window, as a percentage.</summary>
     private const double MarkWidth = 8;
 
+    /// <summary>The width of a mark that counts claims.</summary>
+    private const double GroupWidth = 12;
+
     private const int MaxRows = 4;
 
-    /// <summary>The number of groups of a row with many claims.</summary>
-    private const int Groups = 8;
-
-    /// <summary>Returns the marks: each claim on its own; if there are too many, groups of claims.</summary>
-    public static ValueList<TrackMark> Of(ValueList<TimelineItem> items, TimeScale scale)
+    /// <summary>Returns the marks: each claim on its own; if there are too many, groups of claims that lie close together.</summary>
+    public static (ValueList<TrackMark> Marks, bool IsGrouped) Of(ValueList<TimelineItem> items, TimeScale scale)
     {
         List<TimelineItem> drawn = [.. items.Where(static item => item.IsDrawn)];
+        var marks = InRows(drawn.Select(item => (new TrackMark([item], item.Asserted is { } asserted ? scale.PercentOf(asserted.Middle) : null, 0), StartOf(item, scale), EndOf(item, scale))));
+        return marks.IsEmpty || marks.Max(static mark => mark.Row) < MaxRows ? (marks, false) : (Grouped(drawn, scale), true);
+    }
+
+    /// <summary>Returns groups, each in the middle between its first and its last date. Claims of which it is not known when they were made are left out.</summary>
+    private static ValueList<TrackMark> Grouped(List<TimelineItem> items, TimeScale scale)
+    {
+        List<List<(TimelineItem Item, double Percent)>> groups = [];
+        foreach (var entry in items.Where(static item => item.Asserted is not null).Select(item => (item, Percent: scale.PercentOf(item.Asserted!.Value.Middle))).OrderBy(static entry => entry.Percent).ThenBy(static entry => entry.item.Number)) // not null here
+        {
+            if (groups.Count == 0 || entry.Percent - groups[^1][0].Percent > GroupWidth)
+            {
+                groups.Add([]);
+            }
+
+            groups[^1].Add(entry);
+        }
+
+        return InRows(groups.Select(static group => (Items: group, Percent: (group[0].Percent + group[^1].Percent) / 2)).Select(static group =>
+            (new TrackMark([.. group.Items.Select(static entry => entry.Item).OrderBy(static item => item.Number)], group.Percent, 0), group.Percent - (GroupWidth / 2), group.Percent + (GroupWidth / 2))));
+    }
+
+    /// <summary>Puts marks on the first line on which there is room.</summary>
+    private static ValueList<TrackMark> InRows(IEnumerable<(TrackMark Mark, double Start, double End)> marks)
+    {
         var ends = new List<double>();
-        var marks = new List<TrackMark>();
-        foreach (var (item, start, end) in drawn.Select(item => (item, Start: StartOf(item, scale), End: EndOf(item, scale))).OrderBy(static entry => entry.Start).ThenBy(static entry => entry.item.Number))
+        var placed = new List<TrackMark>();
+        foreach (var (mark, start, end) in marks.OrderBy(static entry => entry.Start).ThenBy(static entry => entry.Mark.Items[0].Number))
         {
             var row = ends.FindIndex(other => other <= start);
             if (row < 0)
@@ -33,19 +58,11 @@ internal static class TrackLayout
             }
 
             ends[row] = end;
-            marks.Add(new([item], item.Asserted is { } asserted ? scale.PercentOf(asserted.Middle) : null, row));
+            placed.Add(mark with { Row = row });
         }
 
-        return ends.Count <= MaxRows ? [.. marks] : Grouped(drawn, scale);
+        return [.. placed];
     }
-
-    private static ValueList<TrackMark> Grouped(List<TimelineItem> items, TimeScale scale) =>
-    [
-        .. items.Where(static item => item.Asserted is not null)
-            .GroupBy(item => (int)Math.Min(scale.PercentOf(item.Asserted!.Value.Middle) / 100 * Groups, Groups - 1)) // not null here
-            .OrderBy(static group => group.Key)
-            .Select(group => new TrackMark([.. group], (group.Key + 0.5) * 100 / Groups, 0)),
-    ];
 
     private static double StartOf(TimelineItem item, TimeScale scale) => Positions(item, scale).Min();
 

@@ -19,8 +19,8 @@ public class TimelinePictureTests
 
         rows.Select(Parts).Should().Equal(
             "tl-sure, tl-arrow, tl-review, tl-change, tl-dot",
-            "tl-maybe, tl-stripes, tl-sure, tl-dot",
-            "tl-maybe, tl-stripes, tl-maybe, tl-stripes, tl-dot tl-doubt");
+            "tl-maybe, tl-stripes, tl-sure, tl-vague, tl-dot",
+            "tl-maybe, tl-stripes, tl-vague, tl-vague, tl-maybe, tl-stripes, tl-dot tl-doubt");
         Fire.Document.QuerySelectorAll(".contradiction .tl-event").Should().ContainSingle();
 
         static string Parts(IElement row) => string.Join(", ", row.QuerySelectorAll("line, path, rect, circle").Select(part => part.ClassName).Where(name => name is not "tl-link"));
@@ -32,7 +32,7 @@ public class TimelinePictureTests
         var mark = Fire.Document.QuerySelector(".contradiction .tl-claim")!; // there are marks
 
         mark.GetAttribute("href").Should().Be("#claim-first-warning");
-        mark.QuerySelector("title")!.TextContent.Should().Be("1. Port Authority, August 20, 2019: Nobody warned us before the fire."); // each mark has one
+        mark.QuerySelector("title")!.TextContent.Should().Be("1. Port Authority, August 20, 2019 (withdrawn): Nobody warned us before the fire."); // each mark has one
     }
 
     [Fact]
@@ -74,7 +74,52 @@ public class TimelinePictureTests
             Claims = [.. ReportSamples.Fire.Claims, new() { Id = "later", Text = "We have nothing to add.", Claimants = ["authority"], Topics = ["warnings"] }],
         });
 
-        page.TextsOf("#actor-authority .tl-contradicted title").Should().ContainSingle(title => title.StartsWith("1. Port Authority") && title.EndsWith("Contradicted by Dockworkers’ Union (contrary), Harbor Insurance (contrary)."));
+        page.TextsOf("#actor-union .tl-contradicted title").Should().BeEmpty("the claim of the authority was withdrawn");
         page.TextsOf("#actor-authority .tl-undated li").Should().Equal("Port Authority: We have nothing to add.");
     }
+
+    [Fact]
+    public void Actor_UndeterminedContradiction_HasNoOpponents()
+    {
+        ClaimDataset dataset = new()
+        {
+            Actors = [new() { Id = "ann", Name = "Ann" }, new() { Id = "bob", Name = "Bob" }, new() { Id = "eve", Name = "Eve" }],
+            Claims = [Says("a", "ann"), Says("a2", "ann"), Says("b", "bob"), Says("c", "eve")],
+            Contradictions = [new() { Claims = ["a", "b", "c"], Strength = ContradictionStrength.Contrary }],
+        };
+
+        ReportPage.Of(dataset).TextsOf("#actor-ann .tl-words li").Should().Equal(
+            "2001: Ann: a.; one of 3 claims that cannot all stand (contrary)",
+            "2001: Ann: a2.");
+
+        static Claim Says(string id, string claimant) => new() { Id = id, Text = $"{id}.", Claimants = [claimant], AssertedOn = "2001" };
+    }
+
+    [Fact]
+    public void Actor_GroupedClaims_StayAtTheirDates()
+    {
+        string[] dates = ["2017-01-01", "2017-06-30", "2018-12-31"];
+        var page = ReportPage.Of(new()
+        {
+            Actors = [new() { Id = "ann", Name = "Ann" }],
+            Claims =
+            [
+                .. dates.SelectMany((date, index) => Enumerable.Range(0, index == 1 ? 6 : 1).Select(number => new Claim { Id = $"c{index}-{number}", Text = "A.", Claimants = ["ann"], AssertedOn = date })),
+                new() { Id = "period", Text = "B.", Claimants = ["ann"], ValidTime = "2017/2018" },
+            ],
+        });
+
+        page.TextsOf(".tl-track text").Should().Equal("1", "×6", "8");
+        page.Document.QuerySelectorAll(".tl-track > a > svg").Select(mark => mark.GetAttribute("x")![..2]).Should().Equal("4.", "27", "95");
+        page.TextOf(".tl-plot + .tl-note").Should().StartWith("In rows with many claims, only the dates when these were made are drawn.");
+        page.TextsOf(".tl-words li").Should().HaveElementAt(8, "Undated: Ann: B.; about the time from 2017 to 2018");
+        page.Document.QuerySelectorAll(".tl-undated").Should().BeEmpty();
+    }
+
+    [Fact]
+    public void Actor_ClaimsOfOneDay_AreASentence() => ReportPage.Of(new()
+    {
+        Actors = [new() { Id = "ann", Name = "Ann" }],
+        Claims = [.. Enumerable.Range(0, 5).Select(number => new Claim { Id = $"c{number}", Text = "A.", Claimants = ["ann"], AssertedOn = "2017-04-13" })],
+    }).TextOf("#actor-ann .timeline").Should().Be("All of these claims were made on April 13, 2017.");
 }
