@@ -5,6 +5,7 @@ using ClaimModel.Cli.Terminal;
 using ClaimModel.Cli.Views;
 using ClaimModel.Interchange;
 using ClaimModel.Interchange.Reporting.Pages;
+using ClaimModel.Validation;
 using ClaimModel.Values;
 
 namespace ClaimModel.Cli.Commands;
@@ -14,6 +15,9 @@ internal sealed class ReportCommand : ToolCommand
 {
     /// <summary>The number of claims above which a report on one page is too long to be read and loaded.</summary>
     private const int MaxClaimsOnPage = 2_000;
+
+    /// <summary>The size of a page in bytes above which browsers, above all on phones, take long to show it.</summary>
+    private const long MaxPageSize = 10_000_000;
 
     private readonly Argument<string> _path = SharedOptions.Path();
     private readonly Option<string> _output = SharedOptions.Output("The report: a file such as report.html for one page, a folder such as report for several pages, or - for standard output.");
@@ -71,10 +75,12 @@ internal sealed class ReportCommand : ToolCommand
         var options = OptionsOf(arguments, read.Dataset);
         try
         {
+            var validation = read.Validate(new ValidationOptions { MaxDiagnostics = 1 }, cancellationToken);
             var summary = ProgressDisplay.Run(Console, $"Writing {output}", read.Dataset.Claims.Count, progress => page is null
                 ? WriteFolder(read.Dataset, output, options with { Progress = progress }, cancellationToken)
                 : WritePage(read.Dataset, page, options with { Progress = progress }, cancellationToken));
             WriteSummary(summary, page, output);
+            WriteWarnings(validation, input, page, output);
             return ExitCode.Valid;
         }
         catch (OperationCanceledException)
@@ -103,6 +109,9 @@ internal sealed class ReportCommand : ToolCommand
         return summary!; // WriteAtomically has called the function
     }
 
+    private static string? TitleOf(string? title) =>
+        title is not null && string.IsNullOrWhiteSpace(title) ? throw new UsageException("--title requires a text; without this option, the title is that of the dataset.") : title;
+
     private ReportSummary WriteFolder(ClaimDataset dataset, string output, ReportOptions options, CancellationToken cancellationToken) =>
         FileAccessException.Translate(output, "written", () =>
         {
@@ -113,7 +122,7 @@ internal sealed class ReportCommand : ToolCommand
 
     private ReportOptions OptionsOf(ParseResult arguments, ClaimDataset dataset) => new()
     {
-        Title = arguments.GetValue(_title),
+        Title = TitleOf(arguments.GetValue(_title)),
         Language = arguments.GetValue(_language),
         Topic = arguments.GetValue(_topic) is { } topic ? DatasetSelection.FindTopic(dataset, topic).Id : default(TopicId?),
         Actor = arguments.GetValue(_actor) is { } actor ? DatasetSelection.FindActor(dataset, actor).Id : default(ActorId?),
@@ -137,6 +146,22 @@ internal sealed class ReportCommand : ToolCommand
         }
     }
 
+    /// <summary>Warns of violations of rules in the dataset, which the report repeats as they are, and of a page that is too large.</summary>
+    private void WriteWarnings(ValidationReport validation, OpenInput input, OutputTarget? page, string output)
+    {
+        if (validation.HasErrors)
+        {
+            Console.WriteError(
+                $"{ScreenText.FilePath(input.File.Name)} has {MessageText.Count(validation.Count(DiagnosticSeverity.Error), "error")}; the report was written nevertheless. \"claimmodel validate\" lists the errors.");
+        }
+
+        if (page is { IsStandardOutput: false } && new FileInfo(Console.FullPath(output)) is { Exists: true, Length: > MaxPageSize } file)
+        {
+            Console.WriteError(
+                $"{ScreenText.FilePath(page.Name)} has {MessageText.Number(file.Length / 1_000_000)} MB, which browsers take long to show. A folder of pages, such as \"-o report\", is faster.");
+        }
+    }
+
     /// <summary>Determines whether a report is written as a folder: if the folder exists, or the name has no extension.</summary>
     /// <exception cref="UsageException">The name is neither that of a page nor that of a folder.</exception>
     private bool IsFolder(string output)
@@ -156,7 +181,8 @@ internal sealed class ReportCommand : ToolCommand
             ".HTML" or ".HTM" => false,
             "" => true,
             _ => throw new UsageException(
-                $"A report is a web page or a folder of pages, not {ScreenText.QuotedPath(output)}. Specify a name such as \"report.html\" for one page, or \"report\" for a folder."),
+                $"A report is a web page or a folder of pages, not {ScreenText.QuotedPath(output)}. Specify a name such as \"report.html\" for one page, or \"report\" for a folder; "
+                + $"if the name of a new folder has a period, end it with a slash, as in {ScreenText.QuotedPath($"{output}/")}."),
         };
     }
 

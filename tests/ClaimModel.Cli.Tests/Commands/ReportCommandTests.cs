@@ -75,6 +75,7 @@ public sealed class ReportCommandTests : IDisposable
     [Theory]
     [InlineData("There is no topic \"syrai\" in this dataset. Did you mean \"syria\"?", "--topic", "syrai")]
     [InlineData("There is no actor \"lavrof\" in this dataset. Did you mean \"lavrov\"?", "--actor", "lavrof")]
+    [InlineData("--title requires a text; without this option, the title is that of the dataset.", "--title", " ")]
     [InlineData("--limit must be an integer of 1 or more, not \"0\".", "--limit", "0")]
     public async Task Report_InvalidOption_ReturnsTwoAndExplains(string message, params string[] options)
     {
@@ -88,7 +89,34 @@ public sealed class ReportCommandTests : IDisposable
     [Fact]
     public async Task Report_OtherExtension_ReturnsTwoAndExplains() =>
         (await ToolRun.InAsync(_folder, "report", "moscow.claims.json", "-o", "report.pdf")).Should().Be(new ToolResult(
-            2, "", "claimmodel: A report is a web page or a folder of pages, not \"report.pdf\". Specify a name such as \"report.html\" for one page, or \"report\" for a folder.\n"));
+            2, "", "claimmodel: A report is a web page or a folder of pages, not \"report.pdf\". Specify a name such as \"report.html\" for one page, or \"report\" for a folder; if the name of a new folder has a period, end it with a slash, as in \"report.pdf/\".\n"));
+
+    [Fact]
+    public async Task Report_FolderWithAPeriod_IsWrittenIfItEndsWithASlash() =>
+        (await ToolRun.InAsync(_folder, "report", "moscow.claims.json", "-o", "v1.2/", "--limit", "1")).Out.Should().StartWith("Wrote v1.2/index.html and ");
+
+    [Fact]
+    public async Task Report_DatasetThatViolatesRules_IsWrittenWithAWarning()
+    {
+        _folder.With("x.claims.json", """{ "claimModel": "1.0", "claims": [{ "id": "a", "text": "Yes.", "claimants": ["nobody"], "topics": ["nothing"] }] }""");
+
+        var result = await ToolRun.InAsync(_folder, "report", "x.claims.json", "-o", "report.html");
+
+        result.Should().Be(new ToolResult(
+            0, "Wrote report.html: 1 claim, 0 contradictions.\n", "claimmodel: x.claims.json has 2 errors; the report was written nevertheless. \"claimmodel validate\" lists the errors.\n"));
+    }
+
+    [Fact]
+    public async Task Report_LargePage_IsWrittenWithAWarning()
+    {
+        var text = new string('a', 100_000);
+        _folder.With("x.claims.json", $$"""{ "claimModel": "1.0", "claims": [{{string.Join(',', Enumerable.Range(0, 120).Select(index => $$"""{ "id": "c{{index}}", "text": "{{text}}" }"""))}}] }""");
+
+        var result = await ToolRun.InAsync(_folder, "report", "x.claims.json", "-o", "report.html");
+
+        result.ExitCode.Should().Be(0);
+        result.Error.Should().Be("claimmodel: report.html has 12 MB, which browsers take long to show. A folder of pages, such as \"-o report\", is faster.\n");
+    }
 
     [Fact]
     public async Task Report_FolderWithOtherFiles_IsNotChanged()
