@@ -108,7 +108,12 @@ public sealed partial class FileDeskStoreTests : DeskStoreTests
     [Fact]
     public async Task Open_NewDataset_FilesAreForTheUserOnly()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions are inherited.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Permissions are inherited.");
+            return;
+        }
+
         await (await OpenWithMinisters()).DisposeAsync();
 
         foreach (var name in new[] { "desk.claims.json", "desk.claims.json.lock", "desk.history.jsonl" })

@@ -48,7 +48,12 @@ public sealed class SqliteDeskStoreTests : DeskStoreTests
     [Fact]
     public async Task Open_NewDatabase_FilesAreForTheUserOnly()
     {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Permissions are inherited.");
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Permissions are inherited.");
+            return;
+        }
+
         await using var editor = await OpenWithMinisters();
 
         foreach (var name in Folder.Names)
