@@ -1,5 +1,4 @@
 using ClaimModel.Interchange.Formats.Diagrams;
-using ClaimModel.Interchange.Reporting.Parts;
 
 namespace ClaimModel.Interchange.Reporting.Pictures.Timelines;
 
