@@ -43,6 +43,45 @@ public sealed class FormRoundTripTests
         new FormWriter().Write(form).ToJsonString().Should().Be("""{"id":"a","text":"T\nU","claimants":["x"]}""");
     }
 
+    [Theory]
+    [InlineData("""{"name":"  two  spaces ","aliases":["  pad ",""],"id":"a"}""")]
+    [InlineData("""{"name":"one\u2028two","description":"form\u000cfeed\u0085next\u2029","id":"a"}""")]
+    [InlineData("""{"name":"L","description":"a\r\nb\rc","names":{"ru":" \u041b "},"id":"a"}""")]
+    public void FromPosted_TextsThatNobodyTouched_AreTheSameJson(string json)
+    {
+        var type = RecordType.Of("actor");
+        var shown = FormReader.FromJson(FormSchema.Of(type.ClrType), "", JsonNode.Parse(json));
+        var posted = shown.SelfAndDescendants().Where(field => field.Children.Count == 0 && field.Definition.Kind is not (FieldKind.List or FieldKind.Map or FieldKind.Object))
+            .Select(field => (field.Name, field.Name == "/id" ? "b" : AsABrowserPosts(field.Text)));
+
+        var form = Read("actor", json, [.. posted]);
+
+        var expected = JsonNode.Parse(json)!;
+        expected["id"] = "b";
+        JsonNode.DeepEquals(new FormWriter().Write(form), expected).Should().BeTrue();
+    }
+
+    [Fact]
+    public void FromPosted_OneTextIsChanged_OnlyThatOneIsTrimmed()
+    {
+        var form = Read("actor", """{"id":"a","name":" L ","aliases":[" x "," y "]}""", ("/id", "a"), ("/name", " M "), ("/aliases/1", " y "));
+
+        new FormWriter().Write(form).ToJsonString().Should().Be("""{"id":"a","name":"M","aliases":[" y "]}""");
+    }
+
+    [Theory]
+    [InlineData("a\u0085b", "a\u0085b")] // the reference &#x85; is an ellipsis in HTML
+    [InlineData("\u0080<\u009f", "\u0080&lt;\u009f")]
+    [InlineData("", "")]
+    public void HtmlWriter_ControlCharacters_AreNotWrittenAsReferences(string text, string expected)
+    {
+        using var output = new StringWriter();
+
+        new ClaimDesk.Forms.Html.HtmlWriter(output).Write($"{text}");
+
+        output.ToString().Should().Be(expected);
+    }
+
     [Fact]
     public void FromPosted_AnotherWord_IsKept()
     {
@@ -66,6 +105,16 @@ public sealed class FormRoundTripTests
 
         new FormWriter().Write(form).ToJsonString().Should().Be("""{"text":"T","x-a":1}""");
     }
+
+    private static FormField Read(string type, string edited, params (string Name, string Value)[] fields)
+    {
+        var definition = FormSchema.Of(RecordType.Of(type).ClrType);
+        var posted = new PostedFields(fields.Select(field => KeyValuePair.Create(field.Name, new StringValues(field.Value))));
+        return FormReader.FromPosted(definition, "", posted, FormReader.FromJson(definition, "", JsonNode.Parse(edited)));
+    }
+
+    private static string AsABrowserPosts(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace("\n", "\r\n", StringComparison.Ordinal);
 
     internal static FormField Read(string type, params (string Name, string Value)[] fields) =>
         FormReader.FromPosted(FormSchema.Of(RecordType.Of(type).ClrType), "", new(fields.Select(field => KeyValuePair.Create(field.Name, new StringValues(field.Value)))));

@@ -134,7 +134,7 @@ internal sealed class FormCheck(RecordType type, FormField form)
                     Add(key, new(DiagnosticSeverity.Error, $"The {name} of this text is missing. Enter it, or remove the text."));
                     _skipped.Add(row);
                 }
-                else if (!keys.Add(key.Text.Trim()))
+                else if (!keys.Add(FormWriter.Key(row)))
                 {
                     Add(key, new(DiagnosticSeverity.Error, $"The {name} \"{key.Text.Trim()}\" occurs twice. Keep one of its texts."));
                     _skipped.Add(row);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace ClaimDesk.Forms;
@@ -12,8 +13,19 @@ internal sealed class FormField(FormMember definition, string name)
     /// <summary>Gets the name of the field in the form: a JSON Pointer in which each row of a list keeps its number until the record is saved.</summary>
     public string Name { get; } = name;
 
-    /// <summary>Gets or sets the text that was entered; empty for objects, lists and maps.</summary>
-    public string Text { get; set; } = "";
+    /// <summary>Gets or sets the text that was entered; empty for objects, lists and maps. A text that is set is one that somebody entered.</summary>
+    public string Text
+    {
+        get;
+        set
+        {
+            field = value;
+            Original = null;
+        }
+    } = "";
+
+    /// <summary>Gets the value of the record that the field shows; null if it has none, or if somebody entered another.</summary>
+    public JsonNode? Original { get; private set; }
 
     /// <summary>Gets the members of an object, or the rows of a list or map.</summary>
     public List<FormField> Children { get; } = [];
@@ -28,7 +40,7 @@ internal sealed class FormField(FormMember definition, string name)
     public string ElementId => "f" + Name.Replace('/', '-');
 
     /// <summary>Gets a value indicating whether nothing was entered here.</summary>
-    public bool IsBlank => Hidden is null && (Definition.Kind switch
+    public bool IsBlank => Hidden is null && Original is null && (Definition.Kind switch
     {
         FieldKind.Object or FieldKind.List or FieldKind.Map => Children.TrueForAll(static child => child.IsBlank),
         FieldKind.Word => Text.Trim().Length == 0 || Text == Definition.Default,
@@ -38,6 +50,13 @@ internal sealed class FormField(FormMember definition, string name)
 
     /// <summary>Gets a value indicating whether there is a message about the field or one inside it.</summary>
     public bool HasMessages => Messages.Count > 0 || Children.Exists(static child => child.HasMessages);
+
+    /// <summary>Shows a value of the record, which is kept exactly as it is until somebody enters another.</summary>
+    public void Show(JsonNode value)
+    {
+        Text = value.GetValueKind() == JsonValueKind.String ? value.GetValue<string>() : value.ToJsonString(); // a number keeps its digits
+        Original = value;
+    }
 
     /// <summary>Returns the field and all fields inside it.</summary>
     public IEnumerable<FormField> SelfAndDescendants() => Children.SelectMany(static child => child.SelfAndDescendants()).Prepend(this);

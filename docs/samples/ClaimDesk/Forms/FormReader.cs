@@ -44,12 +44,11 @@ internal static class FormReader
                 field.Children.AddRange(rows.Select((row, index) => FromJson(definition.Item!, $"{name}/{index}", row)));
                 break;
             default:
-                field.Text = value switch
+                if (value is not null)
                 {
-                    null => "",
-                    JsonValue text when text.GetValueKind() == JsonValueKind.String => text.GetValue<string>(),
-                    _ => value.ToJsonString(), // a number keeps its digits
-                };
+                    field.Show(value);
+                }
+
                 break;
         }
 
@@ -60,7 +59,23 @@ internal static class FormReader
     /// <param name="definition">What the fields are.</param>
     /// <param name="name">The name of the field.</param>
     /// <param name="posted">The posted fields.</param>
-    public static FormField FromPosted(FormMember definition, string name, PostedFields posted)
+    /// <param name="edited">The fields with the record that was edited; null if it is new. Fields that nobody touched keep its values exactly, which browsers do not.</param>
+    public static FormField FromPosted(FormMember definition, string name, PostedFields posted, FormField? edited = null)
+    {
+        var form = FromPosted(definition, name, posted);
+        var originals = edited?.SelfAndDescendants().Where(static field => field.Original is not null).ToDictionary(static field => field.Name) ?? [];
+        foreach (var field in form.SelfAndDescendants())
+        {
+            if (originals.TryGetValue(field.Name, out var original) && PostedFields.AsPosted(original.Text) == PostedFields.AsPosted(field.Text))
+            {
+                field.Show(original.Original!); // the fields without one are left out above
+            }
+        }
+
+        return form;
+    }
+
+    private static FormField FromPosted(FormMember definition, string name, PostedFields posted)
     {
         var field = new FormField(definition, name);
         switch (definition.Kind)

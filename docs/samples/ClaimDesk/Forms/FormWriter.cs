@@ -20,6 +20,9 @@ internal sealed class FormWriter
         _placeholders = placeholders ?? new Dictionary<FormField, JsonNode>();
     }
 
+    /// <summary>Returns the key of a row of a map.</summary>
+    public static string Key(FormField row) => row.Child("key")! is { Original: null } key ? key.Text.Trim() : row.Child("key")!.Text; // rows of maps have a key
+
     /// <summary>Returns the JSON of a record.</summary>
     public JsonObject Write(FormField record) => (JsonObject?)Value(record) ?? [];
 
@@ -47,8 +50,6 @@ internal sealed class FormWriter
         return field;
     }
 
-    private static string Key(FormField row) => row.Child("key")!.Text.Trim(); // rows of maps have a key
-
     private List<FormField> Written(FormField list) => _written.GetValueOrDefault(list, []);
 
     private JsonNode? Value(FormField field)
@@ -65,6 +66,7 @@ internal sealed class FormWriter
 
         return field.Definition.Kind switch
         {
+            _ when field.Original is { } original => original.DeepClone(),
             FieldKind.Object => Object(field),
             FieldKind.List => List(field),
             FieldKind.Map => Map(field),

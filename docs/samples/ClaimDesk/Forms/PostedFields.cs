@@ -14,7 +14,7 @@ internal sealed class PostedFields
     {
         foreach (var (name, values) in form)
         {
-            _values[name] = (values.Count > 0 ? values[^1] ?? "" : "").ReplaceLineEndings("\n");
+            _values[name] = AsPosted(values.Count > 0 ? values[^1] ?? "" : "");
             for (var slash = name.IndexOf('/', 1); slash >= 0; slash = name.IndexOf('/', slash + 1))
             {
                 AddRow(name, slash);
@@ -23,6 +23,10 @@ internal sealed class PostedFields
             AddRow(name, name.Length);
         }
     }
+
+    /// <summary>Returns a text as a form shows and posts it: with line feeds in place of other line breaks, and without NUL, which HTML does not have. Other separators stay.</summary>
+    public static string AsPosted(string text) =>
+        text.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n').Replace('\0', '\uFFFD');
 
     /// <summary>Gets the text of a field; empty if it was not posted.</summary>
     public string this[string name] => _values.GetValueOrDefault(name, "");

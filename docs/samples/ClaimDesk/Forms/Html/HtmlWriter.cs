@@ -23,9 +23,19 @@ internal sealed class HtmlWriter(TextWriter output)
 
     private void WriteText(string? text)
     {
-        if (!string.IsNullOrEmpty(text))
+        var start = 0;
+        for (var length = 0; start < text?.Length; start += length + 1)
         {
-            Encoder.Encode(output, text);
+            // Written as references, these control characters would become others, such as an ellipsis: HTML reads their numbers as those of Windows-1252.
+            length = text.AsSpan(start).IndexOfAnyInRange('\u0080', '\u009F');
+            if (length < 0)
+            {
+                Encoder.Encode(output, text, start, text.Length - start);
+                return;
+            }
+
+            Encoder.Encode(output, text, start, length);
+            output.Write(text[start + length]);
         }
     }
 

@@ -55,7 +55,7 @@ internal sealed class InputWriter(HtmlWriter html, FormContext context)
                 WriteSelect(field, id, isRequired);
                 break;
             case FieldKind.LongText:
-            case FieldKind.Text when field.Text.Contains('\n', StringComparison.Ordinal): // an input of one line would lose the line breaks
+            case FieldKind.Text when field.Text.AsSpan().ContainsAny('\n', '\r'): // an input of one line would lose the line breaks
                 // The first line break after the tag is not part of the text.
                 html.Write($"""<textarea id="{id}" name="{field.Name}" rows="{(field.Name == "/text" || field.Name.EndsWith("/exact", StringComparison.Ordinal) ? 3 : 2)}" dir="auto"{LanguageOf(language)}{Required(isRequired)}{Described(id)}{Invalid(field)}{Focused(field)}>""");
                 html.Write($"{"\n" + field.Text}</textarea>");

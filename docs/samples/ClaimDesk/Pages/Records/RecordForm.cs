@@ -66,7 +66,9 @@ internal sealed class RecordForm
     public static RecordForm FromPosted(RecordType type, IFormCollection posted)
     {
         var fields = new PostedFields(posted);
-        var form = new RecordForm(type, FormReader.FromPosted(FormSchema.Of(type.ClrType), "", fields))
+        var definition = FormSchema.Of(type.ClrType);
+        var edited = fields[BaseField] is { Length: > 0 } json ? FormReader.FromJson(definition, "", ConflictForm.Parse(json)) : null;
+        var form = new RecordForm(type, FormReader.FromPosted(definition, "", fields, edited))
         {
             Id = fields[IdField] is { Length: > 0 } id ? id : null,
             Version = fields[VersionField] is { Length: > 0 } version ? version : null,
