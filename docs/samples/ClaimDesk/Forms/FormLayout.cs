@@ -37,6 +37,7 @@ internal static class FormLayout
             (null, ["id", "description", "functional", "unit"]),
             ("Logic", ["timeVarying", "perPeriod", "symmetric", "asymmetric", "aboutClaims", "inverseOf", "equivalentTo", "disjointWith"]),
         ],
+        [typeof(ClaimDataset)] = [(null, ["title", "description", "language", "license"])],
         [typeof(Unit)] = [(null, ["id", "base", "conversionMultiplier", "description"])],
         [typeof(Contradiction)] =
         [
@@ -66,6 +67,7 @@ internal static class FormLayout
     [
         (typeof(Claim), "text"), (typeof(Claim), "translations"), (typeof(Claim), "statusReason"), (typeof(Quote), "exact"), (typeof(Review), "explanation"), (typeof(Contradiction), "explanation"),
         (typeof(Contradiction), "note"), (typeof(Actor), "description"), (typeof(Topic), "description"), (typeof(Predicate), "description"), (typeof(Unit), "description"),
+        (typeof(ClaimDataset), "description"),
     ];
 
     /// <summary>Members whose type is a text in the model, but which usually are the id of a record.</summary>
@@ -81,6 +83,8 @@ internal static class FormLayout
         [(typeof(Predicate), "disjointWith")] = "predicate",
         [(typeof(Unit), "base")] = "unit",
     };
+
+    public static bool IsListed(Type type, string member) => Groups[type].Any(group => group.Members.Contains(member));
 
     public static bool IsLong(Type type, string member) => Long.Contains((type, member));
 

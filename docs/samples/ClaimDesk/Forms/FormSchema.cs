@@ -44,7 +44,7 @@ internal static partial class FormSchema
         var properties = type.GetProperties(BindingFlags.Public | BindingFlags.Instance).ToDictionary(static property => property.Name, StringComparer.OrdinalIgnoreCase);
         List<FormMember> members =
         [
-            .. schema["properties"]!.AsObject().Select(member =>
+            .. schema["properties"]!.AsObject().Where(member => type != typeof(ClaimDataset) || FormLayout.IsListed(type, member.Key)).Select(member => // its lists have pages of their own
                 Member(type, member.Key, (JsonObject)member.Value!, properties[member.Key].PropertyType) with { IsRequired = required.Contains(member.Key) }),
         ];
         return new(name, label, Description(schema), FieldKind.Object) { Members = members, Groups = FormLayout.GroupsOf(type, members) };
