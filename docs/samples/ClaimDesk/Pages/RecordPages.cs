@@ -12,6 +12,7 @@ internal static class RecordPages
     public static IServiceCollection AddRecordPages(this IServiceCollection services)
     {
         services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<SentForms>();
         services.AddSingleton<IStateWarmer, SearchWarmer>();
         services.Configure<RouteOptions>(static options => options.SetParameterPolicy<RecordListConstraint>("records"));
         return services;

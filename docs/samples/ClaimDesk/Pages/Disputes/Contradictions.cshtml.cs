@@ -43,7 +43,7 @@ public sealed class ContradictionsModel(DatasetEditor editor) : PageModel
     public bool IsEmpty => DisputeList.Of(State).All.Count == 0;
 
     /// <summary>Gets the message after saving; null if there is none.</summary>
-    internal FlashMessage? Flash => FlashMessage.OfSaved(long.TryParse(Request.Query["saved"], CultureInfo.InvariantCulture, out var entry) ? entry : null, "/contradictions") ?? FlashMessage.OfQuery(Request);
+    internal FlashMessage? Flash => FlashMessage.OfSaved(long.TryParse(Request.Query["saved"], CultureInfo.InvariantCulture, out var entry) ? entry : null, FlashMessage.Without(Request.Path + Request.QueryString)) ?? FlashMessage.OfQuery(Request);
 
     /// <summary>Gets the contradictions of the page.</summary>
     internal IReadOnlyList<Dispute> Disputes { get; private set; } = [];

@@ -51,9 +51,9 @@ public sealed class ReviewModel(DatasetEditor editor, TimeProvider time, IAntifo
         switch (await SaveAsync(key, version, contradiction, decision, cancellationToken))
         {
             case EditResult.Saved saved:
-                return Redirect(FlashMessage.Add(ReturnTo.Split('?')[0], saved.Entry));
+                return Redirect(FlashMessage.Add(ReturnTo, saved.Entry));
             case EditResult.Unchanged:
-                return Redirect(FlashMessage.AddUnchanged(ReturnTo.Split('?')[0]));
+                return Redirect(FlashMessage.AddUnchanged(ReturnTo));
             case EditResult.Conflict conflict:
                 Problem = $"{conflict.ChangedBy ?? "Somebody"} has reviewed this contradiction meanwhile. This is their decision; decide again if you do not agree.";
                 State = editor.Current;

@@ -8,16 +8,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ClaimDesk.Pages.Records;
 
 /// <summary>The essentials of a new record, which a picker shows in a dialog: the HTML of a form, and the id of the record after it is saved.</summary>
-public sealed class DialogModel(DatasetEditor editor, TimeProvider time) : PageModel
+public sealed class DialogModel(DatasetEditor editor, TimeProvider time, SentForms sent) : PageModel
 {
     /// <summary>Gets the dataset.</summary>
-    public DeskState State { get; } = editor.Current;
+    public DeskState State { get; private set; } = editor.Current;
 
     /// <summary>Gets the type of the record.</summary>
     public RecordType Type { get; private set; } = RecordType.Listed[0];
 
     /// <summary>Gets a value indicating whether the record was not saved because of errors.</summary>
     public bool HasSaveFailed { get; private set; }
+
+    /// <summary>Gets the key of the form.</summary>
+    public string Key => HttpMethods.IsPost(Request.Method) && Request.Form[SentForms.KeyField].ToString() is { Length: > 0 } key ? key : SentForms.NewKey();
 
     /// <summary>Gets the form.</summary>
     internal RecordForm Form { get; private set; } = null!; // each handler sets it
@@ -46,6 +49,12 @@ public sealed class DialogModel(DatasetEditor editor, TimeProvider time) : PageM
     {
         Type = RecordListConstraint.TypeOf(list)!; // the route has checked it
         Form = RecordForm.FromPosted(Type, Request.Form);
+        return await sent.SaveOnceAsync(Request.Form, this.EditorName(), () => PostAsync(cancellationToken), cancellationToken);
+    }
+
+    private async Task<IActionResult> PostAsync(CancellationToken cancellationToken)
+    {
+        State = editor.Current;
         if (FormButtons.Apply(Form.Root, Request.Form) is not null)
         {
             return Page();

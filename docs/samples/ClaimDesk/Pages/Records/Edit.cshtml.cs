@@ -9,9 +9,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ClaimDesk.Pages.Records;
 
 /// <summary>The form of a record, new or existing: <c>/claims/new</c>, <c>/claims/lavrov-1</c>.</summary>
-public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageModel
+public sealed class EditModel(DatasetEditor editor, TimeProvider time, SentForms sent) : PageModel
 {
-    private const string NewId = "new";
+    private const string NewId = "new", LikeField = "like";
 
     private IReadOnlyList<Dispute>? _disputes;
 
@@ -33,6 +33,12 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
 
     /// <summary>Gets a value indicating whether the record was not saved because of errors.</summary>
     public bool HasSaveFailed { get; private set; }
+
+    /// <summary>Gets a value indicating whether the form contains something that is not saved, although nobody has typed in this page yet.</summary>
+    public bool IsUnsaved => HttpMethods.IsPost(Request.Method);
+
+    /// <summary>Gets the key of the form of a new record.</summary>
+    public string Key => HttpMethods.IsPost(Request.Method) && Request.Form[SentForms.KeyField].ToString() is { Length: > 0 } key ? key : SentForms.NewKey();
 
     /// <summary>Gets the title of the page.</summary>
     public string Title => Form.IsNew ? $"New {Type.Name}" : $"{Form.Id} – {Type.ListName}";
@@ -95,6 +101,12 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
     {
         Type = RecordListConstraint.TypeOf(list)!; // the route has checked it
         Form = RecordForm.FromPosted(Type, Request.Form);
+        return await sent.SaveOnceAsync(Request.Form, this.EditorName(), () => PostAsync(cancellationToken), cancellationToken);
+    }
+
+    private async Task<IActionResult> PostAsync(CancellationToken cancellationToken)
+    {
+        State = editor.Current;
         if (Request.Form.ContainsKey("~delete") && Form.Id is { } deleted)
         {
             return await SaveAsync(new(new(Type.Name, deleted), Form.Version, null, this.EditorName()), cancellationToken);
@@ -123,6 +135,9 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
         return Page();
     }
 
+    /// <summary>Returns the address of the form for another record like one.</summary>
+    internal string Another(ExtensibleRecord record) => $"{RecordAddress.Of(Type)}/{NewId}?{LikeField}={Uri.EscapeDataString(Type.IdOf(record))}";
+
     private async Task<IActionResult> SaveAsync(DeskEdit edit, CancellationToken cancellationToken)
     {
         switch (await editor.SaveAsync(edit, cancellationToken))
@@ -130,7 +145,7 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
             case EditResult.Saved saved:
                 return Redirect(edit.Record is null
                     ? $"{RecordAddress.Of(Type)}?deleted={saved.Entry}"
-                    : FlashMessage.Add(RecordAddress.To(Type, Type.IdOf(edit.Record)), saved.Entry));
+                    : FlashMessage.Add(Request.Form.ContainsKey("~another") ? Another(edit.Record) : RecordAddress.To(Type, Type.IdOf(edit.Record)), saved.Entry));
             case EditResult.Unchanged:
                 return Redirect(edit.Record is null ? RecordAddress.Of(Type) : FlashMessage.AddUnchanged(RecordAddress.To(Type, Type.IdOf(edit.Record))));
             case EditResult.Conflict conflict:
@@ -221,6 +236,11 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
                 content["recordedBy"] = recorder.Id.Value;
             }
 
+            if (ClaimId.TryParse(Request.Query[LikeField], out var id) && State.Dataset.FindClaim(id) is { } like)
+            {
+                Carry(like, content);
+            }
+
             if (Request.Query["source"].ToString() is { Length: > 0 } source)
             {
                 content["citations"] = new JsonArray(new JsonObject { ["source"] = source });
@@ -233,5 +253,24 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time) : PageMod
         }
 
         return content;
+    }
+
+    /// <summary>Carries over to a new claim what the claims of one article have in common: source, date and topics.</summary>
+    private static void Carry(Claim like, JsonObject content)
+    {
+        if (like.Citations is [var citation, ..])
+        {
+            content["citations"] = new JsonArray(new JsonObject { ["source"] = citation.Source.Value });
+        }
+
+        if (like.AssertedOn is { } date)
+        {
+            content["assertedOn"] = date.ToString();
+        }
+
+        if (like.Topics.Count > 0)
+        {
+            content["topics"] = new JsonArray([.. like.Topics.Select(static topic => (JsonNode)topic.Value)]);
+        }
     }
 }

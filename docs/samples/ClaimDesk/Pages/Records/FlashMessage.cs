@@ -8,8 +8,26 @@ namespace ClaimDesk.Pages.Records;
 /// <param name="ReturnTo">The address to return to.</param>
 internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
 {
+    private static readonly string[] Names = ["saved", "deleted", "undone"];
+
     /// <summary>Returns an address that shows that an entry was saved.</summary>
-    public static string Add(string address, long entry) => string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}saved={entry}");
+    public static string Add(string address, long entry)
+    {
+        address = Without(address);
+        return string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}saved={entry}");
+    }
+
+    /// <summary>Returns an address without the message that it shows: with everything else in its query, such as an id, a filter or a page.</summary>
+    public static string Without(string address)
+    {
+        if (address.IndexOf('?', StringComparison.Ordinal) is var start && start < 0)
+        {
+            return address;
+        }
+
+        var kept = address[(start + 1)..].Split('&').Where(static part => !Names.Contains(part.Split('=')[0]));
+        return $"{address[..start]}?{string.Join('&', kept)}".TrimEnd('?');
+    }
 
     /// <summary>Returns an address that shows that nothing was saved, because nothing had changed.</summary>
     public static string AddUnchanged(string address) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}unchanged=1";

@@ -18,6 +18,19 @@ internal static class RecordAddress
         return fits ? $"{Of(type)}/{Uri.EscapeDataString(id)}" : $"{Of(type)}/record?id={Uri.EscapeDataString(id)}";
     }
 
+    /// <summary>Returns the record whose address it is; null if it is another address.</summary>
+    public static RecordKey? KeyOf(string address)
+    {
+        var parts = address.Split('?', 2);
+        if (parts[0].Split('/') is not ["", var list, var id] || RecordListConstraint.TypeOf(list) is not { } type || id == "new")
+        {
+            return null;
+        }
+
+        var queried = parts.Length > 1 ? Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(parts[1])["id"].ToString() : "";
+        return new(type.Name, queried.Length > 0 ? queried : Uri.UnescapeDataString(id));
+    }
+
     /// <summary>Returns an address of this application from a form, so that nobody is sent elsewhere.</summary>
     public static string Local(string? address) => address is ['/', not ('/' or '\\'), ..] or "/" && !address.Any(char.IsControl) ? address : "/";
 }

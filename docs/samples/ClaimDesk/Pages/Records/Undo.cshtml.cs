@@ -23,10 +23,9 @@ public sealed class UndoModel(DatasetEditor editor) : PageModel
         switch (await editor.UndoAsync(entry, this.EditorName(), cancellationToken))
         {
             case EditResult.Saved:
-                var path = ReturnTo.Split('?')[0].Split('/', StringSplitOptions.RemoveEmptyEntries);
                 // A record that was created is gone again: its list is shown.
-                var isGone = path.Length == 2 && RecordListConstraint.TypeOf(path[0]) is { } type && editor.Current.Find(new(type.Name, Uri.UnescapeDataString(path[1]))) is null;
-                var address = isGone ? "/" + path[0] : ReturnTo;
+                var isGone = RecordAddress.KeyOf(ReturnTo) is { } key && editor.Current.Find(key) is null;
+                var address = isGone ? "/" + ReturnTo.Split('/')[1] : FlashMessage.Without(ReturnTo);
                 return Redirect(address + (address.Contains('?', StringComparison.Ordinal) ? "&undone=1" : "?undone=1"));
             case EditResult.Unchanged:
                 return Redirect(FlashMessage.AddUnchanged(ReturnTo));
