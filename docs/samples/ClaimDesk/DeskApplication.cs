@@ -148,6 +148,7 @@ public static class DeskApplication
         app.UseRouting();
         app.UseAuthentication();
         app.UseRateLimiter();
+        app.UseFormsOfEndedSessions();
         app.UseAuthorization();
         app.UseAntiforgeryEverywhere();
         app.MapRazorPages().Add(endpoint =>

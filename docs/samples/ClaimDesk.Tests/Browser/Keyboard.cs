@@ -89,6 +89,14 @@ internal sealed class Keyboard(IPage page)
         }
     }
 
+    /// <summary>Closes the list of a picker without a choice. Messages about the field wait until then.</summary>
+    public async Task LeaveListAsync(string field)
+    {
+        await page.Locator($"[name='{field}'][aria-expanded=true]").WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        await page.Locator($"[name='{field}'][aria-expanded=false]").WaitForAsync();
+    }
+
     /// <summary>Chooses an option of a list by typing its beginning.</summary>
     public async Task SelectAsync(string field, string beginning, bool backwards = false)
     {

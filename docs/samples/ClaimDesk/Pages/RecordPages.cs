@@ -23,6 +23,7 @@ internal static class RecordPages
     {
         DraftEndpoint.Map(endpoints);
         PickEndpoint.Map(endpoints);
+        Session.Map(endpoints);
         return endpoints;
     }
 }

@@ -18,7 +18,7 @@ internal static class MessageWriter
     private static void Write(HtmlWriter html, FormMessage message, FormField field)
     {
         html.Write($"""<li class="{message.Word.ToLowerInvariant()}"><strong>{message.Word}</strong> <span dir="auto">{message.Text}</span>""");
-        if (message.Suggestion is { } suggestion && IsSingle(field))
+        foreach (var suggestion in IsSingle(field) ? message.Choices : [])
         {
             html.Write($""" <button type="submit" name="~use" value="{field.Name}={suggestion}" formnovalidate class="suggestion" data-value="{suggestion}">Use “<bdi>{suggestion}</bdi>”</button>""");
         }

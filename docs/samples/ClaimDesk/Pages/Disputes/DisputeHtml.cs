@@ -24,6 +24,9 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
     /// <summary>Gets a value indicating whether the contradictions are a list of their own, in which reviews are opened one by one.</summary>
     public bool IsList { get; init; }
 
+    /// <summary>Gets a value indicating whether the forms contain a decision that was not saved.</summary>
+    public bool IsUnsaved { get; init; }
+
     /// <summary>Gets the level of the headings.</summary>
     public int HeadingLevel { get; init; } = 3;
 
@@ -161,7 +164,7 @@ internal sealed class DisputeHtml(DeskState state, IReadOnlyList<Dispute> disput
             html.Write($"""<details class="group"><summary>Review</summary>""");
         }
 
-        html.Write($"""<form method="post" action="/contradictions/review" class="review"><input type="hidden" name="__RequestVerificationToken" value="{Token}"><input type="hidden" name="id" value="{contradiction.Id.Value}"><input type="hidden" name="returnTo" value="{ReturnTo}"><input type="hidden" name="version" value="{state.VersionOf(new("contradiction", contradiction.Id.Value))}">""");
+        html.Write($"""<form method="post" action="/contradictions/review" class="review"{HtmlAttribute.If(IsUnsaved, "data-unsaved", "1")}><input type="hidden" name="__RequestVerificationToken" value="{Token}"><input type="hidden" name="id" value="{contradiction.Id.Value}"><input type="hidden" name="returnTo" value="{ReturnTo}"><input type="hidden" name="version" value="{state.VersionOf(new("contradiction", contradiction.Id.Value))}">""");
         foreach (var claim in contradiction.Claims)
         {
             html.Write($"""<input type="hidden" name="claims" value="{claim.Value}">""");

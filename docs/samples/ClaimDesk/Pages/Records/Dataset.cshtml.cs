@@ -49,6 +49,8 @@ public sealed class DatasetModel(DatasetEditor editor) : PageModel
         {
             case EditResult.Saved saved:
                 return Redirect(FlashMessage.Add("/dataset", saved.Entry));
+            case EditResult.Unchanged:
+                return Redirect(FlashMessage.AddUnchanged("/dataset"));
             case EditResult.Conflict conflict:
                 State = editor.Current;
                 Form = RecordForm.Of(State, State.Find(RecordKey.Dataset)!, Type.ToJson(record)); // every dataset has its own members

@@ -22,6 +22,7 @@ internal static class DraftEndpoint
 
     internal static DraftAnswer Answer(DeskState state, RecordForm form, TimeProvider time)
     {
+        form.HasScript = true;
         var check = form.Check(state, time);
         Dictionary<string, IReadOnlyList<DraftMessage>> messages = [];
         Dictionary<string, string> meanings = [], names = [];
@@ -67,10 +68,10 @@ internal static class DraftEndpoint
     /// <param name="Word">Error, Warning or Note.</param>
     /// <param name="Text">The message.</param>
     /// <param name="Code">The code of the rule; null if there is none.</param>
-    /// <param name="Suggestion">The value that a button sets; null if there is none.</param>
-    internal sealed record DraftMessage(string Word, string Text, string? Code, string? Suggestion)
+    /// <param name="Suggestions">The values that buttons set.</param>
+    internal sealed record DraftMessage(string Word, string Text, string? Code, IReadOnlyList<string> Suggestions)
     {
         public static DraftMessage Of(FormMessage message, FormField field) =>
-            new(message.Word, message.Text, message.Rule?.Code, MessageWriter.IsSingle(field) ? message.Suggestion : null);
+            new(message.Word, message.Text, message.Rule?.Code, MessageWriter.IsSingle(field) ? message.Choices : []);
     }
 }

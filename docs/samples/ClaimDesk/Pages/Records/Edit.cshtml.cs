@@ -146,6 +146,8 @@ public sealed class EditModel(DatasetEditor editor, TimeProvider time, SentForms
                 return Redirect(edit.Record is null
                     ? $"{RecordAddress.Of(Type)}?deleted={saved.Entry}"
                     : FlashMessage.Add(Request.Form.ContainsKey("~another") ? Another(edit.Record) : RecordAddress.To(Type, Type.IdOf(edit.Record)), saved.Entry));
+            case EditResult.Conflict { Yours: { } yours, Current: { } current } when yours.Equals(current) && Form.Id == Type.IdOf(current):
+                return Redirect(RecordAddress.To(Type, Type.IdOf(current))); // the same form, sent twice
             case EditResult.Unchanged:
                 return Redirect(edit.Record is null ? RecordAddress.Of(Type) : FlashMessage.AddUnchanged(RecordAddress.To(Type, Type.IdOf(edit.Record))));
             case EditResult.Conflict conflict:

@@ -8,14 +8,10 @@ namespace ClaimDesk.Pages.Records;
 /// <param name="ReturnTo">The address to return to.</param>
 internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
 {
-    private static readonly string[] Names = ["saved", "deleted", "undone"];
+    private static readonly string[] Names = ["saved", "deleted", "undone", "unchanged"];
 
     /// <summary>Returns an address that shows that an entry was saved.</summary>
-    public static string Add(string address, long entry)
-    {
-        address = Without(address);
-        return string.Create(CultureInfo.InvariantCulture, $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}saved={entry}");
-    }
+    public static string Add(string address, long entry) => Add(address, string.Create(CultureInfo.InvariantCulture, $"saved={entry}"));
 
     /// <summary>Returns an address without the message that it shows: with everything else in its query, such as an id, a filter or a page.</summary>
     public static string Without(string address)
@@ -30,7 +26,7 @@ internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
     }
 
     /// <summary>Returns an address that shows that nothing was saved, because nothing had changed.</summary>
-    public static string AddUnchanged(string address) => $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}unchanged=1";
+    public static string AddUnchanged(string address) => Add(address, "unchanged=1");
 
     /// <summary>Returns the message after saving; null if nothing was saved.</summary>
     public static FlashMessage? OfSaved(long? entry, string returnTo) => entry is null ? null : new("Saved.", entry, returnTo);
@@ -49,5 +45,11 @@ internal sealed record FlashMessage(string Text, long? Entry, string ReturnTo)
         }
 
         return request.Query.ContainsKey("undone") ? new("Undone.", null, request.Path) : null;
+    }
+
+    private static string Add(string address, string message)
+    {
+        address = Without(address);
+        return $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{message}";
     }
 }

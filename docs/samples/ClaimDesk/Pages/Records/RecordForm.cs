@@ -38,6 +38,9 @@ internal sealed class RecordForm
     /// <summary>Gets the JSON of the version that is edited; empty if the record is new.</summary>
     public string Base { get; init; } = "";
 
+    /// <summary>Gets or sets a value indicating whether a script shows the messages, so that they may refer to what only scripts offer.</summary>
+    public bool HasScript { get; set; }
+
     /// <summary>Gets a value indicating whether the record is new.</summary>
     public bool IsNew => Id is null;
 
@@ -133,6 +136,8 @@ internal sealed class RecordForm
     public static Func<string, string, string?> NamesIn(DeskState state) => (target, id) =>
         id.Length == 0 ? null : target.Split('+').Select(type => state.Find(new(type, id))).FirstOrDefault(static record => record is not null) is { } found ? SearchEntry.Of(found).Name : null;
 
+    private static string Capital(string name) => char.ToUpperInvariant(name[0]) + name[1..];
+
     /// <summary>Adds the record with the name that was entered to the messages about references, or how to add one.</summary>
     private void SuggestRecords(DeskState state)
     {
@@ -148,7 +153,7 @@ internal sealed class RecordForm
                     var matches = SearchIndex.Of(state).Best(types, field.Text.Trim(), 2);
                     field.Messages[index] = matches.Count == 1
                         ? message with { Suggestion = matches[0].Id }
-                        : message with { Text = $"{message.Text} Choose one from the list, or add it there with “New {types[0]} …”." };
+                        : message with { Text = $"{message.Text} {(HasScript ? $"Choose one from the list, or add it there with “New {types[0]} …”." : $"Enter the id of one that exists, or add it first under {Capital(RecordType.Of(types[0]).ListName)}.")}" };
                 }
             }
         }

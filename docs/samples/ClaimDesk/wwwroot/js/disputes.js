@@ -17,10 +17,19 @@ export function showDisputes(markup) {
     if (review) dispute.querySelector(":scope > .hint")?.replaceWith(review);
   }
   const now = ids(place);
+  showCount(now.length);
   const arisen = now.filter(id => !before.includes(id)).length;
   const gone = before.filter(id => !now.includes(id)).length;
   if (arisen > 0) return arisen === 1 ? "A contradiction with another claim arises; it is shown under Contradictions." : `${arisen} contradictions with other claims arise; they are shown under Contradictions.`;
   return gone > 0 ? "A contradiction is gone." : "";
+}
+
+/** Shows how many there are beside the buttons, which are always in sight. */
+function showCount(count) {
+  const link = document.querySelector(".dispute-count");
+  if (!link) return;
+  link.hidden = count === 0;
+  link.textContent = count === 1 ? "1 contradiction" : `${count} contradictions`;
 }
 
 function ids(place) {

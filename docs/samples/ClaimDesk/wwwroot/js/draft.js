@@ -1,3 +1,5 @@
+import { post, tell } from "./server.js";
+
 const delay = 350; // milliseconds without a key before the draft is checked
 
 /** Has the server check what is typed, and shows its messages at the fields. Fields that were not touched yet are left alone until the form is saved. */
@@ -37,13 +39,9 @@ export function watchDraft(form, say, onDisputes) {
     }
     isChecking = true;
     isOutdated = false;
-    try {
-      const answer = await fetch(`/drafts/${form.dataset.type}`, { method: "POST", body: new FormData(form) });
-      if (answer.ok) show(await answer.json());
-      else say("The draft could not be checked. What you typed is still here; save it, or reload the page to sign in again.");
-    } catch {
-      say("The draft could not be checked: the server does not answer. What you typed is still here.");
-    }
+    const { answer, problem } = await post(`/drafts/${form.dataset.type}`, form);
+    tell(form, problem);
+    if (answer) show(await answer.json());
     isChecking = false;
     if (isOutdated) schedule(0);
   }
@@ -52,7 +50,8 @@ export function watchDraft(form, say, onDisputes) {
     const news = [];
     for (const list of form.querySelectorAll("[data-messages]")) {
       const name = list.dataset.messages;
-      const messages = isTouched(name) ? draft.messages[name] ?? [] : [];
+      const isChoosing = form.elements.namedItem(name)?.ariaExpanded === "true"; // the list of a picker is open
+      const messages = isTouched(name) && !isChoosing ? draft.messages[name] ?? [] : [];
       news.push(...showMessages(list, name, messages));
       markInvalid(form, name, messages.some(message => message.word === "Error"));
     }
@@ -60,8 +59,8 @@ export function watchDraft(form, say, onDisputes) {
     for (const element of form.querySelectorAll(".reference")) element.querySelector(".chosen").textContent = draft.names[element.dataset.field] ?? "";
     const id = form.elements.namedItem("/id");
     if (id && draft.id) id.placeholder = draft.id;
-    const found = onDisputes?.(draft.disputes) ?? "";
-    announce(form, news, found, say);
+    onDisputes?.(draft.disputes);
+    announce(form, news, say);
     form.dataset.checked = String(Number(form.dataset.checked ?? 0) + 1);
   }
 }
@@ -99,15 +98,15 @@ function toElement(message, name) {
   text.dir = "auto";
   text.textContent = message.text;
   item.append(word, " ", text);
-  if (message.suggestion !== null) {
+  for (const suggestion of message.suggestions) {
     const button = document.createElement("button");
     button.type = "submit";
     button.name = "~use";
-    button.value = `${name}=${message.suggestion}`;
+    button.value = `${name}=${suggestion}`;
     button.className = "suggestion";
-    button.dataset.value = message.suggestion;
+    button.dataset.value = suggestion;
     const value = document.createElement("bdi");
-    value.textContent = message.suggestion;
+    value.textContent = suggestion;
     button.append("Use “", value, "”");
     item.append(" ", button);
   }
@@ -148,10 +147,10 @@ function use(form, name, value) {
 }
 
 /** Has read out what is new, or how many problems remain. */
-function announce(form, news, found, say) {
+function announce(form, news, say) {
   const errors = form.querySelectorAll(".messages > .error").length, warnings = form.querySelectorAll(".messages > .warning").length;
   const state = errors + warnings === 0 ? "No problems." : `${count(errors, "error")}, ${count(warnings, "warning")}.`;
-  if (news.length > 0 || found) say([...news.slice(0, 2), state, found].filter(Boolean).join(" "));
+  if (news.length > 0) say([...news.slice(0, 2), state].join(" "));
   else if (form.dataset.state !== undefined && form.dataset.state !== state) say(state);
   form.dataset.state = state;
 }

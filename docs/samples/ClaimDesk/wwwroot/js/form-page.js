@@ -5,15 +5,12 @@ import { showDisputes } from "./disputes.js";
 const form = document.querySelector("form.record");
 if (form) {
   enhanceForm(form, { onDisputes: showDisputes });
-  guardAgainstLoss(form);
-}
-
-/** Asks before the page is left with edits that are not saved. */
-function guardAgainstLoss(form) {
-  let isChanged = false;
-  form.addEventListener("input", () => { isChanged = true; });
-  form.addEventListener("submit", () => { isChanged = false; });
-  window.addEventListener("beforeunload", event => {
-    if (isChanged) event.preventDefault();
+  const save = form.querySelector(".primary");
+  save.setAttribute("aria-keyshortcuts", "Control+Enter");
+  form.querySelector(".keys").hidden = false;
+  form.addEventListener("keydown", event => {
+    if (event.key !== "Enter" || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    form.requestSubmit(save);
   });
 }

@@ -1,4 +1,5 @@
 import { createRecord } from "./record-dialog.js";
+import { send } from "./server.js";
 
 const delay = 120; // milliseconds without a key before the server is asked
 let pickers = 0;
@@ -45,13 +46,8 @@ class Picker {
 
   async #ask() {
     const asked = ++this.#asked;
-    let answer;
-    try {
-      answer = await fetch(`/pick/${encodeURIComponent(this.#target)}?q=${encodeURIComponent(this.#input.value.trim())}`);
-    } catch {
-      return; // the draft says that the server does not answer
-    }
-    if (!answer.ok || asked !== this.#asked || document.activeElement !== this.#input) return;
+    const { answer } = await send(`/pick/${encodeURIComponent(this.#target)}?q=${encodeURIComponent(this.#input.value.trim())}`);
+    if (!answer || asked !== this.#asked || document.activeElement !== this.#input) return; // the draft says what is wrong with the server
     this.#open(await answer.json());
   }
 
@@ -105,9 +101,12 @@ class Picker {
       if (!this.#isOpen) this.#ask();
       else if (event.key === "ArrowDown") this.#activate((this.#active + 1) % count);
       else this.#activate((this.#active <= 0 ? count : this.#active) - 1);
-    } else if (event.key === "Enter" && this.#isOpen && this.#active >= 0) {
-      event.preventDefault();
-      this.#choose(this.#active);
+    } else if (event.key === "Enter" && this.#isOpen && !event.ctrlKey && !event.metaKey) {
+      event.preventDefault(); // the form is saved by the next Enter
+      const records = this.#matches.filter(match => !match.isNew).length;
+      if (this.#active >= 0) this.#choose(this.#active);
+      else if (records === 1) this.#choose(0);
+      else this.#close();
     } else if (event.key === "Escape" && this.#isOpen) {
       event.preventDefault();
       event.stopPropagation();
@@ -116,19 +115,21 @@ class Picker {
   }
 
   #close() {
+    const wasOpen = this.#isOpen;
     clearTimeout(this.#timer);
     this.#asked++;
     this.#list.hidden = true;
     this.#matches = [];
     this.#input.setAttribute("aria-expanded", "false");
     this.#activate(-1);
+    if (wasOpen) this.#input.form?.dispatchEvent(new Event("draft")); // messages about the field have waited
   }
 
   async #choose(index) {
     const match = this.#matches[index];
     this.#close();
     if (!match) return;
-    const record = match.isNew ? await createRecord(match.type, this.#input.value.trim()) : match;
+    const record = match.isNew ? await createRecord(match.type, this.#input.value.trim(), this.#input.form) : match;
     this.#input.focus();
     if (!record) return;
     this.#input.value = record.id;

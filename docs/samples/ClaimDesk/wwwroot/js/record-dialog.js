@@ -1,24 +1,31 @@
 import { enhanceForm } from "./form.js";
+import { post, send, tell } from "./server.js";
 
 /** Shows the essentials of a new record in a dialog; returns its id and name after it is saved, or null. */
-export async function createRecord(type, name) {
+export async function createRecord(type, name, opener) {
   const address = `/${type}s/dialog`;
-  const answer = await fetch(`${address}?name=${encodeURIComponent(name)}`);
-  if (!answer.ok) return null;
+  const { answer, problem } = await send(`${address}?name=${encodeURIComponent(name)}`);
+  tell(opener, problem);
+  if (problem) return null;
   const dialog = document.createElement("dialog");
   dialog.setAttribute("aria-labelledby", "dialog-title");
   document.body.append(dialog);
-  let created = null;
+  let created = null, isSaving = false;
   show(dialog, await answer.text());
   dialog.addEventListener("click", event => event.target.closest("[data-close]") && dialog.close());
   dialog.addEventListener("submit", async event => {
     event.preventDefault();
-    const saved = await fetch(address, { method: "POST", body: new FormData(event.target) });
-    if (saved.ok && saved.headers.get("content-type")?.includes("json")) {
-      created = await saved.json();
+    if (isSaving) return;
+    isSaving = true;
+    const saved = await post(address, event.target);
+    isSaving = false;
+    tell(event.target, saved.problem);
+    if (saved.problem) return;
+    if (saved.answer.headers.get("content-type")?.includes("json")) {
+      created = await saved.answer.json();
       dialog.close();
-    } else if (saved.ok) {
-      show(dialog, await saved.text());
+    } else {
+      show(dialog, await saved.answer.text());
       (dialog.querySelector("[aria-invalid=true]") ?? dialog.querySelector(".messages .error"))?.focus();
     }
   });
