@@ -39,9 +39,11 @@ window.addEventListener("focus", async () => {
 
 document.querySelector("form.sign-out")?.addEventListener("submit", () => sessionStorage.clear()); // the articles
 
+// Times are those of the user; the page itself knows only UTC.
+for (const name of document.querySelectorAll(".utc")) name.hidden = true;
 for (const time of document.querySelectorAll("time[datetime*=T]")) {
   const at = new Date(time.dateTime);
   const two = number => String(number).padStart(2, "0");
-  time.title = `${time.textContent.trim()} (UTC)`;
+  time.title = `${time.textContent.trim().replace(" UTC", "")} UTC`;
   time.textContent = `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())} ${two(at.getHours())}:${two(at.getMinutes())}`;
 }
