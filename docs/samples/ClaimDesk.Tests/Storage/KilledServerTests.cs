@@ -49,7 +49,7 @@ public sealed class KilledServerTests
             for (var number = 0; ; number++)
             {
                 var id = $"topic-{round}-{writer}-{number}";
-                if (!await Save(client, token, id))
+                if (!await (number % 2 == 0 ? Import(client, token, id) : SaveForm(client, token, id)))
                 {
                     return;
                 }
@@ -71,7 +71,7 @@ public sealed class KilledServerTests
     }
 
     /// <summary>Adds a topic by importing a file, which is confirmed by a redirection to the entry of the history.</summary>
-    private static async Task<bool> Save(DeskClient client, string token, string id)
+    private static async Task<bool> Import(DeskClient client, string token, string id)
     {
         try
         {
@@ -83,6 +83,20 @@ public sealed class KilledServerTests
             using var preview = await client.Http.PostAsync(new Uri("/import", UriKind.Relative), form);
             using var applied = await client.Post($"{preview.Headers.Location}&handler=apply", null, ("__RequestVerificationToken", token));
             return applied.StatusCode == HttpStatusCode.Redirect && applied.Headers.Location!.OriginalString.StartsWith("/history/", StringComparison.Ordinal);
+        }
+        catch (HttpRequestException)
+        {
+            return false;
+        }
+    }
+
+    /// <summary>Adds a topic by its form, which is confirmed by a redirection to the record.</summary>
+    private static async Task<bool> SaveForm(DeskClient client, string token, string id)
+    {
+        try
+        {
+            using var saved = await client.Post("/topics/new", null, ("/id", id), ("/label", id), ("__RequestVerificationToken", token));
+            return saved.StatusCode == HttpStatusCode.Redirect && saved.Headers.Location!.OriginalString.StartsWith($"/topics/{id}", StringComparison.Ordinal);
         }
         catch (HttpRequestException)
         {
