@@ -9,12 +9,12 @@ namespace ClaimModel.Interchange.Reporting.Pictures.Matrices;
 internal static class ActorTopicMatrix
 {
     private const int MaxActors = 16;
-    private const int MaxTopics = 8;
+    private const int MaxTopics = 6;
 
     /// <summary>The number of claims of a cell that are quoted, those in the strongest contradictions first; one if there are no contradictions.</summary>
     private const int MaxQuoted = 2;
 
-    private const int MaxLength = 120;
+    private const int MaxLength = 80;
 
     /// <summary>Writes the matrix; nothing if no actor makes a claim on a topic.</summary>
     public static void Write(HtmlWriter html, ReportData data)
