@@ -30,6 +30,13 @@ export function watchDraft(form, say, onDisputes) {
     schedule(0);
   });
   form.addEventListener("draft", () => schedule(0));
+  // What was typed before this script was loaded, or is restored by the browser.
+  for (const element of form.elements) {
+    if (element.defaultValue !== undefined && element.type !== "hidden" && element.type !== "checkbox" && element.type !== "radio" && element.value !== element.defaultValue) {
+      touch(touched, element);
+      schedule(delay);
+    }
+  }
 
   /** Checks the draft; one request at a time, so that a slow server is not flooded. */
   async function check() {
