@@ -31,6 +31,7 @@ internal sealed class Keyboard(IPage page)
     /// <summary>Presses Tab until a field, or an element that begins with a text, has the focus.</summary>
     public async Task TabToAsync(string target, bool backwards = false)
     {
+        await page.WaitForLoadStateAsync(LoadState.Load); // a person looks at the page before pressing a key
         const int attempts = 4; // what is reached can change on the way, as when a message appears
         for (var attempt = 0; attempt < attempts; attempt++)
         {
